@@ -1,0 +1,53 @@
+import type { Card } from '../cards/card.ts'
+
+/** The way back to a conversation, as Teams gave it; kept so that a notice can be sent later. All ids are opaque. */
+export type Way = Readonly<{
+  channelId: string
+  serviceUrl: string
+  tenantId: string
+  conversationId: string
+  conversationType: 'personal' | 'groupChat' | 'channel'
+  botId: string
+  userId: string
+}>
+
+/** What somebody did in Teams, before it is known whether they may. */
+export type Doing =
+  | Readonly<{ kind: 'text'; text: string }>
+  | Readonly<{
+      kind: 'button'
+      /** The action's name in the one table of actions. */
+      verb: string
+      /** Card data and inputs as sent: nothing in it may be trusted before the action's schema has parsed it. */
+      data: Readonly<Record<string, unknown>>
+      /** `invoke` (Action.Execute) can be answered with a card in place, `message` (Action.Submit) only by an update. */
+      by: 'invoke' | 'message'
+      /** Message id of the card that was tapped, when Teams told it. */
+      shownIn: string | null
+    }>
+  | Readonly<{ kind: 'installed' }>
+  | Readonly<{ kind: 'removed' }>
+  | Readonly<{ kind: 'unsupported'; reason: string }>
+
+/** One authenticated thing somebody asked. `activityId` is Teams' own and comes again when Teams repeats itself. */
+export type Asked = Readonly<{
+  activityId: string
+  /** Teams' user id (29:…) and the directory object id, the identity the roster knows; null for a bot or channel. */
+  from: Readonly<{ userId: string; objectId: string | null; name: string }>
+  locale: string
+  way: Way
+  doing: Doing
+}>
+
+/** One message: a card or a plain text, never both. `shows` names the record to tell `onShown` about. */
+export type Message = Readonly<{ shows?: string }> &
+  (Readonly<{ card: Card; text?: never }> | Readonly<{ text: string; card?: never }>)
+
+/** What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. */
+export type Reply = Readonly<{ inPlace?: Card; messages: readonly Message[] }>
+
+/** Answers one thing asked; everything it decided is on disk before it resolves. Rejects only on a bug or a full disk. */
+export type Answering = (asked: Asked) => Promise<Reply>
+
+/** Told after a message that `shows` a record has been sent, with the message id Teams gave it. */
+export type OnShown = (shows: string, way: Way, messageId: string) => Promise<void>
