@@ -1,0 +1,70 @@
+import type { Token } from './tokens.ts'
+
+/** A stretch of tokens `from` (included) to `to` (not included), and the number of the sentence it belongs to. */
+export type Clause = Readonly<{ from: number; to: number; sentence: number }>
+
+const sentenceEnd = /[.!?\n\r…]/
+const clauseEnd = /[;,()/|–—•:]|\s-\s|\s-|-\s|\s\+\s|\p{Extended_Pictographic}/u
+const abbreviation = new Set([
+  'fam',
+  'familie',
+  'enz',
+  'bv',
+  'bvb',
+  'dr',
+  'mevr',
+  'mr',
+  'nr',
+  'tel',
+  'resp',
+  'st',
+  'ca',
+  'min',
+  'u',
+])
+const turns = new Set(['maar', 'but', 'doch', 'echter', 'terwijl', 'daarna', 'nadien', 'afterwards'])
+
+/** Cuts a message into clauses: at . ! ? ; , : / brackets, dashes, new lines, emoji, "maar", "en nu", "en dan". */
+export function clausesOf(text: string, tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  let sentence = 0
+  for (let index = 1; index <= tokens.length; index += 1) {
+    const cut = index === tokens.length ? 'clause' : cutBefore(text, tokens, index)
+    if (cut === null) continue
+    clauses.push({ from, to: index, sentence })
+    from = index
+    if (cut === 'sentence') sentence += 1
+  }
+  return tokens.length === 0 ? [] : clauses
+}
+
+/** The characters between the token before `index` and the token at `index`. */
+export function gapBefore(text: string, tokens: readonly Token[], index: number): string {
+  return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length)
+}
+
+function cutBefore(text: string, tokens: readonly Token[], index: number): 'clause' | 'sentence' | null {
+  const gap = gapBefore(text, tokens, index)
+  const previous = tokens[index - 1]?.word ?? ''
+  const word = tokens[index]?.word ?? ''
+  const numbers = /^\d/.test(previous) && /^\d/.test(word)
+  if (sentenceEnd.test(gap) && !isAbbreviation(gap, tokens[index - 1], tokens[index])) return 'sentence'
+  if (clauseEnd.test(gap) && !(numbers && /^ ?[/:–-] ?$/.test(gap)) && !isRange(gap, previous, word))
+    return 'clause'
+  const following = tokens[index + 1]?.word ?? ''
+  if (turns.has(word) && previous !== 'en') return 'clause'
+  return word === 'en' && /^(?:nu|dan|daarna|toen|now|then|nadien)$/.test(following) ? 'clause' : null
+}
+
+// "fam. P." and "30 min. gebeld" go on; a capital after a longer word than these starts a sentence.
+function isAbbreviation(gap: string, before: Token | undefined, after: Token | undefined): boolean {
+  if (!/^\. ?$/.test(gap) || before === undefined || after === undefined) return false
+  const word = before.raw.toLowerCase()
+  if (word === 'fam' || word === 'familie') return true
+  return abbreviation.has(word) && !/^\p{Lu}/u.test(after.raw)
+}
+
+function isRange(gap: string, previous: string, word: string): boolean {
+  return /^ ?[–-] ?$/.test(gap) && /^\d|^(?:u|h|uur|am|pm)$/.test(previous) && /^\d/.test(word)
+}
