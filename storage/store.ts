@@ -3,6 +3,9 @@ import type { z } from 'zod'
 /** Every record has an id that is unique in its collection. */
 export type Stored = Readonly<{ id: string }>
 
+/** The keys of every member of a union, not only those all members share. */
+type KeyOf<Record> = Record extends unknown ? keyof Record & string : never
+
 /**
  * One collection, declared once. `lookups` name the ways it is searched (value null = not in that index).
  * `sealed` fields are kept encrypted with the key of `owner(record)` (R8): destroying that key erases them everywhere.
@@ -14,7 +17,7 @@ export type Collection<Record extends Stored> = Readonly<{
   version: number
   upgrades?: Readonly<{ [from: number]: (document: unknown) => unknown }>
   lookups: Readonly<{ [name: string]: (record: Record) => string | null }>
-  sealed?: Readonly<{ owner: (record: Record) => string; fields: readonly (keyof Record & string)[] }>
+  sealed?: Readonly<{ owner: (record: Record) => string; fields: readonly KeyOf<Record>[] }>
 }>
 
 /** Reading one collection. Found records come in the order of their ids. */

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Stamp } from './stamp.ts'
+
+/** What was answered to something asked, kept so that a repeat gets the same answer instead of a second effect (R2). */
+export const Answered = z
+  .strictObject({
+    /** `activity:<id>` (kept 24 hours) or `form:<token>` (kept 90 days). */
+    id: z.string(),
+    person: z.string(),
+    /** The reply as it was sent; sealed with the person's own key. */
+    reply: z.unknown().optional(),
+    until: Stamp,
+    /** The day it may go, for the sweep. */
+    untilDay: z.string(),
+  })
+  .readonly()
+export type Answered = z.infer<typeof Answered>

@@ -1,0 +1,221 @@
+import type { DateTime } from 'luxon'
+import { z } from 'zod'
+import { Present, Spoken } from './contact.ts'
+import { ContactAction, ContactKind, LifeDomain, ServiceKey } from './contact-words.ts'
+import type { Decision } from './decision.ts'
+import { accept } from './decision.ts'
+import { momentOf, Stamp, stamp } from './stamp.ts'
+
+/** Version of `DraftFields`; a draft of another version is dropped with a kind word, never guessed at. */
+export const draftVersion = 1
+
+const heard = z.string().nullable()
+
+/** What is known of a contact so far; every value with the words it came from, where it was read from a sentence. */
+export const DraftFields = z
+  .strictObject({
+    /** Family id. */
+    family: z.string().nullable(),
+    kind: ContactKind.nullable(),
+    date: z.string().nullable(),
+    time: z.string().nullable(),
+    minutes: z.number().nullable(),
+    place: z.string().nullable(),
+    domains: z.array(LifeDomain).readonly(),
+    actions: z.array(ContactAction).readonly(),
+    justTogether: z.boolean(),
+    services: z.array(ServiceKey).readonly(),
+    next: z.array(z.strictObject({ date: z.string(), time: z.string().nullable() }).readonly()).readonly(),
+    present: z.array(Present).readonly(),
+    spoken: Spoken.nullable(),
+    missedBy: z.enum(['family', 'buddy']).nullable(),
+    concern: z.enum(['none', 'intervision', 'urgent']),
+    bringsToIntervision: z.boolean(),
+    feelingShared: z.boolean(),
+    sharedWithAssessor: z.boolean(),
+    raised: heard,
+    observed: heard,
+    impression: heard,
+    feeling: heard,
+    question: heard,
+    /** The sentences typed, oldest first. */
+    told: z.array(z.string()).readonly(),
+    /** For each field read from a sentence: the words it came from. */
+    words: z.record(z.string(), z.string()).readonly(),
+    /** Fields that were said unclearly, with the answers to choose from. */
+    unsure: z
+      .array(
+        z
+          .strictObject({ field: z.string(), options: z.array(z.string()).readonly(), words: z.string() })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+export type DraftFields = z.infer<typeof DraftFields>
+
+const started = {
+  id: z.string(),
+  student: z.string(),
+  revision: z.number().int(),
+  /** The kept contact this draft corrects; null for a new one. */
+  corrects: z.string().nullable(),
+  startedAt: Stamp,
+  touchedAt: Stamp,
+}
+
+/** A conversation is a stored draft plus the next question. Only an open draft holds what was typed. */
+export const Draft = z.discriminatedUnion('state', [
+  z
+    .strictObject({
+      ...started,
+      state: z.literal('open'),
+      version: z.number().int(),
+      /** DraftFields of `version`; sealed with the student's own key. */
+      fields: z.unknown().optional(),
+      /** Where the card stands: conversation and message id, once Teams has told it. */
+      shown: z.strictObject({ messageId: z.string() }).readonly().nullable(),
+      /** The open draft that the same sentence could refine, while the student has not said which. */
+      mayRefine: z.string().nullable(),
+      expiresAt: Stamp,
+    })
+    .readonly(),
+  z.strictObject({ ...started, state: z.literal('saved'), contact: z.string() }).readonly(),
+  z.strictObject({ ...started, state: z.enum(['dropped', 'expired', 'merged', 'unreadable']) }).readonly(),
+])
+export type Draft = z.infer<typeof Draft>
+
+/** A draft that can still be refined and saved. */
+export type OpenDraft = Extract<Draft, { state: 'open' }>
+
+/** A draft in which nothing is known yet. */
+export const emptyFields: DraftFields = {
+  family: null,
+  kind: null,
+  date: null,
+  time: null,
+  minutes: null,
+  place: null,
+  domains: [],
+  actions: [],
+  justTogether: false,
+  services: [],
+  next: [],
+  present: [],
+  spoken: null,
+  missedBy: null,
+  concern: 'none',
+  bringsToIntervision: false,
+  feelingShared: false,
+  sharedWithAssessor: false,
+  raised: null,
+  observed: null,
+  impression: null,
+  feeling: null,
+  question: null,
+  told: [],
+  words: {},
+  unsure: [],
+}
+
+type Starting = Readonly<{ id: string; student: string; fields: DraftFields; now: DateTime; days: number }>
+
+/** Opens a draft; it waits the site's number of days. */
+export function startDraft(
+  starting: Starting,
+  more: Partial<Pick<OpenDraft, 'corrects' | 'mayRefine'>> = {},
+): OpenDraft {
+  return {
+    id: starting.id,
+    student: starting.student,
+    state: 'open',
+    revision: 1,
+    corrects: more.corrects ?? null,
+    mayRefine: more.mayRefine ?? null,
+    version: draftVersion,
+    fields: starting.fields,
+    shown: null,
+    startedAt: stamp(starting.now),
+    touchedAt: stamp(starting.now),
+    expiresAt: stamp(starting.now.plus({ days: starting.days })),
+  }
+}
+
+/** What stands in an open draft, or null when it was written by a version this one cannot read. */
+export function fieldsOf(draft: OpenDraft): DraftFields | null {
+  if (draft.version !== draftVersion) return null
+  const parsed = DraftFields.safeParse(draft.fields)
+  return parsed.success ? parsed.data : null
+}
+
+/** The draft with other fields: one revision on, its old card replaced by a short word. */
+export function reviseDraft(
+  draft: OpenDraft,
+  fields: DraftFields,
+  now: DateTime,
+  days: number,
+): Decision<OpenDraft> {
+  const next: OpenDraft = {
+    ...draft,
+    fields,
+    revision: draft.revision + 1,
+    mayRefine: null,
+    shown: null,
+    touchedAt: stamp(now),
+    expiresAt: stamp(now.plus({ days })),
+  }
+  return accept(next, ...replacing(draft, 'draft-superseded'))
+}
+
+/** Ends an open draft without a contact; what was typed leaves the record. */
+export function endDraft(
+  draft: OpenDraft,
+  as: 'dropped' | 'expired' | 'merged' | 'unreadable',
+  now: DateTime,
+): Decision<Draft> {
+  const ended: Draft = { ...withoutText(draft, now), state: as }
+  const expiry = as === 'expired' || as === 'unreadable'
+  return accept(ended, ...(expiry ? [expiryNotice(draft)] : []))
+}
+
+/** Marks an open draft as saved under a contact; what was typed leaves the record and its card is replaced. */
+export function savedDraft(draft: OpenDraft, contact: string, now: DateTime): Draft {
+  return { ...withoutText(draft, now), state: 'saved', contact }
+}
+
+/** Whether an open draft has waited too long. */
+export function hasExpired(draft: OpenDraft, now: DateTime): boolean {
+  return momentOf(draft.expiresAt) <= now
+}
+
+function withoutText(draft: OpenDraft, now: DateTime) {
+  const { id, student, revision, corrects, startedAt } = draft
+  return { id, student, revision, corrects, startedAt, touchedAt: stamp(now) }
+}
+
+function replacing(draft: OpenDraft, kind: 'draft-superseded') {
+  if (draft.shown === null) return []
+  const id = `${kind}:${draft.id}:${draft.revision}`
+  return [
+    {
+      id,
+      kind,
+      to: draft.student,
+      about: draft.id,
+      replaces: draft.shown.messageId,
+      lane: 'routine' as const,
+    },
+  ]
+}
+
+function expiryNotice(draft: OpenDraft) {
+  const replaces = draft.shown?.messageId ?? null
+  return {
+    id: `draft-expired:${draft.id}`,
+    kind: 'draft-expired' as const,
+    to: draft.student,
+    about: draft.id,
+    replaces,
+    lane: 'routine' as const,
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Decision } from './decision.ts'
+import { accept, refuse } from './decision.ts'
+import { Day } from './stamp.ts'
+
+/** One student is the buddy of one family, from a day on; ended matches keep their last day. */
+export const Match = z
+  .strictObject({
+    id: z.string(),
+    family: z.string(),
+    student: z.string(),
+    from: Day,
+    /** Last day of the match; null while it runs. */
+    until: Day.nullable(),
+    policyVersion: z.number().int(),
+    /** The nickname the buddy chose for the family; sealed, and never shown by the bot. */
+    alias: z.string().nullable().optional(),
+  })
+  .readonly()
+export type Match = z.infer<typeof Match>
+
+/** Whether the match holds on that day: from its first day to its last, both included. */
+export function runsOn(match: Match, day: Day): boolean {
+  return match.from <= day && (match.until === null || day <= match.until)
+}
+
+/** Ends a running match on a day; its family is closed to the student from the next day on. */
+export function endMatch(match: Match, on: Day): Decision<Match> {
+  if (match.until !== null) return refuse({ reason: 'match-ended-already' })
+  return accept({ ...match, until: on < match.from ? match.from : on })
+}
+
+/** Gives the family a nickname of the buddy's own choosing: short, no digits or signs that could carry an identity. */
+export function nameAlias(match: Match, alias: string, others: readonly Match[]): Decision<Match> {
+  const wanted = alias.trim().replace(/\s+/g, ' ')
+  if (!/^[\p{L}][\p{L}'’ .-]{1,29}$/u.test(wanted)) return refuse({ reason: 'alias-unclear' })
+  const lower = wanted.toLowerCase()
+  if (others.some((other) => other.id !== match.id && other.alias?.toLowerCase() === lower))
+    return refuse({ reason: 'alias-taken' })
+  return accept({ ...match, alias: wanted })
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { Stamp } from './stamp.ts'
+
+/** Everything the bot can owe somebody without being asked. */
+export const NoticeKind = z.enum([
+  'contact-logged',
+  'contact-seen',
+  'contact-question',
+  'question-answered',
+  'urgent-raised',
+  'draft-expired',
+  'draft-superseded',
+  'match-started',
+  'match-ended',
+])
+export type NoticeKind = z.infer<typeof NoticeKind>
+
+/** What a rule owes: to whom, about which record. The id comes from the cause, so that owing it twice is harmless. */
+export const Notice = z
+  .strictObject({
+    id: z.string(),
+    kind: NoticeKind,
+    /** Person id; who that is and how to reach them is looked up when it is sent, not now. */
+    to: z.string(),
+    about: z.string(),
+    /** Message id of the card whose place it takes; null for a new message. */
+    replaces: z.string().nullable(),
+    lane: z.enum(['urgent', 'routine']),
+  })
+  .readonly()
+export type Notice = z.infer<typeof Notice>
+
+/** How far a notice has come. `unreachable`: nobody there to receive it; `moot`: what it was about is gone. */
+export const OwedNotice = z.discriminatedUnion('state', [
+  z
+    .strictObject({
+      id: z.string(),
+      notice: Notice,
+      state: z.literal('owed'),
+      attempts: z.number().int(),
+      owedAt: Stamp,
+      dueAt: Stamp,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      id: z.string(),
+      notice: Notice,
+      state: z.literal('sent'),
+      attempts: z.number().int(),
+      owedAt: Stamp,
+      sentAt: Stamp,
+      messageId: z.string(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      id: z.string(),
+      notice: Notice,
+      state: z.literal('unreachable'),
+      attempts: z.number().int(),
+      owedAt: Stamp,
+      endedAt: Stamp,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      id: z.string(),
+      notice: Notice,
+      state: z.literal('moot'),
+      attempts: z.number().int(),
+      owedAt: Stamp,
+      endedAt: Stamp,
+    })
+    .readonly(),
+])
+export type OwedNotice = z.infer<typeof OwedNotice>
+
+/** A routine notice: sent once, never repeated when it is unclear whether it arrived. */
+export function routine(kind: NoticeKind, to: string, about: string, cause = about): Notice {
+  return { id: `${kind}:${cause}:${to}`, kind, to, about, replaces: null, lane: 'routine' }
+}

@@ -1,0 +1,57 @@
+import type { Family } from './family.ts'
+import type { Match } from './match.ts'
+import { runsOn } from './match.ts'
+import { type ActivePerson, type Role, worksAt } from './person.ts'
+import type { Day } from './stamp.ts'
+
+/** What each role may do at all; whether it concerns this family is asked of `seesFamily`. */
+const granted = {
+  'use-the-bot': ['student', 'lecturer', 'assessor', 'coordinator', 'partner'],
+  'log-contact': ['student'],
+  'see-own-families': ['student'],
+  'raise-urgent-need': ['student', 'lecturer'],
+  'see-supervised-families': ['lecturer'],
+  'answer-log': ['lecturer'],
+  'manage-families': ['lecturer', 'coordinator'],
+  'see-shared-work': ['assessor'],
+  'manage-people': ['coordinator'],
+  'run-jobs': [],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+/** Names of everything that can be allowed. `run-jobs` belongs to the programme's own clock, never to a person. */
+export type Permission = keyof typeof granted
+
+/** All permissions, for tests that walk through the whole matrix. */
+export const permissions = Object.keys(granted) as readonly Permission[]
+
+/** Whether one of the person's roles carries the permission. */
+export function may(person: ActivePerson, permission: Permission): boolean {
+  const roles: readonly Role[] = granted[permission]
+  return person.roles.some((role) => roles.includes(role))
+}
+
+/** The matches of a student that hold today, newest first: a buddy sees a family only while matched to it. */
+export function runningMatches(matches: readonly Match[], student: string, today: Day): readonly Match[] {
+  return matches
+    .filter((match) => match.student === student && runsOn(match, today))
+    .toSorted((one, other) => other.from.localeCompare(one.from))
+}
+
+/** Whether a person sees a family: as its buddy while matched, or as its supervisor of the same site. */
+export function seesFamily(
+  person: ActivePerson,
+  family: Family,
+  matches: readonly Match[],
+  today: Day,
+): boolean {
+  if (!worksAt(person, family.site)) return false
+  const isBuddy = runningMatches(matches, person.id, today).some((match) => match.family === family.id)
+  return (isBuddy && may(person, 'see-own-families')) || supervises(person, family)
+}
+
+/** Whether a person supervises a family: named as its supervisor, still a lecturer, still at its site. */
+export function supervises(person: ActivePerson, family: Family): boolean {
+  return (
+    family.supervisor === person.id && may(person, 'see-supervised-families') && worksAt(person, family.site)
+  )
+}

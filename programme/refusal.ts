@@ -1,0 +1,49 @@
+/** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
+export type Refusal =
+  | Readonly<{ reason: 'not-allowed' }>
+  | Readonly<{ reason: 'unknown-family' }>
+  | Readonly<{ reason: 'unknown-draft' }>
+  | Readonly<{ reason: 'draft-gone'; as: 'saved' | 'dropped' | 'expired' | 'merged' | 'unreadable' }>
+  | Readonly<{ reason: 'newer-draft' }>
+  | Readonly<{ reason: 'answers-missing'; fields: readonly ('family' | 'kind' | 'date')[] }>
+  | Readonly<{ reason: 'answer-unclear'; field: string }>
+  | Readonly<{ reason: 'in-the-future' }>
+  | Readonly<{ reason: 'before-the-match'; from: string }>
+  | Readonly<{ reason: 'after-the-closing'; until: string }>
+  | Readonly<{ reason: 'next-in-the-past' }>
+  | Readonly<{ reason: 'unknown-contact' }>
+  | Readonly<{ reason: 'too-late-to-correct'; days: number }>
+  | Readonly<{ reason: 'already-undone' }>
+  | Readonly<{ reason: 'nothing-to-undo' }>
+  | Readonly<{ reason: 'already-seen' }>
+  | Readonly<{ reason: 'no-families' }>
+  | Readonly<{ reason: 'unknown-person' }>
+  | Readonly<{ reason: 'person-known-already' }>
+  | Readonly<{ reason: 'last-coordinator' }>
+  | Readonly<{ reason: 'unknown-site' }>
+  | Readonly<{ reason: 'not-a-student-here' }>
+  | Readonly<{ reason: 'not-a-lecturer-here' }>
+  | Readonly<{ reason: 'has-enough-buddies'; most: number }>
+  | Readonly<{ reason: 'match-ended-already' }>
+  | Readonly<{ reason: 'birth-and-due-unclear' }>
+  | Readonly<{ reason: 'alias-taken' }>
+  | Readonly<{ reason: 'alias-unclear' }>
+  | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
+  | Readonly<{ reason: 'form-unclear' }>
+
+/** One row of a roster that cannot be read: its line in the file (1 = the heading) and what is wrong with it. */
+export type RosterFault = Readonly<{
+  line: number
+  fault:
+    | 'no-name'
+    | 'no-identity'
+    | 'identity-twice'
+    | 'bad-role'
+    | 'bad-site'
+    | 'bad-language'
+    | 'bad-assessor'
+    | 'column-count'
+    | 'missing-columns'
+    | 'no-coordinator-left'
+  value: string
+}>

@@ -1,0 +1,44 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+
+/** The zone the programme lives in: days, weeks and office hours are those of Belgium. */
+export const programmeZone = 'Europe/Brussels'
+
+/** A moment as stored: UTC ISO text. */
+export const Stamp = z.iso.datetime()
+export type Stamp = z.infer<typeof Stamp>
+
+/** A calendar day as stored: yyyy-mm-dd. */
+export const Day = z.iso.date()
+export type Day = z.infer<typeof Day>
+
+/** A clock time as stored: HH:MM, Belgian time. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** Writes a moment the way it is stored. */
+export function stamp(moment: DateTime): Stamp {
+  const written = moment.toUTC().toISO()
+  if (written === null) throw new Error('invalid-moment')
+  return written
+}
+
+/** The calendar day of a moment in Belgium. */
+export function dayOf(moment: DateTime): Day {
+  return moment.setZone(programmeZone).toFormat('yyyy-MM-dd')
+}
+
+/** Reads a stored moment back, in Belgian time. */
+export function momentOf(written: Stamp): DateTime {
+  return DateTime.fromISO(written, { zone: programmeZone })
+}
+
+/** Whole calendar days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  const start = DateTime.fromISO(from, { zone: 'utc' })
+  return Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(start, 'days').days)
+}
+
+/** The day that many calendar days later (or earlier, when negative). */
+export function dayAfter(day: Day, days: number): Day {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd')
+}

@@ -1,0 +1,111 @@
+import { Answered } from '../programme/answered.ts'
+import { AuditLine } from '../programme/audit.ts'
+import { Contact } from '../programme/contact.ts'
+import { Draft } from '../programme/draft.ts'
+import { Family } from '../programme/family.ts'
+import { Match } from '../programme/match.ts'
+import { OwedNotice } from '../programme/notice.ts'
+import { Person } from '../programme/person.ts'
+import { Reach } from '../programme/reach.ts'
+import { Site } from '../programme/site.ts'
+import { UrgentCall } from '../programme/urgent-call.ts'
+import type { Collection, ReadableRecords, Records, Store, Stored } from './store.ts'
+
+/** Keys that seal records belong to a family, or to a person for what is the person's own. */
+const keyOf = {
+  family: (id: string) => `family:${id}`,
+  person: (id: string) => `person:${id}`,
+}
+
+function declared<Record extends Stored>(collection: Collection<Record>): Collection<Record> {
+  return collection
+}
+
+/** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
+export const collections = {
+  sites: declared({ name: 'sites', schema: Site, version: 1, lookups: {} }),
+  people: declared({
+    name: 'people',
+    schema: Person,
+    version: 1,
+    lookups: { objectId: (person) => person.objectId, email: (person) => person.email },
+  }),
+  reaches: declared({ name: 'reaches', schema: Reach, version: 1, lookups: {} }),
+  families: declared({
+    name: 'families',
+    schema: Family,
+    version: 1,
+    lookups: {
+      site: (family) => family.site,
+      code: (family) => family.code,
+      supervisor: (family) => family.supervisor,
+    },
+    sealed: { owner: (family) => keyOf.family(family.id), fields: ['identity'] },
+  }),
+  matches: declared({
+    name: 'matches',
+    schema: Match,
+    version: 1,
+    lookups: { family: (match) => match.family, student: (match) => match.student },
+    sealed: { owner: (match) => keyOf.family(match.family), fields: ['alias'] },
+  }),
+  drafts: declared({
+    name: 'drafts',
+    schema: Draft,
+    version: 1,
+    lookups: {
+      student: (draft) => draft.student,
+      openOf: (draft) => (draft.state === 'open' ? draft.student : null),
+      state: (draft) => draft.state,
+    },
+    sealed: { owner: (draft) => keyOf.person(draft.student), fields: ['fields'] },
+  }),
+  contacts: declared({
+    name: 'contacts',
+    schema: Contact,
+    version: 1,
+    lookups: {
+      family: (contact) => contact.family,
+      student: (contact) => contact.student,
+      unseenOf: (contact) => (contact.state === 'kept' && contact.seen === null ? contact.family : null),
+    },
+    sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
+  }),
+  urgentCalls: declared({
+    name: 'urgentCalls',
+    schema: UrgentCall,
+    version: 1,
+    lookups: { student: (call) => call.student },
+  }),
+  notices: declared({
+    name: 'notices',
+    schema: OwedNotice,
+    version: 1,
+    lookups: { state: (owed) => owed.state },
+  }),
+  answered: declared({
+    name: 'answered',
+    schema: Answered,
+    version: 1,
+    lookups: { untilDay: (answered) => answered.untilDay },
+    sealed: { owner: (answered) => keyOf.person(answered.person), fields: ['reply'] },
+  }),
+  audit: declared({
+    name: 'audit',
+    schema: AuditLine,
+    version: 1,
+    lookups: { family: (line) => line.family },
+  }),
+} as const
+
+/** The programme's collections as a type. */
+export type Collections = typeof collections
+
+/** The store the bot works on, whichever it is. */
+export type ProgrammeStore = Store<Collections>
+
+/** The records inside one transaction. */
+export type ProgrammeRecords = Records<Collections>
+
+/** The records for reading. */
+export type ReadableProgramme = ReadableRecords<Collections>
