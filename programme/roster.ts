@@ -55,8 +55,10 @@ export function readRow(
 ): Readonly<{ entry: RosterEntry; faults: readonly RosterFault[] }> {
   const cell = (name: string) => (row.cells[name] ?? '').trim()
   const faults: RosterFault[] = []
-  const fault = (kind: RosterFault['fault'], value: string) =>
+  const fault = (kind: RosterFault['fault'], value: string): null => {
     faults.push({ line: row.line, fault: kind, value })
+    return null
+  }
   const list = (name: string) =>
     cell(name)
       .split(/[,;|+]/)
