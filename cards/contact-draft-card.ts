@@ -1,0 +1,204 @@
+import { z } from 'zod'
+import { longestText, Present, Spoken } from '../programme/contact.ts'
+import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
+import type { DraftFields } from '../programme/draft.ts'
+import type { Card } from './card.ts'
+import { detailsPart } from './contact-details-part.ts'
+import {
+  type Body,
+  block,
+  button,
+  card,
+  choice,
+  dateField,
+  heading,
+  line,
+  numberField,
+  quiet,
+  reveal,
+  timeField,
+} from './elements.ts'
+import { plain } from './escape.ts'
+import {
+  dayInput,
+  formToken,
+  manyOf,
+  oneOf,
+  recordId,
+  textInput,
+  timeInput,
+  toggleInput,
+  wholeNumber,
+} from './inputs.ts'
+import type { Wording } from './wording/nl.ts'
+
+/** What the draft card sends when it is saved. */
+export const SaveContact = z.strictObject({
+  token: formToken,
+  draft: recordId,
+  revision: z.number().int(),
+  family: oneOf(recordId),
+  kind: oneOf(ContactKind),
+  date: dayInput,
+  time: timeInput,
+  minutes: wholeNumber(1, 1440),
+  together: manyOf(z.union([ContactAction, z.literal('just-together')])),
+  domains: manyOf(LifeDomain),
+  services: manyOf(ServiceKey),
+  nextDate: dayInput,
+  nextTime: timeInput,
+  next2Date: dayInput.optional(),
+  next2Time: timeInput.optional(),
+  place: textInput(120),
+  present: manyOf(Present),
+  spoken: oneOf(Spoken),
+  missedBy: oneOf(z.enum(['family', 'buddy'])),
+  raised: textInput(longestText),
+  observed: textInput(longestText),
+  impression: textInput(longestText),
+  feeling: textInput(longestText),
+  feelingShared: toggleInput,
+  toIntervision: toggleInput,
+  question: textInput(longestText),
+  concern: oneOf(z.enum(['none', 'intervision', 'urgent'])),
+  shareWithAssessor: toggleInput,
+})
+export type SaveContact = z.infer<typeof SaveContact>
+
+/** A draft as its card shows it: which one, what is known, the families to choose from, and what stood in the way. */
+export type DraftView = Readonly<{
+  draft: Readonly<{ id: string; revision: number; corrects: string | null }>
+  fields: DraftFields
+  families: readonly Readonly<{ id: string; label: string }>[]
+  /** Why it could not be saved, in words. */
+  problem?: string
+}>
+
+/** The card of an open draft: everything that was understood, with the words it came from, ready for one tap. */
+export function contactDraftCard(view: DraftView, words: Wording): Card {
+  const { draft, fields } = view
+  const family = view.families.find((one) => one.id === fields.family)?.label ?? null
+  const isEmpty = Object.keys(fields.words).length === 0
+  const title = draft.corrects ? words.draft.correction(family ?? '') : words.draft.title(family)
+  return card({
+    fallback: words.draft.fallback,
+    body: [
+      heading(title),
+      ...(view.problem ? [block('attention', [line(view.problem)])] : []),
+      quiet(isEmpty ? words.draft.introEmpty : words.draft.intro),
+      ...mainFields(view, words),
+      ...detailsPart(fields, words),
+    ],
+    actions: [
+      button({
+        title: words.draft.save,
+        verb: 'save-contact',
+        data: { token: tokenOf(draft), draft: draft.id, revision: draft.revision },
+        withInputs: true,
+        style: 'positive',
+      }),
+      reveal(words.draft.more, 'details'),
+      button({
+        title: words.draft.urgent,
+        verb: 'raise-urgent',
+        data: { draft: draft.id, family: fields.family },
+      }),
+      button({ title: words.draft.drop, verb: 'drop-draft', data: { draft: draft.id } }),
+    ],
+  })
+}
+
+/** All revisions of a draft share one token: whichever of its cards is saved, it is saved once. */
+function tokenOf(draft: DraftView['draft']): string {
+  return `draft:${draft.id}`
+}
+
+function mainFields({ fields, families }: DraftView, words: Wording): Body {
+  const said = words.draft
+  const kinds = ContactKind.options.map((kind) => ({ value: kind, title: words.kinds[kind] }))
+  const [first, second] = fields.next
+  return [
+    choice({
+      id: 'family',
+      label: said.family,
+      choices: families.map(({ id, label }) => ({ value: id, title: label })),
+      value: fields.family,
+      required: said.needed('family'),
+      placeholder: said.pick,
+    }),
+    ...source('family', fields, words),
+    choice({
+      id: 'kind',
+      label: said.kind,
+      choices: kinds,
+      value: fields.kind,
+      required: said.needed('kind'),
+      placeholder: said.pick,
+    }),
+    ...source('kind', fields, words),
+    dateField({ id: 'date', label: said.date, value: fields.date, required: said.needed('date') }),
+    ...source('date', fields, words),
+    timeField({ id: 'time', label: said.time, value: fields.time }),
+    ...source('time', fields, words),
+    numberField({
+      id: 'minutes',
+      label: said.minutes,
+      value: fields.minutes === null ? null : String(fields.minutes),
+      min: 1,
+      max: 1440,
+      wrong: said.minutesWrong,
+    }),
+    ...source('minutes', fields, words),
+    togetherField(fields, words),
+    ...source('actions', fields, words),
+    choice({
+      id: 'domains',
+      label: said.domains,
+      many: true,
+      choices: LifeDomain.options.map((domain) => ({ value: domain, title: words.domains[domain] })),
+      value: fields.domains.join(','),
+    }),
+    ...source('domains', fields, words),
+    choice({
+      id: 'services',
+      label: said.services,
+      many: true,
+      choices: ServiceKey.options.map((service) => ({ value: service, title: words.services[service] })),
+      value: fields.services.join(','),
+    }),
+    ...source('services', fields, words),
+    dateField({ id: 'nextDate', label: said.nextDate, value: first?.date ?? null }),
+    timeField({ id: 'nextTime', label: said.nextTime, value: first?.time ?? null }),
+    ...source('next', fields, words),
+    ...(second
+      ? [
+          dateField({ id: 'next2Date', label: said.next2Date, value: second.date }),
+          timeField({ id: 'next2Time', label: said.next2Time, value: second.time }),
+        ]
+      : []),
+  ]
+}
+
+function togetherField(fields: DraftFields, words: Wording) {
+  const actions = ContactAction.options.map((action) => ({ value: action, title: words.actions[action] }))
+  return choice({
+    id: 'together',
+    label: words.draft.together,
+    many: true,
+    choices: [{ value: 'just-together', title: words.draft.justTogether }, ...actions],
+    value: [...(fields.justTogether ? ['just-together'] : []), ...fields.actions].join(','),
+  })
+}
+
+/** The words a value came from, or the question when they could mean more than one thing. */
+function source(field: string, fields: DraftFields, words: Wording): Body {
+  const doubt = fields.unsure.find((one) => one.field === field)
+  if (doubt)
+    return [
+      line(words.draft.asked(plain(doubt.words, 60)), { color: 'Attention', spacing: 'None', size: 'Small' }),
+    ]
+  const heard = fields.words[field]
+  if (field === 'date' && fields.date !== null && heard === undefined && Object.keys(fields.words).length > 0)
+    return [quiet(words.draft.assumedToday)]
+  return heard ? [quiet(words.draft.from(plain(heard, 80)))] : []
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { ContactFacts } from '../programme/contact.ts'
+import type { Card } from './card.ts'
+import { type NamedFamily, nextOf, summaryOf } from './contact-summary.ts'
+import { button, card, heading, line, quiet } from './elements.ts'
+import { formToken, recordId } from './inputs.ts'
+import type { Wording } from './wording/nl.ts'
+
+/** Opens a kept contact for correction. */
+export const CorrectContact = z.strictObject({ contact: recordId })
+
+/** Undoes one contact, or the student's latest when none is named. */
+export const UndoContact = z.strictObject({ contact: recordId.optional(), token: formToken.optional() })
+
+export type KeptView = Readonly<{
+  contact: Readonly<{ id: string; facts: ContactFacts; corrected: boolean }>
+  family: NamedFamily
+}>
+
+/** Takes the place of the draft card once it is kept: code, kind, date and next step, never the note. */
+export function contactKeptCard({ contact, family }: KeptView, words: Wording): Card {
+  const summary = summaryOf(contact.facts, family, words)
+  const next = nextOf(contact.facts, words)
+  return card({
+    fallback: `${words.kept.title}: ${summary}`,
+    body: [
+      heading(contact.corrected ? words.kept.corrected : words.kept.title),
+      line(summary),
+      line(next ? words.kept.next(next) : words.kept.noNext, { spacing: 'None' }),
+      quiet(words.kept.waits, { spacing: 'Small' }),
+    ],
+    actions: [
+      button({ title: words.kept.correct, verb: 'correct-contact', data: { contact: contact.id } }),
+      button({
+        title: words.kept.undo,
+        verb: 'undo-contact',
+        data: { contact: contact.id, token: `undo:${contact.id}` },
+      }),
+      button({ title: words.families.title, verb: 'my-families' }),
+    ],
+  })
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import type { Clock, Rhythm } from '../programme/rhythm.ts'
+import type { Card } from './card.ts'
+import type { NamedFamily } from './contact-summary.ts'
+import { type Body, button, card, choice, heading, line, quiet } from './elements.ts'
+import { plain } from './escape.ts'
+import { recordId } from './inputs.ts'
+import type { Wording } from './wording/nl.ts'
+
+/** Opens the timeline of one family. */
+export const OpenTimeline = z.strictObject({ family: recordId })
+
+/** One family with where it stands. */
+export type FamilyRow = Readonly<{
+  family: NamedFamily & Readonly<{ dueDate: string | null; birthDate: string | null }>
+  rhythm: Rhythm | null
+  buddies: readonly string[]
+  unread: number
+}>
+
+/** How many families one card lists; the rest is reached through the list below it. */
+const mostRows = 12
+
+/** The student's own families with both clocks. */
+export function ownFamiliesCard(rows: readonly FamilyRow[], words: Wording): Card {
+  const said = words.families
+  return card({
+    fallback: said.fallback,
+    body: [heading(said.title), ...rows.flatMap((row) => familyLines(row, words, false))],
+    actions: [
+      button({ title: said.log, verb: 'log' }),
+      button({ title: said.week, verb: 'my-week' }),
+      button({ title: said.alias, verb: 'alias-form' }),
+      button({ title: words.draft.urgent, verb: 'raise-urgent' }),
+    ],
+  })
+}
+
+/** The same for the families a lecturer supervises, late ones first, with the way into each timeline. */
+export function supervisedFamiliesCard(rows: readonly FamilyRow[], words: Wording): Card {
+  const said = words.families
+  const shown = rows.slice(0, mostRows)
+  const pick = rows.map(({ family }) => ({
+    value: family.id,
+    title: words.family(family.code, family.pseudonym),
+  }))
+  return card({
+    fallback: said.fallback,
+    body: [
+      heading(said.supervised),
+      ...(rows.length === 0 ? [line(said.noneSupervised)] : []),
+      ...shown.flatMap((row) => familyLines(row, words, true)),
+      ...(rows.length > mostRows ? [quiet(said.more(rows.length - mostRows))] : []),
+      ...(rows.length > 0
+        ? [
+            choice({
+              id: 'family',
+              label: said.pick,
+              choices: pick.slice(0, 100),
+              value: pick[0]?.value ?? null,
+            }),
+          ]
+        : []),
+    ],
+    actions: [
+      ...(rows.length > 0 ? [button({ title: said.open, verb: 'open-timeline', withInputs: true })] : []),
+      button({ title: said.add, verb: 'family-form' }),
+      button({ title: said.match, verb: 'match-form' }),
+    ],
+  })
+}
+
+function familyLines(
+  { family, rhythm, buddies, unread }: FamilyRow,
+  words: Wording,
+  forLecturer: boolean,
+): Body {
+  const said = words.families
+  const expected = family.birthDate
+    ? said.born(words.day(family.birthDate))
+    : family.dueDate
+      ? said.due(words.day(family.dueDate))
+      : null
+  const people = buddies.length > 0 ? said.buddy(plain(buddies.join(', '))) : said.noBuddy
+  const below = [
+    ...(forLecturer ? [people] : []),
+    ...(expected ? [expected] : []),
+    ...(unread > 0 ? [said.unread(unread)] : []),
+  ]
+  return [
+    line(words.family(family.code, family.pseudonym), {
+      weight: 'Bolder',
+      spacing: 'Medium',
+      separator: true,
+    }),
+    ...(rhythm
+      ? [clockLine(said.contactClock, rhythm.contact, words), clockLine(said.visitClock, rhythm.visit, words)]
+      : []),
+    ...(below.length > 0 ? [quiet(below.join(' · '))] : []),
+  ]
+}
+
+/** "Contact: nog 3 dagen (laatst zo 22/11)", red when over. */
+export function clockLine(name: string, clock: Clock, words: Wording) {
+  const said = words.families
+  const left = clock.daysLeft < 0 ? said.over(-clock.daysLeft) : said.left(clock.daysLeft)
+  const last = clock.last ? said.last(words.day(clock.last)) : said.never
+  return line(`${name}: ${left} (${last})`, {
+    spacing: 'None',
+    ...(clock.daysLeft < 0 ? { color: 'Attention' as const } : {}),
+  })
+}

@@ -1,0 +1,72 @@
+import type { Role } from '../programme/person.ts'
+import type { Card } from './card.ts'
+import { button, card, heading, line, quiet } from './elements.ts'
+import { plain } from './escape.ts'
+import type { Wording } from './wording/nl.ts'
+
+/** Buttons that fit what a role does most. */
+const nextSteps: Readonly<Record<Role, readonly (keyof typeof steps)[]>> = {
+  student: ['log', 'families', 'week', 'urgent'],
+  lecturer: ['supervised'],
+  assessor: ['shared'],
+  coordinator: ['people'],
+  partner: [],
+}
+
+const steps = {
+  log: 'log',
+  families: 'my-families',
+  supervised: 'supervised-families',
+  contacts: 'my-contacts',
+  week: 'my-week',
+  help: 'help',
+  urgent: 'raise-urgent',
+  people: 'people',
+  shared: 'shared-work',
+  privacy: 'privacy',
+  language: 'language-form',
+  undo: 'undo-contact',
+} as const
+
+/** Things the bot can offer as a next step. */
+export type NextStep = keyof typeof steps
+
+/** A button for a next step. */
+export function stepButton(step: NextStep, words: Wording) {
+  return button({ title: words.notUnderstood[step], verb: steps[step] })
+}
+
+/** Hello and what the bot can do for this person; also the welcome, the same each time it is installed. */
+export function helpCard(
+  { name, roles }: Readonly<{ name: string; roles: readonly Role[] }>,
+  words: Wording,
+): Card {
+  const said = words.help
+  const commands = [...new Set([...roles.flatMap((role) => said.commands[role]), ...said.everyone])]
+  const buttons = [...new Set(roles.flatMap((role) => nextSteps[role]))].slice(0, 5)
+  return card({
+    fallback: said.fallback,
+    body: [
+      heading(said.greeting(plain(name.split(' ')[0] ?? name, 40))),
+      ...roles.map((role) => line(said.intro[role])),
+      line(said.can, { weight: 'Bolder', spacing: 'Medium' }),
+      line(commands.map((command) => `“${command}”`).join(' · '), { spacing: 'Small' }),
+      quiet(said.robot, { spacing: 'Medium' }),
+    ],
+    actions: [...buttons, 'privacy' as const].map((step) => stepButton(step, words)),
+  })
+}
+
+/** Shown when a message was not understood: the three likeliest things, never a dead end. */
+export function notUnderstoodCard(likeliest: readonly NextStep[], words: Wording): Card {
+  return card({
+    fallback: words.notUnderstood.text,
+    body: [line(words.notUnderstood.text)],
+    actions: likeliest.slice(0, 3).map((step) => stepButton(step, words)),
+  })
+}
+
+/** A short answer with the next steps that fit it. */
+export function answerCard(text: string, next: readonly NextStep[], words: Wording): Card {
+  return card({ fallback: text, body: [line(text)], actions: next.map((step) => stepButton(step, words)) })
+}

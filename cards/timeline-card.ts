@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { type KeptContact, longestText } from '../programme/contact.ts'
+import type { Card } from './card.ts'
+import { type NamedFamily, nextOf } from './contact-summary.ts'
+import { button, card, choice, heading, line, quiet, textField } from './elements.ts'
+import { formToken, recordId, textInput } from './inputs.ts'
+import type { Wording } from './wording/nl.ts'
+
+/** The lecturer has read one log. */
+export const AcknowledgeContact = z.strictObject({
+  contact: recordId,
+  question: textInput(longestText).optional(),
+  token: formToken.optional(),
+})
+
+/** The lecturer asks something about one log. */
+export const AskAboutContact = z.strictObject({
+  contact: recordId,
+  question: textInput(longestText),
+  token: formToken,
+})
+
+/** A family's latest contacts for its supervisor: date, kind, domains and next step; notes never come back into chat. */
+export function timelineCard(
+  view: Readonly<{ family: NamedFamily; contacts: readonly KeptContact[]; token: string }>,
+  words: Wording,
+): Card {
+  const said = words.timeline
+  const title = said.title(words.family(view.family.code, view.family.pseudonym))
+  if (view.contacts.length === 0)
+    return card({
+      fallback: title,
+      body: [heading(title), line(said.empty)],
+      actions: [button({ title: words.families.supervised, verb: 'supervised-families' })],
+    })
+  return card({
+    fallback: said.fallback,
+    body: [
+      heading(title),
+      ...view.contacts.flatMap((contact) => contactLines(contact, words)),
+      quiet(said.notes, { spacing: 'Medium', separator: true }),
+      choice({
+        id: 'contact',
+        label: said.pick,
+        choices: picks(view.contacts, words),
+        value: view.contacts[0]?.id ?? null,
+      }),
+      textField({ id: 'question', label: said.question, longest: longestText }),
+    ],
+    actions: [
+      button({ title: said.acknowledge, verb: 'acknowledge-contact', withInputs: true, style: 'positive' }),
+      button({ title: said.ask, verb: 'ask-about-contact', data: { token: view.token }, withInputs: true }),
+      button({ title: words.families.supervised, verb: 'supervised-families' }),
+    ],
+  })
+}
+
+function picks(contacts: readonly KeptContact[], words: Wording) {
+  return contacts.map((contact) => ({
+    value: contact.id,
+    title: words.timeline.row(words.day(contact.facts.date), words.kinds[contact.facts.kind]),
+  }))
+}
+
+function contactLines(contact: KeptContact, words: Wording) {
+  const { facts } = contact
+  const next = nextOf(facts, words)
+  const below = [
+    ...(facts.minutes ? [words.minutes(facts.minutes)] : []),
+    ...facts.domains.map((domain) => words.domains[domain]),
+    ...(next ? [words.timeline.next(next)] : []),
+  ]
+  const state = contact.seen ? words.timeline.seen : words.timeline.notSeen
+  return [
+    line(`${words.timeline.row(words.day(facts.date), words.kinds[facts.kind])} · ${state}`, {
+      spacing: 'Small',
+      ...(contact.seen ? {} : { weight: 'Bolder' as const }),
+    }),
+    ...(below.length > 0 ? [quiet(below.join(' · '))] : []),
+  ]
+}

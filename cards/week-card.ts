@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Appointment } from '../programme/contact.ts'
+import type { Rhythm } from '../programme/rhythm.ts'
+import type { Card } from './card.ts'
+import type { NamedFamily } from './contact-summary.ts'
+import { type Body, button, card, choice, heading, line, quiet } from './elements.ts'
+import { clockLine } from './families-card.ts'
+import { recordId } from './inputs.ts'
+import type { Wording } from './wording/nl.ts'
+
+/** Shows an open draft again. */
+export const OpenDraftCard = z.strictObject({ draft: recordId })
+
+/** What lies before the student the coming seven days. */
+export type WeekView = Readonly<{
+  rhythms: readonly Readonly<{ family: NamedFamily; rhythm: Rhythm }>[]
+  appointments: readonly Readonly<{ family: NamedFamily; appointment: Appointment }>[]
+  drafts: readonly Readonly<{ id: string; family: NamedFamily | null; date: string | null }>[]
+}>
+
+/** "Mijn week": clocks that run out, appointments, drafts that wait. */
+export function weekCard({ rhythms, appointments, drafts }: WeekView, words: Wording): Card {
+  const said = words.week
+  const due = rhythms.filter(({ rhythm }) => Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft) < 7)
+  return card({
+    fallback: said.fallback,
+    body: [
+      heading(said.title),
+      ...(due.length === 0 ? [line(said.quiet)] : due.flatMap((one) => rhythmLines(one, words))),
+      line(said.appointments, { weight: 'Bolder', spacing: 'Medium' }),
+      ...(appointments.length === 0
+        ? [quiet(said.noAppointments)]
+        : appointments.map((one) => appointmentLine(one, words))),
+      ...draftLines(drafts, words),
+    ],
+    actions: [
+      ...(drafts.length > 0 ? [button({ title: said.openDraft, verb: 'open-draft', withInputs: true })] : []),
+      button({ title: words.families.log, verb: 'log' }),
+      button({ title: words.families.title, verb: 'my-families' }),
+    ],
+  })
+}
+
+function rhythmLines({ family, rhythm }: WeekView['rhythms'][number], words: Wording): Body {
+  return [
+    line(words.family(family.code, family.pseudonym), { weight: 'Bolder', spacing: 'Small' }),
+    ...(rhythm.contact.daysLeft < 7 ? [clockLine(words.families.contactClock, rhythm.contact, words)] : []),
+    ...(rhythm.visit.daysLeft < 7 ? [clockLine(words.families.visitClock, rhythm.visit, words)] : []),
+  ]
+}
+
+function appointmentLine({ family, appointment }: WeekView['appointments'][number], words: Wording) {
+  const time = appointment.time ? ` ${words.clock(appointment.time)}` : ''
+  return line(`${words.day(appointment.date)}${time} · ${words.family(family.code, family.pseudonym)}`, {
+    spacing: 'Small',
+  })
+}
+
+function draftLines(drafts: WeekView['drafts'], words: Wording): Body {
+  const said = words.week
+  if (drafts.length === 0) return []
+  const label = (draft: WeekView['drafts'][number]) =>
+    said.draft(
+      draft.family ? words.family(draft.family.code, draft.family.pseudonym) : said.unknownFamily,
+      draft.date ? words.day(draft.date) : said.unknownDay,
+    )
+  return [
+    choice({
+      id: 'draft',
+      label: said.drafts,
+      choices: drafts.map((draft) => ({ value: draft.id, title: label(draft) })),
+      value: drafts[0]?.id ?? null,
+    }),
+  ]
+}

@@ -1,0 +1,540 @@
+import { DateTime } from 'luxon'
+import type { Present, Spoken } from '../../programme/contact.ts'
+import type {
+  ContactAction,
+  ContactKind,
+  LifeDomain,
+  ServiceKey,
+  UrgencyLevel,
+} from '../../programme/contact-words.ts'
+import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
+import type { Role } from '../../programme/person.ts'
+import type { Refusal, RosterFault } from '../../programme/refusal.ts'
+import type { Wording } from './nl.ts'
+
+const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`
+
+const day = (written: string) =>
+  DateTime.fromISO(written, { zone: 'utc' }).setLocale('nl-BE').toFormat('ccc d/LL')
+
+const kinds: Readonly<Record<ContactKind, string>> = {
+  home_visit: 'Huisbezoek',
+  outing: 'Uitstap',
+  phone: 'Telefoon',
+  message: 'Bericht',
+  accompanied: 'Meegegaan naar dienst of afspraak',
+  missed: 'Niet doorgegaan',
+}
+
+const domains: Readonly<Record<LifeDomain, string>> = {
+  income: 'Geld en administratie',
+  housing: 'Wonen en energie',
+  health: 'Gezondheid en zwangerschap',
+  child: 'Kind en opvoeding',
+  work: 'Werk en opleiding',
+  social: 'Familie en netwerk',
+  material: 'Materiële hulp',
+  legal: 'Verblijf en recht',
+  mental: 'Zich goed voelen',
+}
+
+const actions: Readonly<Record<ContactAction, string>> = {
+  emotional: 'Geluisterd, er geweest',
+  practical: 'Samen iets gedaan',
+  information: 'Uitgelegd, informatie gegeven',
+  referral: 'Toegeleid naar een dienst',
+  organising: 'Geregeld, afgesproken',
+}
+
+const services: Readonly<Record<ServiceKey, string>> = {
+  ocmw: 'OCMW, Sociaal Huis',
+  kind_en_gezin: 'Kind en Gezin',
+  huis_van_het_kind: 'Huis van het Kind',
+  inloopteam: 'Inloopteam',
+  arts: 'Huisarts, kinderarts',
+  wijkgezondheidscentrum: 'Wijkgezondheidscentrum',
+  ziekenhuis: 'Ziekenhuis, materniteit',
+  vroedvrouw: 'Vroedvrouw',
+  kraamzorg: 'Kraamzorg',
+  apotheek: 'Apotheek',
+  mutualiteit: 'Mutualiteit',
+  groeipakket: 'Groeipakket',
+  vdab: 'VDAB',
+  taalles: 'Nederlandse les',
+  clb: 'CLB, school',
+  voedselhulp: 'Voedselhulp',
+  materiele_hulp: 'Kringwinkel, geefwinkel, babytheek',
+  caw: 'CAW',
+  vluchthuis: 'Vluchthuis',
+  politie: 'Politie',
+  woonmaatschappij: 'Woonmaatschappij',
+  juridische_hulp: 'Advocaat, rechtswinkel',
+  asiel: 'Fedasil, DVZ',
+  stad: 'Stad, gemeente',
+  kinderopvang: 'Kinderopvang',
+  psycholoog: 'Psycholoog, CGG',
+  tolk: 'Tolk',
+  energie: 'Fluvius, energie',
+}
+
+const roles: Readonly<Record<Role, string>> = {
+  student: 'student-buddy',
+  lecturer: 'begeleider',
+  assessor: 'beoordelaar',
+  coordinator: 'coördinator',
+  partner: 'partner',
+}
+
+const present: Readonly<Record<Present, string>> = {
+  mother: 'Mama',
+  partner: 'Partner',
+  baby: 'Baby',
+  children: 'Andere kinderen',
+  relative: 'Familie',
+  friend: 'Vriendin of buur',
+  professional: 'Hulpverlener',
+  interpreter: 'Tolk',
+}
+
+const spoken: Readonly<Record<Spoken, string>> = {
+  dutch: 'Nederlands',
+  english: 'Engels',
+  french: 'Frans',
+  other: 'Een andere taal',
+  interpreter: 'Met een tolk',
+  'translation-app': 'Met een vertaalapp',
+}
+
+const levels: Readonly<Record<UrgencyLevel, string>> = {
+  now: 'NU',
+  today: 'VANDAAG',
+  'within-24-hours': 'BINNEN 24 UUR',
+  'this-week': 'DEZE WEEK',
+  intervision: 'INTERVISIE',
+}
+
+const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
+  ambulance: 'ziekenwagen en brandweer: leven, moeder of baby in gevaar',
+  police: 'politie: geweld of bedreiging',
+  'doctor-on-duty': "huisarts van wacht: 's nachts en in het weekend, niet levensbedreigend",
+  'suicide-line': 'Zelfmoordlijn: gratis en anoniem',
+  poison: 'Antigifcentrum',
+  'violence-advice': 'info en advies over geweld (geen noodnummer)',
+  talk: 'Tele-Onthaal: om te praten, dag en nacht',
+}
+
+const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => string>> = {
+  'no-name': () => 'de naam ontbreekt',
+  'no-identity': (value) => `geen geldig e-mailadres of object-id${value ? ` (“${value}”)` : ''}`,
+  'identity-twice': (value) => `“${value}” staat er twee keer in`,
+  'bad-role': (value) => (value ? `“${value}” is geen rol` : 'er staat geen rol'),
+  'bad-site': (value) => (value ? `“${value}” is geen plek die ik ken` : 'er staat geen plek'),
+  'bad-language': (value) => `“${value}” is geen taal die ik spreek (nl of en)`,
+  'bad-assessor': (value) => `“${value}” is geen beoordelaar`,
+  'column-count': (value) => `het aantal kolommen klopt niet${value ? ` (${value})` : ''}`,
+  'missing-columns': (value) => `de kolom ${value} ontbreekt`,
+  'no-coordinator-left': () => 'zo blijft er geen coördinator over',
+}
+
+const drafted = {
+  saved: 'Dit verslag is al bewaard.',
+  dropped: 'Dit verslag heb je weggegooid. Typ gerust opnieuw wat er was.',
+  expired: 'Dit verslag stond te lang open en is weg. Typ gerust opnieuw wat er was.',
+  merged: 'Dit verslag is samengevoegd met het andere.',
+  unreadable: 'Dit verslag kan ik na een update niet meer lezen. Sorry! Wil je het opnieuw typen?',
+}
+
+const required = { family: 'het gezin', kind: 'wat voor contact het was', date: 'de dag' }
+
+/** Everything the bot says in Dutch (Flemish use), the source of all other languages. */
+export const en: Wording = {
+  language: 'en',
+  day,
+  clock: (time: string) => time.replace(':', 'u'),
+  minutes: (minutes: number) =>
+    minutes < 60
+      ? `${minutes} min`
+      : `${Math.floor(minutes / 60)}u${minutes % 60 === 0 ? '' : String(minutes % 60).padStart(2, '0')}`,
+  kinds,
+  domains,
+  actions,
+  services,
+  roles,
+  present,
+  spoken,
+  levels,
+  numbers,
+  family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
+  all: 'en',
+
+  draft: {
+    title: (family: string | null) => (family ? `Verslag ${family}` : 'Nieuw verslag'),
+    correction: (family: string) => `Verslag ${family} verbeteren`,
+    intro: 'Klopt dit? Eén tik op Bewaren en het staat er.',
+    introEmpty: 'Vul in wat je weet. Alleen gezin, soort en dag zijn nodig.',
+    from: (words: string) => `uit “${words}”`,
+    assumedToday: 'Er stond geen dag bij: vandaag?',
+    asked: (words: string) => `“${words}” kan meer betekenen. Kies zelf.`,
+    family: 'Welk gezin?',
+    kind: 'Wat was het?',
+    date: 'Welke dag?',
+    time: 'Hoe laat begon het?',
+    minutes: 'Hoe lang, in minuten?',
+    minutesWrong: 'Een getal van 1 tot 1440.',
+    together: 'Wat deden jullie?',
+    justTogether: 'We waren samen, er moest niets',
+    domains: 'Waarover ging het?',
+    services: 'Welke diensten?',
+    nextDate: 'Volgende afspraak',
+    nextTime: 'Om hoe laat?',
+    next2Date: 'Nog een afspraak',
+    next2Time: 'Om hoe laat?',
+    more: 'Meer vertellen',
+    place: 'Waar?',
+    present: 'Wie was erbij?',
+    spoken: 'In welke taal?',
+    missedBy: 'Wie zegde af?',
+    byFamily: 'Het gezin',
+    byBuddy: 'Ik',
+    raised: 'Wat bracht het gezin zelf ter sprake?',
+    observed: 'Wat heb je gezien en gehoord?',
+    impression: 'Jouw eigen indruk',
+    feeling: 'Hoe voelde jij je erbij? (alleen voor jou)',
+    feelingShared: 'Mijn begeleider mag mijn gevoel lezen',
+    toIntervision: 'Ik breng dit in de intervisie',
+    question: 'Jouw vraag voor de intervisie',
+    concern: 'Maak je je zorgen?',
+    concerns: { none: 'Nee', intervision: 'Een beetje: voor de intervisie', urgent: 'Ja, dringend' },
+    shareWithAssessor: 'Deel met mijn beoordelaar (zonder gezinscode)',
+    noNames: 'Geen namen of adressen, alsjeblieft. Alles onder “Meer” is vrij.',
+    pick: 'Kies…',
+    save: 'Bewaren',
+    drop: 'Weggooien',
+    urgent: 'Dringend',
+    needed: (field: keyof typeof required) => `Ik mis nog ${required[field]}.`,
+    superseded: 'Bijgewerkt: het nieuwe verslag staat hieronder.',
+    expired: 'Dit verslag stond te lang open en is niet bewaard. Typ gerust opnieuw wat er was.',
+    dropped: 'Weggegooid. Er is niets bewaard.',
+    fallback: 'Een verslag om na te kijken. Open het in een nieuwere Teams.',
+  },
+
+  kept: {
+    title: 'Bewaard',
+    corrected: 'Verbeterd',
+    summary: (family: string, kind: string, date: string) => `${family}: ${kind.toLowerCase()}, ${date}`,
+    next: (when: string) => `Volgende afspraak: ${when}`,
+    noNext: 'Nog geen volgende afspraak.',
+    waits: 'Je begeleider krijgt een seintje. Wat je schreef, blijft uit de chat.',
+    correct: 'Verbeteren',
+    undo: 'Ongedaan maken',
+    undone: (summary: string) => `Ongedaan gemaakt: ${summary}.`,
+  },
+
+  which: {
+    title: 'Nieuw of verbeterd?',
+    text: (family: string) => `Er staat nog een verslag open voor ${family}. Wat bedoel je?`,
+    isNew: 'Dit is een nieuw contact',
+    refines: 'Verbeter het open verslag',
+  },
+
+  families: {
+    title: 'Mijn gezinnen',
+    supervised: 'Gezinnen die je begeleidt',
+    none: 'Je hebt nog geen gezin. Je begeleider koppelt je in de intervisie.',
+    noneSupervised: 'Je begeleidt nog geen gezinnen. Maak er een aan om te beginnen.',
+    contactClock: 'Contact',
+    visitClock: 'Bezoek of uitstap',
+    left: (days: number) => (days === 0 ? 'vandaag' : `nog ${count(days, 'dag', 'dagen')}`),
+    over: (days: number) => `${count(days, 'dag', 'dagen')} over`,
+    never: 'nog geen',
+    last: (when: string) => `laatst ${when}`,
+    buddy: (name: string) => `Buddy: ${name}`,
+    noBuddy: 'Nog geen buddy',
+    due: (when: string) => `uitgerekend ${when}`,
+    born: (when: string) => `geboren ${when}`,
+    unread: (number: number) => count(number, 'nieuw verslag', 'nieuwe verslagen'),
+    more: (number: number) => `… en nog ${count(number, 'gezin', 'gezinnen')}: kies hieronder.`,
+    log: 'Contact loggen',
+    week: 'Mijn week',
+    alias: 'Bijnaam kiezen',
+    pick: 'Welk gezin?',
+    open: 'Open tijdlijn',
+    add: 'Gezin toevoegen',
+    match: 'Buddy koppelen',
+    fallback: 'Overzicht van gezinnen.',
+  },
+
+  timeline: {
+    title: (family: string) => `Tijdlijn ${family}`,
+    empty: 'Nog geen contacten.',
+    row: (date: string, kind: string) => `${date} · ${kind}`,
+    next: (when: string) => `volgende: ${when}`,
+    notSeen: 'nieuw',
+    seen: 'gezien',
+    notes:
+      'Notities lees je na aanmelden in het tabblad, niet in de chat. Tot dat er is, wachten ze veilig bewaard.',
+    pick: 'Welk verslag?',
+    acknowledge: 'Gezien, dankjewel',
+    question: 'Jouw vraag aan de student (geen namen)',
+    ask: 'Stel de vraag',
+    questionMissing: 'Typ eerst je vraag.',
+    fallback: 'Tijdlijn van een gezin.',
+  },
+
+  logged: {
+    title: 'Nieuw verslag',
+    corrected: 'Verbeterd verslag',
+    by: (student: string) => `Van ${student}`,
+    concern: 'Wil dit in de intervisie brengen',
+    thanked: (student: string) => `Gezien. ${student} krijgt je dankjewel.`,
+    asked: (student: string) => `Je vraag is onderweg naar ${student}.`,
+    timeline: 'Open tijdlijn',
+  },
+
+  seen: (lecturer: string, summary: string) => `${lecturer} las je verslag (${summary}). Dankjewel!`,
+
+  question: {
+    title: (lecturer: string) => `${lecturer} vraagt iets`,
+    about: (summary: string) => `Over ${summary}`,
+    answer: 'Verslag aanvullen',
+  },
+
+  contacts: {
+    title: 'Mijn contacten',
+    none: 'Je hebt nog niets gelogd. Typ gewoon wat er was, bijvoorbeeld “gisteren 1u bij G-014, gewandeld”.',
+    total: (number: number, time: string) => `${count(number, 'contact', 'contacten')}, samen ${time}`,
+    latest: (number: number) => `De laatste ${number}:`,
+    pick: 'Welk contact?',
+    correct: 'Verbeteren',
+    undo: 'Laatste ongedaan maken',
+    fallback: 'Jouw contacten.',
+  },
+
+  week: {
+    title: 'Mijn week',
+    rhythm: 'Ritme',
+    appointments: 'Afspraken',
+    noAppointments: 'Geen afspraken de komende zeven dagen.',
+    drafts: 'Nog open',
+    draft: (family: string, date: string) => `${family}, ${date}`,
+    unknownFamily: 'gezin nog te kiezen',
+    unknownDay: 'dag nog te kiezen',
+    openDraft: 'Open verslag tonen',
+    quiet: 'Alles is op schema. Fijn zo.',
+    fallback: 'Jouw week.',
+  },
+
+  urgent: {
+    title: 'Bel eerst',
+    notEmergency: 'Ik ben geen noodlijn. Bel zelf, ook bij twijfel, ook ’s nachts.',
+    call: (number: string, what: string) => `**${number}** ${what}`,
+    maternity: (number: string) => `**${number}** materniteit, dag en nacht`,
+    told: (lecturer: string) =>
+      `Ik verwittig ${lecturer} dat het dringend is. Wacht daar niet op: wie nu hulp nodig heeft, belt.`,
+    nobody: 'Ik kon geen begeleider vinden om te verwittigen. Bel dus zelf.',
+    notStored: 'Ik kon dit niet bewaren en heb niemand verwittigd. Bel dus zelf.',
+    notice: (student: string, family: string) => `${student} meldt iets dringends: ${family}.`,
+    noticeNoFamily: 'gezin niet genoemd',
+    sounds: (level: string) => `Klinkt als: ${level}`,
+    callStudent: 'Bel de student terug en bekijk samen wat nodig is.',
+    draftWaits: 'Je verslag staat eronder, bewaren kan straks.',
+    fallback:
+      'Bel 112 bij levensgevaar, 101 voor politie, 1733 voor de huisarts van wacht, 1813 voor de Zelfmoordlijn.',
+  },
+
+  alias: {
+    title: 'Een bijnaam kiezen',
+    text: 'Kies een bijnaam die alleen jij begrijpt, nooit de echte naam. Ik versta hem, maar toon zelf altijd de code.',
+    family: 'Voor welk gezin?',
+    alias: 'Bijnaam',
+    save: 'Bewaren',
+    done: (family: string) =>
+      `Oké. Ik herken je bijnaam nu als ${family}. Was het toch een echte naam? Kies dan een andere.`,
+  },
+
+  familyForm: {
+    title: 'Gezin toevoegen',
+    text: 'Geen naam of adres: het gezin krijgt een code en een vogelnaam.',
+    site: 'Waar?',
+    due: 'Uitgerekende datum',
+    birth: 'Of: geboortedatum van het kind',
+    supervisor: 'Begeleider',
+    save: 'Toevoegen',
+    done: (family: string) => `${family} is toegevoegd.`,
+  },
+
+  matchForm: {
+    title: 'Buddy koppelen',
+    family: 'Gezin',
+    student: 'Student',
+    from: 'Vanaf',
+    save: 'Koppelen',
+    done: (student: string, family: string) => `${student} is nu de buddy van ${family}.`,
+    end: 'Koppeling stoppen',
+    ended: (student: string, family: string) => `${student} is niet langer de buddy van ${family}.`,
+    none: 'Er is nog geen gezin of geen student om te koppelen.',
+    notice: (family: string) =>
+      `Je bent nu de buddy van ${family}. Typ na je eerste contact gewoon wat er was.`,
+    noticeEnded: (family: string) =>
+      `Je traject met ${family} is afgesloten. Dankjewel voor wie je daar was.`,
+  },
+
+  people: {
+    title: 'Mensen',
+    row: (name: string, itsRoles: string, sites: string) => `${name} · ${itsRoles} · ${sites}`,
+    notYet: 'nog niet gezien',
+    name: 'Naam',
+    email: 'E-mailadres (aanmelding)',
+    roles: 'Rollen',
+    sites: 'Plekken',
+    assessor: 'Beoordelaar (voor een student)',
+    noAssessor: 'Geen',
+    add: 'Iemand toevoegen',
+    save: 'Bewaren',
+    pick: 'Wie?',
+    change: 'Wijzigen',
+    remove: 'Verwijderen',
+    removed: (name: string) => `${name} heeft geen toegang meer, vanaf nu.`,
+    saved: (name: string) => `${name} is bewaard.`,
+    import: 'Lijst plakken',
+    paste: 'Plak hier de lijst (CSV met koppen naam, email, object_id, rollen, sites, taal, beoordelaar)',
+    importNow: 'Inlezen',
+    imported: (added: number, changed: number, unchanged: number) =>
+      `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
+    more: (number: number) => `… en nog ${number}.`,
+    fallback: 'Mensen van het programma.',
+  },
+
+  shared: {
+    title: 'Gedeeld werk van jouw studenten',
+    none: 'Er is nog niets met je gedeeld.',
+    row: (date: string, kind: string, time: string) => `${date} · ${kind}${time ? ` · ${time}` : ''}`,
+    fallback: 'Gedeeld werk.',
+  },
+
+  help: {
+    greeting: (name: string) => `Dag ${name}!`,
+    intro: {
+      student:
+        'Typ gewoon wat er was, bijvoorbeeld “gisteren 1u30 bij G-014, samen naar OCMW, di 1/12 14u terug”.',
+      lecturer: 'Je krijgt een seintje bij elk verslag en ziet hier hoe het met je gezinnen gaat.',
+      assessor: 'Hier zie je wat studenten met je delen.',
+      coordinator: 'Hier beheer je wie meedoet.',
+      partner: 'Welkom. Een buddy vragen doe je voorlopig bij de coördinator van je regio.',
+    } satisfies Record<Role, string>,
+    robot: 'Ik ben een bot: ik onthou en herinner, praten doe je met mensen.',
+    can: 'Dit kan ik:',
+    commands: {
+      student: [
+        'log',
+        'mijn gezinnen',
+        'mijn contacten',
+        'mijn week',
+        'bijnaam',
+        'laatste ongedaan maken',
+        'dringend',
+      ],
+      lecturer: ['mijn gezinnen', 'nieuwe verslagen', 'gezin toevoegen', 'buddy koppelen'],
+      assessor: ['gedeeld werk'],
+      coordinator: ['mensen', 'lijst plakken'],
+      partner: [],
+    } satisfies Record<Role, readonly string[]>,
+    everyone: ['hulp', 'privacy', 'taal'],
+    fallback: 'Typ “hulp” voor wat ik kan.',
+  },
+
+  notUnderstood: {
+    text: 'Dat heb ik niet helemaal begrepen. Bedoel je een van deze?',
+    log: 'Contact loggen',
+    families: 'Mijn gezinnen',
+    contacts: 'Mijn contacten',
+    week: 'Mijn week',
+    help: 'Hulp',
+    urgent: 'Dringend',
+    supervised: 'Mijn gezinnen',
+    people: 'Mensen',
+    shared: 'Gedeeld werk',
+    privacy: 'Privacy',
+    language: 'Taal',
+    undo: 'Laatste ongedaan maken',
+  },
+
+  later: {
+    find_service:
+      'Zoeken in de gedeelde lijst met diensten kan nog niet. De officiële Sociale Kaart staat op desocialekaart.be.',
+    new_buddy_request: 'Een buddy aanvragen kan hier nog niet. Bel of mail de coördinator van je regio.',
+    set_reminder: 'Herinneringen komen nog. Zet een afspraak in je verslag, dan staat ze in “mijn week”.',
+    intervision: 'Duid in een verslag “Ik breng dit in de intervisie” aan, dan weet je begeleider het.',
+    contact_lecturer: (lecturer: string | null) =>
+      lecturer
+        ? `Je begeleider is ${lecturer}. Stuur gerust een bericht in Teams.`
+        : 'Ik vind geen begeleider voor je. Vraag het de coördinator.',
+    intake_gdi: 'De intake met de zes criteria komt nog. Een gezin toevoegen kan al.',
+    alerts: 'Dringende meldingen komen als bericht in deze chat. Een overzicht volgt nog.',
+  },
+
+  thanks: 'Graag gedaan. Goed bezig!',
+  nothingOpen: 'Er staat niets open.',
+  whatNext: 'Wat wil je doen?',
+  cancelled: 'Oké, weggegooid.',
+  notStored: 'Sorry, ik kon dit niet bewaren. Er is niets half gedaan. Probeer het zo meteen nog eens.',
+  notInChannel: 'Dat doen we beter in onze privéchat. Stuur me daar een bericht.',
+  unsupported: 'Dat kan ik nog niet lezen. Typ het gerust in woorden.',
+  tooLong: 'Dat is te lang om in één keer te lezen. Stuur je het in stukken?',
+  stranger: 'Dag! Ik ken je nog niet. Vraag de coördinator van “Een buddy bij de wieg” om je toe te voegen.',
+  historyStays:
+    'Even dit, één keer: wat je hier typt, blijft in de Teams-geschiedenis staan. Gebruik daarom codes zoals G-014, geen namen of adressen. In het formulier (typ “log”) blijft je tekst uit de chat.',
+  speaks: { nl: 'Oké, we spreken Nederlands.', en: 'OK, we speak English.' },
+  languageQuestion: 'Welke taal spreken we?',
+
+  privacy: {
+    title: 'Wat ik bijhou',
+    lines: [
+      'Per gezin een code en een vogelnaam. In de chat komt nooit een naam, adres of notitie van een gezin.',
+      'Wat je in een verslag schrijft, wordt versleuteld bewaard. Alleen jij en je begeleider mogen het lezen, jouw gevoel alleen jij.',
+      'Elke blik in een dossier staat in een logboek.',
+      'Een bijnaam kies je zelf en mag nooit de echte naam zijn.',
+      'Wat je in deze chat typt, blijft wel in de Teams-geschiedenis van je school.',
+    ],
+  },
+
+  refusals: {
+    'not-allowed': () => 'Dat mag ik je niet laten doen. Vraag het je coördinator als je denkt van wel.',
+    'unknown-family': () => 'Dat gezin ken ik niet bij jou. Kies er een uit je lijst.',
+    'unknown-draft': () => 'Dat verslag vind ik niet terug. Typ gerust opnieuw wat er was.',
+    'draft-gone': ({ as }) => drafted[as],
+    'newer-draft': () => 'Er is al een nieuwere versie van dit verslag. Hier is ze.',
+    'answers-missing': ({ fields }) => `Ik mis nog ${fields.map((field) => required[field]).join(' en ')}.`,
+    'answer-unclear': () => 'Eén van de antwoorden kon ik niet lezen. Kijk je het even na?',
+    'in-the-future': () =>
+      'Dit contact ligt in de toekomst. Zet het bij “Volgende afspraak”, of kies een andere dag.',
+    'before-the-match': ({ from }) => `Toen was je nog geen buddy van dit gezin: dat begon op ${day(from)}.`,
+    'after-the-closing': ({ until }) => `Je traject met dit gezin stopte op ${day(until)}.`,
+    'next-in-the-past': () => 'De volgende afspraak ligt vóór het contact zelf. Kijk je die dag even na?',
+    'unknown-contact': () => 'Dat verslag vind ik niet terug.',
+    'too-late-to-correct': ({ days }) =>
+      `Verbeteren kan tot ${days} dagen na het bewaren. Vraag je begeleider om het recht te zetten.`,
+    'already-undone': () => 'Dit contact was al ongedaan gemaakt.',
+    'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
+    'already-seen': () => 'Dit verslag was al als gezien aangeduid.',
+    'no-families': () => 'Je hebt nog geen gezin. Je begeleider koppelt je in de intervisie.',
+    'unknown-person': () => 'Die persoon ken ik niet.',
+    'person-known-already': () => 'Iemand met dat e-mailadres staat er al in.',
+    'last-coordinator': () => 'Er moet minstens één coördinator blijven.',
+    'unknown-site': () => 'Die plek ken ik niet bij jou.',
+    'not-a-student-here': () => 'Die persoon is hier geen student.',
+    'not-a-lecturer-here': () => 'Die persoon is hier geen begeleider.',
+    'has-enough-buddies': ({ most }) =>
+      `Dit gezin heeft al ${count(most, 'buddy', "buddy's")}, het aantal dat hier afgesproken is.`,
+    'match-ended-already': () => 'Deze koppeling was al gestopt.',
+    'birth-and-due-unclear': () => 'Vul de uitgerekende datum of de geboortedatum in, één van beide.',
+    'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',
+    'alias-unclear': () => 'Een bijnaam is 2 tot 30 letters lang, zonder cijfers.',
+    'roster-faulty': ({ faults }) =>
+      `Niets ingelezen. ${faults
+        .slice(0, 8)
+        .map(({ line, fault, value }) => `Regel ${line}: ${rosterFaults[fault](value)}.`)
+        .join(' ')}${faults.length > 8 ? ` … en nog ${faults.length - 8}.` : ''}`,
+    'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
+  } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
+}
