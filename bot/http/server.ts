@@ -1,0 +1,79 @@
+import type { Socket } from 'node:net'
+import { createServer as createRestify, type Server } from 'restify'
+import { sendError } from './answers.ts'
+import { guard } from './guard.ts'
+import { type Health, healthRoute } from './health-route.ts'
+import { messagesRoute, type Receiver } from './messages-route.ts'
+
+/** How long a client may take, in ms: for a whole request, for its headers; and how often both are looked at. */
+export type Limits = Readonly<{ request: number; headers: number; check: number }>
+
+/** What the server is made of. */
+export type ServerOptions = Readonly<{
+  teams: Receiver
+  health: Health
+  log: Readonly<{ error(entry: Readonly<Record<string, string>>): void }>
+  limits?: Limits
+}>
+
+/** A server that listens on nothing yet; `close` also ends connections that are open. */
+export type HttpServer = Readonly<{
+  /** Resolves to the port taken (0 picks a free one); rejects with `PortInUse`. */
+  listen(port: number, host: string): Promise<number>
+  close(): Promise<void>
+}>
+
+/** Somebody else listens on this port already. */
+export class PortInUse extends Error {
+  readonly port: number
+  constructor(port: number, cause: unknown) {
+    super('port-in-use', { cause })
+    this.port = port
+  }
+}
+
+const usualLimits: Limits = { request: 10_000, headers: 5_000, check: 1_000 }
+
+/** The bot's HTTP server: Teams' messages, health, and a bare 404 for everything else. */
+export function createServer({ teams, health, log, limits = usualLimits }: ServerOptions): HttpServer {
+  const server = createRestify({ name: '' })
+  limitTime(server, limits)
+  server.pre(guard)
+  server.post('/api/messages', messagesRoute(teams))
+  server.get('/health', healthRoute(health))
+  // restify's own answers repeat the path that was asked for and the text of a bug.
+  server.on('restifyError', (_request, response, error, done) => {
+    const status: number = error.statusCode ?? 500
+    if (status >= 500) log.error({ event: 'http-failed', code: error.name })
+    if (!response.headersSent) sendError(response, status)
+    done()
+  })
+  // Nobody is served over an upgraded connection, and restify would leave it open.
+  server.on('upgrade', (_request: unknown, socket: Socket) => socket.destroy())
+  return { listen: (port, host) => listen(server, port, host), close: () => close(server) }
+}
+
+/** restify passes none of these on; without them a body that is never finished stays for ever. */
+function limitTime(server: Server, limits: Limits): void {
+  Object.assign(server.server, {
+    requestTimeout: limits.request,
+    headersTimeout: limits.headers,
+    connectionsCheckingInterval: limits.check,
+  })
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortInUse(port, error) : error),
+    )
+    server.listen(port, host, () => resolve(server.address().port))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.server.closeAllConnections()
+  })
+}

@@ -1,0 +1,109 @@
+import type { TurnContext } from 'botbuilder'
+import { z } from 'zod'
+import type { Attempt } from '../messenger.ts'
+
+/** How long Teams' connector may take over one call, in ms. */
+const callTime = 10_000
+
+type Request = { timeout: number }
+type Policy = Readonly<{
+  name: string
+  sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>
+}>
+type Pipeline = Readonly<{
+  removePolicy(policy: { name: string }): unknown
+  addPolicy(policy: Policy, place: { afterPhase: 'Sign' }): void
+}>
+
+/** One turn's connection to Teams, as far as the bot uses it. */
+export type ConnectorClient = Readonly<{
+  client: Readonly<{ pipeline: Pipeline }>
+  conversations: Readonly<{
+    createConversation(parameters: object): Promise<{ id?: string; activityId?: string }>
+  }>
+}>
+
+/** The connector client the SDK made for this turn. */
+export function connectorOf(context: TurnContext): ConnectorClient {
+  return context.turnState.get<ConnectorClient>(context.adapter.ConnectorClientKey)
+}
+
+const handedOver: WeakSet<ConnectorClient> = new WeakSet()
+
+/**
+ * Takes the SDK's own retries and redirects away and gives each call a time limit: by itself it posts up to four
+ * times, follows an address elsewhere, and waits for ever. Also remembers whether anything left the house.
+ */
+export function limitCalls(context: TurnContext): void {
+  const connector = connectorOf(context)
+  const { pipeline } = connector.client
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  pipeline.removePolicy({ name: 'redirectPolicy' })
+  pipeline.addPolicy(
+    {
+      name: 'oneCallInTime',
+      sendRequest(request, next) {
+        handedOver.add(connector)
+        request.timeout = callTime
+        return next(request)
+      },
+    },
+    { afterPhase: 'Sign' },
+  )
+}
+
+/** Makes one call and says what became of it; never rejects. `send` gives the message id. */
+export async function attempt(
+  context: TurnContext,
+  send: () => Promise<string | undefined>,
+): Promise<Attempt> {
+  const connector = connectorOf(context)
+  handedOver.delete(connector)
+  try {
+    const messageId = await send()
+    return messageId ? { outcome: 'sent', messageId } : { outcome: 'unclear', status: null }
+  } catch (error) {
+    return handedOver.has(connector) ? failure(error) : notSent
+  }
+}
+
+const Failed = z.object({
+  statusCode: z.number().optional().catch(undefined),
+  code: z.string().optional().catch(undefined),
+})
+
+const notSent: Attempt = { outcome: 'later', afterMs: null, status: null }
+const neverConnected: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+])
+// 401: Teams did not know the bot, so nothing was delivered; it heals with the credentials.
+const notDelivered: ReadonlySet<number> = new Set([401, 412, 429, 502, 504])
+
+function failure(error: unknown): Attempt {
+  const { statusCode: status, code } = Failed.catch({}).parse(error)
+  if (status === undefined) {
+    return code !== undefined && neverConnected.has(code) ? notSent : { outcome: 'unclear', status: null }
+  }
+  if (notDelivered.has(status)) return { outcome: 'later', afterMs: retryAfter(error), status }
+  if (status >= 400 && status < 500 && status !== 408) return { outcome: 'unreachable', status }
+  return { outcome: 'unclear', status }
+}
+
+const WithHeaders = z.object({
+  response: z.object({
+    headers: z.custom<{ get(name: string): unknown }>((value) => typeof value === 'object'),
+  }),
+})
+
+function retryAfter(error: unknown): number | null {
+  const parsed = WithHeaders.safeParse(error)
+  const header = parsed.success ? parsed.data.response.headers.get('retry-after') : null
+  if (typeof header !== 'string') return null
+  if (/^\d{1,6}$/.test(header)) return Number(header) * 1000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now())
+}

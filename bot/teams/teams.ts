@@ -1,0 +1,83 @@
+import type { Asked } from '../asked.ts'
+import type { Messenger } from '../messenger.ts'
+import { Activity, askedBy } from './activity.ts'
+import { TeamsAdapter } from './adapter.ts'
+import {
+  type App,
+  claimsToBeTeams,
+  createAuthentication,
+  keysAreLoaded,
+  type Seams,
+} from './authentication.ts'
+import { type Allowed, isBot, outside } from './border.ts'
+import { createMessenger } from './messenger.ts'
+import { type Answerer, type Receipt, takeTurn } from './turn.ts'
+import { createTurnQueue } from './turn-queue.ts'
+
+/** One POST of Teams: its Authorization header (empty when there was none) and its parsed JSON. */
+export type Delivery = Readonly<{ authorization: string; body: unknown }>
+
+/** The bot's whole connection with Teams. */
+export type Teams = Readonly<{
+  /** Takes one delivery through authentication, the allow-lists and a turn; never rejects. */
+  handle(delivery: Delivery): Promise<Receipt>
+  messenger: Messenger
+  /** Whether the keys that incoming tokens are checked with are loaded; always true in local mode. */
+  ready(): Promise<boolean>
+}>
+
+/** In mode `local` nobody is authenticated: the server must be bound to loopback. `seams` is for tests only. */
+export type TeamsOptions = Answerer &
+  Readonly<{ app: App; mode: 'real' | 'local'; allowed: Allowed; seams?: Seams }>
+
+/** Connects the bot to Teams; throws `app-id-missing` when it would otherwise believe every caller. */
+export function createTeams(options: TeamsOptions): Teams {
+  const { app, mode, allowed, log } = options
+  const authentication = createAuthentication(app, mode, options.seams)
+  const adapter = new TeamsAdapter(authentication)
+  const queue = createTurnQueue()
+
+  async function receive({ authorization, body }: Delivery): Promise<Receipt> {
+    if (mode === 'real' && !claimsToBeTeams(authorization)) return refuse('token', 401)
+    const parsed = Activity.safeParse(body)
+    if (!parsed.success) return refuse(`activity:${parsed.error.issues[0]?.path.join('.')}`, 400)
+    const asked = askedBy(parsed.data)
+    if (!asked) return refuse('tenant', 403)
+    const why = outside(asked.way, allowed)
+    // Before authentication: the SDK checks the tokens of other channels in other ways.
+    if (why === 'channel') return refuse(why, 403)
+    const authenticated = await adapter.authenticate(parsed.data, authorization).catch(() => null)
+    if (!authenticated) return refuse('token', 401)
+    if (why) return refuse(why, 403)
+    if (isBot(parsed.data.from)) return refuse('bot-sender', 403)
+    return queued(asked, parsed.data, (run) => adapter.turn(authenticated, parsed.data, run))
+  }
+
+  async function queued(asked: Asked, activity: Activity, inTurn: InTurn): Promise<Receipt> {
+    const { promise, resolve: settle, reject } = Promise.withResolvers<Receipt>()
+    const turnAsked = { asked, isInvoke: activity.type === 'invoke' }
+    const turn = queue.run(asked.way.conversationId, () =>
+      inTurn((context) => takeTurn(turnAsked, context, { ...options, settle })),
+    )
+    if (!turn) return refuse('queue-full', 429)
+    turn.catch(reject)
+    return promise
+  }
+
+  function refuse(why: string, status: number): Receipt {
+    log.warn({ event: 'activity-refused', why, status })
+    return { status }
+  }
+
+  return {
+    handle: (delivery) =>
+      receive(delivery).catch((error: unknown) => {
+        log.error({ event: 'turn-failed', code: error instanceof Error ? error.name : 'unknown' })
+        return { status: 500 }
+      }),
+    messenger: createMessenger({ adapter, appId: app.id, allowed, log }),
+    ready: async () => mode === 'local' || keysAreLoaded(authentication),
+  }
+}
+
+type InTurn = (run: Parameters<TeamsAdapter['turn']>[2]) => Promise<void>

@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Card } from '../../cards/card.ts'
+import { listenOnLoopback } from './loopback.ts'
+
+/** What the bot sent: an activity as it came over the wire. */
+export type SentActivity = Readonly<{
+  type: string
+  text?: string
+  summary?: string
+  attachments?: readonly Readonly<{ contentType: string; content: Card }>[]
+}>
+
+/** One request of the bot to Teams, in the order of arrival. `messageId` is what it got or replaced; null when refused. */
+export type Sent = Readonly<{
+  how: 'new' | 'replace' | 'post'
+  conversationId: string
+  messageId: string | null
+  activity: SentActivity
+  authorization: string | undefined
+  at: number
+}>
+
+/** How the connector answers one request: a status, or `reset` the connection, or `hang`. */
+export type ConnectorAnswer =
+  | Readonly<{ status: number; retryAfter?: string; body?: string }>
+  | 'reset'
+  | 'hang'
+
+/** A stand-in for Teams' connector, over real HTTP on loopback. */
+export type Connector = Readonly<{
+  serviceUrl: string
+  port: number
+  /** Everything the bot asked of Teams so far. */
+  sent: readonly Sent[]
+  /** The next requests get these answers, one each; afterwards all is well again. */
+  answerNext(...answers: readonly ConnectorAnswer[]): void
+  /** Every request whose conversation is named gets this answer, until `null` is set. */
+  answerAlways(conversationId: string, answer: ConnectorAnswer | null): void
+  /** Resolves when `count` requests have come in since the start. */
+  waitFor(count: number): Promise<void>
+  close(): Promise<void>
+}>
+
+/** Starts a connector that accepts everything until told otherwise. */
+export async function startConnector(): Promise<Connector> {
+  const sent: Sent[] = []
+  const next: ConnectorAnswer[] = []
+  const always = new Map<string, ConnectorAnswer>()
+  const waiting = new Set<() => void>()
+  let lastId = 1_700_000_000_000
+
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const call = callOf(request, await bodyOf(request))
+    const answer = next.shift() ?? always.get(call.conversationId) ?? { status: 201 }
+    const isFine = typeof answer === 'object' && answer.status < 300
+    if (isFine && call.replaces === null) lastId += 1
+    const messageId = isFine ? (call.replaces ?? String(lastId)) : null
+    const { how, conversationId, activity } = call
+    sent.push({
+      how,
+      conversationId,
+      messageId,
+      activity,
+      authorization: request.headers.authorization,
+      at: Date.now(),
+    })
+    for (const look of waiting) look()
+    if (answer === 'reset') request.socket.resetAndDestroy()
+    else if (answer !== 'hang') give(response, answer, { call, messageId })
+  }
+
+  const server = createServer((request, response) => {
+    receive(request, response).catch(() => response.destroy())
+  })
+  const address = await listenOnLoopback(server)
+  return {
+    serviceUrl: `${address.url}/teams/`,
+    port: address.port,
+    sent,
+    answerNext: (...answers) => void next.push(...answers),
+    answerAlways: (conversationId, answer) =>
+      void (answer === null ? always.delete(conversationId) : always.set(conversationId, answer)),
+    waitFor: (count) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (sent.length < count) return
+          waiting.delete(look)
+          resolve()
+        }
+        waiting.add(look)
+        look()
+      }),
+    close: address.close,
+  }
+}
+
+type Call = Readonly<{
+  how: Sent['how']
+  conversationId: string
+  replaces: string | null
+  activity: SentActivity
+}>
+
+function callOf(request: IncomingMessage, body: string): Call {
+  const path = (request.url ?? '').split('/').map(decodeURIComponent)
+  const [conversationId, , activityId] = path.slice(path.indexOf('conversations') + 1)
+  const parsed = JSON.parse(body)
+  if (conversationId === undefined) {
+    return {
+      how: 'post',
+      conversationId: parsed.channelData.channel.id,
+      replaces: null,
+      activity: parsed.activity,
+    }
+  }
+  if (request.method === 'PUT') {
+    return { how: 'replace', conversationId, replaces: activityId ?? null, activity: parsed }
+  }
+  return { how: 'new', conversationId, replaces: null, activity: parsed }
+}
+
+function give(
+  response: ServerResponse,
+  answer: Exclude<ConnectorAnswer, string>,
+  { call, messageId }: Readonly<{ call: Call; messageId: string | null }>,
+): void {
+  const headers = { 'content-type': 'application/json' }
+  response.writeHead(
+    answer.status,
+    answer.retryAfter === undefined ? headers : { ...headers, 'retry-after': answer.retryAfter },
+  )
+  const id = call.how === 'post' ? `${call.conversationId};messageid=${messageId}` : messageId
+  const fine = call.how === 'post' ? { id, activityId: id } : { id }
+  response.end(answer.body ?? JSON.stringify(messageId === null ? { error: { code: 'Refused' } } : fine))
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}

@@ -1,0 +1,65 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { createServer } from 'node:http'
+import { exportJWK, SignJWT, UnsecuredJWT } from 'jose'
+import { listenOnLoopback } from './loopback.ts'
+
+/** How a token is wrong: signed by a stranger, too old, for another bot, not signed, or not from Teams. */
+export type TokenFlaw = 'forged' | 'expired' | 'other-audience' | 'alg-none' | 'other-issuer'
+
+/** A stand-in for Microsoft's token service, over real HTTP on loopback. */
+export type Issuer = Readonly<{
+  openIdUrl: string
+  /** A token as Teams' connector sends it; valid ones are kept per serviceUrl, signing is slow. */
+  token(about: Readonly<{ audience: string; serviceUrl: string; flaw?: TokenFlaw }>): Promise<string>
+  close(): Promise<void>
+}>
+
+const issuedBy = 'https://api.botframework.com'
+const keyId = 'key-of-the-tests'
+
+/** Starts an issuer with a key of its own. */
+export async function startIssuer(): Promise<Issuer> {
+  const own = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const key = { ...(await exportJWK(own.publicKey)), kid: keyId, use: 'sig', endorsements: ['msteams'] }
+
+  const server = createServer((request, response) => {
+    const documents: Readonly<Record<string, object>> = {
+      '/openid': { issuer: issuedBy, jwks_uri: `${address.url}/keys` },
+      '/keys': { keys: [key] },
+    }
+    const document = documents[request.url ?? '']
+    response.writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(document ?? {}))
+  })
+  const address = await listenOnLoopback(server)
+  const kept = new Map<string, Promise<string>>()
+
+  function sign({ audience, serviceUrl, flaw }: Parameters<Issuer['token']>[0]): Promise<string> {
+    const now = Math.floor(Date.now() / 1000)
+    const expires = flaw === 'expired' ? now - 3600 : now + 3600
+    return new SignJWT({ serviceurl: serviceUrl })
+      .setProtectedHeader({ alg: 'RS256', kid: keyId, typ: 'JWT' })
+      .setIssuer(flaw === 'other-issuer' ? 'https://sts.windows.net/somebody/' : issuedBy)
+      .setAudience(flaw === 'other-audience' ? 'another-bot' : audience)
+      .setNotBefore(now - 7200)
+      .setExpirationTime(expires)
+      .sign(flaw === 'forged' ? stranger.privateKey : own.privateKey)
+  }
+
+  async function token(about: Parameters<Issuer['token']>[0]): Promise<string> {
+    if (about.flaw === 'alg-none') {
+      return new UnsecuredJWT({ serviceurl: about.serviceUrl })
+        .setIssuer(issuedBy)
+        .setAudience(about.audience)
+        .encode()
+    }
+    if (about.flaw) return sign(about)
+    const name = `${about.audience} ${about.serviceUrl}`
+    const signed = kept.get(name) ?? sign(about)
+    kept.set(name, signed)
+    return signed
+  }
+
+  return { openIdUrl: `${address.url}/openid`, token, close: address.close }
+}
