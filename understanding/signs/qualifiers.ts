@@ -1,0 +1,158 @@
+import type { UrgencyReason } from '../reading.ts'
+import type { Hit, Scan } from './hits.ts'
+import type { Span } from './phrase-tree.ts'
+
+type SetAside = NonNullable<UrgencyReason['setAside']>
+type Why = SetAside['why']
+type Rule = (hit: Hit, scan: Scan) => Span | null
+
+const negationReach = 5
+const ownComplaints = new Set([
+  'mother-fever', 'preeclampsia', 'mother-belly-pain', 'mother-faint', 'no-energy', 'no-food', 'food-running-out', 'housing-unsafe',
+  'depression', 'mother-breath-chest', 'mother-wound', 'to-emergency', 'cry-for-help', 'medication-out', 'energy-cut-announced', 'accident',
+])
+
+/** The rules in the order they are tried; the first that holds sets the hit aside and is shown to the person. */
+const rules: readonly (readonly [Why, Rule])[] = [
+  ['figurative', figurative],
+  ['school', (hit, scan) => cueInReach(hit, scan, { group: 'school', sentences: 1 })],
+  ['quoted', (hit, scan) => cueInReach(hit, scan, { group: 'quoted', sentences: 1 })],
+  ['hypothetical', hypothetical],
+  ['someone-else', someoneElse],
+  ['negated', negated],
+  ['past', past],
+  ['resolved', resolved],
+]
+
+/** Why a hit does not count, with the words that say so; null = it counts. `only` limits the rules (for tests). */
+export function setAside(hit: Hit, scan: Scan, without: ReadonlySet<Why> = new Set()): SetAside | null {
+  for (const [why, rule] of rules) {
+    if (without.has(why)) continue
+    const span = rule(hit, scan)
+    if (span !== null) return { why, words: wordsOf(scan, span) }
+  }
+  return null
+}
+
+/** The words of a stretch, as typed. */
+export function wordsOf(scan: Scan, span: Span): string {
+  return scan.text.slice(scan.tokens[span.from]?.start ?? 0, scan.tokens[span.to - 1]?.end ?? 0)
+}
+
+const sentenceOf = (scan: Scan, token: number): number => scan.clauses[scan.clauseOf[token] ?? 0]?.sentence ?? 0
+const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
+const partOfHit = (hit: Hit, span: Span): boolean => hit.spans.some((own) => overlaps(own, span))
+
+function cueInReach(hit: Hit, scan: Scan, how: Readonly<{ group: string; sentences: number }>): Span | null {
+  const here = sentenceOf(scan, hit.span.from)
+  return (
+    scan.spansOf(how.group).find((cue) => {
+      const ahead = here - sentenceOf(scan, cue.from)
+      return !partOfHit(hit, cue) && ahead <= how.sentences && ahead >= -how.sentences
+    }) ?? null
+  )
+}
+
+function figurative(hit: Hit, scan: Scan): Span | null {
+  const here = sentenceOf(scan, hit.span.from)
+  const near = (cue: Span): boolean => sentenceOf(scan, cue.from) === here
+  const idiom = scan.spansOf('figurative').find(near)
+  if (idiom) return idiom
+  const laugh = scan.spansOf('laugh').find((cue) => Math.abs(sentenceOf(scan, cue.from) - here) <= 1)
+  if (laugh) return laugh
+  if (laughs(hit, scan)) return { from: hit.span.from, to: hit.span.to }
+  const own = scan.spansOf('trivial').find(near)
+  const speaks = scan.spansOf('ownWords').some(near)
+  return own && speaks && !about(scan, here) ? own : null
+}
+
+function laughs(hit: Hit, scan: Scan): boolean {
+  const end = scan.tokens[hit.span.to - 1]?.end ?? 0
+  const clause = scan.clauses[scan.clauseOf[hit.span.to - 1] ?? 0]
+  const from = scan.tokens[clause?.from ?? 0]?.start ?? 0
+  return /[😂🤣😆😹😜🤪😝😛]|:'?-?[dDpP)](?!\w)/u.test(scan.text.slice(from, end + 60))
+}
+
+function about(scan: Scan, sentence: number): boolean {
+  return scan.spansOf('motherWords').some((span) => sentenceOf(scan, span.from) === sentence)
+}
+
+function hypothetical(hit: Hit, scan: Scan): Span | null {
+  const here = sentenceOf(scan, hit.span.from)
+  return (
+    scan.spansOf('hypothetical').find((cue) => {
+      return !partOfHit(hit, cue) && sentenceOf(scan, cue.from) === here && cue.from < hit.span.to
+    }) ?? null
+  )
+}
+
+function someoneElse(hit: Hit, scan: Scan): Span | null {
+  const here = sentenceOf(scan, hit.span.from)
+  const cue = scan.spansOf('elsewhere').find((span) => {
+    const gap = hit.span.from - span.to
+    if (partOfHit(hit, span) || gap > 12 || sentenceOf(scan, span.from) !== here) return false
+    return gap >= 0 ? !reportFollows(scan, span) : span.to - hit.span.to < 6
+  })
+  if (cue) return cue
+  if (!ownComplaints.has(hit.sign.id) || about(scan, here)) return null
+  return scan.spansOf('ownWords').find((span) => scan.clauseOf[span.from] === hit.clause) ?? null
+}
+
+function reportFollows(scan: Scan, cue: Span): boolean {
+  return scan.spansOf('reports').some((span) => {
+    const after = span.from - cue.to
+    return (after >= 0 && after <= 2) || (span.to === cue.from)
+  })
+}
+
+function negated(hit: Hit, scan: Scan): Span | null {
+  if (hit.negative) return null
+  const clause = scan.clauses[hit.clause]
+  if (clause === undefined) return null
+  const pseudo = scan.spansOf('notReally')
+  const own = scan.spansOf('no').find((cue) => {
+    if (partOfHit(hit, cue) || pseudo.some((span) => overlaps(span, cue))) return false
+    if (scan.clauseOf[cue.from] !== hit.clause) return false
+    const gap = hit.span.from - cue.to
+    return gap >= 0 ? gap <= negationReach : cue.from - hit.span.to <= 2
+  })
+  return own ?? listNegation(hit, scan)
+}
+
+// "geen weeën, bloed of hoofdpijn": a bare item goes on under the "geen" of the clause before it.
+function listNegation(hit: Hit, scan: Scan): Span | null {
+  const clause = scan.clauses[hit.clause]
+  const before = scan.clauses[hit.clause - 1]
+  if (clause === undefined || before === undefined || clause.sentence !== before.sentence) return null
+  if (clause.to - clause.from > 4 || scan.tokens[clause.from]?.word === 'maar') return null
+  const cue = scan.spansOf('no').find((span) => span.from >= before.from && span.from < before.to)
+  const first = cue && /^(?:geen|gene|no|zonder|without)$/.test(scan.tokens[cue.from]?.word ?? '')
+  return cue && first && cue.from - before.from <= 2 ? cue : null
+}
+
+function past(hit: Hit, scan: Scan): Span | null {
+  const here = sentenceOf(scan, hit.span.from)
+  const cue = scan.spansOf('past').find((span) => {
+    const away = here - sentenceOf(scan, span.from)
+    return !partOfHit(hit, span) && (away === 0 || away === 1)
+  })
+  if (!cue) return null
+  const now = scan.spansOf('stillNow').some((span) => span.from >= cue.from - 1 && sentenceOf(scan, span.from) >= here - 1)
+  return now ? null : cue
+}
+
+function resolved(hit: Hit, scan: Scan): Span | null {
+  const here = sentenceOf(scan, hit.span.from)
+  const undone = scan.spansOf('notResolved')
+  const cue = scan.spansOf('resolved').find((span) => {
+    const away = sentenceOf(scan, span.from) - here
+    if (partOfHit(hit, span) || away < 0 || away > 1) return false
+    return !undone.some((no) => no.to <= span.from && span.from - no.to <= 2 && scan.clauseOf[no.from] === scan.clauseOf[span.from])
+  })
+  if (!cue) return null
+  const clause = scan.clauses[scan.clauseOf[cue.from] ?? 0]
+  const back = scan.spansOf('stillNow').some((span) => {
+    return span.from >= (clause?.to ?? 0) && /^(?:weer|opnieuw|again)$/.test(scan.tokens[span.to - 1]?.word ?? '')
+  })
+  return back ? null : cue
+}

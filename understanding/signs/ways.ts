@@ -1,0 +1,97 @@
+import { type PhraseTree, phraseTree } from './phrase-tree.ts'
+import { qualifiers } from './qualifier-words.ts'
+import { type Sign, signs } from './signs.ts'
+import { wordGroups } from './words.ts'
+
+/** One wording of a sign: parts (ids in the tree) in a row; `joins[i]` stands between part i and part i + 1. */
+export type Way = Readonly<{
+  sign: Sign
+  parts: readonly number[]
+  joins: readonly ('near' | 'sentence')[]
+  needs: readonly number[]
+  bars: readonly number[]
+  unsure: boolean
+}>
+
+/** Everything compiled once at load: the tree of all phrases, the ways by the part that starts the check, and cues. */
+export type SignBook = Readonly<{
+  tree: PhraseTree
+  waysByAnchor: ReadonlyMap<number, readonly Way[]>
+  hasNegator: ReadonlySet<number>
+  partCount: number
+  cue: (name: string) => number
+}>
+
+const groups: Readonly<Record<string, string>> = { ...wordGroups, ...qualifiers }
+/** Groups the reader fills itself, from numbers and from the message as a whole. */
+const measured = new Set(['temp', 'coldtemp', 'bp'])
+
+/** Compiles the signs and the qualifier words. Throws on a wording that refers to a group that does not exist. */
+export function compileSigns(list: readonly Sign[] = signs): SignBook {
+  const tree = phraseTree()
+  const parts = new Map<string, number>()
+  const sizes: number[] = []
+  const hasNegator = new Set<number>()
+  const partId = (text: string): number => {
+    const key = text.trim()
+    const known = parts.get(key)
+    if (known !== undefined) return known
+    const id = parts.size
+    parts.set(key, id)
+    const phrases = phrasesOf(key)
+    for (const phrase of phrases) tree.add(phrase, id)
+    sizes[id] = phrases.length
+    if (phrases.includes('niet') || phrases.includes('geen')) hasNegator.add(id)
+    return id
+  }
+  const waysByAnchor = new Map<number, Way[]>()
+  for (const sign of list) {
+    for (const said of sign.said) {
+      const way = parseWay(sign, said, partId)
+      const anchor = way.parts.reduce((best, id) => ((sizes[id] ?? 0) < (sizes[best] ?? 0) ? id : best))
+      waysByAnchor.set(anchor, [...(waysByAnchor.get(anchor) ?? []), way])
+    }
+  }
+  const cues = new Map([...Object.keys(groups), ...measured].map((name) => [name, partId(`<${name}>`)]))
+  const cue = (name: string): number => cues.get(name) ?? -1
+  return { tree, waysByAnchor, hasNegator, partCount: parts.size, cue }
+}
+
+function phrasesOf(part: string): string[] {
+  return part
+    .split('|')
+    .map((alternative) => alternative.trim())
+    .flatMap((alternative) => {
+      const name = /^<(\w+)>$/.exec(alternative)?.[1]
+      if (name === undefined) return [alternative]
+      if (measured.has(name)) return [`#${name}`]
+      const group = groups[name]
+      if (group === undefined) throw new Error(`no word group called ${name}`)
+      return group.split(',').map((phrase) => phrase.trim())
+    })
+    .filter((phrase) => phrase !== '' && !phrase.startsWith('#'))
+}
+
+function parseWay(sign: Sign, said: string, partId: (text: string) => number): Way {
+  const unsure = said.endsWith('?')
+  const pieces = said.replace(/\?$/, '').split(/\s([+&])\s/)
+  const way = {
+    sign,
+    unsure,
+    parts: [] as number[],
+    joins: [] as ('near' | 'sentence')[],
+    needs: [] as number[],
+    bars: [] as number[],
+  }
+  for (let index = 0; index < pieces.length; index += 2) {
+    const piece = (pieces[index] ?? '').trim()
+    if (piece.startsWith('@')) way.needs.push(partId(`<${piece.slice(1)}>`))
+    else if (piece.startsWith('!')) way.bars.push(partId(piece.slice(1)))
+    else {
+      if (way.parts.length > 0) way.joins.push(pieces[index - 1] === '&' ? 'near' : 'sentence')
+      way.parts.push(partId(piece))
+    }
+  }
+  if (way.parts.length === 0) throw new Error(`nothing to find in "${said}" of ${sign.id}`)
+  return way
+}
