@@ -4,10 +4,16 @@ import { type Body, choice, part, quiet, textField, toggle } from './elements.ts
 import type { Wording } from './wording/nl.ts'
 
 /** The optional half of the draft card, folded away until "Meer vertellen": presence comes first, nothing is demanded. */
-export function detailsPart(fields: DraftFields, words: Wording): Body {
+export function detailsPart(fields: DraftFields, isCorrection: boolean, words: Wording): Body {
   const said = words.draft
   const text = (id: 'raised' | 'observed' | 'impression' | 'feeling' | 'question', label: string) =>
-    textField({ id, label, value: fields[id], longest: longestText })
+    textField({
+      id,
+      label,
+      value: fields[id],
+      longest: longestText,
+      ...(isCorrection ? { placeholder: said.keepText } : {}),
+    })
   return [
     part('details', [
       quiet(said.noNames),

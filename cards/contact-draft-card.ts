@@ -87,7 +87,7 @@ export function contactDraftCard(view: DraftView, words: Wording): Card {
       ...(view.problem ? [block('attention', [line(view.problem)])] : []),
       quiet(isEmpty ? words.draft.introEmpty : words.draft.intro),
       ...mainFields(view, words),
-      ...detailsPart(fields, words),
+      ...detailsPart(fields, draft.corrects !== null, words),
     ],
     actions: [
       button({

@@ -7,7 +7,7 @@ import type { Wording } from './wording/nl.ts'
 /** Buttons that fit what a role does most. */
 const nextSteps: Readonly<Record<Role, readonly (keyof typeof steps)[]>> = {
   student: ['log', 'families', 'week', 'urgent'],
-  lecturer: ['supervised'],
+  lecturer: ['supervised', 'newLogs'],
   assessor: ['shared'],
   coordinator: ['people'],
   partner: [],
@@ -26,6 +26,9 @@ const steps = {
   privacy: 'privacy',
   language: 'language-form',
   undo: 'undo-contact',
+  match: 'match-form',
+  addFamily: 'family-form',
+  newLogs: 'new-logs',
 } as const
 
 /** Things the bot can offer as a next step. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { UrgencyLevel } from '../programme/contact-words.ts'
+import { UrgencyLevel } from '../programme/contact-words.ts'
 import { emergencyNumbers } from '../programme/emergency-numbers.ts'
 import type { Card } from './card.ts'
 import { type Body, block, button, card, heading, line, quiet } from './elements.ts'
@@ -11,8 +11,10 @@ import type { Wording } from './wording/nl.ts'
 export const RaiseUrgent = z.strictObject({
   draft: recordId.nullable().optional(),
   family: recordId.nullable().optional(),
-  level: z.enum(['now', 'today', 'within-24-hours', 'this-week', 'intervision']).nullable().optional(),
+  level: UrgencyLevel.nullable().optional(),
 })
+
+export type RaiseUrgent = z.infer<typeof RaiseUrgent>
 
 /** What the student is told after the numbers: who hears of it, or that nobody could be told. */
 export type UrgentView = Readonly<{ told: string | null; stored: boolean; maternityNumber: string | null }>

@@ -78,14 +78,15 @@ export function undoContact(contact: Contact, days: number, now: DateTime): Deci
   return accept({ ...contact, state: 'undone', undoneAt: stamp(now) })
 }
 
-function cannotChange(contact: Contact, days: number, now: DateTime): Refusal | null {
+/** Why a contact can no longer be changed by the student, or null. */
+export function cannotChange(contact: Contact, days: number, now: DateTime): Refusal | null {
   if (contact.state === 'undone') return { reason: 'already-undone' }
   const age = daysBetween(dayOf(DateTime.fromISO(contact.keptAt)), dayOf(now))
   return age > days ? { reason: 'too-late-to-correct', days } : null
 }
 
 /** The supervisor has read the log; the student hears it once. */
-export function seeContact(contact: Contact, by: string, now: DateTime): Decision<Contact> {
+export function seeContact(contact: Contact, by: string, now: DateTime): Decision<KeptContact> {
   if (contact.state === 'undone') return refuse({ reason: 'already-undone' })
   if (contact.seen) return refuse({ reason: 'already-seen' })
   const version = `${contact.id}:${(contact.history ?? []).length}`
@@ -101,7 +102,7 @@ export function askAboutContact(
   by: string,
   text: string,
   now: DateTime,
-): Decision<Contact> {
+): Decision<KeptContact> {
   if (contact.state === 'undone') return refuse({ reason: 'already-undone' })
   const questions = [...(contact.questions ?? []), { by, at: stamp(now), text }]
   const cause = `${contact.id}:${questions.length}`

@@ -4,6 +4,7 @@ import { Present, Spoken } from './contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from './contact-words.ts'
 import type { Decision } from './decision.ts'
 import { accept } from './decision.ts'
+import type { Notice } from './notice.ts'
 import { momentOf, Stamp, stamp } from './stamp.ts'
 
 /** Version of `DraftFields`; a draft of another version is dropped with a kind word, never guessed at. */
@@ -85,6 +86,9 @@ export const Draft = z.discriminatedUnion('state', [
 ])
 export type Draft = z.infer<typeof Draft>
 
+/** How a draft can end without a contact. */
+export type DraftEnd = 'dropped' | 'expired' | 'merged' | 'unreadable'
+
 /** A draft that can still be refined and saved. */
 export type OpenDraft = Extract<Draft, { state: 'open' }>
 
@@ -164,23 +168,27 @@ export function reviseDraft(
     touchedAt: stamp(now),
     expiresAt: stamp(now.plus({ days })),
   }
-  return accept(next, ...replacing(draft, 'draft-superseded'))
+  return accept(next, ...ifShown(draft, 'draft-superseded'))
 }
 
-/** Ends an open draft without a contact; what was typed leaves the record. */
-export function endDraft(
-  draft: OpenDraft,
-  as: 'dropped' | 'expired' | 'merged' | 'unreadable',
-  now: DateTime,
-): Decision<Draft> {
+/** Ends an open draft without a contact; what was typed leaves the record, and its card is replaced. */
+export function endDraft(draft: OpenDraft, as: DraftEnd, now: DateTime): Decision<Draft> {
   const ended: Draft = { ...withoutText(draft, now), state: as }
-  const expiry = as === 'expired' || as === 'unreadable'
-  return accept(ended, ...(expiry ? [expiryNotice(draft)] : []))
+  switch (as) {
+    case 'expired':
+    case 'unreadable':
+      // Owed even when no card is known: somebody typed something that is now gone.
+      return accept(ended, replacement(draft, 'draft-expired'))
+    case 'dropped':
+      return accept(ended, ...ifShown(draft, 'draft-dropped'))
+    case 'merged':
+      return accept(ended, ...ifShown(draft, 'draft-superseded'))
+  }
 }
 
-/** Marks an open draft as saved under a contact; what was typed leaves the record and its card is replaced. */
-export function savedDraft(draft: OpenDraft, contact: string, now: DateTime): Draft {
-  return { ...withoutText(draft, now), state: 'saved', contact }
+/** Marks an open draft as saved under a contact; what was typed leaves the record, and its card is replaced. */
+export function savedDraft(draft: OpenDraft, contact: string, now: DateTime): Decision<Draft> {
+  return accept({ ...withoutText(draft, now), state: 'saved', contact }, ...ifShown(draft, 'draft-saved'))
 }
 
 /** Whether an open draft has waited too long. */
@@ -193,29 +201,21 @@ function withoutText(draft: OpenDraft, now: DateTime) {
   return { id, student, revision, corrects, startedAt, touchedAt: stamp(now) }
 }
 
-function replacing(draft: OpenDraft, kind: 'draft-superseded') {
-  if (draft.shown === null) return []
-  const id = `${kind}:${draft.id}:${draft.revision}`
-  return [
-    {
-      id,
-      kind,
-      to: draft.student,
-      about: draft.id,
-      replaces: draft.shown.messageId,
-      lane: 'routine' as const,
-    },
-  ]
+type Replacing = 'draft-superseded' | 'draft-saved' | 'draft-dropped' | 'draft-expired'
+
+function ifShown(draft: OpenDraft, kind: Replacing): readonly Notice[] {
+  return draft.shown === null ? [] : [replacement(draft, kind)]
 }
 
-function expiryNotice(draft: OpenDraft) {
+/** The notice that takes the place of the draft's card, so that what was typed no longer stands in it. */
+function replacement(draft: OpenDraft, kind: Replacing): Notice {
   const replaces = draft.shown?.messageId ?? null
   return {
-    id: `draft-expired:${draft.id}`,
-    kind: 'draft-expired' as const,
+    id: `${kind}:${draft.id}:${draft.revision}`,
+    kind,
     to: draft.student,
     about: draft.id,
     replaces,
-    lane: 'routine' as const,
+    lane: 'routine',
   }
 }

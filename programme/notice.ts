@@ -6,10 +6,12 @@ export const NoticeKind = z.enum([
   'contact-logged',
   'contact-seen',
   'contact-question',
-  'question-answered',
+  'contact-answered',
   'urgent-raised',
   'draft-expired',
   'draft-superseded',
+  'draft-saved',
+  'draft-dropped',
   'match-started',
   'match-ended',
 ])

@@ -16,6 +16,7 @@ export type Refusal =
   | Readonly<{ reason: 'already-undone' }>
   | Readonly<{ reason: 'nothing-to-undo' }>
   | Readonly<{ reason: 'already-seen' }>
+  | Readonly<{ reason: 'question-missing' }>
   | Readonly<{ reason: 'no-families' }>
   | Readonly<{ reason: 'unknown-person' }>
   | Readonly<{ reason: 'person-known-already' }>

@@ -2,12 +2,19 @@ import type { ActivePerson, Person } from './person.ts'
 import type { RosterFault } from './refusal.ts'
 import type { RosterEntry, RosterPlan } from './roster.ts'
 
-type Planning = Readonly<{ entries: readonly RosterEntry[]; people: readonly Person[]; newId: () => string }>
+type Planning = Readonly<{
+  entries: readonly RosterEntry[]
+  people: readonly Person[]
+  /** Sites the importer manages; what somebody has elsewhere stays as it is. */
+  managed: readonly string[]
+  newId: () => string
+}>
 
 /** Turns entries into people: known ones change, new ones are added, nobody is removed by a roster. */
 export function planRoster({
   entries,
   people,
+  managed,
   newId,
 }: Planning): Readonly<{ plan: RosterPlan; faults: readonly RosterFault[] }> {
   const faults = [...twice(entries)]
@@ -17,7 +24,8 @@ export function planRoster({
   let unchanged = 0
   for (const entry of entries) {
     const before = findPerson(people, entry)
-    const next = becomes(entry, before, newId)
+    const elsewhere = before?.sites.filter((site) => !managed.includes(site)) ?? []
+    const next = becomes({ ...entry, sites: [...new Set([...entry.sites, ...elsewhere])] }, before, newId)
     after.set(next.id, next)
     if (before === undefined) added++
     else if (JSON.stringify(before) === JSON.stringify(next)) unchanged++

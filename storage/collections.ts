@@ -1,5 +1,5 @@
 import { Answered } from '../programme/answered.ts'
-import { AuditLine } from '../programme/audit.ts'
+import { AuditHead, AuditLine } from '../programme/audit.ts'
 import { Contact } from '../programme/contact.ts'
 import { Draft } from '../programme/draft.ts'
 import { Family } from '../programme/family.ts'
@@ -90,6 +90,7 @@ export const collections = {
     lookups: { untilDay: (answered) => answered.untilDay },
     sealed: { owner: (answered) => keyOf.person(answered.person), fields: ['reply'] },
   }),
+  auditHead: declared({ name: 'auditHead', schema: AuditHead, version: 1, lookups: {} }),
   audit: declared({
     name: 'audit',
     schema: AuditLine,

@@ -207,6 +207,7 @@ export const en: Wording = {
     concerns: { none: 'Nee', intervision: 'Een beetje: voor de intervisie', urgent: 'Ja, dringend' },
     shareWithAssessor: 'Deel met mijn beoordelaar (zonder gezinscode)',
     noNames: 'Geen namen of adressen, alsjeblieft. Alles onder “Meer” is vrij.',
+    keepText: 'Leeg laten is houden zoals het was.',
     pick: 'Kies…',
     save: 'Bewaren',
     drop: 'Weggooien',
@@ -277,7 +278,6 @@ export const en: Wording = {
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
     ask: 'Stel de vraag',
-    questionMissing: 'Typ eerst je vraag.',
     fallback: 'Tijdlijn van een gezin.',
   },
 
@@ -289,6 +289,7 @@ export const en: Wording = {
     thanked: (student: string) => `Gezien. ${student} krijgt je dankjewel.`,
     asked: (student: string) => `Je vraag is onderweg naar ${student}.`,
     timeline: 'Open tijdlijn',
+    none: 'Geen nieuwe verslagen. Alles gelezen.',
   },
 
   seen: (lecturer: string, summary: string) => `${lecturer} las je verslag (${summary}). Dankjewel!`,
@@ -340,6 +341,17 @@ export const en: Wording = {
     draftWaits: 'Je verslag staat eronder, bewaren kan straks.',
     fallback:
       'Bel 112 bij levensgevaar, 101 voor politie, 1733 voor de huisarts van wacht, 1813 voor de Zelfmoordlijn.',
+  },
+
+  urgentQuestion: {
+    title: 'Is dit dringend?',
+    text: 'Ik hoor iets dat me zorgen baart. Wat is het?',
+    numbers:
+      'Gevaar? Bel **112** (ziekenwagen), **101** (politie). Huisarts van wacht: **1733**. Zelfmoordlijn: **1813**.',
+    now: 'Nu gevaar',
+    today: 'Vandaag',
+    not: 'Niet dringend',
+    noted: 'Oké, niet dringend. Verandert er iets? Typ “dringend”.',
   },
 
   alias: {
@@ -457,6 +469,9 @@ export const en: Wording = {
     privacy: 'Privacy',
     language: 'Taal',
     undo: 'Laatste ongedaan maken',
+    match: 'Buddy koppelen',
+    addFamily: 'Gezin toevoegen',
+    newLogs: 'Nieuwe verslagen',
   },
 
   later: {
@@ -517,6 +532,7 @@ export const en: Wording = {
     'already-undone': () => 'Dit contact was al ongedaan gemaakt.',
     'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
     'already-seen': () => 'Dit verslag was al als gezien aangeduid.',
+    'question-missing': () => 'Typ eerst je vraag.',
     'no-families': () => 'Je hebt nog geen gezin. Je begeleider koppelt je in de intervisie.',
     'unknown-person': () => 'Die persoon ken ik niet.',
     'person-known-already': () => 'Iemand met dat e-mailadres staat er al in.',

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { Present, Spoken } from '../../programme/contact.ts'
 import type {
   ContactAction,
@@ -10,11 +9,15 @@ import type {
 import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
+import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 
-const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`
+const day = (written: string) => shortDay(written, 'nl-BE')
 
-const day = (written: string) =>
-  DateTime.fromISO(written, { zone: 'utc' }).setLocale('nl-BE').toFormat('ccc d/LL')
+const minutesSaid = (minutes: number) => {
+  const { hours, rest } = hoursAndMinutes(minutes)
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours}u` : `${hours}u${String(rest).padStart(2, '0')}`
+}
 
 const kinds: Readonly<Record<ContactKind, string>> = {
   home_visit: 'Huisbezoek',
@@ -150,10 +153,7 @@ export const nl = {
   language: 'nl',
   day,
   clock: (time: string) => time.replace(':', 'u'),
-  minutes: (minutes: number) =>
-    minutes < 60
-      ? `${minutes} min`
-      : `${Math.floor(minutes / 60)}u${minutes % 60 === 0 ? '' : String(minutes % 60).padStart(2, '0')}`,
+  minutes: minutesSaid,
   kinds,
   domains,
   actions,
@@ -206,6 +206,7 @@ export const nl = {
     concerns: { none: 'Nee', intervision: 'Een beetje: voor de intervisie', urgent: 'Ja, dringend' },
     shareWithAssessor: 'Deel met mijn beoordelaar (zonder gezinscode)',
     noNames: 'Geen namen of adressen, alsjeblieft. Alles onder “Meer” is vrij.',
+    keepText: 'Leeg laten is houden zoals het was.',
     pick: 'Kies…',
     save: 'Bewaren',
     drop: 'Weggooien',
@@ -243,16 +244,16 @@ export const nl = {
     noneSupervised: 'Je begeleidt nog geen gezinnen. Maak er een aan om te beginnen.',
     contactClock: 'Contact',
     visitClock: 'Bezoek of uitstap',
-    left: (days: number) => (days === 0 ? 'vandaag' : `nog ${count(days, 'dag', 'dagen')}`),
-    over: (days: number) => `${count(days, 'dag', 'dagen')} over`,
+    left: (days: number) => (days === 0 ? 'vandaag' : `nog ${counted(days, 'dag', 'dagen')}`),
+    over: (days: number) => `${counted(days, 'dag', 'dagen')} over`,
     never: 'nog geen',
     last: (when: string) => `laatst ${when}`,
     buddy: (name: string) => `Buddy: ${name}`,
     noBuddy: 'Nog geen buddy',
     due: (when: string) => `uitgerekend ${when}`,
     born: (when: string) => `geboren ${when}`,
-    unread: (number: number) => count(number, 'nieuw verslag', 'nieuwe verslagen'),
-    more: (number: number) => `… en nog ${count(number, 'gezin', 'gezinnen')}: kies hieronder.`,
+    unread: (number: number) => counted(number, 'nieuw verslag', 'nieuwe verslagen'),
+    more: (number: number) => `… en nog ${counted(number, 'gezin', 'gezinnen')}: kies hieronder.`,
     log: 'Contact loggen',
     week: 'Mijn week',
     alias: 'Bijnaam kiezen',
@@ -276,7 +277,6 @@ export const nl = {
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
     ask: 'Stel de vraag',
-    questionMissing: 'Typ eerst je vraag.',
     fallback: 'Tijdlijn van een gezin.',
   },
 
@@ -288,6 +288,7 @@ export const nl = {
     thanked: (student: string) => `Gezien. ${student} krijgt je dankjewel.`,
     asked: (student: string) => `Je vraag is onderweg naar ${student}.`,
     timeline: 'Open tijdlijn',
+    none: 'Geen nieuwe verslagen. Alles gelezen.',
   },
 
   seen: (lecturer: string, summary: string) => `${lecturer} las je verslag (${summary}). Dankjewel!`,
@@ -301,7 +302,7 @@ export const nl = {
   contacts: {
     title: 'Mijn contacten',
     none: 'Je hebt nog niets gelogd. Typ gewoon wat er was, bijvoorbeeld “gisteren 1u bij G-014, gewandeld”.',
-    total: (number: number, time: string) => `${count(number, 'contact', 'contacten')}, samen ${time}`,
+    total: (number: number, time: string) => `${counted(number, 'contact', 'contacten')}, samen ${time}`,
     latest: (number: number) => `De laatste ${number}:`,
     pick: 'Welk contact?',
     correct: 'Verbeteren',
@@ -341,6 +342,17 @@ export const nl = {
       'Bel 112 bij levensgevaar, 101 voor politie, 1733 voor de huisarts van wacht, 1813 voor de Zelfmoordlijn.',
   },
 
+  urgentQuestion: {
+    title: 'Is dit dringend?',
+    text: 'Ik hoor iets dat me zorgen baart. Wat is het?',
+    numbers:
+      'Gevaar? Bel **112** (ziekenwagen), **101** (politie). Huisarts van wacht: **1733**. Zelfmoordlijn: **1813**.',
+    now: 'Nu gevaar',
+    today: 'Vandaag',
+    not: 'Niet dringend',
+    noted: 'Oké, niet dringend. Verandert er iets? Typ “dringend”.',
+  },
+
   alias: {
     title: 'Een bijnaam kiezen',
     text: 'Kies een bijnaam die alleen jij begrijpt, nooit de echte naam. Ik versta hem, maar toon zelf altijd de code.',
@@ -370,12 +382,13 @@ export const nl = {
     save: 'Koppelen',
     done: (student: string, family: string) => `${student} is nu de buddy van ${family}.`,
     end: 'Koppeling stoppen',
-    ended: (student: string, family: string) => `${student} is niet langer de buddy van ${family}.`,
+    ended: (student: string, family: string) =>
+      `Vandaag is de laatste dag van ${student} als buddy van ${family}.`,
     none: 'Er is nog geen gezin of geen student om te koppelen.',
     notice: (family: string) =>
       `Je bent nu de buddy van ${family}. Typ na je eerste contact gewoon wat er was.`,
     noticeEnded: (family: string) =>
-      `Je traject met ${family} is afgesloten. Dankjewel voor wie je daar was.`,
+      `Vandaag is je laatste dag als buddy van ${family}. Log gerust nog je laatste contact. Dankjewel voor wie je daar was.`,
   },
 
   people: {
@@ -456,6 +469,9 @@ export const nl = {
     privacy: 'Privacy',
     language: 'Taal',
     undo: 'Laatste ongedaan maken',
+    match: 'Buddy koppelen',
+    addFamily: 'Gezin toevoegen',
+    newLogs: 'Nieuwe verslagen',
   },
 
   later: {
@@ -516,6 +532,7 @@ export const nl = {
     'already-undone': () => 'Dit contact was al ongedaan gemaakt.',
     'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
     'already-seen': () => 'Dit verslag was al als gezien aangeduid.',
+    'question-missing': () => 'Typ eerst je vraag.',
     'no-families': () => 'Je hebt nog geen gezin. Je begeleider koppelt je in de intervisie.',
     'unknown-person': () => 'Die persoon ken ik niet.',
     'person-known-already': () => 'Iemand met dat e-mailadres staat er al in.',
@@ -524,7 +541,7 @@ export const nl = {
     'not-a-student-here': () => 'Die persoon is hier geen student.',
     'not-a-lecturer-here': () => 'Die persoon is hier geen begeleider.',
     'has-enough-buddies': ({ most }) =>
-      `Dit gezin heeft al ${count(most, 'buddy', "buddy's")}, het aantal dat hier afgesproken is.`,
+      `Dit gezin heeft al ${counted(most, 'buddy', "buddy's")}, het aantal dat hier afgesproken is.`,
     'match-ended-already': () => 'Deze koppeling was al gestopt.',
     'birth-and-due-unclear': () => 'Vul de uitgerekende datum of de geboortedatum in, één van beide.',
     'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',

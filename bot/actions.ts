@@ -1,0 +1,81 @@
+import type { Action } from './action.ts'
+import { addFamily, familyForm } from './add-family.ts'
+import { acknowledgeContact, askAboutLog } from './answer-log.ts'
+import { aliasForm, chooseAlias } from './choose-alias.ts'
+import { chooseDraft } from './choose-draft.ts'
+import { correctKeptContact } from './correct-contact.ts'
+import { dropDraft } from './drop-draft.ts'
+import { chat, help, languageForm, notUnderstood, privacy, setLanguage } from './help.ts'
+import { importRoster, rosterForm } from './import-roster.ts'
+import { matchForm, startMatch, stopMatch } from './match-buddy.ts'
+import { myContacts } from './my-contacts.ts'
+import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
+import { myWeek } from './my-week.ts'
+import { openDraft } from './open-draft.ts'
+import { newLogs, openTimeline } from './open-timeline.ts'
+import { personForm, seePeople } from './people.ts'
+import { notUrgent, raiseUrgent } from './raise-urgent.ts'
+import { removePerson } from './remove-person.ts'
+import { saveContact } from './save-contact.ts'
+import { saveOpenDraft } from './save-open-draft.ts'
+import { savePerson } from './save-person.ts'
+import { sharedWork } from './shared-work.ts'
+import { startLog } from './start-log.ts'
+import { tellContact } from './tell-contact.ts'
+import { tellUrgent } from './tell-urgent.ts'
+import { undoKeptContact } from './undo-contact.ts'
+
+/**
+ * Everything the bot can do. Chat, buttons and whatever comes later all go through this one table, so that nobody can
+ * add a way in and forget the permission or the audit.
+ */
+export const actions = {
+  log: startLog,
+  'tell-contact': tellContact,
+  'tell-urgent': tellUrgent,
+  'choose-draft': chooseDraft,
+  'open-draft': openDraft,
+  'drop-draft': dropDraft,
+  'save-contact': saveContact,
+  'save-open-draft': saveOpenDraft,
+  'correct-contact': correctKeptContact,
+  'undo-contact': undoKeptContact,
+  'raise-urgent': raiseUrgent,
+  'not-urgent': notUrgent,
+  'my-families': myFamilies,
+  'my-contacts': myContacts,
+  'my-week': myWeek,
+  'alias-form': aliasForm,
+  'choose-alias': chooseAlias,
+  'supervised-families': seeSupervisedFamilies,
+  'open-timeline': openTimeline,
+  'new-logs': newLogs,
+  'acknowledge-contact': acknowledgeContact,
+  'ask-about-contact': askAboutLog,
+  'family-form': familyForm,
+  'add-family': addFamily,
+  'match-form': matchForm,
+  'start-match': startMatch,
+  'end-match': stopMatch,
+  people: seePeople,
+  'person-form': personForm,
+  'save-person': savePerson,
+  'remove-person': removePerson,
+  'roster-form': rosterForm,
+  'import-roster': importRoster,
+  'shared-work': sharedWork,
+  help,
+  privacy,
+  'language-form': languageForm,
+  'set-language': setLanguage,
+  'not-understood': notUnderstood,
+  chat,
+} as const satisfies Readonly<Record<string, Action>>
+
+/** Name of an action, as buttons carry it. */
+export type Verb = keyof typeof actions
+
+/** Reads a verb as it was sent; null when the bot has no such action. */
+export function readVerb(sent: string): Verb | null {
+  return Object.hasOwn(actions, sent) ? (sent as Verb) : null
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { AddFamily, type FamilyFormView, familyFormCard } from '../cards/family-form-card.ts'
+import { answerCard } from '../cards/help-card.ts'
+import { sayRefusal } from '../cards/wording/words.ts'
+import { nextCode, nextPseudonym } from '../programme/family.ts'
+import { holds } from '../programme/person.ts'
+import type { Refusal } from '../programme/refusal.ts'
+import { stamp } from '../programme/stamp.ts'
+import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+
+/** Opens the simple form for a family. */
+export const familyForm = action({
+  asks: z.object({}),
+  needs: 'manage-families',
+  audit: 'family.form-opened',
+  run: async (_, turn) => done(below(familyFormCard(await formFor(turn.newId(), turn), turn.words))),
+})
+
+/** Adds a family under a fresh code and pseudonym. */
+export const addFamily = action({
+  asks: AddFamily,
+  needs: 'manage-families',
+  audit: 'family.added',
+  run: async (sent, turn) => {
+    const site =
+      sent.site !== null && turn.person.sites.includes(sent.site)
+        ? await turn.records.sites.get(sent.site)
+        : undefined
+    if (!site) return again({ reason: 'unknown-site' }, sent, turn)
+    const supervisor = sent.supervisor === null ? undefined : await turn.records.people.get(sent.supervisor)
+    if (!supervisor || !holds(supervisor, 'lecturer') || !supervisor.sites.includes(site.id))
+      return again({ reason: 'not-a-lecturer-here' }, sent, turn)
+    if ((sent.due === null) === (sent.birth === null))
+      return again({ reason: 'birth-and-due-unclear' }, sent, turn)
+    const here = await turn.records.families.find('site', site.id)
+    const family = {
+      id: turn.newId(),
+      code: nextCode(
+        site.letter,
+        here.map(({ code }) => code),
+      ),
+      pseudonym: nextPseudonym(here.map(({ pseudonym }) => pseudonym)),
+      site: site.id,
+      supervisor: supervisor.id,
+      dueDate: sent.due,
+      birthDate: sent.birth,
+      identity: null,
+      createdAt: stamp(turn.now),
+    }
+    const said = turn.words.familyForm.done(turn.words.family(family.code, family.pseudonym))
+    return done(inPlace(answerCard(said, ['match', 'supervised'], turn.words)), {
+      changes: [{ collection: 'families', record: family }],
+      about: family.id,
+      family: family.id,
+    })
+  },
+})
+
+async function again(because: Refusal, sent: AddFamily, turn: Turn): Promise<Outcome> {
+  const { site, due, birth, supervisor } = sent
+  const view = {
+    ...(await formFor(sent.token, turn)),
+    filled: { site, due, birth, supervisor },
+    problem: sayRefusal(turn.words, because),
+  }
+  return refused(because, inPlace(familyFormCard(view, turn.words)))
+}
+
+async function formFor(token: string, turn: Turn): Promise<FamilyFormView> {
+  const sites = (await turn.records.sites.all()).filter(({ id }) => turn.person.sites.includes(id))
+  const people = await turn.records.people.all()
+  const lecturers = people.filter(
+    (person) => holds(person, 'lecturer') && person.sites.some((site) => turn.person.sites.includes(site)),
+  )
+  const own = lecturers.toSorted(
+    (one, other) => Number(other.id === turn.person.id) - Number(one.id === turn.person.id),
+  )
+  return {
+    token,
+    sites: sites.map(({ id, name }) => ({ id, label: name })),
+    supervisors: own.map(({ id, name }) => ({ id, label: name })),
+  }
+}

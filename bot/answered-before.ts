@@ -1,0 +1,50 @@
+import type { DateTime } from 'luxon'
+import { z } from 'zod'
+import { dayOf, stamp } from '../programme/stamp.ts'
+import type { ProgrammeRecords } from '../storage/collections.ts'
+import type { Asked, Message, Reply } from './asked.ts'
+
+/** Teams may deliver the same thing again under the same id (24 hours), or the same form under a new one (90 days). */
+const keptFor = { activity: { hours: 24 }, form: { days: 90 } } as const
+
+type Key = Readonly<{ id: string; kind: keyof typeof keptFor }>
+
+/** The keys under which an answer is remembered; a form's token counts per person, so nobody can use another's. */
+export function answerKeys(asked: Asked, person: string): readonly Key[] {
+  const keys: Key[] = [{ id: `activity:${asked.way.conversationId}:${asked.activityId}`, kind: 'activity' }]
+  const token = asked.doing.kind === 'button' ? z.string().max(80).safeParse(asked.doing.data['token']) : null
+  if (token?.success && asked.doing.kind === 'button')
+    keys.push({ id: `form:${person}:${asked.doing.verb}:${token.data}`, kind: 'form' })
+  return keys
+}
+
+/** The answer given before to the same thing, or null when it is new. */
+export async function earlierAnswer(records: ProgrammeRecords, keys: readonly Key[]): Promise<Reply | null> {
+  for (const { id } of keys) {
+    const answered = await records.answered.get(id)
+    if (answered) return stillTrue(answered.reply as Reply | undefined, records)
+  }
+  return null
+}
+
+/** Remembers an answer under all its keys, in the same commit as what it answers for. */
+export function rememberAnswer(
+  records: ProgrammeRecords,
+  { keys, person, reply, moment }: Readonly<{ keys: readonly Key[]; person: string; reply: Reply; moment: DateTime }>,
+): void {
+  for (const { id, kind } of keys) {
+    const until = moment.plus(keptFor[kind])
+    records.answered.put({ id, person, reply, until: stamp(until), untilDay: dayOf(until) })
+  }
+}
+
+/** A repeat gets the same answer, except a draft's card that already stands in the chat or has ended since. */
+async function stillTrue(reply: Reply | undefined, records: ProgrammeRecords): Promise<Reply> {
+  if (reply === undefined) return { messages: [] }
+  const messages: Message[] = []
+  for (const message of reply.messages) {
+    const draft = message.shows?.startsWith('draft:') ? await records.drafts.get(message.shows.split(':')[1] ?? '') : null
+    if (draft === null || (draft?.state === 'open' && draft.shown === null)) messages.push(message)
+  }
+  return { ...reply, messages }
+}

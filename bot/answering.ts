@@ -1,0 +1,49 @@
+import { languageFor, wordsOf } from '../cards/wording/words.ts'
+import { read } from '../understanding/read.ts'
+import type { ProgrammeStore } from '../storage/collections.ts'
+import type { Answering, Asked } from './asked.ts'
+import type { Clock } from './clock.ts'
+import { findAsker } from './known-person.ts'
+import type { Log } from './log.ts'
+import { perform } from './perform.ts'
+import { notStoredReply } from './plain-replies.ts'
+import { typedCommand } from './typed-commands.ts'
+
+type Parts = Readonly<{
+  store: ProgrammeStore
+  clock: Clock
+  log: Log
+  /** Asks Teams for the sign-in address of somebody unknown; null when it does not say. */
+  emailOf: (asked: Asked) => Promise<string | null>
+  /** Called after a commit that owes something, so that it goes out at once. */
+  wakeOutbox: () => void
+}>
+
+/** Answers what is asked in Teams; what cannot be stored is said so, with the numbers to call when it sounds urgent. */
+export function createAnswering({ store, clock, log, emailOf, wakeOutbox }: Parts): Answering {
+  return async (asked) => {
+    try {
+      const known = await store.read((records) => findAsker(records, asked))
+      const email = known === undefined && asked.from.objectId !== null ? await emailOf(asked) : null
+      const { reply, owes } = await store.transaction((records) => perform({ asked, records, now: clock, email }))
+      if (owes) wakeOutbox()
+      return reply
+    } catch (error) {
+      log.error({ event: 'not-answered', activity: asked.activityId, code: codeOf(error) })
+      return notStoredReply(soundsUrgent(asked, clock), wordsOf(languageFor(null, asked.locale)))
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error ? String(error.code) : error.name
+}
+
+function soundsUrgent({ doing }: Asked, clock: Clock): boolean {
+  if (doing.kind === 'button') return doing.verb === 'raise-urgent'
+  if (doing.kind !== 'text') return false
+  if (typedCommand(doing.text) === 'raise-urgent') return true
+  const context = { now: clock(), role: 'student' as const, site: '', families: [] }
+  return read(doing.text, context).urgency.zone !== 'log'
+}

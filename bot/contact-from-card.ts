@@ -1,0 +1,92 @@
+import type { SaveContact } from '../cards/contact-draft-card.ts'
+import type { ContactFacts, ContactTexts } from '../programme/contact.ts'
+import type { DraftFields } from '../programme/draft.ts'
+import type { Refusal } from '../programme/refusal.ts'
+
+/** What the card said, as the draft would hold it: for showing it again when it cannot be saved yet. */
+export function fieldsFromCard(sent: SaveContact, before: DraftFields): DraftFields {
+  return {
+    family: sent.family,
+    kind: sent.kind,
+    date: sent.date,
+    time: sent.time,
+    minutes: sent.minutes,
+    place: sent.place,
+    domains: sent.domains,
+    actions: sent.together.filter((one) => one !== 'just-together'),
+    justTogether: sent.together.includes('just-together'),
+    services: sent.services,
+    next: appointments(sent),
+    present: sent.present,
+    spoken: sent.spoken,
+    missedBy: sent.missedBy,
+    concern: sent.concern ?? 'none',
+    bringsToIntervision: sent.toIntervision || sent.concern === 'intervision',
+    feelingShared: sent.feelingShared,
+    sharedWithAssessor: sent.shareWithAssessor,
+    raised: sent.raised,
+    observed: sent.observed,
+    impression: sent.impression,
+    feeling: sent.feeling,
+    question: sent.question,
+    told: before.told,
+    words: before.words,
+    unsure: before.unsure,
+  }
+}
+
+function appointments(sent: SaveContact) {
+  return [
+    { date: sent.nextDate, time: sent.nextTime },
+    { date: sent.next2Date ?? null, time: sent.next2Time ?? null },
+  ].flatMap(({ date, time }) => (date === null ? [] : [{ date, time }]))
+}
+
+/** The facts of a contact, or which of the three needed answers are missing. */
+export function factsFrom(fields: DraftFields): ContactFacts | Readonly<{ because: Refusal }> {
+  const { family, kind, date } = fields
+  if (family === null || kind === null || date === null) {
+    const missing = (['family', 'kind', 'date'] as const).filter((field) => fields[field] === null)
+    return { because: { reason: 'answers-missing', fields: missing } }
+  }
+  const { time, minutes, place, present, spoken, domains, actions, justTogether, services, next } = fields
+  const { missedBy, concern, bringsToIntervision, feelingShared, sharedWithAssessor } = fields
+  return {
+    kind,
+    date,
+    time,
+    minutes,
+    place,
+    present,
+    spoken,
+    domains,
+    actions,
+    justTogether,
+    services,
+    next,
+    // Who cancelled only means something for a contact that did not happen.
+    missedBy: kind === 'missed' ? missedBy : null,
+    concern,
+    bringsToIntervision,
+    feelingShared,
+    sharedWithAssessor,
+  }
+}
+
+/** The texts of a contact; in a correction an empty field keeps what was written before. */
+export function textsFrom(fields: DraftFields, before: ContactTexts | null): ContactTexts {
+  const told = fields.told.join('\n').slice(0, 10_000)
+  return {
+    told: [before?.told, told].filter(Boolean).join('\n').slice(0, 10_000) || null,
+    raised: fields.raised ?? before?.raised ?? null,
+    observed: fields.observed ?? before?.observed ?? null,
+    impression: fields.impression ?? before?.impression ?? null,
+    feeling: fields.feeling ?? before?.feeling ?? null,
+    question: fields.question ?? before?.question ?? null,
+  }
+}
+
+/** A kept contact as a draft to correct: its facts, but none of its texts, which never come back into the chat. */
+export function fieldsFromContact(family: string, facts: ContactFacts, empty: DraftFields): DraftFields {
+  return { ...empty, ...facts, family }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { answerCard, helpCard, type NextStep, notUnderstoodCard } from '../cards/help-card.ts'
+import { languageCard, privacyCard, SetLanguage } from '../cards/settings-cards.ts'
+import { wordsOf } from '../cards/wording/words.ts'
+import { action, below, done, type Turn } from './action.ts'
+import { ownFamilies } from './own-families.ts'
+
+/** Hello, and what the bot can do for this person. */
+export const help = action({
+  asks: z.object({}),
+  needs: 'use-the-bot',
+  audit: 'help.seen',
+  run: async (_, turn) => done(below(helpCard(turn.person, turn.words))),
+})
+
+/** What the bot keeps and who may see it. */
+export const privacy = action({
+  asks: z.object({}),
+  needs: 'use-the-bot',
+  audit: 'privacy.seen',
+  run: async (_, turn) => done(below(privacyCard(turn.words))),
+})
+
+/** Asks which language to speak. */
+export const languageForm = action({
+  asks: z.object({}),
+  needs: 'use-the-bot',
+  audit: 'language.form-opened',
+  run: async (_, turn) => done(below(languageCard(turn.words))),
+})
+
+/** Speaks the language chosen from now on. */
+export const setLanguage = action({
+  asks: SetLanguage,
+  needs: 'use-the-bot',
+  audit: 'language.chosen',
+  run: async ({ language }, turn) =>
+    done(below(answerCard(turn.words.speaks[language], ['help'], wordsOf(language))), {
+      changes: [{ collection: 'people', record: { ...turn.person, language } }],
+    }),
+})
+
+/** The three likeliest things when a message was not understood. */
+export const notUnderstood = action({
+  asks: z.strictObject({ likeliest: z.array(z.string()).max(6).readonly() }),
+  needs: 'use-the-bot',
+  audit: 'not-understood',
+  run: async ({ likeliest }, turn) => {
+    const usual = usualSteps(turn)
+    const fitting = usual.filter((step) => likeliest.includes(step))
+    return done(below(notUnderstoodCard([...new Set([...fitting, ...usual])], turn.words)))
+  },
+})
+
+const About = z.enum([
+  'thanks',
+  'nothing-open',
+  'what-next',
+  'find',
+  'request',
+  'reminder',
+  'intervision',
+  'lecturer',
+  'intake',
+  'alerts',
+])
+type About = z.infer<typeof About>
+
+/** A kind sentence with a next step: for small talk and for what comes later. */
+export const chat = action({
+  asks: z.strictObject({ about: About }),
+  needs: 'use-the-bot',
+  audit: 'chat',
+  run: async ({ about }, turn) =>
+    done(below(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words))),
+})
+
+async function sentence(about: About, turn: Turn): Promise<string> {
+  const { words } = turn
+  switch (about) {
+    case 'thanks':
+      return words.thanks
+    case 'nothing-open':
+      return words.nothingOpen
+    case 'what-next':
+      return words.whatNext
+    case 'find':
+      return words.later.find_service
+    case 'request':
+      return words.later.new_buddy_request
+    case 'reminder':
+      return words.later.set_reminder
+    case 'intervision':
+      return words.later.intervision
+    case 'lecturer':
+      return words.later.contact_lecturer(await lecturerName(turn))
+    case 'intake':
+      return words.later.intake_gdi
+    case 'alerts':
+      return words.later.alerts
+  }
+}
+
+async function lecturerName(turn: Turn): Promise<string | null> {
+  const [first] = await ownFamilies(turn)
+  return first ? ((await turn.records.people.get(first.family.supervisor))?.name ?? null) : null
+}
+
+function usualSteps(turn: Turn): readonly NextStep[] {
+  const steps: NextStep[] = []
+  if (turn.person.roles.includes('student')) steps.push('log', 'families', 'contacts', 'week', 'urgent')
+  if (turn.person.roles.includes('lecturer')) steps.push('supervised', 'newLogs', 'match')
+  if (turn.person.roles.includes('coordinator')) steps.push('people')
+  if (turn.person.roles.includes('assessor')) steps.push('shared')
+  return [...steps, 'help', 'privacy', 'language']
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { ownContactsCard } from '../cards/contacts-card.ts'
+import { action, below, done } from './action.ts'
+import { newestFirst, ownFamilies } from './own-families.ts'
+
+const shown = 10
+
+/** The student's own contacts with today's families, the latest first, with the hours they add up to. */
+export const myContacts = action({
+  asks: z.object({}),
+  needs: 'see-own-families',
+  audit: 'contacts.seen',
+  run: async (_, turn) => {
+    const own = new Map((await ownFamilies(turn)).map(({ family }) => [family.id, family]))
+    const contacts = newestFirst(await turn.records.contacts.find('student', turn.person.id))
+    const visible = contacts.flatMap((contact) => {
+      const family = own.get(contact.family)
+      return family ? [{ contact, family }] : []
+    })
+    const happened = visible.filter(({ contact }) => contact.facts.kind !== 'missed')
+    const minutes = happened.reduce((sum, { contact }) => sum + (contact.facts.minutes ?? 0), 0)
+    return done(
+      below(
+        ownContactsCard({ latest: visible.slice(0, shown), number: happened.length, minutes }, turn.words),
+      ),
+    )
+  },
+})

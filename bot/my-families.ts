@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { type FamilyRow, ownFamiliesCard, supervisedFamiliesCard } from '../cards/families-card.ts'
+import { answerCard } from '../cards/help-card.ts'
+import type { Family } from '../programme/family.ts'
+import { runsOn } from '../programme/match.ts'
+import { action, below, done, type Turn } from './action.ts'
+import { ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
+
+/** The student's own families with both clocks. */
+export const myFamilies = action({
+  asks: z.object({}),
+  needs: 'see-own-families',
+  audit: 'families.seen',
+  run: async (_, turn) => {
+    const own = await ownFamilies(turn)
+    if (own.length === 0) return done(below(answerCard(turn.words.families.none, ['help'], turn.words)))
+    const rows = await Promise.all(
+      own.map(async ({ family, match }) => ({
+        family,
+        rhythm: await rhythmFor(turn, family, match),
+        buddies: [],
+        unread: 0,
+      })),
+    )
+    return done(below(ownFamiliesCard(rows.toSorted(mostLateFirst), turn.words)))
+  },
+})
+
+/** The families a lecturer supervises, late ones first. */
+export const seeSupervisedFamilies = action({
+  asks: z.object({}),
+  needs: 'see-supervised-families',
+  audit: 'families.supervised-seen',
+  run: async (_, turn) => {
+    const families = await supervisedFamilies(turn)
+    const rows = await Promise.all(families.map((family) => supervisedRow(family, turn)))
+    return done(below(supervisedFamiliesCard(rows.toSorted(mostLateFirst), turn.words)))
+  },
+})
+
+async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
+  const matches = (await turn.records.matches.find('family', family.id)).filter((match) =>
+    runsOn(match, turn.today),
+  )
+  const people = await Promise.all(matches.map(({ student }) => turn.records.people.get(student)))
+  const rhythms = await Promise.all(matches.map((match) => rhythmFor(turn, family, match)))
+  const unread = (await turn.records.contacts.find('unseenOf', family.id)).length
+  const latest = rhythms.toSorted((one, other) => one.contact.daysLeft - other.contact.daysLeft)[0] ?? null
+  return {
+    family,
+    rhythm: latest,
+    buddies: people.flatMap((person) => (person ? [person.name] : [])),
+    unread,
+  }
+}
+
+function mostLateFirst(one: FamilyRow, other: FamilyRow): number {
+  const left = ({ rhythm }: FamilyRow) =>
+    rhythm === null ? Number.POSITIVE_INFINITY : Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft)
+  const [first, second] = [left(one), left(other)]
+  return first === second ? one.family.code.localeCompare(other.family.code) : first - second
+}

@@ -1,0 +1,16 @@
+import { OpenDraftCard } from '../cards/week-card.ts'
+import { action, done, refused } from './action.ts'
+import { draftMessage } from './draft-reply.ts'
+import { findOpenDraft } from './open-drafts.ts'
+
+/** Shows an open draft again, from "mijn week". */
+export const openDraft = action({
+  asks: OpenDraftCard,
+  needs: 'log-contact',
+  audit: 'draft.shown',
+  run: async ({ draft: id }, turn) => {
+    const found = await findOpenDraft(turn, id)
+    if ('because' in found) return refused(found.because)
+    return done({ messages: [await draftMessage(found.draft, turn)] }, { about: id })
+  },
+})

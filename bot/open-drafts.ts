@@ -1,0 +1,29 @@
+import { type DraftFields, fieldsOf, type OpenDraft } from '../programme/draft.ts'
+import type { Refusal } from '../programme/refusal.ts'
+import type { Turn } from './action.ts'
+
+/** An open draft with what stands in it. */
+export type ReadableDraft = Readonly<{ draft: OpenDraft; fields: DraftFields }>
+
+/** The student's open drafts that this version can read, newest touched first. */
+export async function openDrafts(turn: Turn): Promise<readonly ReadableDraft[]> {
+  const drafts = await turn.records.drafts.find('openOf', turn.person.id)
+  const readable: ReadableDraft[] = []
+  for (const draft of drafts) {
+    const fields = draft.state === 'open' ? fieldsOf(draft) : null
+    if (draft.state === 'open' && fields !== null) readable.push({ draft, fields })
+  }
+  return readable.toSorted((one, other) => other.draft.touchedAt.localeCompare(one.draft.touchedAt))
+}
+
+/** One draft of the student, or why it cannot be used: never there, somebody else's, or ended. */
+export async function findOpenDraft(
+  turn: Turn,
+  id: string,
+): Promise<ReadableDraft | Readonly<{ because: Refusal }>> {
+  const draft = await turn.records.drafts.get(id)
+  if (!draft || draft.student !== turn.person.id) return { because: { reason: 'unknown-draft' } }
+  if (draft.state !== 'open') return { because: { reason: 'draft-gone', as: draft.state } }
+  const fields = fieldsOf(draft)
+  return fields === null ? { because: { reason: 'draft-gone', as: 'unreadable' } } : { draft, fields }
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { languageFor, wordsOf } from '../cards/wording/words.ts'
+import type { Person } from '../programme/person.ts'
+import { may } from '../programme/permissions.ts'
+import { dayOf } from '../programme/stamp.ts'
+import type { ProgrammeRecords } from '../storage/collections.ts'
+import type { Change, Outcome, Turn } from './action.ts'
+import { actions, readVerb, type Verb } from './actions.ts'
+import type { Asked, Reply } from './asked.ts'
+import { answerKeys, earlierAnswer, rememberAnswer } from './answered-before.ts'
+import type { Clock } from './clock.ts'
+import { linkPerson, rememberWay } from './known-person.ts'
+import { owe, writeAudit } from './owe.ts'
+import { refusalReply, stranger, textReply } from './plain-replies.ts'
+import { type Route, routeText } from './route-text.ts'
+
+/** What one thing asked is performed with. `email` is what Teams says of somebody the roster does not know yet. */
+export type Performing = Readonly<{ asked: Asked; records: ProgrammeRecords; now: Clock; email: string | null }>
+
+/** The reply, and whether anything was changed or owed. */
+export type Performed = Readonly<{ reply: Reply; owes: boolean }>
+
+/**
+ * Takes one thing asked through the whole road inside one transaction: who, the same as before?, what, may they, do
+ * it; then the change, the audit line, the notices and the answer itself are committed together (R2).
+ */
+export async function perform({ asked, records, now, email }: Performing): Promise<Performed> {
+  const moment = now()
+  const person = await linkPerson(records, asked, email)
+  const language = languageFor(person?.language ?? null, asked.locale)
+  const words = wordsOf(language)
+  if (person?.state !== 'active') return refuseStranger(records, asked, { person, words, moment })
+  await rememberWay(records, person.id, asked, moment)
+  const keys = answerKeys(asked, person.id)
+  const earlier = await earlierAnswer(records, keys)
+  if (earlier) return { reply: earlier, owes: false }
+  const turn: Turn = { person, words, now: moment, today: dayOf(moment), records, newId: randomUUID }
+  const route = await routeFor(asked, turn)
+  if ('reply' in route) return { reply: route.reply, owes: false }
+  const outcome = await decide(route, turn)
+  const reply = await conclude(outcome, { route, turn, records })
+  if (outcome.done) rememberAnswer(records, { keys, person: person.id, reply, moment })
+  return { reply, owes: outcome.done && outcome.notices.length > 0 }
+}
+
+async function routeFor(asked: Asked, turn: Turn): Promise<Route | Readonly<{ reply: Reply }>> {
+  if (asked.way.conversationType !== 'personal') return { reply: textReply(turn.words.notInChannel) }
+  const { doing } = asked
+  switch (doing.kind) {
+    case 'text':
+      return routeText(doing.text, turn)
+    case 'button': {
+      const verb = readVerb(doing.verb)
+      if (verb === null) return { reply: refusalReply({ reason: 'form-unclear' }, turn) }
+      return { verb, sent: doing.data, isFreeText: false }
+    }
+    case 'installed':
+      return { verb: 'help', sent: {}, isFreeText: false }
+    case 'removed':
+      return { reply: { messages: [] } }
+    case 'unsupported':
+      return { reply: textReply(doing.reason === 'too-long' ? turn.words.tooLong : turn.words.unsupported) }
+  }
+}
+
+async function decide({ verb, sent }: Route, turn: Turn): Promise<Outcome> {
+  const action = actions[verb]
+  if (!may(turn.person, action.needs)) return { done: false, because: { reason: 'not-allowed' }, reply: null, family: null }
+  return action.run(sent, turn)
+}
+
+type Concluding = Readonly<{ route: Route; turn: Turn; records: ProgrammeRecords }>
+
+async function conclude(outcome: Outcome, { route, turn, records }: Concluding): Promise<Reply> {
+  const line = { at: turn.now, by: turn.person.id, did: actions[route.verb].audit, family: outcome.family }
+  if (!outcome.done) {
+    await writeAudit(records, { ...line, about: null, reason: outcome.because.reason })
+    return outcome.reply ?? refusalReply(outcome.because, turn)
+  }
+  for (const change of outcome.changes) put(records, change)
+  for (const notice of outcome.notices) await owe(records, notice, turn.now)
+  await writeAudit(records, { ...line, about: outcome.about, reason: null })
+  return route.isFreeText ? tellOnce(outcome.reply, outcome.changes, { turn, records }) : outcome.reply
+}
+
+/** At the first free text a student hears, once, that what is typed stays in the Teams history. */
+function tellOnce(reply: Reply, changes: readonly Change[], { turn, records }: Pick<Concluding, 'turn' | 'records'>): Reply {
+  if (turn.person.knowsHistoryStays || !turn.person.roles.includes('student')) return reply
+  const changed = changes.find((change) => change.collection === 'people')
+  const person = changed?.collection === 'people' ? changed.record : turn.person
+  records.people.put({ ...person, knowsHistoryStays: true })
+  return { ...reply, messages: [...reply.messages, { text: turn.words.historyStays }] }
+}
+
+async function refuseStranger(
+  records: ProgrammeRecords,
+  asked: Asked,
+  { person, words, moment }: Readonly<{ person: Person | undefined; words: Turn['words']; moment: Turn['now'] }>,
+): Promise<Performed> {
+  const did = asked.doing.kind === 'button' ? (readVerb(asked.doing.verb) ?? 'unknown') : asked.doing.kind
+  const by = person?.id ?? 'stranger'
+  await writeAudit(records, { at: moment, by, did: auditOf(did), about: null, family: null, reason: 'not-known' })
+  return { reply: asked.doing.kind === 'removed' ? { messages: [] } : stranger(words), owes: false }
+}
+
+function auditOf(did: string): string {
+  const verb: Verb | null = readVerb(did)
+  return verb === null ? `${did}.received` : actions[verb].audit
+}
+
+/** Writes one change; the switch keeps each record with the collection it belongs to. */
+function put(records: ProgrammeRecords, change: Change): void {
+  const collection: Readonly<{ put: (record: never) => void }> = records[change.collection]
+  collection.put(change.record as never)
+}
+

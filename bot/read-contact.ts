@@ -1,0 +1,78 @@
+import { type DraftFields, emptyFields } from '../programme/draft.ts'
+import type { ContactReading } from '../understanding/reading.ts'
+import type { OwnFamily } from './own-families.ts'
+
+/** Fields a sentence can fill and a later sentence can refine. */
+type Told = Readonly<{ reading: ContactReading; sentence: string; families: readonly OwnFamily[] }>
+
+/** What one sentence said about one contact, as draft fields; only what was heard is filled, with its words. */
+export function fieldsFrom({ reading, sentence, families }: Told): DraftFields {
+  const family = families.find((own) => own.family.code === reading.family?.value)?.family.id ?? null
+  return {
+    ...emptyFields,
+    family,
+    kind: reading.kind?.value ?? null,
+    date: reading.date?.value ?? null,
+    time: reading.time?.value ?? null,
+    minutes: reading.minutes?.value ?? null,
+    place: reading.place?.value.slice(0, 120) ?? null,
+    domains: values(reading.domains),
+    actions: values(reading.actions),
+    services: values(reading.services),
+    next: reading.next.map(({ date, time }) => ({ date, time })),
+    missedBy: null,
+    told: [sentence],
+    words: wordsOf(reading),
+    unsure: reading.unsure.map((doubt) => ({ ...doubt })),
+  }
+}
+
+/** A refined draft: what the new sentence said replaces what stood there, lists grow, the rest stays. */
+export function refine(before: DraftFields, said: DraftFields): DraftFields {
+  const clear = said.unsure.map(({ field }) => field)
+  return {
+    ...before,
+    family: said.family ?? before.family,
+    kind: said.kind ?? before.kind,
+    date: said.date ?? before.date,
+    time: said.time ?? before.time,
+    minutes: said.minutes ?? before.minutes,
+    place: said.place ?? before.place,
+    domains: union(before.domains, said.domains),
+    actions: union(before.actions, said.actions),
+    services: union(before.services, said.services),
+    next: said.next.length > 0 ? said.next : before.next,
+    told: [...before.told, ...said.told],
+    words: { ...before.words, ...said.words },
+    unsure: [
+      ...before.unsure.filter(({ field }) => !clear.includes(field) && said.words[field] === undefined),
+      ...said.unsure,
+    ],
+  }
+}
+
+function values<Value>(heard: readonly Readonly<{ value: Value }>[]): readonly Value[] {
+  return [...new Set(heard.map(({ value }) => value))]
+}
+
+function union<Value>(one: readonly Value[], other: readonly Value[]): readonly Value[] {
+  return [...new Set([...one, ...other])]
+}
+
+function wordsOf(reading: ContactReading): Readonly<Record<string, string>> {
+  const list = (heard: readonly Readonly<{ words: string }>[]) =>
+    [...new Set(heard.map(({ words }) => words))].join('”, “')
+  const entries: readonly (readonly [string, string])[] = [
+    ['family', reading.family?.words ?? ''],
+    ['kind', reading.kind?.words ?? ''],
+    ['date', reading.date?.words ?? ''],
+    ['time', reading.time?.words ?? ''],
+    ['minutes', reading.minutes?.words ?? ''],
+    ['place', reading.place?.words ?? ''],
+    ['domains', list(reading.domains)],
+    ['actions', list(reading.actions)],
+    ['services', list(reading.services)],
+    ['next', list(reading.next)],
+  ]
+  return Object.fromEntries(entries.filter(([, words]) => words !== ''))
+}

@@ -1,0 +1,38 @@
+import { read } from '../understanding/read.ts'
+import type { Reading, ReadingContext } from '../understanding/reading.ts'
+import type { Turn } from './action.ts'
+import { ownFamilies, supervisedFamilies } from './own-families.ts'
+
+/**
+ * A sentence as it was understood. A class, so that no card or request from outside can pass for one: only the
+ * bot's own reading of a typed message makes it.
+ */
+export class ReadSentence {
+  readonly sentence: string
+  readonly reading: Reading
+
+  constructor(sentence: string, reading: Reading) {
+    this.sentence = sentence
+    this.reading = reading
+  }
+}
+
+/** Reads what somebody typed, knowing only the families that person may see. */
+export async function readSentence(sentence: string, turn: Turn): Promise<ReadSentence> {
+  return new ReadSentence(sentence, read(sentence, await contextOf(turn)))
+}
+
+async function contextOf(turn: Turn): Promise<ReadingContext> {
+  const site = turn.person.sites[0] ?? ''
+  if (turn.person.roles.includes('student')) {
+    const families = (await ownFamilies(turn)).map(({ family, match }) => ({
+      code: family.code,
+      aliases: match.alias ? [match.alias] : [],
+    }))
+    return { now: turn.now, role: 'student', site, families }
+  }
+  const isLecturer = turn.person.roles.some((role) => role === 'lecturer' || role === 'coordinator')
+  const supervised = isLecturer ? await supervisedFamilies(turn) : []
+  const families = supervised.map(({ code }) => ({ code, aliases: [] }))
+  return { now: turn.now, role: isLecturer ? 'lecturer' : 'partner', site, families }
+}

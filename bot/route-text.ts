@@ -1,0 +1,100 @@
+import type { Intent } from '../understanding/reading.ts'
+import type { Turn } from './action.ts'
+import type { Verb } from './actions.ts'
+import { type ReadSentence, readSentence } from './read-sentence.ts'
+import { typedCommand } from './typed-commands.ts'
+
+/** What a typed text asks the bot to do, and what it is asked with. */
+export type Route = Readonly<{ verb: Verb; sent: unknown; isFreeText: boolean }>
+
+/** Finds the action for a typed text: a command to the letter, else what the sentence was understood to mean. */
+export async function routeText(text: string, turn: Turn): Promise<Route> {
+  const command = typedCommand(text)
+  if (command) return { verb: forRole(command, turn), sent: {}, isFreeText: false }
+  const read = await readSentence(text, turn)
+  const isStudent = turn.person.roles.includes('student')
+  if (isStudent && read.reading.urgency.zone !== 'log')
+    return { verb: 'tell-urgent', sent: read, isFreeText: true }
+  return { ...routeIntent(read, turn), isFreeText: true }
+}
+
+/** The same words mean another list for a lecturer who is nobody's buddy. */
+function forRole(verb: Verb, turn: Turn): Verb {
+  const isStudent = turn.person.roles.includes('student')
+  const isLecturer = turn.person.roles.includes('lecturer')
+  if (isStudent || !isLecturer) return verb
+  if (verb === 'my-families') return 'supervised-families'
+  return verb === 'my-contacts' ? 'new-logs' : verb
+}
+
+type Routed = Readonly<{ verb: Verb; sent: unknown }>
+
+const chat = (about: string): Routed => ({ verb: 'chat', sent: { about } })
+
+const simple: Partial<Readonly<Record<Intent, Routed>>> = {
+  undo_log: { verb: 'undo-contact', sent: {} },
+  cancel: { verb: 'drop-draft', sent: {} },
+  affirm: { verb: 'save-open-draft', sent: {} },
+  deny: chat('what-next'),
+  my_appointments: { verb: 'my-week', sent: {} },
+  help: { verb: 'help', sent: {} },
+  greet: { verb: 'help', sent: {} },
+  thanks: chat('thanks'),
+  privacy: { verb: 'privacy', sent: {} },
+  set_language: { verb: 'language-form', sent: {} },
+  contact_lecturer: chat('lecturer'),
+  find_service: chat('find'),
+  new_buddy_request: chat('request'),
+  set_reminder: chat('reminder'),
+  intervision: chat('intervision'),
+  intake_gdi: chat('intake'),
+  match_family: { verb: 'match-form', sent: {} },
+  ack_alert: chat('alerts'),
+  list_alerts: chat('alerts'),
+}
+
+function routeIntent(read: ReadSentence, turn: Turn): Routed {
+  const { intent, contacts } = read.reading
+  const isStudent = turn.person.roles.includes('student')
+  switch (intent) {
+    case 'log_contact':
+    case 'correct_log':
+    case 'plan_contact':
+      return isStudent ? { verb: 'tell-contact', sent: read } : lost(read)
+    case 'flag_urgent':
+      return isStudent ? { verb: 'raise-urgent', sent: {} } : lost(read)
+    case 'my_families':
+      return { verb: forRole('my-families', turn), sent: {} }
+    case 'my_logs':
+      return { verb: forRole('my-contacts', turn), sent: {} }
+    case 'affirm':
+    case 'cancel':
+      return isStudent ? (simple[intent] ?? lost(read)) : chat('what-next')
+    case 'other':
+    case 'ask_info':
+      // A sentence that tells a contact is a log, whatever else it sounds like.
+      return isStudent && contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read)
+    default:
+      return simple[intent] ?? lost(read)
+  }
+}
+
+/** The steps that come nearest to what a sentence might have meant. */
+const nearest: Partial<Readonly<Record<Intent, string>>> = {
+  log_contact: 'log',
+  correct_log: 'contacts',
+  my_families: 'families',
+  my_logs: 'contacts',
+  my_appointments: 'week',
+  plan_contact: 'week',
+  flag_urgent: 'urgent',
+  ask_info: 'urgent',
+  undo_log: 'undo',
+  privacy: 'privacy',
+  set_language: 'language',
+}
+
+function lost({ reading }: ReadSentence): Routed {
+  const steps = [reading.intent, ...reading.alternatives].flatMap((intent) => nearest[intent] ?? [])
+  return { verb: 'not-understood', sent: { likeliest: [...new Set(steps)].slice(0, 6) } }
+}

@@ -1,0 +1,61 @@
+import { answerCard } from '../cards/help-card.ts'
+import { personFormCard, SavePerson } from '../cards/person-form-card.ts'
+import { sayRefusal } from '../cards/wording/words.ts'
+import { type ActivePerson, holds } from '../programme/person.ts'
+import type { Refusal } from '../programme/refusal.ts'
+import { readEmail } from '../programme/roster.ts'
+import { findPerson } from '../programme/roster-plan.ts'
+import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { manageable, personFormView } from './people.ts'
+
+/** Adds somebody, or changes name, address, roles, sites or assessor of somebody known. */
+export const savePerson = action({
+  asks: SavePerson,
+  needs: 'manage-people',
+  audit: 'person.saved',
+  run: async (sent, turn) => {
+    const people = await turn.records.people.all()
+    const email = readEmail(sent.email ?? '')
+    const before = sent.person ? (await manageable(turn)).find(({ id }) => id === sent.person) : undefined
+    if (sent.person && !before) return refused({ reason: 'unknown-person' })
+    if (!sent.name || (email === null && !before?.objectId) || sent.roles.length === 0)
+      return again({ reason: 'answer-unclear', field: 'person' }, sent, turn)
+    // Sites the coordinator does not manage stay as they are.
+    const elsewhere = before?.sites.filter((site) => !turn.person.sites.includes(site)) ?? []
+    const sites = [
+      ...new Set([...elsewhere, ...sent.sites.filter((site) => turn.person.sites.includes(site))]),
+    ]
+    if (sites.length === 0) return again({ reason: 'unknown-site' }, sent, turn)
+    const same = findPerson(people, { objectId: null, email })
+    if (same && same.id !== before?.id && same.state === 'active')
+      return again({ reason: 'person-known-already' }, sent, turn)
+    const base = before ?? same
+    const person: ActivePerson = {
+      id: base?.id ?? turn.newId(),
+      state: 'active',
+      name: sent.name,
+      email: email ?? base?.email ?? null,
+      objectId: base?.email === email || email === null ? (base?.objectId ?? null) : null,
+      roles: sent.roles,
+      sites,
+      language: base?.language ?? null,
+      assessor: sent.assessor,
+      knowsHistoryStays: base?.knowsHistoryStays ?? false,
+    }
+    const others = people.filter(({ id }) => id !== person.id)
+    if (![...others, person].some((one) => holds(one, 'coordinator')))
+      return again({ reason: 'last-coordinator' }, sent, turn)
+    return done(inPlace(answerCard(turn.words.people.saved(person.name), ['people', 'help'], turn.words)), {
+      changes: [{ collection: 'people', record: person }],
+      about: person.id,
+    })
+  },
+})
+
+async function again(because: Refusal, sent: SavePerson, turn: Turn): Promise<Outcome> {
+  const view = await personFormView({ token: sent.token, person: sent.person ?? null, filled: sent }, turn)
+  return refused(
+    because,
+    inPlace(personFormCard({ ...view, problem: sayRefusal(turn.words, because) }, turn.words)),
+  )
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { type DraftFields, emptyFields, type OpenDraft, startDraft } from '../programme/draft.ts'
+import { firstPolicy } from '../programme/site.ts'
+import { action, done, refused, type Turn } from './action.ts'
+import { draftMessage } from './draft-reply.ts'
+import { type OwnFamily, ownFamilies, policyFor } from './own-families.ts'
+
+/** Opens an empty card to log a contact, with the family filled in when there is only one. */
+export const startLog = action({
+  asks: z.object({}),
+  needs: 'log-contact',
+  audit: 'draft.started',
+  run: async (_, turn) => {
+    const own = await ownFamilies(turn)
+    if (own.length === 0) return refused({ reason: 'no-families' })
+    const draft = await newDraft({ ...emptyFields, date: turn.today }, own, turn)
+    return done(
+      { messages: [await draftMessage(draft, turn)] },
+      { changes: [{ collection: 'drafts', record: draft }], about: draft.id },
+    )
+  },
+})
+
+/** A fresh draft of the student: the only family is filled in, and it waits as long as its site says. */
+export async function newDraft(
+  fields: DraftFields,
+  own: readonly OwnFamily[],
+  turn: Turn,
+): Promise<OpenDraft> {
+  const only = own.length === 1 ? own[0] : undefined
+  const family = fields.family ?? only?.family.id ?? null
+  const match = own.find((one) => one.family.id === family) ?? own[0]
+  const { draftDays } = match ? await policyFor(turn, match.family, match.match) : firstPolicy
+  const starting = { id: turn.newId(), student: turn.person.id, fields: { ...fields, family }, now: turn.now }
+  return startDraft({ ...starting, days: draftDays })
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { whichDraftCard } from '../cards/which-draft-card.ts'
+import { type DraftFields, emptyFields, reviseDraft } from '../programme/draft.ts'
+import { action, below, done, type Outcome, refused, type Turn } from './action.ts'
+import type { Message } from './asked.ts'
+import { correctionOf, latestOwnContact } from './correct-contact.ts'
+import { draftMessage } from './draft-reply.ts'
+import { openDrafts, type ReadableDraft } from './open-drafts.ts'
+import { type OwnFamily, ownFamilies, policyFor } from './own-families.ts'
+import { fieldsFrom, refine } from './read-contact.ts'
+import { ReadSentence } from './read-sentence.ts'
+import { fitOf } from './sentence-fit.ts'
+import { newDraft } from './start-log.ts'
+
+/** A sentence about a contact: a new draft for each contact told, or a refinement of the one that is open. */
+export const tellContact = action({
+  asks: z.instanceof(ReadSentence),
+  needs: 'log-contact',
+  audit: 'draft.told',
+  run: async ({ sentence, reading }, turn) => {
+    const own = await ownFamilies(turn)
+    if (own.length === 0) return refused({ reason: 'no-families' })
+    const said = reading.contacts.map((contact) => fieldsFrom({ reading: contact, sentence, families: own }))
+    const [only] = said
+    if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
+    const fit = fitOf(only, reading.intent, await openDrafts(turn))
+    switch (fit.as) {
+      case 'refinement':
+        return refineOpen(fit.draft, only, turn)
+      case 'either':
+        return askWhich(fit.draft, only, own, turn)
+      case 'correction':
+        return correctLatest(only, sentence, own, turn)
+      case 'new':
+        return startAll([only], { sentence, own }, turn)
+    }
+  },
+})
+
+async function startAll(
+  said: readonly DraftFields[],
+  told: Readonly<{ sentence: string; own: readonly OwnFamily[] }>,
+  turn: Turn,
+): Promise<Outcome> {
+  const fields = said.length > 0 ? said : [{ ...emptyFields, told: [told.sentence] }]
+  const messages: Message[] = []
+  const drafts = []
+  for (const one of fields) {
+    const isUnclear = one.unsure.some(({ field }) => field === 'date')
+    const draft = await newDraft(isUnclear ? one : { ...one, date: one.date ?? turn.today }, told.own, turn)
+    drafts.push(draft)
+    messages.push(await draftMessage(draft, turn))
+  }
+  const changes = drafts.map((record) => ({ collection: 'drafts' as const, record }))
+  return done({ messages }, { changes, about: drafts[0]?.id ?? null })
+}
+
+/** Puts what was said into an open draft and shows it anew; the card above gives way to a short word. */
+export async function refineOpen(open: ReadableDraft, said: DraftFields, turn: Turn): Promise<Outcome> {
+  const fields = refine(open.fields, said)
+  const own = (await ownFamilies(turn)).find(({ family }) => family.id === fields.family)
+  const days = own ? (await policyFor(turn, own.family, own.match)).draftDays : 7
+  const decision = reviseDraft(open.draft, fields, turn.now, days)
+  if (!decision.accepted) return refused(decision.because)
+  const changes = [{ collection: 'drafts' as const, record: decision.next }]
+  const message = await draftMessage(decision.next, turn)
+  return done({ messages: [message] }, { changes, notices: decision.notices, about: open.draft.id })
+}
+
+async function askWhich(
+  open: ReadableDraft,
+  said: DraftFields,
+  own: readonly OwnFamily[],
+  turn: Turn,
+): Promise<Outcome> {
+  const draft = { ...(await newDraft({ ...said, date: said.date }, own, turn)), mayRefine: open.draft.id }
+  const family = own.find((one) => one.family.id === open.fields.family)?.family
+  const name = family ? turn.words.family(family.code, family.pseudonym) : turn.words.week.unknownFamily
+  const changes = [{ collection: 'drafts' as const, record: draft }]
+  return done(below(whichDraftCard(draft.id, name, turn.words)), { changes, about: draft.id })
+}
+
+/** "nee, 2 uur" or an appointment, with nothing open: it is about the latest kept contact. */
+async function correctLatest(
+  said: DraftFields,
+  sentence: string,
+  own: readonly OwnFamily[],
+  turn: Turn,
+): Promise<Outcome> {
+  const latest = await latestOwnContact(turn, said.family)
+  if (!latest) return startAll([said], { sentence, own }, turn)
+  return correctionOf(latest, turn, said)
+}

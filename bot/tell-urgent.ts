@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { urgentQuestionCard } from '../cards/urgent-question-card.ts'
+import { action, done, type Turn } from './action.ts'
+import { type OwnFamily, ownFamilies } from './own-families.ts'
+import { urgentFrom } from './raise-urgent.ts'
+import { ReadSentence } from './read-sentence.ts'
+import { tellContact } from './tell-contact.ts'
+
+/**
+ * A sentence that sounds urgent. Certain and soon: the numbers first, and the supervisor is told. Less certain: one
+ * question with three buttons. What it tells about a contact becomes a draft below, as always.
+ */
+export const tellUrgent = action({
+  asks: z.instanceof(ReadSentence),
+  needs: 'log-contact',
+  audit: 'urgent.told',
+  run: async (read, turn) => {
+    const { urgency, contacts } = read.reading
+    const family = await familyMeant(urgency.family, turn)
+    const drafts = contacts.length > 0 ? await tellContact.run(read, turn) : null
+    const told = drafts?.done ? drafts : null
+    const isCertain = urgency.zone === 'alarm' && (urgency.level === 'now' || urgency.level === 'today')
+    const urgent = isCertain
+      ? await urgentFrom({ family: family?.family ?? null, level: urgency.level }, turn)
+      : null
+    const question = urgentQuestionCard({ family: family?.family.id ?? null }, turn.words)
+    const first = urgent ? urgent.messages : [{ card: question }]
+    return done(
+      { messages: [...first, ...(told?.reply.messages ?? [])] },
+      {
+        changes: [...(urgent?.changes ?? []), ...(told?.changes ?? [])],
+        notices: [...(urgent?.notices ?? []), ...(told?.notices ?? [])],
+        about: urgent?.call.id ?? told?.about ?? null,
+        family: family?.family.id ?? null,
+      },
+    )
+  },
+})
+
+async function familyMeant(code: string | null, turn: Turn): Promise<OwnFamily | undefined> {
+  const own = await ownFamilies(turn)
+  return own.find(({ family }) => family.code === code) ?? (own.length === 1 ? own[0] : undefined)
+}

@@ -1,0 +1,66 @@
+import type { Verb } from './actions.ts'
+
+/** Commands that are understood to the letter, before any reading: what the help lists, in both languages. */
+const commands: Readonly<Record<string, Verb>> = {
+  log: 'log',
+  loggen: 'log',
+  'contact loggen': 'log',
+  'mijn gezinnen': 'my-families',
+  gezinnen: 'my-families',
+  'my families': 'my-families',
+  families: 'my-families',
+  'mijn contacten': 'my-contacts',
+  contacten: 'my-contacts',
+  'my contacts': 'my-contacts',
+  'mijn week': 'my-week',
+  'my week': 'my-week',
+  bijnaam: 'alias-form',
+  'bijnaam kiezen': 'alias-form',
+  nickname: 'alias-form',
+  'laatste ongedaan maken': 'undo-contact',
+  'maak ongedaan': 'undo-contact',
+  'undo last': 'undo-contact',
+  undo: 'undo-contact',
+  dringend: 'raise-urgent',
+  urgent: 'raise-urgent',
+  bewaren: 'save-open-draft',
+  bewaar: 'save-open-draft',
+  save: 'save-open-draft',
+  'nieuwe verslagen': 'new-logs',
+  'new logs': 'new-logs',
+  'gezin toevoegen': 'family-form',
+  'add family': 'family-form',
+  'buddy koppelen': 'match-form',
+  'match buddy': 'match-form',
+  mensen: 'people',
+  people: 'people',
+  'lijst plakken': 'roster-form',
+  'paste list': 'roster-form',
+  'gedeeld werk': 'shared-work',
+  'shared work': 'shared-work',
+  hulp: 'help',
+  help: 'help',
+  hallo: 'help',
+  hi: 'help',
+  hello: 'help',
+  hey: 'help',
+  dag: 'help',
+  privacy: 'privacy',
+  taal: 'language-form',
+  language: 'language-form',
+}
+
+/** The command that was typed to the letter (case, spaces and closing signs aside), or null. */
+export function typedCommand(text: string): Verb | null {
+  const wanted = text
+    .toLowerCase()
+    .replace(/[.!?\s]+$/u, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+  return Object.hasOwn(commands, wanted) ? (commands[wanted] ?? null) : null
+}
+
+/** All typed commands with what they start, for the tests of the help. */
+export function knownCommands(): readonly (readonly [string, Verb])[] {
+  return Object.entries(commands)
+}
