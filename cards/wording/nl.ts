@@ -205,7 +205,7 @@ export const nl = {
     concern: 'Maak je je zorgen?',
     concerns: { none: 'Nee', intervision: 'Een beetje: voor de intervisie', urgent: 'Ja, dringend' },
     shareWithAssessor: 'Deel met mijn beoordelaar (zonder gezinscode)',
-    noNames: 'Geen namen of adressen, alsjeblieft. Alles onder “Meer” is vrij.',
+    noNames: 'Geen namen of adressen, alsjeblieft. Alles onder “Meer vertellen” is vrij.',
     keepText: 'Leeg laten is houden zoals het was.',
     pick: 'Kies…',
     save: 'Bewaren',
