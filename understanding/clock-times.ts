@@ -1,0 +1,194 @@
+import { gap, type Message } from './message.ts'
+import { digits, readNumber } from './numbers.ts'
+import { hourWords, type PartOfDay, partsOfDay } from './words/time-words.ts'
+
+/** A time on the clock at tokens `from` to `to`; `marked` = it can be nothing but a time ("om 3", "half 3", "14:30"). */
+export type ClockTime = Readonly<{
+  hour: number
+  minute: number
+  from: number
+  to: number
+  part: PartOfDay | null
+  marked: boolean
+}>
+
+type Face = Readonly<{ hour: number; minute: number; to: number; sure: boolean; part?: PartOfDay }>
+
+const before = new Set([
+  'om',
+  'at',
+  'vanaf',
+  'tegen',
+  'rond',
+  'around',
+  'from',
+  'omstreeks',
+  'by',
+  'sinds',
+  'rondom',
+  'klokke',
+  'starting',
+  'om.',
+])
+const past = new Set(['na', 'over', 'past', 'after'])
+const ahead = new Set(['voor', 'to', 'before'])
+const fillers = new Set(['in', 'de', 'the', 's', 'deze', 'dees', 'this', 'op', 'den'])
+
+/** Reads a time at token `index`, with "om" before it or without: "14u30", "half 3", "kwart na 2", "10am", "3 uur in de namiddag". */
+export function readClock(message: Message, index: number): ClockTime | null {
+  const led = before.has(message.words[index] ?? '')
+  const twice = led && before.has(message.words[index + 1] ?? '')
+  const at = index + (twice ? 2 : led ? 1 : 0)
+  const face = readFace(message, at, led)
+  if (face === null || face.hour > 24 || face.minute > 59) return null
+  const part = face.part ? { part: face.part, to: face.to } : readPart(message, face.to)
+  return {
+    hour: face.hour,
+    minute: face.minute,
+    from: index,
+    to: part.to,
+    part: part.part,
+    marked: led || face.sure || part.part !== null,
+  }
+}
+
+/** A bare hour ("9" of "van 9 tot 10u") at token `index`. */
+export function readFace(message: Message, at: number, bare: boolean): Face | null {
+  return spoken(message, at) ?? colon(message, at) ?? numbered(message, at, bare)
+}
+
+function spoken(message: Message, at: number): Face | null {
+  const word = message.words[at] ?? ''
+  if (word === 'half') return halfHour(message, at)
+  const quarter = word === 'kwart' || word === 'quarter' || word === 'kwartier'
+  const number = quarter ? { value: 15, to: at + 1 } : readNumber(message, at)
+  if (number === null || number.value > 30) return null
+  const link = message.words[number.to] === 'minuten' && !quarter ? number.to + 1 : number.to
+  const turn = message.words[link] ?? ''
+  if (!past.has(turn) && !ahead.has(turn)) return null
+  const offset = past.has(turn) ? number.value : -number.value
+  const half = message.words[link + 1] === 'half'
+  const hour = half ? halfHour(message, link + 1) : hourAt(message, link + 1)
+  if (hour === null || hour.hour > 12 || (!quarter && !half && number.value % 5 !== 0)) return null
+  return shifted(hour, offset)
+}
+
+function shifted(hour: Face, offset: number): Face {
+  const total = hour.hour * 60 + hour.minute + offset
+  return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, to: hour.to, sure: true }
+}
+
+// "half drie" is 2:30; "half past two" is 2:30 as well
+function halfHour(message: Message, at: number): Face | null {
+  const english = message.words[at + 1] === 'past'
+  const hour = hourAt(message, english ? at + 2 : at + 1)
+  if (hour === null || hour.hour > 12 || hour.hour < 1) return null
+  const word = message.words[at + 1] ?? ''
+  if (
+    !english &&
+    (word === 'een' || word === 'a' || word === 'an') &&
+    hourWords.has(message.words[at + 2] ?? '')
+  )
+    return null
+  const value = english ? hour.hour : hour.hour === 1 ? 12 : hour.hour - 1
+  return { hour: value, minute: 30, to: hour.to, sure: true }
+}
+
+function hourAt(message: Message, at: number): Face | null {
+  const number = readNumber(message, at)
+  if (number === null || !Number.isInteger(number.value)) return null
+  const unit = /^(?:u|uur|h|oclock)$/.test(message.words[number.to] ?? '') ? number.to + 1 : number.to
+  return { hour: number.value, minute: 0, to: unit, sure: true }
+}
+
+// "14:30", "14.30u", "9:05"
+function colon(message: Message, at: number): Face | null {
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(message.words[at] ?? '')
+  if (dotted && /^(?:u|uur|h|am|pm)$/.test(message.words[at + 1] ?? '')) {
+    return withMarker(message, { hour: Number(dotted[1]), minute: Number(dotted[2]), to: at + 1, sure: true })
+  }
+  if (dotted && before.has(message.words[at - 1] ?? ''))
+    return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: at + 1, sure: true }
+  const hour = digits(message, at)
+  const minute = digits(message, at + 1)
+  if (hour === null || minute === null || gap(message, at + 1) !== ':' || message.words[at + 1]?.length !== 2)
+    return null
+  return withMarker(message, { hour, minute, to: at + 2, sure: hour >= 6 })
+}
+
+function withMarker(message: Message, face: Face): Face {
+  const word = message.words[face.to] ?? ''
+  if (word === 'am' || word === 'pm')
+    return { ...face, part: word === 'am' ? 'morning' : 'afternoon', to: face.to + 1 }
+  return /^(?:u|uur|h)$/.test(word) ? { ...face, to: face.to + 1 } : face
+}
+
+// "14u30", "3 pm", "4 o'clock", and a bare "10" after "om"
+function numbered(message: Message, at: number, bare: boolean): Face | null {
+  const number = readNumber(message, at)
+  if (number === null || !Number.isInteger(number.value) || number.value > 24) return null
+  const unit = message.words[number.to] ?? ''
+  if (unit === 'am' || unit === 'pm')
+    return {
+      hour: number.value,
+      minute: 0,
+      to: number.to + 1,
+      sure: true,
+      part: unit === 'am' ? 'morning' : 'afternoon',
+    }
+  if (unit === 'oclock') return { hour: number.value, minute: 0, to: number.to + 1, sure: true }
+  if (/^(?:u|uur|h|uren)$/.test(unit)) {
+    const minute = digits(message, number.to + 1)
+    const glued =
+      minute !== null &&
+      minute < 60 &&
+      /^ ?$/.test(gap(message, number.to + 1)) &&
+      !followsDate(message, number.to + 1)
+    const tight =
+      glued &&
+      (gap(message, number.to + 1) === '' || (minute >= 10 && message.words[number.to + 2] !== 'minuten'))
+    return {
+      hour: number.value,
+      minute: tight ? minute : 0,
+      to: tight ? number.to + 2 : number.to + 1,
+      sure: false,
+    }
+  }
+  const noun =
+    /^(?:minuten|m|x|keer|maal|dagen|dag|weken|week|maand|maanden|jaar|kinderen|e|de|ste|th|st|nd|rd|euro|procent|km|kg|days|weeks|months|years|people|others)$/.test(
+      unit,
+    )
+  const next = gap(message, number.to)
+  return bare && !noun && !/^[/]/.test(next)
+    ? { hour: number.value, minute: 0, to: number.to, sure: true }
+    : null
+}
+
+function followsDate(message: Message, at: number): boolean {
+  return gap(message, at + 1) === '/' && digits(message, at + 1) !== null
+}
+
+/** A part of the day from token `at` on ("'s namiddags", "in de voormiddag"), or nothing. */
+export function readPart(message: Message, at: number): { part: PartOfDay | null; to: number } {
+  let to = at
+  while (to < at + 2 && fillers.has(message.words[to] ?? '')) to += 1
+  const word = message.words[to] ?? ''
+  const part = Object.hasOwn(partsOfDay, word) ? partsOfDay[word] : undefined
+  if (part === undefined || (word === 'morgen' && to === at)) return { part: null, to: at }
+  return { part, to: to + 1 }
+}
+
+/** HH:MM of a time, hours 1 to 6 taken after noon unless the morning or night was said. */
+export function clockText(hour: number, minute: number, part: PartOfDay | null): string {
+  return `${String(afterNoon(hour, part) % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+/** The hour of the day (0-24) meant by `hour`, given the part of the day that was said, or none. */
+export function afterNoon(hour: number, part: PartOfDay | null): number {
+  if (hour === 12 && part === 'night') return 24
+  if (hour >= 12 || hour === 0) return hour
+  if (part === 'morning' || part === 'night') return hour
+  if (part === 'evening') return hour >= 5 ? hour + 12 : hour
+  if (part === 'afternoon') return hour + 12
+  return hour <= 6 ? hour + 12 : hour
+}

@@ -1,0 +1,29 @@
+import type { DateTime } from 'luxon'
+import type { PartOfDay } from './words/time-words.ts'
+
+/**
+ * A day named at tokens `from` to `to`. `past` and `future` are the days it can mean when looking back or ahead
+ * (null = it cannot); `lean` is what the words themselves say. `options` are the days to choose from when unclear.
+ */
+export type DayMention = Readonly<{
+  from: number
+  to: number
+  past: string | null
+  future: string | null
+  lean: 'past' | 'future' | 'nearest' | null
+  form: 'date' | 'weekday' | 'relative' | 'vague'
+  part: PartOfDay | null
+  options: readonly string[]
+}>
+
+/** The ISO day `days` from now, by the calendar of the zone `now` carries (so summer time does not matter). */
+export function isoDay(now: DateTime, days: number): string {
+  return now.plus({ days }).toISODate() ?? ''
+}
+
+/** Days from now until weekday `day` (1 = Monday): 1 to 7 ahead, or -1 to -7 back. */
+export function untilWeekday(now: DateTime, day: number, direction: 'past' | 'future'): number {
+  const ahead = (day - now.weekday + 7) % 7
+  if (direction === 'future') return ahead === 0 ? 7 : ahead
+  return ahead === 0 ? -7 : ahead - 7
+}

@@ -1,0 +1,207 @@
+import { gap, type Message } from './message.ts'
+import { digits, readNumber } from './numbers.ts'
+import {
+  aboutWords,
+  halfHourWords,
+  hourWords,
+  minuteWords,
+  oneAndAHalf,
+  partsOfDay,
+  quarterWords,
+} from './words/time-words.ts'
+
+/** Minutes told at tokens `from` to `to`; `clock` = the hours and minutes, when it may as well be a time ("2u"). */
+export type Duration = Readonly<{
+  minutes: number
+  from: number
+  to: number
+  clock: Readonly<{ hour: number; minute: number }> | null
+}>
+
+type Amount = Readonly<{ minutes: number; to: number; clock?: Readonly<{ hour: number; minute: number }> }>
+
+const articles = new Set(['een', 'the', 'a', 'an', 'het', 'de', 'dat'])
+const small = new Set(['uurtje', 'uurtjes', 'uurke', 'uurkes', 'uurken', 'uurtjen', 'uurje'])
+const between = new Set(['a', 'of', 'tot', 'to', 'or', 'en'])
+
+/** Reads a duration at token `index`: "1u30", "anderhalf uur", "nen dikken twee uur", "45'", "hele namiddag". */
+export function readDuration(message: Message, index: number): Duration | null {
+  let at = index
+  if (articles.has(message.words[at] ?? '')) at += 1
+  let about = 0
+  while (about < 2 && aboutWords.has(message.words[at] ?? '')) {
+    at += 1
+    about += 1
+  }
+  const article = at > index
+  const amount = (article ? readAmount(message, at, true) : null) ?? readAmount(message, index, false)
+  if (amount === null || amount.minutes <= 0 || amount.minutes > 16 * 60) return null
+  return {
+    minutes: Math.round(amount.minutes),
+    from: index,
+    to: amount.to,
+    clock: about === 0 ? (amount.clock ?? null) : null,
+  }
+}
+
+function readAmount(message: Message, at: number, article: boolean): Amount | null {
+  return (
+    bareUnit(message, at, article) ??
+    halves(message, at) ??
+    partOfDay(message, at) ??
+    quarters(message, at) ??
+    spread(message, at) ??
+    counted(message, at)
+  )
+}
+
+// "een uur", "uurke", "an hour (and a half)", "een uur of twee"
+function bareUnit(message: Message, at: number, article: boolean): Amount | null {
+  const word = message.words[at] ?? ''
+  if (word === 'paar' || word === 'couple' || word === 'tweetal') {
+    const unit = message.words[at + 1] === 'of' ? at + 2 : at + 1
+    return hourWords.has(message.words[unit] ?? '') ? { minutes: 120, to: unit + 1 } : null
+  }
+  const isHour = small.has(word) || (article && word.length > 1 && hourWords.has(word))
+  if (!isHour && !(article && minuteWords.has(word))) return null
+  if (message.words[at + 1] === 'of' || message.words[at + 1] === 'a') {
+    const number = readNumber(message, at + 2)
+    if (number !== null && !(isHour && number.value > 12))
+      return { minutes: number.value * (isHour ? 60 : 1), to: number.to }
+  }
+  if (!isHour) return null
+  const rest = restOfHour(message, at + 1)
+  return { minutes: 60 + rest.minutes, to: rest.to }
+}
+
+function halves(message: Message, at: number): Amount | null {
+  const word = message.words[at] ?? ''
+  const next = message.words[at + 1] ?? ''
+  if (halfHourWords.has(word)) return { minutes: 30, to: at + 1 }
+  if (oneAndAHalf.has(word))
+    return hourWords.has(next)
+      ? { minutes: 90, to: at + 2 }
+      : word.endsWith('uur')
+        ? { minutes: 90, to: at + 1 }
+        : null
+  if (word !== 'half' && word !== 'halve' && word !== 'halven') return halfDigits(message, at)
+  if (hourWords.has(next)) return { minutes: 30, to: at + 2 }
+  if (next === 'dag' || next === 'day') return { minutes: 240, to: at + 2 }
+  const unit = articles.has(next) ? at + 2 : at + 1
+  return unit > at + 1 && hourWords.has(message.words[unit] ?? '') ? { minutes: 30, to: unit + 1 } : null
+}
+
+// "1/2 uur", "3/4u"
+function halfDigits(message: Message, at: number): Amount | null {
+  const above = digits(message, at)
+  const below = digits(message, at + 1)
+  if (above === null || (below !== 2 && below !== 4) || gap(message, at + 1) !== '/') return null
+  return hourWords.has(message.words[at + 2] ?? '') ? { minutes: (60 * above) / below, to: at + 3 } : null
+}
+
+function partOfDay(message: Message, at: number): Amount | null {
+  const before = message.words[at - 1] ?? ''
+  if (
+    !/^(?:hele|heel|ganse|gans|whole|entire|all)$/.test(before) &&
+    !/^(?:all)$/.test(message.words[at] ?? '')
+  )
+    return null
+  const word = message.words[at] === 'all' ? (message.words[at + 1] ?? '') : (message.words[at] ?? '')
+  const to = message.words[at] === 'all' ? at + 2 : at + 1
+  if (word === 'dag' || word === 'day') return { minutes: 480, to }
+  const part = Object.hasOwn(partsOfDay, word) ? partsOfDay[word] : undefined
+  return part === undefined || part === 'night' ? null : { minutes: 240, to }
+}
+
+// "kwartier", "drie kwartier", "drie kwart uur", "three quarters of an hour"
+function quarters(message: Message, at: number): Amount | null {
+  const number = quarterWords.has(message.words[at] ?? '') ? { value: 1, to: at } : readNumber(message, at)
+  if (number === null) return null
+  const word = message.words[number.to] ?? ''
+  if (!quarterWords.has(word) || number.value > 8) return null
+  let to = number.to + 1
+  if (message.words[to] === 'of') to += 1
+  if (articles.has(message.words[to] ?? '')) to += 1
+  if (hourWords.has(message.words[to] ?? '')) return { minutes: 15 * number.value, to: to + 1 }
+  return word === 'kwart' || word.startsWith('quarter')
+    ? null
+    : { minutes: 15 * number.value, to: number.to + 1 }
+}
+
+// "2 à 3 uur", "20-30 min": the lower of the two
+function spread(message: Message, at: number): Amount | null {
+  const low = readNumber(message, at)
+  if (low === null) return null
+  const word = message.words[low.to] ?? ''
+  const joined = between.has(word) ? low.to + 1 : /^ ?[-–/] ?$/.test(gap(message, low.to)) ? low.to : null
+  if (joined === null) return null
+  const high = readNumber(message, joined)
+  if (high === null || high.value <= low.value) return null
+  const unit = message.words[high.to] ?? ''
+  if (minuteWords.has(unit) && unit.length > 1) return { minutes: low.value, to: high.to + 1 }
+  const hours = hourWords.has(unit) && high.value <= 5 && word !== 'tot' && word !== 'to'
+  return hours ? { minutes: low.value * 60, to: high.to + 1 } : null
+}
+
+function counted(message: Message, at: number): Amount | null {
+  const number = readNumber(message, at)
+  if (number === null) return null
+  const unit = message.words[number.to] ?? ''
+  if (hourWords.has(unit)) return hours(message, at, number)
+  if (minuteWords.has(unit)) return { minutes: number.value, to: number.to + 1 }
+  if (/^ ?(?:'(?!\p{L})|’(?!\p{L})|´|′)/u.test(gap(message, number.to)) && number.value >= 2)
+    return { minutes: number.value, to: number.to }
+  return andAHalf(message, number.value, number.to)
+}
+
+function hours(message: Message, at: number, number: { value: number; to: number }): Amount {
+  const unit = message.words[number.to] ?? ''
+  const rest = restOfHour(message, number.to + 1)
+  const minutes = number.value * 60 + rest.minutes
+  const whole = Number.isInteger(number.value) && !small.has(unit) && !/^(?:hours?|hrs?|uren)$/.test(unit)
+  const glued = rest.to === number.to + 1 || rest.plain
+  return whole && glued && message.words[at] !== 'a'
+    ? { minutes, to: rest.to, clock: { hour: number.value, minute: rest.minutes } }
+    : { minutes, to: rest.to }
+}
+
+// "2 en een half uur", "twee en half uur", "2 and a half hours"
+function andAHalf(message: Message, value: number, at: number): Amount | null {
+  if (!/^(?:en|and)$/.test(message.words[at] ?? '')) return null
+  let to = at + 1
+  if (articles.has(message.words[to] ?? '')) to += 1
+  if (!/^(?:half|halve)$/.test(message.words[to] ?? '')) return null
+  return hourWords.has(message.words[to + 1] ?? '') ? { minutes: value * 60 + 30, to: to + 2 } : null
+}
+
+// What follows the hours: "30", "en 20 min", "en een half", "en een kwart", "en drie kwartier"
+function restOfHour(message: Message, at: number): { minutes: number; to: number; plain: boolean } {
+  const none = { minutes: 0, to: at, plain: true }
+  const direct = digits(message, at)
+  if (direct !== null && direct < 60 && /^ ?$/.test(gap(message, at)) && !isDate(message, at)) {
+    const unit = minuteWords.has(message.words[at + 1] ?? '') || gap(message, at + 1).startsWith("'")
+    const glued = gap(message, at) === ''
+    if (glued || unit || direct >= 10) {
+      const named = minuteWords.has(message.words[at + 1] ?? '')
+      return { minutes: direct, to: named ? at + 2 : at + 1, plain: !named }
+    }
+  }
+  const joined = /^(?:en|and)$/.test(message.words[at] ?? '')
+  let to = joined ? at + 1 : at
+  if (joined && articles.has(message.words[to] ?? '')) to += 1
+  const word = message.words[to] ?? ''
+  if (joined && /^(?:half|halve)$/.test(word))
+    return { minutes: 30, to: hourWords.has(message.words[to + 1] ?? '') ? to + 2 : to + 1, plain: false }
+  if (joined && quarterWords.has(word)) return { minutes: 15, to: to + 1, plain: false }
+  const number = readNumber(message, to)
+  if (number === null) return none
+  if (joined && quarterWords.has(message.words[number.to] ?? ''))
+    return { minutes: 15 * number.value, to: number.to + 1, plain: false }
+  return minuteWords.has(message.words[number.to] ?? '') && number.value < 60
+    ? { minutes: number.value, to: number.to + 1, plain: false }
+    : none
+}
+
+function isDate(message: Message, at: number): boolean {
+  return /^[/]$/.test(gap(message, at + 1)) && digits(message, at + 1) !== null
+}

@@ -1,0 +1,106 @@
+import type { Message } from './message.ts'
+import type { ReadingContext } from './reading.ts'
+import { distance } from './spelling.ts'
+import { tokenize } from './tokens.ts'
+import { firstNames } from './words/first-names.ts'
+import { ordinaryWords } from './words/ordinary-words.ts'
+
+/** A family named at tokens `from` to `to`; `code` null = a name or code that is none of the person's own families. */
+export type FamilyMention = Readonly<{ from: number; to: number; code: string | null }>
+
+type Name = Readonly<{ words: readonly string[]; code: string }>
+
+/** The words of all codes and aliases of a context, so that the speller leaves them alone. */
+export function namesOf({ families }: ReadingContext): ReadonlySet<string> {
+  return new Set(families.flatMap(({ aliases }) => aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word))))
+}
+
+/** Finds the families a message names: by code, alias, possessive or misspelt alias; and names that are nobody's. */
+export function familiesIn(message: Message, context: ReadingContext): readonly FamilyMention[] {
+  const names = context.families.flatMap(({ code, aliases }) => aliases.map((alias) => nameOf(alias, code)))
+  const codes = new Map(context.families.map(({ code }) => [squeezed(code), code]))
+  const found: FamilyMention[] = []
+  for (let at = 0; at < message.words.length; ) {
+    const mention = codeAt(message, at, codes) ?? aliasAt(message, at, names) ?? misspeltAt(message, at, names) ?? strangerAt(message, at)
+    if (mention !== null) found.push(mention)
+    at = Math.max(mention?.to ?? 0, at + 1)
+  }
+  return found
+}
+
+function nameOf(alias: string, code: string): Name {
+  return { words: tokenize(alias).map(({ word }) => word), code }
+}
+
+function squeezed(code: string): string {
+  return code.toLowerCase().replace(/[^a-z0-9]/g, '')
+}
+
+// "G-014", "G014", "g 14": a letter and a number that make one of the codes, leading zeros or not
+function codeAt(message: Message, at: number, codes: ReadonlyMap<string, string>): FamilyMention | null {
+  const letter = message.tokens[at]?.raw.toLowerCase() ?? ''
+  const digits = message.tokens[at + 1]?.raw.replace(/[oO]$/, '0') ?? ''
+  if (!/^[a-z]$/.test(letter) || !/^\d{1,4}$/.test(digits) || message.tokens[at]?.raw.startsWith("'")) return null
+  const padded = `${letter}${digits.padStart(3, '0')}`
+  const code = codes.get(padded) ?? codes.get(`${letter}${digits}`)
+  if (code !== undefined) return { from: at, to: at + 2, code }
+  return digits.length === 3 ? { from: at, to: at + 2, code: null } : null
+}
+
+function aliasAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
+  for (const { words, code } of names) {
+    const last = words.length - 1
+    const fits = words.every((word, index) => sameName(message.words[at + index] ?? '', word, index === last))
+    if (words.length > 0 && fits) return { from: at, to: at + words.length, code }
+    const only = words.filter((word) => word.length > 2 && !titles.has(word))
+    if (words.length > 1 && only.length === 1 && sameName(message.words[at] ?? '', only[0] ?? '', true)) return { from: at, to: at + 1, code }
+  }
+  return null
+}
+
+const titles = new Set(['fam', 'familie', 'family', 'gezin', 'mama', 'mevrouw', 'mevr', 'van', 'de', 'der', 'den', 'moeder', 'papa'])
+
+function sameName(typed: string, name: string, last: boolean): boolean {
+  if (typed === name) return true
+  return last && name.length > 2 && (typed === `${name}s` || typed === `${name}tje` || typed === `${name}ke`)
+}
+
+// A typing error in an alias, never a word or a first name of its own: roze is no Roza, Maria no Mariam.
+function misspeltAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
+  const word = message.tokens[at]?.word ?? ''
+  if (word.length < 3 || !/^\p{L}+$/u.test(word) || ordinaryWords.has(word) || firstNames.has(word)) return null
+  const near = names.flatMap(({ words, code }) => {
+    const [name] = words
+    if (words.length !== 1 || name === undefined || name.length < 3) return []
+    const limit = name.length <= 5 ? 1 : 2
+    const far = Math.min(distance(word, name, limit), word.endsWith('s') ? distance(word.slice(0, -1), name, limit) : limit + 1)
+    return far <= limit && plausible(word, name, message, at) ? [{ code, far }] : []
+  })
+  const best = near.sort((left, right) => left.far - right.far)[0]
+  const unique = best !== undefined && near.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
+  return unique ? { from: at, to: at + 1, code: best.code } : null
+}
+
+// A word the speller knows as something else is that, unless the first letters of the name stand.
+function plausible(word: string, name: string, message: Message, at: number): boolean {
+  const corrected = message.words[at] !== word
+  if (word.length < 4 && word[0] !== name[0]) return false
+  return !corrected || word.slice(0, 2) === name.slice(0, 2)
+}
+
+const leads = new Set(['bij', 'met', 'aan', 'naar', 'voor', 'familie', 'fam', 'gezin', 'family', 'at', 'with', 'from', 'visited', 'called', 'phoned', 'texted', 'saw', 'to', 'to see', 'huisbezoek', 'bezoek', 'van', 'for'])
+const relations =
+  /^(?:zoon|zoontje|dochter|dochtertje|man|vrouw|zus|zusje|broer|broertje|vriend|vriendin|baby|kindje|kind|kleine|oudste|jongste|docent|docente|collega|student|studente|partner|papa|mama|tante|nonkel|oma|opa|ex|juf|meester|dokter|vroedvrouw|mevrouw|meneer|mr|mevr|son|daughter|husband|sister|brother|friend|partner|teacher|doctor|midwife|buurvrouw|buurman|peuter|kleuter|medestudent|lector|begeleider|begeleidster|coordinator|tolk|psycholoog|schoonmoeder|sint|heilige|dr|lecturer|colleague)$/
+
+// "bij Fatima geweest" by somebody who follows no Fatima: a name, but none of the own families
+function strangerAt(message: Message, at: number): FamilyMention | null {
+  const word = message.tokens[at]?.word ?? ''
+  const raw = message.tokens[at]?.raw ?? ''
+  const base = firstNames.has(word) ? word : word.endsWith('s') && firstNames.has(word.slice(0, -1)) ? word.slice(0, -1) : null
+  const before = message.words[at - 1] ?? ''
+  const led = leads.has(before)
+  const isName = base !== null && (!ordinaryWords.has(word) || /^\p{Lu}/u.test(raw))
+  if (!isName || relations.test(before) || (relations.test(message.words[at + 1] ?? '') && message.words[at - 1] !== 'bij')) return null
+  if (at > 0 && relations.test(message.words[at - 2] ?? '') && /^(?:haar|zijn|mijn|van|,)$/.test(message.words[at - 3] ?? '')) return null
+  return led || at === 0 ? { from: at, to: at + 1, code: null } : null
+}

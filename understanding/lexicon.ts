@@ -1,0 +1,67 @@
+import type { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
+import { type Hit, phraseIndex, type Words } from './phrases.ts'
+import { actionWords } from './words/action-words.ts'
+import { domainWords, noDomain } from './words/domain-words.ts'
+import { type CueStrength, goingWords, kindWords, noKind, occasionWords, togetherWords } from './words/kind-words.ts'
+import { doneWords, nextWords, pastWords, planningWords, presentWords, sharedWords } from './words/tense-words.ts'
+import { serviceWords } from './words/service-words.ts'
+
+/** What a phrase of the word lists stands for. */
+export type Meaning =
+  | Readonly<{ list: 'service'; value: ServiceKey }>
+  | Readonly<{ list: 'domain'; value: LifeDomain }>
+  | Readonly<{ list: 'action'; value: ContactAction }>
+  | Readonly<{ list: 'kind'; value: ContactKind; strength: CueStrength }>
+  | Readonly<{ list: 'no-domain' | 'no-kind' | 'together' | 'going' | 'occasion' | 'next' | 'planning' | 'past' | 'done' | 'present' | 'shared'; value: string }>
+
+type Listed = readonly [string, Meaning]
+
+function keyed<List extends 'service' | 'domain' | 'action'>(list: List, words: Readonly<Record<string, readonly string[]>>): Listed[] {
+  return Object.entries(words).flatMap(([value, phrases]) => phrases.map((phrase): Listed => [phrase, { list, value } as Meaning]))
+}
+
+function plainList(list: 'no-domain' | 'no-kind' | 'together' | 'going' | 'occasion' | 'next' | 'planning' | 'past' | 'done' | 'present' | 'shared', words: readonly string[]): Listed[] {
+  return words.map((phrase): Listed => [phrase, { list, value: phrase }])
+}
+
+function kinds(): Listed[] {
+  return Object.entries(kindWords).flatMap(([value, cues]) =>
+    Object.entries(cues).flatMap(([strength, phrases]) => phrases.map((phrase): Listed => [phrase, { list: 'kind', value, strength } as Meaning])),
+  )
+}
+
+const index = phraseIndex<Meaning>([
+  ...keyed('service', serviceWords),
+  ...keyed('domain', domainWords),
+  ...keyed('action', actionWords),
+  ...kinds(),
+  ...plainList('no-domain', noDomain),
+  ...plainList('no-kind', noKind),
+  ...plainList('together', togetherWords),
+  ...plainList('going', goingWords),
+  ...plainList('occasion', occasionWords),
+  ...plainList('next', nextWords),
+  ...plainList('planning', planningWords),
+  ...plainList('past', pastWords),
+  ...plainList('done', doneWords),
+  ...plainList('present', presentWords),
+  ...plainList('shared', sharedWords),
+])
+
+/** A phrase of the lists found in a message. */
+export type Found = Hit<Meaning>
+
+/** Every phrase of the word lists in a message, in one pass. */
+export function meaningsIn(message: Words): readonly Found[] {
+  return index(message)
+}
+
+/** Those of one list. */
+export function ofList<List extends Meaning['list']>(found: readonly Found[], list: List): readonly (Found & { tag: Extract<Meaning, { list: List }> })[] {
+  return found.filter((hit): hit is Found & { tag: Extract<Meaning, { list: List }> } => hit.tag.list === list)
+}
+
+/** Whether two stretches of tokens share a token. */
+export function overlap(left: Readonly<{ from: number; to: number }>, right: Readonly<{ from: number; to: number }>): boolean {
+  return left.from < right.to && right.from < left.to
+}

@@ -1,0 +1,38 @@
+import { type Clause, clausesOf } from './clauses.ts'
+import type { Words } from './phrases.ts'
+import { type Token, tokenize } from './tokens.ts'
+import { correct } from './vocabulary.ts'
+
+/** A message once it is cut up: tokens, the words as understood (spelling corrected), and the clause of each token. */
+export type Message = Words & Readonly<{ text: string; tokens: readonly Token[]; clauses: readonly Clause[] }>
+
+/** Prepares a message; `names` are words (names, aliases) that are never corrected. */
+export function messageOf(text: string, names: ReadonlySet<string>): Message {
+  const tokens = tokenize(text)
+  const clauses = clausesOf(text, tokens)
+  const words = tokens.map(({ word }) => (names.has(word) ? word : correct(word)))
+  return {
+    text,
+    tokens,
+    clauses,
+    words,
+    clauseOf: clauses.flatMap(({ from, to }, index) => Array<number>(to - from).fill(index)),
+  }
+}
+
+/** The words of the message from token `from` (included) to `to` (not included), as typed. */
+export function wordsBetween({ text, tokens }: Message, from: number, to: number): string {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
+}
+
+/** What stands between the token before `index` and the token at `index`. */
+export function gap({ text, tokens }: Message, index: number): string {
+  return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length)
+}
+
+/** The sentence a token belongs to. */
+export function sentenceOf({ clauses, clauseOf }: Message, index: number): number {
+  return clauses[clauseOf[index] ?? 0]?.sentence ?? 0
+}

@@ -1,0 +1,139 @@
+import type { DateTime } from 'luxon'
+import { readDate } from './calendar-dates.ts'
+import { type ClockTime, readClock } from './clock-times.ts'
+import type { DayMention } from './day-mentions.ts'
+import { type Duration, readDuration } from './durations.ts'
+import { gap, type Message } from './message.ts'
+import { readRelativeDay } from './relative-days.ts'
+import { readRange, type TimeRange } from './time-ranges.ts'
+import { readWeekday } from './weekday-phrases.ts'
+
+/** Everything of time in a message, in order: days, times on the clock, ranges and durations. */
+export type Moments = Readonly<{
+  days: readonly DayMention[]
+  clocks: readonly ClockTime[]
+  ranges: readonly TimeRange[]
+  durations: readonly Duration[]
+}>
+
+type Found = { days: DayMention[]; clocks: ClockTime[]; ranges: TimeRange[]; durations: Duration[] }
+
+/** Reads all moments of a message in one pass from left to right. */
+export function momentsOf(message: Message, now: DateTime): Moments {
+  const found: Found = { days: [], clocks: [], ranges: [], durations: [] }
+  for (let at = 0; at < message.words.length; ) at = readAt(message, at, { found, now })
+  return { ...found, days: merged(message, found.days) }
+}
+
+function readAt(
+  message: Message,
+  at: number,
+  { found, now }: Readonly<{ found: Found; now: DateTime }>,
+): number {
+  if (!mayBegin(message.words[at] ?? '', message.tokens[at]?.raw ?? '')) return at + 1
+  const day = readWeekday(message, at, now) ?? readDate(message, at, now) ?? readRelativeDay(message, at, now)
+  const range = readRange(message, at)
+  if (range !== null && (day === null || range.to > day.to)) {
+    found.ranges.push(range)
+    return range.to
+  }
+  if (day !== null) {
+    found.days.push(day)
+    return Math.max(day.to, at + 1)
+  }
+  return readTime(message, at, found)
+}
+
+function readTime(message: Message, at: number, found: Found): number {
+  const clock = readClock(message, at)
+  const duration = readDuration(message, at)
+  if (duration !== null && (clock === null || longer(duration, clock))) {
+    if (isWait(message, duration)) return duration.to
+    found.durations.push(duration)
+    return duration.to
+  }
+  if (clock === null) return at + 1
+  found.clocks.push(clock)
+  return Math.max(clock.to, at + 1)
+}
+
+// A number of hours up to five is a duration ("2u"), six or more a time ("9u30"), unless the words say otherwise.
+function longer(duration: Duration, clock: ClockTime): boolean {
+  if (duration.clock === null) return duration.to >= clock.to || !clock.marked
+  if (clock.marked) return false
+  return duration.clock.hour <= 5
+}
+
+const waits =
+  /^(?:geleden|ago|later|wachten|gewacht|wacht|geslapen|slaapt|sliep|vertraging|rijden|oud|per|late|wakker|vroeger|earlier|slaap)$/
+const before = /^(?:elke|per|sinds|alle|every|since|over|binnen|within|iedere|na|after|amper|voor)$/
+
+// "om de 3 uur", "2 uur geleden", "20 min te laat", "drinkt elke 2 uur" tell nothing about how long a contact took.
+function isWait(message: Message, { from, to }: Duration): boolean {
+  if (waits.test(message.words[to] ?? '') && !/[,;.:(]/.test(gap(message, to))) return true
+  if (message.words[to] === 'te' && message.words[to + 1] === 'laat') return true
+  const previous = message.words[from - 1] ?? ''
+  if (previous === 'de' && message.words[from - 2] === 'om') return true
+  return before.test(previous) && !/[,;.:(]/.test(gap(message, from))
+}
+
+const starters =
+  /^(?:\d|om$|at$|van|vanaf|tegen|rond|around|from|tussen|between|by$|omstreeks|klokke|start|begin|vn$|all$|the$|de$|den$|op$|d$|over$|binnen$|in$|within$|last$|day$|net$|just$|juist$|this$|deze$|dit$|zo)/
+const fewLetters = 2
+
+// Cheap test that spares most words the readers below.
+function mayBegin(word: string, raw: string): boolean {
+  return (
+    starters.test(word) ||
+    raw.length <= fewLetters ||
+    hasTimeStem.test(word) ||
+    hasTimeStem.test(raw.toLowerCase())
+  )
+}
+const hasTimeStem =
+  /^(?:ee|tw|dri|vi|ze|ac|ne|ti|el|de|ha|kw|qu|an|on|uu|mi|ma|di|wo|do|vr|za|zo|mo|tu|we|th|fr|sa|su|ja|fe|mr|ap|me|ju|au|se|ok|oc|no|va|vo|ve|vol|ko|aan|aa|eer|gi|ov|da|he|to|ye|we|la|af|pr|pa|co|up|in|fi|fo|si|ei|st|sub|dik|goed|rui|kl|bij|on|zek|full|gan|ge|to|hou|kar|maan|smo|sav|sna|bijna|dins|woens|donder|af|good|about|tweeen|af)/
+
+// "over 2 weken, ma 7/12" and "vrijdag 20/11" name one day twice: the more exact one stays.
+function merged(message: Message, days: readonly DayMention[]): readonly DayMention[] {
+  const kept: DayMention[] = []
+  for (let day of days) {
+    for (let last = kept.at(-1); last !== undefined && sameDay(message, last, day); last = kept.at(-1)) {
+      day = joined(last, day)
+      kept.pop()
+    }
+    kept.push(day)
+  }
+  return kept
+}
+
+function sameDay(message: Message, left: DayMention, right: DayMention): boolean {
+  const between = gap(message, left.to)
+  const bridge = right.from - left.to
+  if (bridge > 1 || (bridge === 1 && !/^(?:op|de|dus|namelijk|on|the)$/.test(message.words[left.to] ?? '')))
+    return false
+  if (!/^[\s,(:]*$/.test(between) || between.includes('\n')) return false
+  if (left.form === 'date' && right.form === 'date') return false
+  if (left.form === 'vague' || right.form === 'vague') return true
+  if (left.form === 'date' || right.form === 'date') return true
+  return left.form !== right.form && (left.past === right.past || left.future === right.future)
+}
+
+function joined(left: DayMention, right: DayMention): DayMention {
+  const exact =
+    right.form === 'date' || left.form === 'vague'
+      ? right
+      : left.form === 'date' || right.form === 'vague'
+        ? left
+        : right
+  const other = exact === left ? right : left
+  const lean =
+    exact.lean === 'nearest' && other.lean !== null && agrees(exact, other) ? other.lean : exact.lean
+  return { ...exact, lean, from: left.from, to: right.to, part: left.part ?? right.part }
+}
+
+function agrees(exact: DayMention, other: DayMention): boolean {
+  return (
+    (other.lean === 'past' && exact.past !== null && exact.past === other.past) ||
+    (other.lean === 'future' && exact.future !== null && exact.future === other.future)
+  )
+}

@@ -1,0 +1,110 @@
+import { tokenize } from './tokens.ts'
+
+/** Words as understood, and the clause each stands in; phrases with a gap stay inside one clause. */
+export type Words = Readonly<{ words: readonly string[]; clauseOf: readonly number[] }>
+
+/** A phrase found: its tag and the tokens `from` (included) to `to` (not included). */
+export type Hit<Tag> = Readonly<{ tag: Tag; from: number; to: number }>
+
+type Element = Readonly<{
+  gap: boolean
+  exact: ReadonlySet<string>
+  starts: readonly string[]
+  ends: readonly string[]
+}>
+type Entry<Tag> = Readonly<{ elements: readonly Element[]; tag: Tag }>
+
+/**
+ * A phrase is written as words: `huisarts` (that word), `*bezoek` (ends so), `gebel*` (begins so), `a|b` (either),
+ * `..` (up to three other words of the same clause). All phrases are looked up by their first word, in one pass.
+ */
+export type PhraseIndex<Tag> = (message: Words) => readonly Hit<Tag>[]
+
+const longestGap = 3
+
+/** Builds the index once; finding costs the number of words times the phrases that begin alike. */
+export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag: Tag]>): PhraseIndex<Tag> {
+  const exact = new Map<string, Entry<Tag>[]>()
+  const starts = new Map<string, Entry<Tag>[]>()
+  const ends = new Map<string, Entry<Tag>[]>()
+  for (const [phrase, tag] of phrases) {
+    const entry = { elements: elementsOf(phrase), tag }
+    const first = entry.elements[0]
+    for (const word of first?.exact ?? []) push(exact, word, entry)
+    for (const word of first?.starts ?? []) push(starts, word.slice(0, 3), entry)
+    for (const word of first?.ends ?? []) push(ends, word.slice(-3), entry)
+  }
+  return (message) =>
+    message.words.flatMap((word, from) => {
+      const entries = [exact.get(word), starts.get(word.slice(0, 3)), ends.get(word.slice(-3))]
+      return entries.flatMap((list) => (list ?? []).flatMap((entry) => hitAt(message, entry, from)))
+    })
+}
+
+function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const list = index.get(key)
+  if (list) list.push(value)
+  else index.set(key, [value])
+}
+
+function elementsOf(phrase: string): Element[] {
+  return phrase.split(' ').flatMap((part): Element[] => {
+    if (part === '..') return [{ gap: true, exact: new Set<string>(), starts: [], ends: [] }]
+    const choices = part.split('|')
+    if (choices.length === 1 && !part.includes('*')) {
+      return tokenize(part).map((token) => ({
+        gap: false,
+        exact: new Set([token.word]),
+        starts: [],
+        ends: [],
+      }))
+    }
+    return [
+      {
+        gap: false,
+        exact: new Set(choices.filter((choice) => !choice.includes('*')).map(asWord)),
+        starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+        ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
+      },
+    ]
+  })
+}
+
+function asWord(choice: string): string {
+  return tokenize(choice)[0]?.word ?? choice
+}
+
+function hitAt<Tag>(message: Words, entry: Entry<Tag>, from: number): readonly Hit<Tag>[] {
+  const to = endOf(message, entry.elements, from)
+  return to === null ? [] : [{ tag: entry.tag, from, to }]
+}
+
+function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: number): number | null {
+  let at = from
+  let slack = 0
+  for (const element of elements) {
+    if (element.gap) {
+      slack = longestGap
+      continue
+    }
+    const limit = Math.min(at + slack, words.length - 1)
+    while (at <= limit && !fits(element, words[at])) at += 1
+    if (at > limit || (slack > 0 && clauseOf[at] !== clauseOf[from])) return null
+    at += 1
+    slack = 0
+  }
+  return at
+}
+
+function fits(element: Element, word: string | undefined): boolean {
+  if (word === undefined) return false
+  if (element.exact.has(word)) return true
+  return (
+    element.starts.some((start) => word.startsWith(start)) || element.ends.some((end) => word.endsWith(end))
+  )
+}
+
+/** The plain words a list of phrases is made of, for the speller. */
+export function wordsIn(phrases: Iterable<string>): readonly string[] {
+  return [...phrases].flatMap((phrase) => phrase.split(/[ |]/)).filter((word) => /^\p{L}+$/u.test(word))
+}

@@ -1,0 +1,96 @@
+import { afterNoon, readFace, readPart } from './clock-times.ts'
+import { gap, type Message } from './message.ts'
+import type { PartOfDay } from './words/time-words.ts'
+
+/** From one time to another on the same day, at tokens `from` to `to`: start HH:MM and minutes between. */
+export type TimeRange = Readonly<{ start: string; minutes: number; from: number; to: number }>
+
+const opens = new Set(['van', 'from', 'tussen', 'between', 'vanaf', 'om', 'vn', 'start', 'begin'])
+const until = new Set([
+  'tot',
+  'to',
+  'till',
+  'til',
+  'until',
+  'tem',
+  'a',
+  'en',
+  'and',
+  'through',
+  'totaan',
+  'toten',
+])
+const noUnit =
+  /^(?:minuten|m|weken|dagen|jaar|maand|maanden|keer|x|x|kinderen|jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)$/
+
+/** Reads "van 9u tot 10u15", "14u-15u", "10-11u", "from 2 to 3:30", "tussen 14u en 15u" at token `index`. */
+export function readRange(message: Message, index: number): TimeRange | null {
+  const opened = opens.has(message.words[index] ?? '')
+  const at = opened ? index + 1 : index
+  const start = readFace(message, at, true)
+  if (start === null) return null
+  const early = readPart(message, start.to)
+  const link = linkAfter(message, early.to, message.words[index] ?? '')
+  if (link === null) return null
+  const end = readFace(message, link, true)
+  if (end === null || end.hour > 24 || start.hour > 24 || noUnit.test(message.words[end.to] ?? ''))
+    return null
+  const united = end.to > link + 1 || start.to > at + 1
+  if (!united && !opened) return null
+  if (!opened && !clockLike(message, { at, start: start.to, link, end: end.to })) return null
+  const late = readPart(message, end.to)
+  return span(start, end, {
+    early: early.part ?? start.part ?? null,
+    late: late.part ?? end.part ?? null,
+    from: index,
+    to: late.to,
+  })
+}
+
+function linkAfter(message: Message, at: number, opening: string): number | null {
+  const word = message.words[at] ?? ''
+  if (word === 'en' || word === 'and') return opening === 'tussen' || opening === 'between' ? at + 1 : null
+  if (word === 'a' && gap(message, at + 1) !== ' ') return null
+  if (until.has(word))
+    return message.words[at + 1] === 'en' || message.words[at + 1] === 'aan'
+      ? at + (message.words[at + 2] === 'met' ? 3 : 2)
+      : at + 1
+  if (word === 't' || word === 'het') return null
+  return at > 0 && /^ ?(?:[-–—~]|->|→|>|=>|tot) ?$/.test(gap(message, at)) ? at : null
+}
+
+// Without "van", one side must look like a time: "2-3 uur" is a duration, "14-15u" and "2pm-4pm" are not.
+function clockLike(
+  message: Message,
+  { at, start, link, end }: Readonly<{ at: number; start: number; link: number; end: number }>,
+): boolean {
+  const left = Number.parseFloat(message.words[at] ?? '')
+  const spokenLeft = start > at + 1
+  const right = Number.parseFloat(message.words[link] ?? '')
+  return (
+    spokenLeft ||
+    left >= 6 ||
+    right >= 6 ||
+    Number.isNaN(left) ||
+    /^(?:am|pm)$/.test(message.words[end - 1] ?? '')
+  )
+}
+
+type Ends = Readonly<{ hour: number; minute: number }>
+type Parts = Readonly<{ early: PartOfDay | null; late: PartOfDay | null; from: number; to: number }>
+
+function span(start: Ends, end: Ends, { early, late, from, to }: Parts): TimeRange | null {
+  const late24 = afterNoon(end.hour, late) * 60 + end.minute
+  let first = afterNoon(start.hour, early ?? partBefore(start.hour, end.hour, late)) * 60 + start.minute
+  if (first > late24 && first - 720 >= 0 && first - 720 < late24 && early === null) first -= 720
+  const last = late24 <= first && late24 + 720 <= 24 * 60 && late24 < 720 + 1 ? late24 + 720 : late24
+  const minutes = last - first
+  if (minutes <= 0 || minutes > 12 * 60) return null
+  const text = `${String(Math.floor(first / 60)).padStart(2, '0')}:${String(first % 60).padStart(2, '0')}`
+  return { start: text, minutes, from, to }
+}
+
+// "2-4pm": the first hour shares the second's part of the day, unless it would come after it ("11-1pm").
+function partBefore(start: number, end: number, late: PartOfDay | null): PartOfDay | null {
+  return late !== null && start < end ? late : null
+}

@@ -1,0 +1,32 @@
+import { wordsIn } from './phrases.ts'
+import { spellerFor } from './spelling.ts'
+import { actionWords } from './words/action-words.ts'
+import { domainWords } from './words/domain-words.ts'
+import { kindWords } from './words/kind-words.ts'
+import { serviceWords } from './words/service-words.ts'
+import { months, numberWords, relativeDays, weekdays } from './words/time-words.ts'
+
+const phrases = [
+  ...Object.values(serviceWords).flat(),
+  ...Object.values(domainWords).flat(),
+  ...Object.values(actionWords).flat(),
+  ...Object.values(kindWords).flatMap((cues) => Object.values(cues).flat()),
+]
+const timeWords = [relativeDays, weekdays, months, numberWords].flatMap((list) => Object.keys(list))
+const others = [
+  'kwartier',
+  'anderhalf',
+  'halfuur',
+  'minuten',
+  'uurtje',
+  'geleden',
+  'volgende',
+  'komende',
+  'voormiddag',
+  'namiddag',
+  'middag',
+  'appointment',
+]
+
+/** Corrects a misspelt word towards the words this room knows; see spelling.ts for when it does not. */
+export const correct = spellerFor([...wordsIn(phrases), ...timeWords, ...others])
