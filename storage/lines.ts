@@ -27,11 +27,12 @@ function checksum(payload: string | Buffer, seed: number): string {
 
 /** Reads a file's lines in steps of about a megabyte, so that the event loop is never held up for long. */
 export async function* readLines(file: OpenFile): AsyncGenerator<readonly Line[]> {
+  const size = await file.size()
   let carried: Buffer = Buffer.alloc(0)
   let number = 1
   let offset = 0
-  for (let position = 0; ; ) {
-    const step = Buffer.alloc(STEP)
+  for (let position = 0; position < size; ) {
+    const step = Buffer.alloc(Math.min(STEP, size - position))
     const count = await file.read(step, position)
     if (count === 0) break
     position += count

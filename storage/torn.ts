@@ -1,6 +1,7 @@
 import { type Line, payloadOf, splitLines } from './lines.ts'
 
 const SECTOR = 512
+const LONG_RUN = 8
 
 /**
  * Whether the end of a journal, from its first unreadable line on, is what a crash leaves of one append that nobody
@@ -16,14 +17,17 @@ export function isTorn(tail: Buffer, bad: Line, seed: number, lastCommit: number
   return isUnwritten(bad, tail.length)
 }
 
-/** A crash leaves zeros from the start of the append or of a sector, up to the end of a sector or of the file. */
+/**
+ * A crash leaves zeros: whole sectors, the rest of a sector or of the file, on some file systems from any byte on.
+ * One wrong bit makes a single zero byte at most.
+ */
 function isUnwritten(line: Line, tailLength: number): boolean {
   const start = line.bytes.indexOf(0)
   if (start === -1) return false
   let end = start
   while (line.bytes[end] === 0) end++
-  const from = line.offset + start
+  if (end - start >= LONG_RUN) return true
   const to = line.offset + end
-  const startsWhole = start === 0 || from % SECTOR === 0
+  const startsWhole = start === 0 || (line.offset + start) % SECTOR === 0
   return startsWhole && (to % SECTOR === 0 || to === line.offset + tailLength)
 }
