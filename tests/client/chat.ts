@@ -1,0 +1,83 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+
+const patienceMs = 30_000
+const viewport = { width: 1000, height: 800 }
+
+/** One person's Playground window, driven like a person does: typing, tapping, looking. */
+export type Chat = Readonly<{
+  page: Page
+  /** Types a message and sends it. */
+  say: (text: string) => Promise<void>
+  /** Waits for something the bot said below the latest own message or by itself: a bubble or a card with this text. */
+  sees: (text: string) => Promise<Locator>
+  /** Waits for a card with this text, the newest one when there are several. */
+  seesCard: (text: string) => Promise<Locator>
+  /** Taps a button of a card. */
+  tap: (card: Locator, title: string) => Promise<void>
+  /** Keeps a picture of the window, made `height` pixels high for it, or of one card in it. */
+  picture: (path: string, height?: number, card?: Locator) => Promise<void>
+  /** Makes the place of cards this wide, or as wide as it was again. */
+  cardWidth: (width: '320px' | '') => Promise<void>
+}>
+
+/** Opens a window in Dutch and on Belgian time, without the log beside the chat. */
+export async function openChat(browser: Browser, url: string): Promise<Chat> {
+  const context = await browser.newContext({ viewport, locale: 'nl-BE', timezoneId: 'Europe/Brussels' })
+  context.setDefaultTimeout(patienceMs)
+  const page = await context.newPage()
+  // The page asks one network for fonts, which may be slow or absent.
+  await page.route(/cdn\.office\.net/, (route) => route.abort())
+  await page.goto(url)
+  await resize(page, viewport.height)
+
+  const said = page.locator('.fai-OutputCard')
+  const cards = page.locator('.ac-adaptiveCard')
+  return {
+    page,
+    say: (text) => say(page, text),
+    sees: (text) => newest(said, text),
+    seesCard: (text) => newest(cards, text),
+    picture: (path, height, card) => keepPicture(page, { path, height, card }),
+    cardWidth: (width) => setCardWidth(page, width),
+    tap: (card, title) => card.getByRole('button', { name: title, exact: true }).click(),
+  }
+}
+
+type Picture = Readonly<{ path: string; height: number | undefined; card: Locator | undefined }>
+
+async function keepPicture(page: Page, { path, height = viewport.height, card }: Picture): Promise<void> {
+  await resize(page, height)
+  await card?.scrollIntoViewIfNeeded()
+  const box = await card?.boundingBox()
+  await page.screenshot({ path, ...(box ? { clip: box } : {}) })
+  await resize(page, viewport.height)
+}
+
+// Each change of size brings the log back beside the chat.
+async function resize(page: Page, height: number): Promise<void> {
+  await page.setViewportSize({ ...viewport, height })
+  const hide = page.locator('button[title="Hide log panel"]')
+  await hide.or(page.locator('button[title="Toggle Log Panel"]')).first().waitFor()
+  if (await hide.isVisible()) await hide.click()
+  await hide.waitFor({ state: 'detached' })
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await page.locator('[role=textbox][data-lexical-editor=true]').click()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+  await page.getByText(text, { exact: true }).last().waitFor()
+}
+
+// The page itself never gets narrower than 600 pixels and gives every card 450: only the card's place can be narrowed.
+async function setCardWidth(page: Page, width: string): Promise<void> {
+  const set = `for (const panel of document.querySelectorAll('.ac-preview-panel')) panel.parentElement.style.width = '${width}'`
+  await page.evaluate(set)
+}
+
+async function newest(places: Locator, text: string): Promise<Locator> {
+  const found = places.filter({ hasText: text }).last()
+  await found.waitFor()
+  await found.scrollIntoViewIfNeeded()
+  return found
+}

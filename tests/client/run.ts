@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { freePort } from '../../bot/commands/playground/port.ts'
+import { fictionalSeats } from '../../bot/commands/playground/seats.ts'
+import { endWindows, openWindows, type Windows } from '../../bot/commands/playground/windows.ts'
+import { startBot } from '../../bot/compose.ts'
+import { fictionalPeople } from '../../bot/fictional/people.ts'
+import { openChat } from './chat.ts'
+import { openBrowser } from './chromium.ts'
+import { runSteps } from './steps.ts'
+import { story } from './story.ts'
+
+const pictures = join(import.meta.dirname, 'pictures')
+// The Playground would open a window of its own for each seat.
+process.env.TEAMSAPPTESTER_BROWSER = 'none'
+
+const browser = await openBrowser()
+if (browser === null) process.exitCode = 1
+else {
+  const folder = await mkdtemp(join(tmpdir(), 'buddy-client-'))
+  try {
+    process.exitCode = (await play(browser, folder)) === 0 ? 0 : 1
+  } finally {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function play(browser: Browser, folder: string): Promise<number> {
+  await mkdir(pictures, { recursive: true })
+  const [student, lecturer] = await Promise.all(
+    fictionalSeats().map(async (seat) => ({ ...seat, port: await freePort() })),
+  )
+  if (!student || !lecturer) throw new Error('the fictional programme has no student or no lecturer')
+  const bot = await startBot({ port: 0, folder })
+  const seats = [student, lecturer]
+  let windows: Windows = []
+  try {
+    windows = await openWindows({ seats, people: fictionalPeople, folder, botPort: bot.port })
+    const [studentChat, lecturerChat] = await Promise.all(
+      windows.map(({ opened }) => {
+        if (!opened.isOpen) throw new Error(`no Playground: ${opened.why} ${opened.detail}`)
+        return openChat(browser, opened.url)
+      }),
+    )
+    if (!studentChat || !lecturerChat) throw new Error('a window is missing')
+    const cast = {
+      student: studentChat,
+      lecturer: lecturerChat,
+      names: { student: student.person.name, lecturer: lecturer.person.name },
+      family: { code: 'G-014', pseudonym: 'Merel' },
+      pictures,
+    }
+    return await runSteps(story(cast), async () => {
+      await studentChat.page.screenshot({ path: join(pictures, 'student.tmp.png') })
+      await lecturerChat.page.screenshot({ path: join(pictures, 'lecturer.tmp.png') })
+    })
+  } finally {
+    await endWindows(windows)
+    await bot.close()
+  }
+}
