@@ -38,6 +38,11 @@ const book: SignBook = compileSigns()
 const speller: Speller = spellerFor(book.tree.vocabulary())
 
 /** Finds all signs in a text. */
+/** The clause a stretch stands in. */
+export function clauseSpan(scan: Scan, span: Span): number {
+  return scan.clauseOf[span.from] ?? 0
+}
+
 export function scan(text: string): Scan {
   const tokens = tokenize(text)
   const clauses = clausesOf(text, tokens)
@@ -118,7 +123,7 @@ function* matches(way: Way, anchor: number, place: Place): Generator<Hit> {
 const negators = new Set([
   'geen', 'niet', 'nie', 'niks', 'niets', 'nix', 'nooit', 'zonder', 'gene', 'genen', 'amper', 'nauwelijks', 'weigert', 'weigeren',
   'no', 'not', 'never', 'nothing', 'without', 'cant', 'cannot', 'wont', 'doesnt', 'dont', 'isnt', 'hasnt', 'havent', 'didnt', 'hardly', 'barely',
-  'minder', 'leeg', 'op', 'weinig', 'stopt', 'kwijt', 'refuses', 'refusing', 'less', 'fewer', 'empty', 'out', 'niemand', 'nergens', 'nowhere', 'ontroostbaar',
+  'refuses', 'refusing', 'niemand', 'nergens', 'nowhere', 'nimeer',
 ])
 
 function negativeWords(words: readonly string[], span: Span): boolean {

@@ -6,7 +6,9 @@ type SetAside = NonNullable<UrgencyReason['setAside']>
 type Why = SetAside['why']
 type Rule = (hit: Hit, scan: Scan) => Span | null
 
-const negationReach = 5
+const negationReach = 4
+const breaks = new Set(['en', 'and', 'dus', 'so', 'want', 'because', 'die', 'dat', 'that', 'when', 'als', 'toen', 'om', 'wel', 'since', 'sinds', 'to', 'met', 'with'])
+const afterwards = new Set(['niet', 'nie', 'not', 'niks', 'niets', 'nooit', 'geen', 'gene', 'never'])
 const ownComplaints = new Set([
   'mother-fever', 'preeclampsia', 'mother-belly-pain', 'mother-faint', 'no-energy', 'no-food', 'food-running-out', 'housing-unsafe',
   'depression', 'mother-breath-chest', 'mother-wound', 'to-emergency', 'cry-for-help', 'medication-out', 'energy-cut-announced', 'accident',
@@ -107,16 +109,22 @@ function reportFollows(scan: Scan, cue: Span): boolean {
 
 function negated(hit: Hit, scan: Scan): Span | null {
   if (hit.negative) return null
-  const clause = scan.clauses[hit.clause]
-  if (clause === undefined) return null
   const pseudo = scan.spansOf('notReally')
   const own = scan.spansOf('no').find((cue) => {
     if (partOfHit(hit, cue) || pseudo.some((span) => overlaps(span, cue))) return false
-    if (scan.clauseOf[cue.from] !== hit.clause) return false
-    const gap = hit.span.from - cue.to
-    return gap >= 0 ? gap <= negationReach : cue.from - hit.span.to <= 2
+    return scan.clauseOf[cue.from] === hit.clause && reaches(cue, hit, scan)
   })
   return own ?? listNegation(hit, scan)
+}
+
+// A "niet" reaches a few words on, but not over "en", "dus" or "die"; after the sign it must follow at once.
+function reaches(cue: Span, hit: Hit, scan: Scan): boolean {
+  return hit.spans.some((span) => {
+    const before = span.from - cue.to
+    if (before >= 0) return before <= negationReach && !scan.tokens.slice(cue.to, span.from).some(({ word }) => breaks.has(word))
+    const after = cue.from - span.to
+    return after >= 0 && after <= 1 && afterwards.has(scan.tokens[cue.from]?.word ?? '')
+  })
 }
 
 // "geen weeën, bloed of hoofdpijn": a bare item goes on under the "geen" of the clause before it.

@@ -1,0 +1,102 @@
+import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
+import { type Intent, intents } from './reading.ts'
+import { type Regression, judge } from './regression.ts'
+import { conceptsOf } from './signs/concepts.ts'
+import { type Scan, scan } from './signs/hits.ts'
+import { featuresOf } from './text-features.ts'
+import weights from './weights.json' with { type: 'json' }
+
+/** The questions put to a message, each a regression of its own: classes in order and size of the feature space. */
+export const questions = {
+  intent: { classes: intents, bits: 14 },
+  urgent: { classes: ['no', 'yes'], bits: 15 },
+  level: { classes: ['now', 'today', 'within-24-hours'], bits: 13 },
+  type: {
+    classes: ['medical', 'newborn', 'self_harm', 'mental', 'violence', 'homelessness', 'food', 'energy', 'legal'],
+    bits: 13,
+  },
+  why: {
+    classes: ['negated', 'past', 'resolved', 'hypothetical', 'figurative', 'quoted', 'someone-else', 'school'],
+    bits: 13,
+  },
+} as const
+export type Question = keyof typeof questions
+type Why = (typeof questions.why.classes)[number]
+
+/** Who types and what their families are called; names are masked before anything is weighed. */
+export type Speaker = Readonly<{ role: string; names: ReadonlySet<string> }>
+
+/** Weights packed for a file: one signed byte each, `scale` per class, base64. */
+export type PackedRegression = Readonly<{ scales: readonly number[]; bytes: string }>
+
+/** Second opinion on the urgency of a text. `urgent` is a probability; the others are the likeliest class. */
+export type Opinion = Readonly<{ urgent: number; level: UrgencyLevel; type: UrgencyType; why: Why }>
+
+/** The features every question looks at, before hashing into its own space. */
+export function features(read: Scan, speaker: Speaker, bits: number): Uint32Array {
+  return featuresOf({ text: read.text, role: speaker.role, names: speaker.names, concepts: conceptsOf(read) }, bits)
+}
+
+const widest = 15
+const models = Object.fromEntries(
+  Object.entries(questions).map(([name, { classes, bits }]) => {
+    return [name, unpack((weights.models as Record<string, PackedRegression>)[name], classes.length, bits)]
+  }),
+) as Readonly<Record<Question, Regression>>
+
+/** What the regression thinks of the urgency of a text that was scanned for signs. */
+export function opinionOn(read: Scan, speaker: Speaker): Opinion {
+  const wide = features(read, speaker, widest)
+  return {
+    urgent: judge(models.urgent, wide)[1] ?? 0,
+    level: likeliest('level', wide),
+    type: likeliest('type', wide),
+    why: likeliest('why', wide),
+  }
+}
+
+/** The probability of every intent, likeliest first. */
+export function intentsOf(text: string, speaker: Speaker): readonly Readonly<{ intent: Intent; share: number }>[] {
+  const shares = judge(models.intent, narrowed(features(scan(text), speaker, widest), questions.intent.bits))
+  return intents.map((intent, index) => ({ intent, share: shares[index] ?? 0 })).sort((a, b) => b.share - a.share)
+}
+
+// A smaller space is the low bits of the wider one, so features are made once.
+function narrowed(wide: Uint32Array, bits: number): Uint32Array {
+  const mask = (1 << bits) - 1
+  return Uint32Array.from(new Set(wide.map((feature) => feature & mask)))
+}
+
+function likeliest<Asked extends 'level' | 'type' | 'why'>(
+  question: Asked,
+  wide: Uint32Array,
+): (typeof questions)[Asked]['classes'][number] {
+  const { classes, bits } = questions[question]
+  const shares = judge(models[question], narrowed(wide, bits))
+  return classes[shares.indexOf(Math.max(...shares))] ?? classes[0]
+}
+
+/** Packs a regression to one byte a weight; the loss is far under what a probability shows. */
+export function pack({ classes, weights: full }: Regression): PackedRegression {
+  const scales = new Array<number>(classes).fill(0)
+  for (let index = 0; index < full.length; index += 1) {
+    scales[index % classes] = Math.max(scales[index % classes] ?? 0, Math.abs(full[index] ?? 0) / 127)
+  }
+  const rounded = scales.map((scale) => Number(scale.toPrecision(6)) || 1)
+  const characters: string[] = []
+  for (let index = 0; index < full.length; index += 1) {
+    const level = Math.max(-127, Math.min(127, Math.round((full[index] ?? 0) / (rounded[index % classes] ?? 1))))
+    characters.push(String.fromCharCode(level + 128))
+  }
+  return { scales: rounded, bytes: btoa(characters.join('')) }
+}
+
+/** Undoes `pack`. Missing weights (before the first training) give an undecided regression. */
+export function unpack(packed: PackedRegression | undefined, classes: number, bits: number): Regression {
+  const full = new Float32Array(((1 << bits) + 1) * classes)
+  const bytes = packed === undefined ? '' : atob(packed.bytes)
+  for (let index = 0; index < bytes.length; index += 1) {
+    full[index] = (bytes.charCodeAt(index) - 128) * (packed?.scales[index % classes] ?? 0)
+  }
+  return { classes, bits, weights: full }
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
+import { type Question, features, questions } from './classifier.ts'
+import { intents } from './reading.ts'
+import { type Lesson, type Regression, type Schooling, judge, teach } from './regression.ts'
+import { scan } from './signs/hits.ts'
+
+/** One written message with its labels, as it stands on a line of understanding/training. */
+export const LabelledMessage = z.object({
+  text: z.string().min(1),
+  lang: z.enum(['nl', 'en']),
+  role: z.enum(['student', 'lecturer', 'partner']),
+  intent: z.enum(intents),
+  level: z.union([UrgencyLevel, z.literal('none')]),
+  types: z.array(UrgencyType),
+  why: z.enum(['', ...questions.why.classes]),
+  concept: z.string(),
+})
+export type LabelledMessage = z.infer<typeof LabelledMessage>
+
+/** How each question is taught; found by cross-validation. */
+const schoolings: Readonly<Record<Question, Readonly<{ rounds: number; step: number }>>> = {
+  intent: { rounds: 10, step: 0.3 },
+  urgent: { rounds: 8, step: 0.2 },
+  level: { rounds: 8, step: 0.2 },
+  type: { rounds: 8, step: 0.2 },
+  why: { rounds: 8, step: 0.2 },
+}
+const seed = 20261123
+const decay = 1e-5
+
+/** Reads labelled lines. Throws with the line's number when one does not hold to the format. */
+export function labelledMessages(lines: readonly string[]): readonly LabelledMessage[] {
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return []
+    const read = LabelledMessage.safeParse(JSON.parse(line))
+    if (!read.success) throw new Error(`line ${index + 1}: ${z.prettifyError(read.error)}`)
+    return [read.data]
+  })
+}
+
+/** A short print of the lines that changes when any of them does; tells whether weights are in step with them. */
+export function fingerprint(lines: readonly string[]): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (const character of [...lines].sort().join('\n')) {
+    const code = character.codePointAt(0) ?? 0
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
+/** Teaches one question on the messages that have an answer to it. */
+export function learnt(question: Question, messages: readonly LabelledMessage[]): Regression {
+  const { classes, bits } = questions[question]
+  const schooling: Schooling = { ...schoolings[question], classes: classes.length, bits, seed, decay }
+  return teach(messages.flatMap((message) => lessonsOf(question, message)), schooling)
+}
+
+/** Share of right answers on messages left out of the teaching, message by message, `folds` times. */
+export function crossValidated(question: Question, messages: readonly LabelledMessage[], folds = 5): readonly Judged[] {
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const model = learnt(question, messages.filter((_, index) => index % folds !== fold))
+    return messages.flatMap((message, index) => {
+      if (index % folds !== fold) return []
+      return lessonsOf(question, message).map(({ features: seen, label }) => ({ message, label, shares: judge(model, seen) }))
+    })
+  })
+}
+/** A message with the right class and the probability given to each. */
+export type Judged = Readonly<{ message: LabelledMessage; label: number; shares: readonly number[] }>
+
+const nobody: ReadonlySet<string> = new Set()
+
+function lessonsOf(question: Question, message: LabelledMessage): Lesson[] {
+  const label = answer(question, message)
+  if (label < 0) return []
+  const speaker = { role: message.role, names: nobody }
+  return [{ features: features(scan(message.text), speaker, questions[question].bits), label }]
+}
+
+function answer(question: Question, { intent, level, types, why }: LabelledMessage): number {
+  const classes: readonly string[] = questions[question].classes
+  switch (question) {
+    case 'intent':
+      return classes.indexOf(intent)
+    case 'urgent':
+      return level === 'none' || level === 'intervision' ? 0 : 1
+    case 'level':
+      return level === 'now' || level === 'today' ? classes.indexOf(level) : level === 'none' || level === 'intervision' ? -1 : 2
+    case 'type':
+      return classes.indexOf(types[0] ?? '')
+    case 'why':
+      return classes.indexOf(why)
+  }
+}

@@ -1,0 +1,88 @@
+/** One lesson: hashed features and the number of the right class. */
+export type Lesson = Readonly<{ features: Uint32Array; label: number }>
+
+/** What a regression is taught with. `seed` fixes the order of the lessons, so the same lessons give the same weights. */
+export type Schooling = Readonly<{
+  classes: number
+  bits: number
+  rounds: number
+  step: number
+  decay: number
+  seed: number
+}>
+
+/** Weights by feature, then class: `weights[feature * classes + label]`; the last row holds the biases. */
+export type Regression = Readonly<{ classes: number; bits: number; weights: Float32Array }>
+
+/** Multinomial logistic regression by AdaGrad. Deterministic: no clock, no chance but the seed. */
+export function teach(lessons: readonly Lesson[], schooling: Schooling): Regression {
+  const { classes, bits } = schooling
+  const size = ((1 << bits) + 1) * classes
+  const model = { classes, bits, weights: new Float32Array(size) }
+  const squares = new Float32Array(size).fill(1e-3)
+  const order = lessons.map((_, index) => index)
+  const chance = chances(schooling.seed)
+  for (let round = 0; round < schooling.rounds; round += 1) {
+    shuffle(order, chance)
+    for (const index of order) {
+      const lesson = lessons[index]
+      if (lesson) learn(model, squares, lesson, schooling)
+    }
+  }
+  return model
+}
+
+/** The probability of each class. */
+export function judge({ classes, bits, weights }: Regression, features: Uint32Array): number[] {
+  const scores = new Array<number>(classes).fill(0)
+  const strength = 1 / Math.sqrt(Math.max(1, features.length))
+  for (const feature of features) {
+    const at = feature * classes
+    for (let label = 0; label < classes; label += 1)
+      scores[label] = (scores[label] ?? 0) + (weights[at + label] ?? 0)
+  }
+  const bias = (1 << bits) * classes
+  const top = scores.map((score, label) => score * strength + (weights[bias + label] ?? 0))
+  const highest = Math.max(...top)
+  const powers = top.map((score) => Math.exp(score - highest))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
+}
+
+function learn(model: Regression, squares: Float32Array, lesson: Lesson, { step, decay }: Schooling): void {
+  const { classes, weights } = model
+  const errors = judge(model, lesson.features).map((share, label) => share - (label === lesson.label ? 1 : 0))
+  const strength = 1 / Math.sqrt(Math.max(1, lesson.features.length))
+  const move = (at: number, slope: number): void => {
+    const pull = slope + decay * (weights[at] ?? 0)
+    const square = (squares[at] ?? 0) + pull * pull
+    squares[at] = square
+    weights[at] = (weights[at] ?? 0) - (step * pull) / Math.sqrt(square)
+  }
+  for (const feature of lesson.features) {
+    const at = feature * classes
+    for (let label = 0; label < classes; label += 1) move(at + label, (errors[label] ?? 0) * strength)
+  }
+  const bias = (1 << model.bits) * classes
+  for (let label = 0; label < classes; label += 1) move(bias + label, errors[label] ?? 0)
+}
+
+function shuffle(order: number[], chance: () => number): void {
+  for (let index = order.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(chance() * (index + 1))
+    const kept = order[index] ?? 0
+    order[index] = order[other] ?? 0
+    order[other] = kept
+  }
+}
+
+// mulberry32: small, and the same on every machine.
+function chances(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let value = Math.imul(state ^ (state >>> 15), state | 1)
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+}

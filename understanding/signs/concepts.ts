@@ -1,0 +1,43 @@
+import { type Scan, clauseSpan } from './hits.ts'
+import { setAside } from './qualifiers.ts'
+import { qualifiers } from './qualifier-words.ts'
+import { wordGroups } from './words.ts'
+
+const subjects = Object.keys(wordGroups)
+const cues = Object.keys(qualifiers)
+
+/**
+ * What a message speaks of, as names a regression can weigh: word groups, groups that share a clause, the signs that
+ * count and those that were set aside. So a word it never met weighs as much as its neighbours in the group.
+ */
+export function conceptsOf(scan: Scan): readonly string[] {
+  const found = new Set<string>()
+  const inClause = new Map<number, Set<string>>()
+  for (const name of [...subjects, ...cues]) {
+    for (const span of scan.spansOf(name)) {
+      found.add(name)
+      const clause = clauseSpan(scan, span)
+      const known = inClause.get(clause)
+      if (known) known.add(name)
+      else inClause.set(clause, new Set([name]))
+    }
+  }
+  for (const names of inClause.values()) for (const pair of pairsOf([...names])) found.add(pair)
+  for (const sign of signsOf(scan)) found.add(sign)
+  return [...found]
+}
+
+function pairsOf(names: readonly string[]): string[] {
+  return names.flatMap((left, index) => names.slice(index + 1).map((right) => `${left}+${right}`))
+}
+
+function signsOf(scan: Scan): string[] {
+  const counted = new Set<string>()
+  for (const hit of scan.hits) {
+    const aside = setAside(hit, scan)
+    const state = aside?.why ?? (hit.unsure ? 'unsure' : 'counts')
+    for (const name of [`${state}`, `${hit.sign.id} ${state}`, `${hit.sign.type} ${state}`, `${hit.sign.level} ${state}`]) counted.add(`sign ${name}`)
+  }
+  if (scan.hits.length === 0) counted.add('sign none')
+  return [...counted]
+}
