@@ -73,7 +73,7 @@ export function contactAnsweredCard(
       heading(contact.correctedAt ? words.logged.corrected : words.logged.title),
       line(summary),
       quiet(words.logged.by(plain(student)), { spacing: 'Small' }),
-      line(answer, { color: 'Good' }),
+      line(plain(answer), { color: 'Good' }),
     ],
     actions: [button({ title: words.logged.timeline, verb: 'open-timeline', data: { family: family.id } })],
   })

@@ -41,7 +41,7 @@ export function ownContactsCard(
     ],
     actions: [
       button({ title: said.correct, verb: 'correct-contact', withInputs: true }),
-      button({ title: said.undo, verb: 'undo-contact' }),
+      button({ title: said.undo, verb: 'undo-contact', withInputs: true }),
       button({ title: words.families.log, verb: 'log' }),
     ],
   })

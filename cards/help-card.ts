@@ -4,6 +4,9 @@ import { button, card, heading, line, quiet } from './elements.ts'
 import { plain } from './escape.ts'
 import type { Wording } from './wording/nl.ts'
 
+/** Longest answer of one paragraph, in characters. */
+const longestAnswer = 1500
+
 /** Buttons that fit what a role does most. */
 const nextSteps: Readonly<Record<Role, readonly (keyof typeof steps)[]>> = {
   student: ['log', 'families', 'week', 'urgent'],
@@ -46,7 +49,8 @@ export function helpCard(
 ): Card {
   const said = words.help
   const commands = [...new Set([...roles.flatMap((role) => said.commands[role]), ...said.everyone])]
-  const buttons = [...new Set(roles.flatMap((role) => nextSteps[role]))].slice(0, 5)
+  // With privacy beside them five at most: hosts that follow the library's default show no sixth button.
+  const buttons = [...new Set(roles.flatMap((role) => nextSteps[role]))].slice(0, 4)
   return card({
     fallback: said.fallback,
     body: [
@@ -69,7 +73,11 @@ export function notUnderstoodCard(likeliest: readonly NextStep[], words: Wording
   })
 }
 
-/** A short answer with the next steps that fit it. */
+/** A short answer with the next steps that fit it; it may hold names as they are, the card escapes them. */
 export function answerCard(text: string, next: readonly NextStep[], words: Wording): Card {
-  return card({ fallback: text, body: [line(text)], actions: next.map((step) => stepButton(step, words)) })
+  return card({
+    fallback: text,
+    body: [line(plain(text, longestAnswer))],
+    actions: next.map((step) => stepButton(step, words)),
+  })
 }

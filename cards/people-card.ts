@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Person } from '../programme/person.ts'
 import type { Card } from './card.ts'
 import { button, card, choice, heading, line, quiet } from './elements.ts'
-import { plain } from './escape.ts'
+import { plain, visible } from './escape.ts'
 import { formToken, oneOf, recordId } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'
 
@@ -39,7 +39,9 @@ export function peopleCard(
       choice({
         id: 'person',
         label: said.pick,
-        choices: rows.slice(0, 150).map(({ person }) => ({ value: person.id, title: person.name })),
+        choices: rows
+          .slice(0, 150)
+          .map(({ person }) => ({ value: person.id, title: visible(person.name, 40) })),
       }),
     ],
     actions: [

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Role } from '../programme/person.ts'
 import type { Card } from './card.ts'
 import { block, button, card, choice, heading, line, textField } from './elements.ts'
+import { plain } from './escape.ts'
 import { formToken, manyOf, oneOf, recordId, textInput } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'
 
@@ -60,7 +61,8 @@ export function personFormCard(
         id: 'sites',
         label: said.sites,
         many: true,
-        choices: options(sites),
+        // Several answers are drawn as tick boxes, and their titles are read as Markdown.
+        choices: sites.map(({ id, label }) => ({ value: id, title: plain(label, 60) })),
         value: filled.sites.join(','),
       }),
       ...(assessors.length > 0

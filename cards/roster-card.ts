@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { Card } from './card.ts'
 import { block, button, card, heading, line, textField } from './elements.ts'
+import { plain } from './escape.ts'
 import { formToken, textInput } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Longest roster that can be pasted, in characters; larger ones are read by `npm run roster`. */
 const longestRoster = 20_000
+
+/** Most bytes of a pasted roster that a card can bring back and stay under its ceiling of 25 KB. */
+const mostBytesBack = 20_000
 
 /** A pasted roster. */
 export const ImportRoster = z.strictObject({ token: formToken, roster: textInput(longestRoster) })
@@ -20,8 +24,8 @@ export function rosterCard(
     fallback: said.import,
     body: [
       heading(said.import),
-      ...(view.problem ? [block('attention', [line(view.problem)])] : []),
-      textField({ id: 'roster', label: said.paste, longest: longestRoster, value: view.pasted ?? null }),
+      ...(view.problem ? [block('attention', [line(plain(view.problem, 1500))])] : []),
+      textField({ id: 'roster', label: said.paste, longest: longestRoster, value: fitting(view.pasted) }),
     ],
     actions: [
       button({
@@ -34,4 +38,9 @@ export function rosterCard(
       button({ title: said.title, verb: 'people' }),
     ],
   })
+}
+
+function fitting(pasted: string | null | undefined): string | null {
+  if (!pasted) return null
+  return new TextEncoder().encode(JSON.stringify(pasted)).length <= mostBytesBack ? pasted : null
 }

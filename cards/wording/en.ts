@@ -307,7 +307,7 @@ export const en: Wording = {
     latest: (number: number) => `The latest ${number}:`,
     pick: 'Which contact?',
     correct: 'Correct',
-    undo: 'Undo last',
+    undo: 'Undo',
     fallback: 'Your contacts.',
   },
 

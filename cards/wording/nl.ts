@@ -306,7 +306,7 @@ export const nl = {
     latest: (number: number) => `De laatste ${number}:`,
     pick: 'Welk contact?',
     correct: 'Verbeteren',
-    undo: 'Laatste ongedaan maken',
+    undo: 'Ongedaan maken',
     fallback: 'Jouw contacten.',
   },
 

@@ -1,0 +1,63 @@
+import type { Card } from '../../cards/card.ts'
+import { answerCard, helpCard, notUnderstoodCard } from '../../cards/help-card.ts'
+import { languageCard, privacyCard } from '../../cards/settings-cards.ts'
+import { en } from '../../cards/wording/en.ts'
+import { nl, type Wording } from '../../cards/wording/nl.ts'
+import { Role } from '../../programme/person.ts'
+import { hostile } from './fictional.ts'
+import { formSamples, lecturerSamples, peopleSamples } from './staff-samples.ts'
+import { draftSamples, studentSamples, weekAndUrgentSamples } from './student-samples.ts'
+
+function everyoneSamples(words: Wording): Readonly<Record<string, Card>> {
+  const help = Role.options.map((role) => [
+    `help-${role}`,
+    helpCard({ name: 'Lotte Sint-Denijs', roles: [role] }, words),
+  ])
+  return {
+    ...Object.fromEntries(help),
+    'help-every-role': helpCard({ name: hostile, roles: Role.options }, words),
+    'not-understood': notUnderstoodCard(['log', 'families', 'urgent', 'help'], words),
+    answer: answerCard(words.thanks, ['log', 'families'], words),
+    'answer-hostile': answerCard(words.people.saved(hostile), ['people'], words),
+    language: languageCard(words),
+    privacy: privacyCard(words),
+  }
+}
+
+function allSamples(words: Wording): Readonly<Record<string, Card>> {
+  return {
+    ...draftSamples(words),
+    ...studentSamples(words),
+    ...weekAndUrgentSamples(words),
+    ...lecturerSamples(words),
+    ...formSamples(words),
+    ...peopleSamples(words),
+    ...everyoneSamples(words),
+  }
+}
+
+/** The cards a person meets every week; the others differ in English by their words alone. */
+const alsoInEnglish = [
+  'draft-empty',
+  'draft-filled',
+  'draft-unsure',
+  'kept',
+  'own-families-late',
+  'week',
+  'urgent',
+  'urgent-question',
+  'timeline',
+  'logged',
+  'help-student',
+  'help-lecturer',
+  'not-understood',
+  'privacy',
+]
+
+/** Every card view in its states, about people and families that do not exist. */
+export const samples: readonly { name: string; card: Card }[] = [
+  ...Object.entries(allSamples(nl)).map(([name, card]) => ({ name, card })),
+  ...Object.entries(allSamples(en))
+    .filter(([name]) => alsoInEnglish.includes(name))
+    .map(([name, card]) => ({ name: `${name}-en`, card })),
+]

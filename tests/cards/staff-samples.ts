@@ -1,0 +1,134 @@
+import type { Card } from '../../cards/card.ts'
+import { contactAnsweredCard, contactLoggedCard } from '../../cards/contact-logged-card.ts'
+import { supervisedFamiliesCard } from '../../cards/families-card.ts'
+import { familyFormCard } from '../../cards/family-form-card.ts'
+import { matchFormCard } from '../../cards/match-form-card.ts'
+import { peopleCard } from '../../cards/people-card.ts'
+import { personFormCard } from '../../cards/person-form-card.ts'
+import { rosterCard } from '../../cards/roster-card.ts'
+import { sharedWorkCard } from '../../cards/shared-work-card.ts'
+import { timelineCard } from '../../cards/timeline-card.ts'
+import { urgentRaisedCard } from '../../cards/urgent-card.ts'
+import type { Wording } from '../../cards/wording/nl.ts'
+import { sayRefusal } from '../../cards/wording/words.ts'
+import type { ContactFacts } from '../../programme/contact.ts'
+import { facts, familyRow, hostile, kept, merel, peopleRows, uil, vink } from './fictional.ts'
+
+type Cards = Readonly<Record<string, Card>>
+
+const token = 'form-0190a0b0'
+
+/** What a lecturer sees of the families supervised. */
+export function lecturerSamples(words: Wording): Cards {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    familyRow({ id: `family-${at}`, code: `G-0${at + 10}`, pseudonym: `Merel ${at}` }, at - 3, at - 1),
+  )
+  const seen = { ...kept, id: 'contact-0', seen: { by: 'lecturer-agnes', at: kept.keptAt } }
+  const ten = Array.from({ length: 10 }, (_, at) => ({ ...(at % 2 ? seen : kept), id: `contact-${at}` }))
+  const logged = { contact: kept, family: merel, student: 'Lotte Sint-Denijs' }
+  const bird = familyRow({ ...uil }, 4, 4)
+  const unmatched = { ...bird, rhythm: null, buddies: [], unread: 0 }
+  return {
+    'supervised-late': supervisedFamiliesCard([familyRow(merel, -2, 3), unmatched], words),
+    'supervised-many': supervisedFamiliesCard(many, words),
+    'supervised-none': supervisedFamiliesCard([], words),
+    'supervised-hostile': supervisedFamiliesCard([{ ...familyRow(vink, 1, 1), buddies: [hostile] }], words),
+    timeline: timelineCard({ family: merel, contacts: [kept, seen], token }, words),
+    'timeline-ten': timelineCard({ family: merel, contacts: ten, token }, words),
+    'timeline-empty': timelineCard({ family: merel, contacts: [], token }, words),
+    logged: contactLoggedCard(logged, words),
+    'logged-corrected': contactLoggedCard(
+      { ...logged, contact: { ...kept, correctedAt: kept.keptAt } },
+      words,
+    ),
+    'logged-hostile': contactLoggedCard({ ...logged, student: hostile }, words),
+    'answered-thanks': contactAnsweredCard(logged, words.logged.thanked('Lotte'), words),
+    'answered-hostile': contactAnsweredCard(logged, words.logged.asked(hostile), words),
+    'urgent-raised': urgentRaisedCard({ student: 'Lotte', family: 'G-014', level: 'today' }, words),
+    'urgent-raised-hostile': urgentRaisedCard({ student: hostile, family: null, level: null }, words),
+  }
+}
+
+/** The simple forms for families and matches, fresh and come back. */
+export function formSamples(words: Wording): Cards {
+  const sites = [
+    { id: 'gent', label: 'Gent' },
+    { id: 'hasselt', label: 'Hasselt' },
+  ]
+  const supervisors = [{ id: 'lecturer-agnes', label: 'Agnes Begga' }]
+  const families = [merel, vink].map(({ id, code, pseudonym }) => ({
+    id,
+    label: words.family(code, pseudonym),
+  }))
+  const students = [{ id: 'student-lotte', label: 'Lotte Sint-Denijs' }]
+  const match = { token, families, students, from: '2026-11-23' }
+  const written = { site: 'hasselt', due: '2027-01-15', birth: '2026-11-01', supervisor: 'lecturer-agnes' }
+  return {
+    'family-form': familyFormCard({ token, sites, supervisors }, words),
+    'family-form-problem': familyFormCard(
+      {
+        token,
+        sites,
+        supervisors,
+        filled: written,
+        problem: sayRefusal(words, { reason: 'birth-and-due-unclear' }),
+      },
+      words,
+    ),
+    'match-form': matchFormCard(match, words),
+    'match-form-problem': matchFormCard(
+      {
+        ...match,
+        filled: { family: vink.id, student: 'student-lotte' },
+        problem: sayRefusal(words, { reason: 'has-enough-buddies', most: 1 }),
+      },
+      words,
+    ),
+  }
+}
+
+/** The coordinator's people and rosters, and the assessor's shared work. */
+export function peopleSamples(words: Wording): Cards {
+  const sites = [
+    { id: 'gent', label: 'Gent' },
+    { id: 'hasselt', label: hostile },
+  ]
+  const nobody = { name: null, email: null, roles: [], sites: ['gent'], assessor: null }
+  const somebody = {
+    name: hostile,
+    email: 'lotte@school.example',
+    roles: ['student', 'lecturer'] as const,
+    sites: ['gent', 'hasselt'],
+    assessor: 'assessor-roza',
+  }
+  const assessors = [{ id: 'assessor-roza', label: hostile }]
+  const problem = sayRefusal(words, { reason: 'person-known-already' })
+  const shared: readonly ContactFacts[] = [facts, { ...facts, kind: 'missed', minutes: null, domains: [] }]
+  return {
+    people: peopleCard({ rows: peopleRows(20), token }, words),
+    'people-two-hundred': peopleCard({ rows: peopleRows(200, 'a'.repeat(115)), token }, words),
+    'people-hostile': peopleCard({ rows: peopleRows(3, hostile), token }, words),
+    'person-new': personFormCard({ token, person: null, filled: nobody, sites, assessors: [] }, words),
+    'person-change': personFormCard(
+      { token, person: 'person-lotte', filled: somebody, sites, assessors, problem },
+      words,
+    ),
+    roster: rosterCard({ token }, words),
+    'roster-problem': rosterCard(
+      { token, pasted: 'naam;rollen\nLotte;student', problem: faults(words) },
+      words,
+    ),
+    'roster-long': rosterCard({ token, pasted: 'é'.repeat(20_000), problem: faults(words) }, words),
+    'shared-work': sharedWorkCard([{ student: hostile, contacts: shared }], words),
+    'shared-work-none': sharedWorkCard([], words),
+  }
+}
+
+function faults(words: Wording): string {
+  const rows = Array.from({ length: 12 }, (_, at) => ({
+    line: at + 2,
+    fault: 'bad-role' as const,
+    value: hostile,
+  }))
+  return sayRefusal(words, { reason: 'roster-faulty', faults: rows })
+}

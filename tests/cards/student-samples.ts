@@ -1,0 +1,128 @@
+import { aliasCard } from '../../cards/alias-card.ts'
+import type { Card } from '../../cards/card.ts'
+import { contactDraftCard, type DraftView } from '../../cards/contact-draft-card.ts'
+import { contactKeptCard } from '../../cards/contact-kept-card.ts'
+import { ownContactsCard } from '../../cards/contacts-card.ts'
+import { ownFamiliesCard } from '../../cards/families-card.ts'
+import { questionCard } from '../../cards/question-card.ts'
+import { urgentCard } from '../../cards/urgent-card.ts'
+import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
+import { weekCard } from '../../cards/week-card.ts'
+import { whichDraftCard } from '../../cards/which-draft-card.ts'
+import type { Wording } from '../../cards/wording/nl.ts'
+import { sayRefusal } from '../../cards/wording/words.ts'
+import { longestText } from '../../programme/contact.ts'
+import { type DraftFields, emptyFields } from '../../programme/draft.ts'
+import { facts, familyRow, filled, hostile, kept, merel, uil, vink } from './fictional.ts'
+
+type Cards = Readonly<Record<string, Card>>
+
+/** The draft card as it comes up with these fields. */
+export function draftView(fields: DraftFields, words: Wording, corrects: string | null = null): DraftView {
+  return {
+    draft: { id: '0190a0b0-0000-7000-8000-000000000001', revision: 2, corrects },
+    fields,
+    families: [merel, vink].map(({ id, code, pseudonym }) => ({ id, label: words.family(code, pseudonym) })),
+  }
+}
+
+/** Fields as long as they can be typed. */
+export function longFields(letter: string): DraftFields {
+  const text = letter.repeat(longestText)
+  const texts = { raised: text, observed: text, impression: text, feeling: text, question: text }
+  return { ...filled, ...texts, place: letter.repeat(120), told: [text] }
+}
+
+const hostileFields: DraftFields = {
+  ...filled,
+  place: hostile,
+  raised: hostile,
+  observed: hostile,
+  words: { family: hostile, kind: hostile, date: hostile, minutes: hostile },
+  unsure: [{ field: 'time', options: ['14:00', '02:00'], words: hostile }],
+}
+
+const unsureFields: DraftFields = {
+  ...filled,
+  date: null,
+  time: null,
+  unsure: [
+    { field: 'date', options: ['2026-11-22', '2026-11-29'], words: 'zondag' },
+    { field: 'time', options: ['02:00', '14:00'], words: 'om 2u' },
+  ],
+}
+
+/** The draft in all its states. */
+export function draftSamples(words: Wording): Cards {
+  const view = (fields: DraftFields) => draftView(fields, words)
+  const problem = sayRefusal(words, { reason: 'before-the-match', from: '2026-11-01' })
+  const correction = draftView({ ...emptyFields, ...facts, family: merel.id }, words, kept.id)
+  return {
+    'draft-empty': contactDraftCard(view(emptyFields), words),
+    'draft-filled': contactDraftCard(view(filled), words),
+    'draft-today': contactDraftCard(view({ ...filled, words: { family: 'G-014' } }), words),
+    'draft-unsure': contactDraftCard(view(unsureFields), words),
+    'draft-problem': contactDraftCard({ ...view(filled), problem }, words),
+    'draft-correction': contactDraftCard(correction, words),
+    'draft-long': contactDraftCard(view(longFields('a')), words),
+    'draft-hostile': contactDraftCard(view(hostileFields), words),
+    'draft-which': whichDraftCard('draft-1', words.family(merel.code, merel.pseudonym), words),
+  }
+}
+
+/** A contact once it is kept, what comes of it, and where the student stands. */
+export function studentSamples(words: Wording): Cards {
+  const own = [kept, { ...kept, id: 'contact-2', facts: { ...facts, minutes: null } }]
+  const latest = own.map((contact) => ({ contact, family: merel }))
+  const many = Array.from({ length: 10 }, (_, at) => ({
+    contact: { ...kept, id: `contact-${at}` },
+    family: at % 2 === 0 ? merel : vink,
+  }))
+  const asked = { contact: kept, family: merel, lecturer: 'Agnes Begga' }
+  return {
+    kept: contactKeptCard({ contact: { ...kept, corrected: false }, family: merel }, words),
+    'kept-corrected': contactKeptCard(
+      { contact: { ...kept, facts: { ...facts, next: [] }, corrected: true }, family: merel },
+      words,
+    ),
+    'own-families': ownFamiliesCard([familyRow(merel, 3, 9)], words),
+    'own-families-late': ownFamiliesCard([familyRow(merel, -2, -1), familyRow(vink, 0, 1)], words),
+    contacts: ownContactsCard({ latest, number: 2, minutes: 90 }, words),
+    'contacts-ten': ownContactsCard({ latest: many, number: 31, minutes: 2805 }, words),
+    'contacts-none': ownContactsCard({ latest: [], number: 0, minutes: 0 }, words),
+    question: questionCard({ ...asked, text: 'Hoe ging het bij het OCMW?' }, words),
+    'question-hostile': questionCard({ ...asked, lecturer: hostile, text: hostile.repeat(11) }, words),
+    alias: aliasCard(
+      { families: [{ id: merel.id, label: 'G-014 · Gezin Merel' }], token: 'form-alias' },
+      words,
+    ),
+  }
+}
+
+/** The week and everything urgent. */
+export function weekAndUrgentSamples(words: Wording): Cards {
+  const rhythm = (family: typeof merel, left: number) => {
+    const row = familyRow(family, left, left + 5)
+    return row.rhythm ? [{ family, rhythm: row.rhythm }] : []
+  }
+  const full = {
+    rhythms: [...rhythm(merel, -1), ...rhythm(vink, 2)],
+    appointments: [
+      { family: merel, appointment: { date: '2026-12-01', time: '14:00' } },
+      { family: uil, appointment: { date: '2026-12-04', time: null } },
+    ],
+    drafts: [
+      { id: 'draft-1', family: merel, date: '2026-11-22' },
+      { id: 'draft-2', family: null, date: null },
+    ],
+  }
+  return {
+    week: weekCard(full, words),
+    'week-quiet': weekCard({ rhythms: [], appointments: [], drafts: [] }, words),
+    urgent: urgentCard({ told: 'Agnes Begga', stored: true, maternityNumber: '09 000 00 00' }, words),
+    'urgent-nobody': urgentCard({ told: null, stored: true, maternityNumber: null }, words),
+    'urgent-not-stored': urgentCard({ told: 'Agnes Begga', stored: false, maternityNumber: null }, words),
+    'urgent-hostile': urgentCard({ told: hostile, stored: true, maternityNumber: hostile }, words),
+    'urgent-question': urgentQuestionCard({ family: merel.id }, words),
+  }
+}
