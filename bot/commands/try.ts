@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startBot } from '../compose.ts'
 import { fictionalPeople } from '../fictional/people.ts'
 import { explain, portTaken } from './playground/explanation.ts'
+import { startLocalBot } from './playground/local-bot.ts'
 import { isPortFree } from './playground/port.ts'
 import { fictionalSeats } from './playground/seats.ts'
 import { endWindows, openWindows } from './playground/windows.ts'
@@ -38,7 +38,7 @@ async function tryOut({ isFresh, hasWindows }: Choices): Promise<void> {
     if (!(await isPortFree(port))) return giveUp(portTaken(port))
 
   if (isFresh) await rm(folder, { recursive: true, force: true })
-  const bot = await startBot({ port: botPort, folder })
+  const bot = await startLocalBot({ port: botPort, folder })
   const ending = whenAskedToEnd()
   console.log(`De bot draait op http://127.0.0.1:${bot.port}/api/messages, met verzonnen mensen en gezinnen.`)
   if (hasWindows) console.log('De proefvensters gaan open (de eerste keer worden ze opgehaald)…')

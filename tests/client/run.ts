@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { startLocalBot } from '../../bot/commands/playground/local-bot.ts'
 import { freePort } from '../../bot/commands/playground/port.ts'
 import { fictionalSeats } from '../../bot/commands/playground/seats.ts'
 import { endWindows, openWindows, type Windows } from '../../bot/commands/playground/windows.ts'
-import { startBot } from '../../bot/compose.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
 import { openChat } from './chat.ts'
 import { openBrowser } from './chromium.ts'
@@ -34,7 +34,7 @@ async function play(browser: Browser, folder: string): Promise<number> {
     fictionalSeats().map(async (seat) => ({ ...seat, port: await freePort() })),
   )
   if (!student || !lecturer) throw new Error('the fictional programme has no student or no lecturer')
-  const bot = await startBot({ port: 0, folder })
+  const bot = await startLocalBot({ port: 0, folder })
   const seats = [student, lecturer]
   let windows: Windows = []
   try {

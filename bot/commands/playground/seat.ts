@@ -5,7 +5,8 @@ export type Sitter = Readonly<{ id: string; objectId: string; name: string; emai
 export type Seat = Readonly<{ name: 'student' | 'lecturer' | 'partner'; port: number; person: Sitter }>
 
 const windowUsers = 5
-const tenant = '00000000-0000-0000-0000-000000000001'
+/** The only tenant the trial knows. */
+export const playgroundTenant = '00000000-0000-0000-0000-000000000001'
 
 /**
  * The Playground's settings for one seat. JSON is YAML too, so the `.yml` it reads needs no YAML writer.
@@ -17,7 +18,7 @@ export function seatSettings(seat: Seat, people: readonly Sitter[]): string {
     throw new Error('the Playground needs five people beside the one who sits there')
   const settings = {
     version: '0.1.0',
-    tenantId: tenant,
+    tenantId: playgroundTenant,
     bot: { id: '00000000-0000-0000-0000-000000000011', name: 'Buddy' },
     currentUser: user(seat.person),
     users: others.map(user),
