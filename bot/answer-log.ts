@@ -4,6 +4,7 @@ import type { KeptContact } from '../programme/contact.ts'
 import { askAboutContact, seeContact } from '../programme/contact-rules.ts'
 import type { Decision } from '../programme/decision.ts'
 import type { Family } from '../programme/family.ts'
+import { type Notice, routine } from '../programme/notice.ts'
 import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { supervisedFamily } from './own-families.ts'
 
@@ -62,8 +63,21 @@ async function answered(
   )
   return done(inPlace(card), {
     changes: [{ collection: 'contacts', record: decision.next }],
-    notices: decision.notices,
+    notices: [...decision.notices, ...(await answeredNotices(decision.next, turn))],
     about: decision.next.id,
     family: family.id,
   })
+}
+
+/** The card that announced this log is replaced wherever it was sent to the lecturer, so that it asks nothing twice. */
+async function answeredNotices(contact: KeptContact, turn: Turn): Promise<readonly Notice[]> {
+  const version = (contact.history ?? []).length
+  const cause = version === 0 ? contact.id : `${contact.id}:${version}`
+  const announced = await turn.records.notices.get(
+    routine('contact-logged', turn.person.id, contact.id, cause).id,
+  )
+  if (announced?.state !== 'sent') return []
+  const answers = (contact.questions ?? []).length + (contact.seen ? 1 : 0)
+  const notice = routine('contact-answered', turn.person.id, contact.id, `${cause}:${answers}`)
+  return [{ ...notice, replaces: announced.messageId }]
 }

@@ -12,7 +12,7 @@ type Key = Readonly<{ id: string; kind: keyof typeof keptFor }>
 /** The keys under which an answer is remembered; a form's token counts per person, so nobody can use another's. */
 export function answerKeys(asked: Asked, person: string): readonly Key[] {
   const keys: Key[] = [{ id: `activity:${asked.way.conversationId}:${asked.activityId}`, kind: 'activity' }]
-  const token = asked.doing.kind === 'button' ? z.string().max(80).safeParse(asked.doing.data['token']) : null
+  const token = asked.doing.kind === 'button' ? z.string().max(80).safeParse(asked.doing.data.token) : null
   if (token?.success && asked.doing.kind === 'button')
     keys.push({ id: `form:${person}:${asked.doing.verb}:${token.data}`, kind: 'form' })
   return keys
@@ -30,7 +30,12 @@ export async function earlierAnswer(records: ProgrammeRecords, keys: readonly Ke
 /** Remembers an answer under all its keys, in the same commit as what it answers for. */
 export function rememberAnswer(
   records: ProgrammeRecords,
-  { keys, person, reply, moment }: Readonly<{ keys: readonly Key[]; person: string; reply: Reply; moment: DateTime }>,
+  {
+    keys,
+    person,
+    reply,
+    moment,
+  }: Readonly<{ keys: readonly Key[]; person: string; reply: Reply; moment: DateTime }>,
 ): void {
   for (const { id, kind } of keys) {
     const until = moment.plus(keptFor[kind])
@@ -43,7 +48,9 @@ async function stillTrue(reply: Reply | undefined, records: ProgrammeRecords): P
   if (reply === undefined) return { messages: [] }
   const messages: Message[] = []
   for (const message of reply.messages) {
-    const draft = message.shows?.startsWith('draft:') ? await records.drafts.get(message.shows.split(':')[1] ?? '') : null
+    const draft = message.shows?.startsWith('draft:')
+      ? await records.drafts.get(message.shows.split(':')[1] ?? '')
+      : null
     if (draft === null || (draft?.state === 'open' && draft.shown === null)) messages.push(message)
   }
   return { ...reply, messages }

@@ -1,6 +1,6 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
-import { read } from '../understanding/read.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
+import { read } from '../understanding/read.ts'
 import type { Answering, Asked } from './asked.ts'
 import type { Clock } from './clock.ts'
 import { findAsker } from './known-person.ts'
@@ -25,7 +25,9 @@ export function createAnswering({ store, clock, log, emailOf, wakeOutbox }: Part
     try {
       const known = await store.read((records) => findAsker(records, asked))
       const email = known === undefined && asked.from.objectId !== null ? await emailOf(asked) : null
-      const { reply, owes } = await store.transaction((records) => perform({ asked, records, now: clock, email }))
+      const { reply, owes } = await store.transaction((records) =>
+        perform({ asked, records, now: clock, email }),
+      )
       if (owes) wakeOutbox()
       return reply
     } catch (error) {

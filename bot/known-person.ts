@@ -12,10 +12,16 @@ export async function findAsker(records: ReadableProgramme, asked: Asked): Promi
 }
 
 /** The same, linking somebody whom the roster knows by sign-in address to the directory at the first message. */
-export async function linkPerson(records: ProgrammeRecords, asked: Asked, email: string | null): Promise<Person | undefined> {
+export async function linkPerson(
+  records: ProgrammeRecords,
+  asked: Asked,
+  email: string | null,
+): Promise<Person | undefined> {
   const known = await findAsker(records, asked)
   if (known || email === null || asked.from.objectId === null) return known
-  const named = (await records.people.find('email', email.toLowerCase())).find((person) => person.objectId === null)
+  const named = (await records.people.find('email', email.toLowerCase())).find(
+    (person) => person.objectId === null,
+  )
   if (!named) return undefined
   const linked = { ...named, objectId: asked.from.objectId.toLowerCase() }
   records.people.put(linked)
@@ -23,9 +29,15 @@ export async function linkPerson(records: ProgrammeRecords, asked: Asked, email:
 }
 
 /** Keeps the way into somebody's personal chat, when it is new or has changed. */
-export async function rememberWay(records: ProgrammeRecords, person: string, asked: Asked, moment: DateTime): Promise<void> {
+export async function rememberWay(
+  records: ProgrammeRecords,
+  person: string,
+  asked: Asked,
+  moment: DateTime,
+): Promise<void> {
   if (asked.way.conversationType !== 'personal') return
   const before = await records.reaches.get(person)
   const isSame = before?.locale === asked.locale && JSON.stringify(before.way) === JSON.stringify(asked.way)
-  if (!isSame) records.reaches.put({ id: person, way: asked.way, locale: asked.locale, seenAt: stamp(moment) })
+  if (!isSame)
+    records.reaches.put({ id: person, way: asked.way, locale: asked.locale, seenAt: stamp(moment) })
 }

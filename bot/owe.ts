@@ -22,7 +22,10 @@ type Line = Readonly<{
 }>
 
 /** Writes the audit line of one thing asked, sealed with the line before it. */
-export async function writeAudit(records: ProgrammeRecords, { at, by, did, about, family, reason }: Line): Promise<void> {
+export async function writeAudit(
+  records: ProgrammeRecords,
+  { at, by, did, about, family, reason }: Line,
+): Promise<void> {
   const head = await records.auditHead.get('head')
   const outcome = reason === null ? ('done' as const) : ('refused' as const)
   const line = { id: lineAfter(head?.last ?? null), at: stamp(at), by, did, about, family, outcome, reason }

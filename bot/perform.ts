@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
-import type { Person } from '../programme/person.ts'
 import { may } from '../programme/permissions.ts'
+import type { Person } from '../programme/person.ts'
 import { dayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Change, Outcome, Turn } from './action.ts'
 import { actions, readVerb, type Verb } from './actions.ts'
-import type { Asked, Reply } from './asked.ts'
 import { answerKeys, earlierAnswer, rememberAnswer } from './answered-before.ts'
+import type { Asked, Reply } from './asked.ts'
 import type { Clock } from './clock.ts'
 import { linkPerson, rememberWay } from './known-person.ts'
 import { owe, writeAudit } from './owe.ts'
@@ -15,7 +15,12 @@ import { refusalReply, stranger, textReply } from './plain-replies.ts'
 import { type Route, routeText } from './route-text.ts'
 
 /** What one thing asked is performed with. `email` is what Teams says of somebody the roster does not know yet. */
-export type Performing = Readonly<{ asked: Asked; records: ProgrammeRecords; now: Clock; email: string | null }>
+export type Performing = Readonly<{
+  asked: Asked
+  records: ProgrammeRecords
+  now: Clock
+  email: string | null
+}>
 
 /** The reply, and whether anything was changed or owed. */
 export type Performed = Readonly<{ reply: Reply; owes: boolean }>
@@ -65,7 +70,8 @@ async function routeFor(asked: Asked, turn: Turn): Promise<Route | Readonly<{ re
 
 async function decide({ verb, sent }: Route, turn: Turn): Promise<Outcome> {
   const action = actions[verb]
-  if (!may(turn.person, action.needs)) return { done: false, because: { reason: 'not-allowed' }, reply: null, family: null }
+  if (!may(turn.person, action.needs))
+    return { done: false, because: { reason: 'not-allowed' }, reply: null, family: null }
   return action.run(sent, turn)
 }
 
@@ -84,7 +90,11 @@ async function conclude(outcome: Outcome, { route, turn, records }: Concluding):
 }
 
 /** At the first free text a student hears, once, that what is typed stays in the Teams history. */
-function tellOnce(reply: Reply, changes: readonly Change[], { turn, records }: Pick<Concluding, 'turn' | 'records'>): Reply {
+function tellOnce(
+  reply: Reply,
+  changes: readonly Change[],
+  { turn, records }: Pick<Concluding, 'turn' | 'records'>,
+): Reply {
   if (turn.person.knowsHistoryStays || !turn.person.roles.includes('student')) return reply
   const changed = changes.find((change) => change.collection === 'people')
   const person = changed?.collection === 'people' ? changed.record : turn.person
@@ -95,11 +105,22 @@ function tellOnce(reply: Reply, changes: readonly Change[], { turn, records }: P
 async function refuseStranger(
   records: ProgrammeRecords,
   asked: Asked,
-  { person, words, moment }: Readonly<{ person: Person | undefined; words: Turn['words']; moment: Turn['now'] }>,
+  {
+    person,
+    words,
+    moment,
+  }: Readonly<{ person: Person | undefined; words: Turn['words']; moment: Turn['now'] }>,
 ): Promise<Performed> {
   const did = asked.doing.kind === 'button' ? (readVerb(asked.doing.verb) ?? 'unknown') : asked.doing.kind
   const by = person?.id ?? 'stranger'
-  await writeAudit(records, { at: moment, by, did: auditOf(did), about: null, family: null, reason: 'not-known' })
+  await writeAudit(records, {
+    at: moment,
+    by,
+    did: auditOf(did),
+    about: null,
+    family: null,
+    reason: 'not-known',
+  })
   return { reply: asked.doing.kind === 'removed' ? { messages: [] } : stranger(words), owes: false }
 }
 
@@ -113,4 +134,3 @@ function put(records: ProgrammeRecords, change: Change): void {
   const collection: Readonly<{ put: (record: never) => void }> = records[change.collection]
   collection.put(change.record as never)
 }
-

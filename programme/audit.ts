@@ -23,5 +23,7 @@ export const AuditLine = z
 export type AuditLine = z.infer<typeof AuditLine>
 
 /** Where the chain of audit lines ends: the last line's id and seal. One record, id `head`. */
-export const AuditHead = z.strictObject({ id: z.literal('head'), last: z.string(), seal: z.string() }).readonly()
+export const AuditHead = z
+  .strictObject({ id: z.literal('head'), last: z.string(), seal: z.string() })
+  .readonly()
 export type AuditHead = z.infer<typeof AuditHead>

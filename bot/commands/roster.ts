@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { nl } from '../../cards/wording/nl.ts'
+import { sayRefusal } from '../../cards/wording/words.ts'
+import { collections } from '../../storage/collections.ts'
+import { openLowdbStore } from '../../storage/lowdb-store.ts'
+import { StorageFailure } from '../../storage/store.ts'
+import { wallClock } from '../clock.ts'
+import { processConfig } from '../config.ts'
+import { prepareStore } from '../first-start.ts'
+import { writeAudit } from '../owe.ts'
+import { readRoster } from '../read-roster.ts'
+
+const [verb, path, ...rest] = process.argv.slice(2)
+if (verb !== 'import' || path === undefined || rest.length > 0)
+  giveUp('Gebruik: npm run roster -- import BESTAND.csv')
+else await importFile(path).catch((error: unknown) => giveUp(reasonOf(error)))
+
+/** Imports a roster into the store of this machine; the bot must not be running, because one process owns the data. */
+async function importFile(file: string): Promise<void> {
+  const csv = await readFile(file, 'utf8')
+  const read = processConfig()
+  if ('faults' in read) return giveUp('De instellingen kloppen niet (zie .env.example):', ...read.faults)
+  const { dataFolder, masterKey, firstCoordinator } = read.config
+  const store = await openLowdbStore({ folder: dataFolder, collections, masterKey })
+  try {
+    await prepareStore(store, firstCoordinator, randomUUID)
+    const result = await store.transaction(async (records) => {
+      const known = {
+        people: await records.people.all(),
+        sites: await records.sites.all(),
+        newId: randomUUID,
+      }
+      const planned = readRoster(csv, known)
+      if ('faults' in planned) return planned
+      for (const person of planned.plan.people) records.people.put(person)
+      await writeAudit(records, {
+        at: wallClock(),
+        by: 'system',
+        did: 'roster.imported',
+        about: null,
+        family: null,
+        reason: null,
+      })
+      return planned
+    })
+    if ('faults' in result) return giveUp(sayRefusal(nl, { reason: 'roster-faulty', faults: result.faults }))
+    console.log(nl.people.imported(result.plan.added, result.plan.changed, result.plan.unchanged))
+  } finally {
+    await store.close()
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof StorageFailure && error.code === 'in-use')
+    return 'De bot draait nog op deze gegevens. Plak de lijst in de chat (“lijst plakken”), of stop de bot even.'
+  if (error instanceof StorageFailure)
+    return `De gegevensmap kan niet geopend worden (${error.code}): ${error.message}`
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'Dat bestand vind ik niet.'
+  throw error
+}
+
+function giveUp(...lines: readonly string[]): void {
+  for (const line of lines) console.error(line)
+  process.exitCode = 1
+}

@@ -1,0 +1,83 @@
+import { languageFor, wordsOf } from '../cards/wording/words.ts'
+import type { ProgrammeStore } from '../storage/collections.ts'
+import { createAnswering } from './answering.ts'
+import { type Clock, wallClock } from './clock.ts'
+import { createServer } from './http/server.ts'
+import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
+import type { Log } from './log.ts'
+import { createOutbox } from './outbox.ts'
+import { createOnShown } from './shown-card.ts'
+import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts'
+
+/** What a bot is put together from; whoever starts it picks the store and how Teams is trusted. */
+export type BotSettings = Readonly<{
+  store: ProgrammeStore
+  teams: Pick<TeamsOptions, 'app' | 'mode' | 'allowed' | 'seams'>
+  host: string
+  /** 0 picks a free port. */
+  port: number
+  log: Log
+  clock?: Clock
+  chance?: () => number
+  /** Milliseconds between two rounds of the outbox and of the jobs. */
+  rounds?: Readonly<{ outbox: number; jobs: number }>
+}>
+
+/** A bot that listens. */
+export type RunningBot = Readonly<{ port: number; close: () => Promise<void> }>
+
+const usualRounds = { outbox: 1_000, jobs: 60_000 }
+
+/** A health check fails when the outbox has not completed a round for this long, in milliseconds. */
+const outboxAlive = 60_000
+
+/** Puts the bot together and starts it: border, actions, outbox and timed jobs over one store. */
+export async function startBot(settings: BotSettings): Promise<RunningBot> {
+  const { store, log, clock = wallClock, rounds = usualRounds } = settings
+  const wakeOutbox = () => outbox.wake()
+  const teams: Teams = createTeams({
+    ...settings.teams,
+    log,
+    answer: createAnswering({ store, clock, log, wakeOutbox, emailOf: (asked) => teams.emailOf(asked.way) }),
+    onShown: createOnShown({ store, clock, wakeOutbox }),
+    failed: (_error, locale) => ({ text: wordsOf(languageFor(null, locale)).notStored }),
+  })
+  const outbox = createOutbox({
+    store,
+    clock,
+    log,
+    messenger: teams.messenger,
+    chance: settings.chance ?? Math.random,
+  })
+  const server = createServer({
+    teams,
+    log,
+    health: async () => ({
+      teams: await teams.ready(),
+      outbox: clock().toMillis() - outbox.lastRound() < outboxAlive,
+    }),
+  })
+  const port = await server.listen(settings.port, settings.host)
+  const jobs = async () => {
+    const ended = await endOldDrafts(store, clock)
+    await forgetOldAnswers(store, clock)
+    if (ended > 0) wakeOutbox()
+  }
+  await jobs()
+  const failed = (event: string) => (error: unknown) =>
+    log.error({ event, code: error instanceof Error ? error.name : 'unknown' })
+  const timers = [
+    setInterval(() => void jobs().catch(failed('jobs-failed')), rounds.jobs),
+    setInterval(wakeOutbox, rounds.outbox),
+  ]
+  wakeOutbox()
+  return {
+    port,
+    close: async () => {
+      for (const timer of timers) clearInterval(timer)
+      await server.close()
+      await outbox.deliverDue()
+      await store.close()
+    },
+  }
+}

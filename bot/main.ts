@@ -1,0 +1,55 @@
+import './node-version.js'
+import { randomUUID } from 'node:crypto'
+import { pino } from 'pino'
+import { collections } from '../storage/collections.ts'
+import { openLowdbStore } from '../storage/lowdb-store.ts'
+import { StorageFailure } from '../storage/store.ts'
+import { startBot } from './compose.ts'
+import { type Config, processConfig } from './config.ts'
+import { prepareStore } from './first-start.ts'
+import { PortInUse } from './http/server.ts'
+
+/** Hosts Teams is spoken with in the public cloud; the bot's token goes nowhere else. */
+const teamsHosts = ['smba.trafficmanager.net', '*.botframework.com', 'smba.infra.gcc.teams.microsoft.com']
+
+const read = processConfig()
+if ('faults' in read)
+  giveUp('De instellingen kloppen niet (zie .env.example):', ...read.faults.map((fault) => `  ${fault}`))
+else await run(read.config).catch((error: unknown) => giveUp(reasonOf(error, read.config)))
+
+async function run(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel })
+  const store = await openLowdbStore({ folder: config.dataFolder, collections, masterKey: config.masterKey })
+  await prepareStore(store, config.firstCoordinator, randomUUID)
+  const bot = await startBot({
+    store,
+    log,
+    host: config.host,
+    port: config.port,
+    teams: {
+      app: config.app,
+      mode: 'real',
+      allowed: { tenants: config.tenants, serviceHosts: teamsHosts, channels: ['msteams'] },
+    },
+  })
+  log.info({ event: 'listening', port: bot.port })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      bot.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+}
+
+function reasonOf(error: unknown, config: Config): string {
+  if (error instanceof PortInUse) return `Poort ${config.port} is al in gebruik. Kies een andere met PORT.`
+  if (error instanceof StorageFailure)
+    return `De gegevensmap kan niet geopend worden (${error.code}): ${error.message}`
+  throw error
+}
+
+function giveUp(...lines: readonly string[]): void {
+  for (const line of lines) console.error(line)
+  process.exitCode = 1
+}

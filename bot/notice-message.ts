@@ -1,0 +1,137 @@
+import { contactKeptCard } from '../cards/contact-kept-card.ts'
+import { contactAnsweredCard } from '../cards/contact-logged-card.ts'
+import { summaryOf } from '../cards/contact-summary.ts'
+import { answerCard } from '../cards/help-card.ts'
+import { questionCard } from '../cards/question-card.ts'
+import { urgentRaisedCard } from '../cards/urgent-card.ts'
+import type { Wording } from '../cards/wording/nl.ts'
+import type { Family } from '../programme/family.ts'
+import type { Notice } from '../programme/notice.ts'
+import { runningMatches, supervises } from '../programme/permissions.ts'
+import type { ActivePerson } from '../programme/person.ts'
+import { dayOf } from '../programme/stamp.ts'
+import type { ReadableProgramme } from '../storage/collections.ts'
+import type { Message } from './asked.ts'
+import type { Clock } from './clock.ts'
+import { contactLoggedMessage } from './logged-message.ts'
+
+/** What a notice is rendered with, at the moment it is sent: only ids were stored. */
+export type Rendering = Readonly<{
+  records: ReadableProgramme
+  to: ActivePerson
+  words: Wording
+  clock: Clock
+}>
+
+/** The message of a notice, or null when what it was about is gone or no longer this person's to see. */
+export async function noticeMessage(notice: Notice, rendering: Rendering): Promise<Message | null> {
+  const { words } = rendering
+  switch (notice.kind) {
+    case 'contact-logged':
+      return (await contactForSupervisor(notice.about, rendering))
+        ? contactLoggedMessage(notice.about, rendering)
+        : null
+    case 'contact-answered':
+      return answeredMessage(notice.about, rendering)
+    case 'contact-seen':
+      return seenMessage(notice.about, rendering)
+    case 'contact-question':
+      return questionMessage(notice, rendering)
+    case 'urgent-raised':
+      return urgentMessage(notice.about, rendering)
+    case 'draft-superseded':
+      return { text: words.draft.superseded }
+    case 'draft-dropped':
+      return { text: words.draft.dropped }
+    case 'draft-expired':
+      return { card: answerCard(words.draft.expired, ['log', 'week'], words) }
+    case 'draft-saved':
+      return savedMessage(notice.about, rendering)
+    case 'match-started':
+    case 'match-ended':
+      return matchMessage(notice, rendering)
+  }
+}
+
+async function contactForSupervisor(id: string, { records, to }: Rendering) {
+  const contact = await records.contacts.get(id)
+  const family = contact && (await records.families.get(contact.family))
+  return contact?.state === 'kept' && family && supervises(to, family) ? { contact, family } : null
+}
+
+async function answeredMessage(id: string, rendering: Rendering): Promise<Message | null> {
+  const found = await contactForSupervisor(id, rendering)
+  if (!found) return null
+  const { records, words } = rendering
+  const student = (await records.people.get(found.contact.student))?.name ?? ''
+  const first = student.split(' ')[0] ?? student
+  const said = found.contact.seen ? words.logged.thanked(first) : words.logged.asked(first)
+  return { card: contactAnsweredCard({ ...found, student }, said, words) }
+}
+
+/** A contact of the student, as long as the family is still theirs to see. */
+async function ownContact(id: string, { records, to, clock }: Rendering) {
+  const contact = await records.contacts.get(id)
+  if (contact?.state !== 'kept' || contact.student !== to.id) return null
+  const family = await records.families.get(contact.family)
+  const matches = await records.matches.find('student', to.id)
+  const isOwn = runningMatches(matches, to.id, dayOf(clock())).some(
+    (match) => match.family === contact.family,
+  )
+  return family && isOwn ? { contact, family } : null
+}
+
+async function seenMessage(id: string, rendering: Rendering): Promise<Message | null> {
+  const found = await ownContact(id, rendering)
+  const by = found?.contact.seen && (await rendering.records.people.get(found.contact.seen.by))
+  if (!found || !by) return null
+  return {
+    text: rendering.words.seen(by.name, summaryOf(found.contact.facts, found.family, rendering.words)),
+  }
+}
+
+async function questionMessage(notice: Notice, rendering: Rendering): Promise<Message | null> {
+  const found = await ownContact(notice.about, rendering)
+  const number = Number(notice.id.split(':')[2] ?? 0)
+  const question = found?.contact.questions?.[number - 1]
+  const by = question && (await rendering.records.people.get(question.by))
+  if (!found || !question || !by) return null
+  return { card: questionCard({ ...found, lecturer: by.name, text: question.text }, rendering.words) }
+}
+
+async function urgentMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
+  const call = await records.urgentCalls.get(id)
+  const student = call && (await records.people.get(call.student))
+  if (!call || !student) return null
+  const family = call.family === null ? undefined : await records.families.get(call.family)
+  const shown = family && supervises(to, family) ? nameOf(family, words) : null
+  return { card: urgentRaisedCard({ student: student.name, family: shown, level: call.level }, words) }
+}
+
+async function savedMessage(id: string, rendering: Rendering): Promise<Message | null> {
+  const draft = await rendering.records.drafts.get(id)
+  if (draft?.state !== 'saved') return null
+  const found = await ownContact(draft.contact, rendering)
+  if (!found) return { text: rendering.words.kept.title }
+  const contact = { ...found.contact, corrected: found.contact.correctedAt !== null }
+  return { card: contactKeptCard({ contact, family: found.family }, rendering.words) }
+}
+
+async function matchMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {
+  const match = await records.matches.get(notice.about)
+  const family = match && (await records.families.get(match.family))
+  if (!family) return null
+  const name = nameOf(family, words)
+  const isStart = notice.kind === 'match-started'
+  return {
+    card: answerCard(
+      isStart ? words.matchForm.notice(name) : words.matchForm.noticeEnded(name),
+      ['log', 'families', 'help'],
+      words,
+    ),
+  }
+}
+
+function nameOf(family: Family, words: Wording): string {
+  return words.family(family.code, family.pseudonym)
+}

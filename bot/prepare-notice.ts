@@ -1,0 +1,28 @@
+import { languageFor, wordsOf } from '../cards/wording/words.ts'
+import type { Notice } from '../programme/notice.ts'
+import type { ProgrammeStore } from '../storage/collections.ts'
+import type { Clock } from './clock.ts'
+import type { Outgoing } from './messenger.ts'
+import { noticeMessage } from './notice-message.ts'
+
+/** A notice ready to go, or why it will never go: nobody there to receive it, or nothing left to say. */
+export type Prepared =
+  | Readonly<{ state: 'ready'; outgoing: Outgoing }>
+  | Readonly<{ state: 'unreachable' | 'moot' }>
+
+/** Finds the recipient and the words at the moment of sending: people leave, families change hands, drafts end. */
+export function prepareNotice(store: ProgrammeStore, notice: Notice, clock: Clock): Promise<Prepared> {
+  return store.read(async (records) => {
+    const to = await records.people.get(notice.to)
+    const reach = await records.reaches.get(notice.to)
+    if (to?.state !== 'active' || !reach) return { state: 'unreachable' }
+    const words = wordsOf(languageFor(to.language, reach.locale))
+    const message = await noticeMessage(notice, { records, to, words, clock })
+    if (!message) return { state: 'moot' }
+    const outgoing = { way: reach.way, message }
+    return {
+      state: 'ready',
+      outgoing: notice.replaces === null ? outgoing : { ...outgoing, replaces: notice.replaces },
+    }
+  })
+}

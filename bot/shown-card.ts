@@ -1,0 +1,51 @@
+import type { Notice } from '../programme/notice.ts'
+import type { ProgrammeStore } from '../storage/collections.ts'
+import type { OnShown } from './asked.ts'
+import type { Clock } from './clock.ts'
+import { owe } from './owe.ts'
+
+type Parts = Readonly<{ store: ProgrammeStore; clock: Clock; wakeOutbox: () => void }>
+
+/**
+ * Remembers under which message id a draft's card stands, so that it can be replaced when the draft ends. When it
+ * has ended meanwhile, or a newer card stands below, the card just shown is replaced at once.
+ */
+export function createOnShown({ store, clock, wakeOutbox }: Parts): OnShown {
+  return async (shows, _way, messageId) => {
+    const [kind, id, revision] = shows.split(':')
+    if (kind !== 'draft' || id === undefined) return
+    const owed = await store.transaction(async (records) => {
+      const draft = await records.drafts.get(id)
+      if (!draft) return false
+      const replacing = (what: Notice['kind'], replaces: string): Notice => {
+        return {
+          id: `${what}:${id}:${replaces}`,
+          kind: what,
+          to: draft.student,
+          about: id,
+          replaces,
+          lane: 'routine',
+        }
+      }
+      if (draft.state !== 'open') {
+        await owe(records, replacing(endings[draft.state], messageId), clock())
+        return true
+      }
+      const isOutdated = draft.revision !== Number(revision)
+      const older = isOutdated ? messageId : draft.shown?.messageId
+      if (!isOutdated) records.drafts.put({ ...draft, shown: { messageId } })
+      if (older !== undefined && older !== (isOutdated ? null : messageId))
+        await owe(records, replacing('draft-superseded', older), clock())
+      return older !== undefined
+    })
+    if (owed) wakeOutbox()
+  }
+}
+
+const endings = {
+  saved: 'draft-saved',
+  dropped: 'draft-dropped',
+  expired: 'draft-expired',
+  merged: 'draft-superseded',
+  unreadable: 'draft-expired',
+} as const
