@@ -5,7 +5,7 @@ import type { Attempt } from '../messenger.ts'
 /** How long Teams' connector may take over one call, in ms. */
 const callTime = 10_000
 
-type Request = { timeout: number }
+type Request = { abortSignal?: AbortSignal }
 type Policy = Readonly<{
   name: string
   sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>
@@ -20,6 +20,7 @@ export type ConnectorClient = Readonly<{
   client: Readonly<{ pipeline: Pipeline }>
   conversations: Readonly<{
     createConversation(parameters: object): Promise<{ id?: string; activityId?: string }>
+    updateActivity(conversationId: string, activityId: string, activity: object): Promise<unknown>
   }>
 }>
 
@@ -28,11 +29,13 @@ export function connectorOf(context: TurnContext): ConnectorClient {
   return context.turnState.get<ConnectorClient>(context.adapter.ConnectorClientKey)
 }
 
-const handedOver: WeakSet<ConnectorClient> = new WeakSet()
+/** One attempt under way: what stops it when its time is over, and whether anything left the house. */
+type Call = { readonly stop: AbortSignal; isOnTheWire: boolean }
+const calls: WeakMap<ConnectorClient, Call> = new WeakMap()
 
 /**
  * Takes the SDK's own retries and redirects away and gives each call a time limit: by itself it posts up to four
- * times, follows an address elsewhere, and waits for ever. Also remembers whether anything left the house.
+ * times, follows an address elsewhere, and waits for ever.
  */
 export function limitCalls(context: TurnContext): void {
   const connector = connectorOf(context)
@@ -42,9 +45,12 @@ export function limitCalls(context: TurnContext): void {
   pipeline.addPolicy(
     {
       name: 'oneCallInTime',
-      sendRequest(request, next) {
-        handedOver.add(connector)
-        request.timeout = callTime
+      async sendRequest(request, next) {
+        const call = calls.get(connector)
+        if (!call || call.stop.aborted) throw new Error('too-late-to-send')
+        call.isOnTheWire = true
+        // Not `timeout`: it ends when the headers are in and leaves its timer behind.
+        request.abortSignal = call.stop
         return next(request)
       },
     },
@@ -52,19 +58,25 @@ export function limitCalls(context: TurnContext): void {
   )
 }
 
-/** Makes one call and says what became of it; never rejects. `send` gives the message id. */
+/** Makes one call and says what became of it, within the time limit; never rejects. `send` gives the message id. */
 export async function attempt(
   context: TurnContext,
   send: () => Promise<string | undefined>,
 ): Promise<Attempt> {
-  const connector = connectorOf(context)
-  handedOver.delete(connector)
-  try {
-    const messageId = await send()
-    return messageId ? { outcome: 'sent', messageId } : { outcome: 'unclear', status: null }
-  } catch (error) {
-    return handedOver.has(connector) ? failure(error) : notSent
-  }
+  const { promise: overdue, resolve } = Promise.withResolvers<Attempt>()
+  const stopper = new AbortController()
+  const call: Call = { stop: stopper.signal, isOnTheWire: false }
+  calls.set(connectorOf(context), call)
+  const made = send().then(
+    (messageId): Attempt => (messageId ? { outcome: 'sent', messageId } : unclear),
+    (error: unknown): Attempt => (call.isOnTheWire ? failure(error) : notSent),
+  )
+  const alarm = setTimeout(() => {
+    // Fetching the bot's own token has no limit in the SDK; a call that was not made by now will not be made.
+    resolve(call.isOnTheWire ? unclear : notSent)
+    stopper.abort()
+  }, callTime)
+  return Promise.race([made, overdue]).finally(() => clearTimeout(alarm))
 }
 
 const Failed = z.object({
@@ -73,6 +85,7 @@ const Failed = z.object({
 })
 
 const notSent: Attempt = { outcome: 'later', afterMs: null, status: null }
+const unclear: Attempt = { outcome: 'unclear', status: null }
 const neverConnected: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -86,7 +99,7 @@ const notDelivered: ReadonlySet<number> = new Set([401, 412, 429, 502, 504])
 function failure(error: unknown): Attempt {
   const { statusCode: status, code } = Failed.catch({}).parse(error)
   if (status === undefined) {
-    return code !== undefined && neverConnected.has(code) ? notSent : { outcome: 'unclear', status: null }
+    return code !== undefined && neverConnected.has(code) ? notSent : unclear
   }
   if (notDelivered.has(status)) return { outcome: 'later', afterMs: retryAfter(error), status }
   if (status >= 400 && status < 500 && status !== 408) return { outcome: 'unreachable', status }

@@ -28,7 +28,8 @@ export function createMessenger({ adapter, appId, allowed, log }: Parts): Messen
   }
 }
 
-function referenceTo(way: Way) {
+/** The way as the SDK wants it. */
+export function referenceTo(way: Way) {
   return {
     channelId: way.channelId,
     serviceUrl: way.serviceUrl,

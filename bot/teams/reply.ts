@@ -56,7 +56,10 @@ async function sayOne(message: Message, { context, asked, onShown, log }: Saying
     })
     return
   }
-  if (message.shows !== undefined) await onShown(message.shows, asked.way, attempt.messageId)
+  if (message.shows === undefined) return
+  await onShown(message.shows, asked.way, attempt.messageId).catch(() =>
+    log.error({ event: 'shown-not-noted', activity: asked.activityId, message: attempt.messageId }),
+  )
 }
 
 const tries = 3

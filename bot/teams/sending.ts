@@ -1,4 +1,4 @@
-import type { Activity as SdkActivity, TurnContext } from 'botbuilder'
+import type { TurnContext } from 'botbuilder'
 import type { Message, Way } from '../asked.ts'
 import type { Attempt, Outgoing } from '../messenger.ts'
 import { attempt, connectorOf } from './connector-call.ts'
@@ -22,10 +22,15 @@ export function send(context: TurnContext, { way, message, replaces }: Outgoing)
 
 const threadMark = ';messageid='
 
-async function replace(context: TurnContext, way: Way, activity: OwnActivity): Promise<string | undefined> {
+async function replace(
+  context: TurnContext,
+  way: Way,
+  activity: OwnActivity & { id: string },
+): Promise<string> {
   const isPost = way.conversationType === 'channel' && !way.conversationId.includes(threadMark)
-  const id = isPost ? `${way.conversationId}${threadMark}${activity.id}` : way.conversationId
-  await context.updateActivity({ ...activity, conversation: { id } } as Partial<SdkActivity>)
+  const conversation = isPost ? `${way.conversationId}${threadMark}${activity.id}` : way.conversationId
+  // Not `context.updateActivity`: it puts the conversation of the turn back.
+  await connectorOf(context).conversations.updateActivity(conversation, activity.id, activity)
   return activity.id
 }
 
@@ -42,7 +47,6 @@ async function post(context: TurnContext, way: Way, activity: OwnActivity): Prom
 
 type OwnActivity = Readonly<{
   type: string
-  id?: string
   text?: string
   summary?: string
   attachments?: { contentType: string; content: object }[]

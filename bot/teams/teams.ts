@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts'
+import type { Asked, Way } from '../asked.ts'
 import type { Messenger } from '../messenger.ts'
 import { Activity, askedBy } from './activity.ts'
 import { TeamsAdapter } from './adapter.ts'
@@ -10,6 +10,7 @@ import {
   type Seams,
 } from './authentication.ts'
 import { type Allowed, isBot, outside } from './border.ts'
+import { createMemberEmail } from './member-email.ts'
 import { createMessenger } from './messenger.ts'
 import { type Answerer, type Receipt, takeTurn } from './turn.ts'
 import { createTurnQueue } from './turn-queue.ts'
@@ -22,6 +23,8 @@ export type Teams = Readonly<{
   /** Takes one delivery through authentication, the allow-lists and a turn; never rejects. */
   handle(delivery: Delivery): Promise<Receipt>
   messenger: Messenger
+  /** The sign-in address of the person at the other end of a way; null when Teams does not say. */
+  emailOf(way: Way): Promise<string | null>
   /** Whether the keys that incoming tokens are checked with are loaded; always true in local mode. */
   ready(): Promise<boolean>
 }>
@@ -76,6 +79,7 @@ export function createTeams(options: TeamsOptions): Teams {
         return { status: 500 }
       }),
     messenger: createMessenger({ adapter, appId: app.id, allowed, log }),
+    emailOf: createMemberEmail({ adapter, appId: app.id, allowed }),
     ready: async () => mode === 'local' || keysAreLoaded(authentication),
   }
 }
