@@ -12,7 +12,9 @@ type Name = Readonly<{ words: readonly string[]; code: string }>
 
 /** The words of all codes and aliases of a context, so that the speller leaves them alone. */
 export function namesOf({ families }: ReadingContext): ReadonlySet<string> {
-  return new Set(families.flatMap(({ aliases }) => aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word))))
+  return new Set(
+    families.flatMap(({ aliases }) => aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word))),
+  )
 }
 
 /** Finds the families a message names: by code, alias, possessive or misspelt alias; and names that are nobody's. */
@@ -21,7 +23,11 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
   const codes = new Map(context.families.map(({ code }) => [squeezed(code), code]))
   const found: FamilyMention[] = []
   for (let at = 0; at < message.words.length; ) {
-    const mention = codeAt(message, at, codes) ?? aliasAt(message, at, names) ?? misspeltAt(message, at, names) ?? strangerAt(message, at)
+    const mention =
+      codeAt(message, at, codes) ??
+      aliasAt(message, at, names) ??
+      misspeltAt(message, at, names) ??
+      strangerAt(message, at)
     if (mention !== null) found.push(mention)
     at = Math.max(mention?.to ?? 0, at + 1)
   }
@@ -40,7 +46,8 @@ function squeezed(code: string): string {
 function codeAt(message: Message, at: number, codes: ReadonlyMap<string, string>): FamilyMention | null {
   const letter = message.tokens[at]?.raw.toLowerCase() ?? ''
   const digits = message.tokens[at + 1]?.raw.replace(/[oO]$/, '0') ?? ''
-  if (!/^[a-z]$/.test(letter) || !/^\d{1,4}$/.test(digits) || message.tokens[at]?.raw.startsWith("'")) return null
+  if (!/^[a-z]$/.test(letter) || !/^\d{1,4}$/.test(digits) || message.tokens[at]?.raw.startsWith("'"))
+    return null
   const padded = `${letter}${digits.padStart(3, '0')}`
   const code = codes.get(padded) ?? codes.get(`${letter}${digits}`)
   if (code !== undefined) return { from: at, to: at + 2, code }
@@ -53,12 +60,27 @@ function aliasAt(message: Message, at: number, names: readonly Name[]): FamilyMe
     const fits = words.every((word, index) => sameName(message.words[at + index] ?? '', word, index === last))
     if (words.length > 0 && fits) return { from: at, to: at + words.length, code }
     const only = words.filter((word) => word.length > 2 && !titles.has(word))
-    if (words.length > 1 && only.length === 1 && sameName(message.words[at] ?? '', only[0] ?? '', true)) return { from: at, to: at + 1, code }
+    if (words.length > 1 && only.length === 1 && sameName(message.words[at] ?? '', only[0] ?? '', true))
+      return { from: at, to: at + 1, code }
   }
   return null
 }
 
-const titles = new Set(['fam', 'familie', 'family', 'gezin', 'mama', 'mevrouw', 'mevr', 'van', 'de', 'der', 'den', 'moeder', 'papa'])
+const titles = new Set([
+  'fam',
+  'familie',
+  'family',
+  'gezin',
+  'mama',
+  'mevrouw',
+  'mevr',
+  'van',
+  'de',
+  'der',
+  'den',
+  'moeder',
+  'papa',
+])
 
 function sameName(typed: string, name: string, last: boolean): boolean {
   if (typed === name) return true
@@ -68,16 +90,21 @@ function sameName(typed: string, name: string, last: boolean): boolean {
 // A typing error in an alias, never a word or a first name of its own: roze is no Roza, Maria no Mariam.
 function misspeltAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
-  if (word.length < 3 || !/^\p{L}+$/u.test(word) || ordinaryWords.has(word) || firstNames.has(word)) return null
+  if (word.length < 3 || !/^\p{L}+$/u.test(word) || ordinaryWords.has(word) || firstNames.has(word))
+    return null
   const near = names.flatMap(({ words, code }) => {
     const [name] = words
     if (words.length !== 1 || name === undefined || name.length < 3) return []
     const limit = name.length <= 5 ? 1 : 2
-    const far = Math.min(distance(word, name, limit), word.endsWith('s') ? distance(word.slice(0, -1), name, limit) : limit + 1)
+    const far = Math.min(
+      distance(word, name, limit),
+      word.endsWith('s') ? distance(word.slice(0, -1), name, limit) : limit + 1,
+    )
     return far <= limit && plausible(word, name, message, at) ? [{ code, far }] : []
   })
   const best = near.sort((left, right) => left.far - right.far)[0]
-  const unique = best !== undefined && near.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
+  const unique =
+    best !== undefined && near.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
   return unique ? { from: at, to: at + 1, code: best.code } : null
 }
 
@@ -88,7 +115,31 @@ function plausible(word: string, name: string, message: Message, at: number): bo
   return !corrected || word.slice(0, 2) === name.slice(0, 2)
 }
 
-const leads = new Set(['bij', 'met', 'aan', 'naar', 'voor', 'familie', 'fam', 'gezin', 'family', 'at', 'with', 'from', 'visited', 'called', 'phoned', 'texted', 'saw', 'to', 'to see', 'huisbezoek', 'bezoek', 'van', 'for'])
+const leads = new Set([
+  'bij',
+  'met',
+  'aan',
+  'naar',
+  'voor',
+  'familie',
+  'fam',
+  'gezin',
+  'family',
+  'at',
+  'with',
+  'from',
+  'visited',
+  'called',
+  'phoned',
+  'texted',
+  'saw',
+  'to',
+  'to see',
+  'huisbezoek',
+  'bezoek',
+  'van',
+  'for',
+])
 const relations =
   /^(?:zoon|zoontje|dochter|dochtertje|man|vrouw|zus|zusje|broer|broertje|vriend|vriendin|baby|kindje|kind|kleine|oudste|jongste|docent|docente|collega|student|studente|partner|papa|mama|tante|nonkel|oma|opa|ex|juf|meester|dokter|vroedvrouw|mevrouw|meneer|mr|mevr|son|daughter|husband|sister|brother|friend|partner|teacher|doctor|midwife|buurvrouw|buurman|peuter|kleuter|medestudent|lector|begeleider|begeleidster|coordinator|tolk|psycholoog|schoonmoeder|sint|heilige|dr|lecturer|colleague)$/
 
@@ -96,11 +147,25 @@ const relations =
 function strangerAt(message: Message, at: number): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
   const raw = message.tokens[at]?.raw ?? ''
-  const base = firstNames.has(word) ? word : word.endsWith('s') && firstNames.has(word.slice(0, -1)) ? word.slice(0, -1) : null
+  const base = firstNames.has(word)
+    ? word
+    : word.endsWith('s') && firstNames.has(word.slice(0, -1))
+      ? word.slice(0, -1)
+      : null
   const before = message.words[at - 1] ?? ''
   const led = leads.has(before)
   const isName = base !== null && (!ordinaryWords.has(word) || /^\p{Lu}/u.test(raw))
-  if (!isName || relations.test(before) || (relations.test(message.words[at + 1] ?? '') && message.words[at - 1] !== 'bij')) return null
-  if (at > 0 && relations.test(message.words[at - 2] ?? '') && /^(?:haar|zijn|mijn|van|,)$/.test(message.words[at - 3] ?? '')) return null
+  if (
+    !isName ||
+    relations.test(before) ||
+    (relations.test(message.words[at + 1] ?? '') && message.words[at - 1] !== 'bij')
+  )
+    return null
+  if (
+    at > 0 &&
+    relations.test(message.words[at - 2] ?? '') &&
+    /^(?:haar|zijn|mijn|van|,)$/.test(message.words[at - 3] ?? '')
+  )
+    return null
   return led || at === 0 ? { from: at, to: at + 1, code: null } : null
 }

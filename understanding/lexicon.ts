@@ -2,9 +2,24 @@ import type { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../prog
 import { type Hit, phraseIndex, type Words } from './phrases.ts'
 import { actionWords } from './words/action-words.ts'
 import { domainWords, noDomain } from './words/domain-words.ts'
-import { type CueStrength, goingWords, kindWords, noKind, occasionWords, togetherWords } from './words/kind-words.ts'
-import { doneWords, nextWords, pastWords, planningWords, presentWords, sharedWords } from './words/tense-words.ts'
+import {
+  type CueStrength,
+  goingWords,
+  kindWords,
+  noKind,
+  occasionWords,
+  togetherWords,
+} from './words/kind-words.ts'
 import { serviceWords } from './words/service-words.ts'
+import {
+  doneWords,
+  maybeNextWords,
+  nextWords,
+  pastWords,
+  planningWords,
+  presentWords,
+  sharedWords,
+} from './words/tense-words.ts'
 
 /** What a phrase of the word lists stands for. */
 export type Meaning =
@@ -12,21 +27,58 @@ export type Meaning =
   | Readonly<{ list: 'domain'; value: LifeDomain }>
   | Readonly<{ list: 'action'; value: ContactAction }>
   | Readonly<{ list: 'kind'; value: ContactKind; strength: CueStrength }>
-  | Readonly<{ list: 'no-domain' | 'no-kind' | 'together' | 'going' | 'occasion' | 'next' | 'planning' | 'past' | 'done' | 'present' | 'shared'; value: string }>
+  | Readonly<{
+      list:
+        | 'no-domain'
+        | 'no-kind'
+        | 'together'
+        | 'going'
+        | 'occasion'
+        | 'next'
+        | 'maybe-next'
+        | 'planning'
+        | 'past'
+        | 'done'
+        | 'present'
+        | 'shared'
+      value: string
+    }>
 
 type Listed = readonly [string, Meaning]
 
-function keyed<List extends 'service' | 'domain' | 'action'>(list: List, words: Readonly<Record<string, readonly string[]>>): Listed[] {
-  return Object.entries(words).flatMap(([value, phrases]) => phrases.map((phrase): Listed => [phrase, { list, value } as Meaning]))
+function keyed<List extends 'service' | 'domain' | 'action'>(
+  list: List,
+  words: Readonly<Record<string, readonly string[]>>,
+): Listed[] {
+  return Object.entries(words).flatMap(([value, phrases]) =>
+    phrases.map((phrase): Listed => [phrase, { list, value } as Meaning]),
+  )
 }
 
-function plainList(list: 'no-domain' | 'no-kind' | 'together' | 'going' | 'occasion' | 'next' | 'planning' | 'past' | 'done' | 'present' | 'shared', words: readonly string[]): Listed[] {
+function plainList(
+  list:
+    | 'no-domain'
+    | 'no-kind'
+    | 'together'
+    | 'going'
+    | 'occasion'
+    | 'next'
+    | 'maybe-next'
+    | 'planning'
+    | 'past'
+    | 'done'
+    | 'present'
+    | 'shared',
+  words: readonly string[],
+): Listed[] {
   return words.map((phrase): Listed => [phrase, { list, value: phrase }])
 }
 
 function kinds(): Listed[] {
   return Object.entries(kindWords).flatMap(([value, cues]) =>
-    Object.entries(cues).flatMap(([strength, phrases]) => phrases.map((phrase): Listed => [phrase, { list: 'kind', value, strength } as Meaning])),
+    Object.entries(cues).flatMap(([strength, phrases]) =>
+      phrases.map((phrase): Listed => [phrase, { list: 'kind', value, strength } as Meaning]),
+    ),
   )
 }
 
@@ -41,6 +93,7 @@ const index = phraseIndex<Meaning>([
   ...plainList('going', goingWords),
   ...plainList('occasion', occasionWords),
   ...plainList('next', nextWords),
+  ...plainList('maybe-next', maybeNextWords),
   ...plainList('planning', planningWords),
   ...plainList('past', pastWords),
   ...plainList('done', doneWords),
@@ -57,11 +110,19 @@ export function meaningsIn(message: Words): readonly Found[] {
 }
 
 /** Those of one list. */
-export function ofList<List extends Meaning['list']>(found: readonly Found[], list: List): readonly (Found & { tag: Extract<Meaning, { list: List }> })[] {
-  return found.filter((hit): hit is Found & { tag: Extract<Meaning, { list: List }> } => hit.tag.list === list)
+export function ofList<List extends Meaning['list']>(
+  found: readonly Found[],
+  list: List,
+): readonly (Found & { tag: Extract<Meaning, { list: List }> })[] {
+  return found.filter(
+    (hit): hit is Found & { tag: Extract<Meaning, { list: List }> } => hit.tag.list === list,
+  )
 }
 
 /** Whether two stretches of tokens share a token. */
-export function overlap(left: Readonly<{ from: number; to: number }>, right: Readonly<{ from: number; to: number }>): boolean {
+export function overlap(
+  left: Readonly<{ from: number; to: number }>,
+  right: Readonly<{ from: number; to: number }>,
+): boolean {
   return left.from < right.to && right.from < left.to
 }

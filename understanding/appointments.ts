@@ -1,0 +1,115 @@
+import { clockText } from './clock-times.ts'
+import { type Found, ofList } from './lexicon.ts'
+import { gap, type Message, sentenceOf, wordsBetween } from './message.ts'
+import type { Moments } from './moments.ts'
+import type { HeardAppointment, Unsure } from './reading.ts'
+import type { PlacedDay } from './tense.ts'
+
+/** A start time that goes with a day, or with no day at all (index null). */
+export type PlacedTime = Readonly<{ time: string; from: number; to: number; day: number | null }>
+
+/** Gives each time on the clock and each range's start to the day it belongs to. */
+export function placeTimes(
+  message: Message,
+  moments: Moments,
+  days: readonly PlacedDay[],
+): readonly PlacedTime[] {
+  const taken = new Set<number>()
+  const clocks = moments.clocks.map((clock) => ({ from: clock.from, to: clock.to, clock }))
+  const starts = moments.ranges.map((range) => ({ from: range.from, to: range.to, start: range.start }))
+  const loose = moments.durations
+    .filter(({ clock }) => clock !== null)
+    .filter((duration) => isAppointmentTime(message, duration, days))
+  const hours = loose.map(({ from, to, clock }) => ({
+    from,
+    to,
+    clock: { hour: clock?.hour ?? 0, minute: clock?.minute ?? 0, part: null },
+  }))
+  return [...clocks, ...starts, ...hours]
+    .sort((left, right) => left.from - right.from)
+    .map((time) => {
+      const day = dayFor(message, time, days, taken)
+      if (day !== null) taken.add(day)
+      const part = day === null ? null : (days[day]?.part ?? null)
+      const text =
+        'start' in time ? time.start : clockText(time.clock.hour, time.clock.minute, time.clock.part ?? part)
+      return { time: text, from: time.from, to: time.to, day }
+    })
+}
+
+/** "2u" right after a day that lies ahead is a time, not a duration. */
+export function isAppointmentTime(
+  message: Message,
+  span: Readonly<{ from: number; to: number }>,
+  days: readonly PlacedDay[],
+): boolean {
+  return days.some(
+    (day) =>
+      day.direction === 'future' &&
+      (day.to === span.from || day.from === span.to) &&
+      !/[.;!?\n]/.test(gap(message, Math.max(day.from, span.from))),
+  )
+}
+
+function dayFor(
+  message: Message,
+  time: Readonly<{ from: number; to: number }>,
+  days: readonly PlacedDay[],
+  taken: ReadonlySet<number>,
+): number | null {
+  const sentence = sentenceOf(message, time.from)
+  const free = days
+    .map((day, index) => ({ day, index }))
+    .filter(({ day, index }) => !taken.has(index) && sentenceOf(message, day.from) === sentence)
+  const clause = message.clauseOf[time.from]
+  const before = free.filter(({ day }) => day.to <= time.from).at(-1)
+  const after = free.find(({ day }) => day.from >= time.to && message.clauseOf[day.from] === clause)
+  if (
+    after !== undefined &&
+    (before === undefined ||
+      message.clauseOf[before.day.from] !== clause ||
+      after.day.from - time.to < time.from - before.day.to)
+  )
+    return after.index
+  return before?.index ?? null
+}
+
+/** The appointments still to come among `days`, and the ones whose day is not clear. */
+export function appointmentsOf(
+  message: Message,
+  days: readonly PlacedDay[],
+  times: readonly PlacedTime[],
+): { next: readonly HeardAppointment[]; unsure: readonly Unsure[] } {
+  const next: HeardAppointment[] = []
+  const unsure: Unsure[] = []
+  days.forEach((day, index) => {
+    if (day.direction !== 'future') return
+    const time = times.find((one) => one.day === index)
+    const words = wordsBetween(
+      message,
+      Math.min(day.from, time?.from ?? day.from),
+      Math.max(day.to, time?.to ?? day.to),
+    )
+    const said = time === undefined ? '' : `T${time.time}`
+    if (day.options.length > 0)
+      unsure.push({ field: 'next', options: day.options.map((option) => `${option}${said}`), words })
+    else if (day.day !== null && !next.some(({ date }) => date === day.day))
+      next.push({ date: day.day, time: time?.time ?? null, words })
+  })
+  return { next, unsure }
+}
+
+/** Whether a clause looks ahead: it holds a day to come, or announces one. */
+export function looksAhead(
+  message: Message,
+  found: readonly Found[],
+  days: readonly PlacedDay[],
+  clause: number,
+): boolean {
+  const inClause = (span: Readonly<{ from: number }>) => message.clauseOf[span.from] === clause
+  if (days.some((day) => inClause(day) && day.direction === 'past')) return false
+  return (
+    days.some((day) => inClause(day) && day.direction === 'future') ||
+    (ofList(found, 'next').some(inClause) && !ofList(found, 'past').some(inClause))
+  )
+}

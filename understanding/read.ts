@@ -1,0 +1,65 @@
+import { contactsOf, type Scene, sceneOf } from './contacts.ts'
+import { correctionOf } from './corrections.ts'
+import { familiesIn, namesOf } from './families.ts'
+import { findIn } from './find.ts'
+import { readIntent } from './intent.ts'
+import { meaningsIn } from './lexicon.ts'
+import { messageOf } from './message.ts'
+import { placed } from './plans.ts'
+import type { ContactReading, FindReading, Intent, Reading, ReadingContext } from './reading.ts'
+import { readUrgency } from './urgent-signs.ts'
+
+const nothing: ContactReading = {
+  family: null,
+  kind: null,
+  date: null,
+  time: null,
+  minutes: null,
+  domains: [],
+  actions: [],
+  services: [],
+  place: null,
+  next: [],
+  unsure: [],
+}
+const nowhere: FindReading = { domains: [], services: [], place: null }
+
+/** Everything understood of one typed message, by somebody with these families, at this moment. Pure; never throws. */
+export function read(text: string, context: ReadingContext): Reading {
+  const message = messageOf(text, namesOf(context))
+  const found = meaningsIn(message)
+  const families = familiesIn(message, context)
+  const urgency = readUrgency(text, context)
+  const { intent, confidence, alternatives } = readIntent(text, context, urgency)
+  const scene = sceneOf({ message, context, found, families })
+  const looksFor = intent === 'find_service' || intent === 'ask_info'
+  return {
+    intent,
+    confidence,
+    alternatives,
+    contacts: contactsFor(intent, scene),
+    find: looksFor ? findIn(message, found) : nowhere,
+    urgency,
+  }
+}
+
+function contactsFor(intent: Intent, scene: Scene): readonly ContactReading[] {
+  switch (intent) {
+    case 'log_contact':
+    case 'flag_urgent':
+      return contactsOf(scene).filter((contact) => tells(contact, intent))
+    case 'correct_log':
+      return [correctionOf(scene, nothing)].filter((contact) => tells(contact, intent))
+    case 'plan_contact':
+    case 'set_reminder':
+      return [placed(scene, nothing)]
+    default:
+      return []
+  }
+}
+
+function tells({ family, kind, date, time, minutes, next, unsure }: ContactReading, intent: Intent): boolean {
+  if (kind ?? date ?? time ?? minutes) return true
+  if (next.length > 0 || unsure.some(({ field }) => field === 'next' || field === 'date')) return true
+  return family !== null && family.words !== '' && intent !== 'flag_urgent'
+}

@@ -1,0 +1,132 @@
+import type { FamilyMention } from './families.ts'
+import { gap, type Message, sentenceOf } from './message.ts'
+import type { PlacedDay } from './tense.ts'
+
+/** A stretch of tokens about one contact (or one for several families or days): who and when, as far as it says. */
+export type Segment = Readonly<{
+  from: number
+  to: number
+  families: readonly FamilyMention[]
+  days: readonly PlacedDay[]
+  /** What made it start: another family, another day, or the message itself. */
+  opened: 'start' | 'family' | 'day'
+}>
+
+type Anchor = Readonly<{
+  from: number
+  to: number
+  families: readonly FamilyMention[]
+  days: readonly PlacedDay[]
+}>
+type Draft = {
+  from: number
+  families: FamilyMention[]
+  days: PlacedDay[]
+  opened: Segment['opened']
+  last: number
+}
+
+/** Cuts a message at each new family and each new past day, in the order told. */
+export function segmentsOf(
+  message: Message,
+  families: readonly FamilyMention[],
+  days: readonly PlacedDay[],
+): readonly Segment[] {
+  const drafts: Draft[] = [{ from: 0, families: [], days: [], opened: 'start', last: 0 }]
+  for (const anchor of anchorsOf(message, families, days)) take(message, drafts, anchor)
+  return drafts.map(({ from, families: who, days: when, opened }, index) => ({
+    from,
+    to: drafts[index + 1]?.from ?? message.words.length,
+    families: who,
+    days: when,
+    opened,
+  }))
+}
+
+function take(message: Message, drafts: Draft[], anchor: Anchor): void {
+  const current = drafts.at(-1)
+  if (current === undefined) return
+  const newFamily =
+    anchor.families.length > 0 &&
+    current.families.length > 0 &&
+    !anchor.families.every(({ code }) => current.families.some((known) => known.code === code))
+  const newDay =
+    anchor.days.length > 0 &&
+    current.days.length > 0 &&
+    !anchor.days.every(({ day }) => current.days.some((known) => known.day === day))
+  if (newFamily || newDay) {
+    const from = boundary(message, current, anchor)
+    drafts.push({
+      from,
+      families: [...anchor.families],
+      days: [...anchor.days],
+      opened: newFamily ? 'family' : 'day',
+      last: anchor.to,
+    })
+    return
+  }
+  if (current.families.length === 0) current.families.push(...anchor.families)
+  if (current.days.length === 0) current.days.push(...anchor.days)
+  current.last = anchor.to
+}
+
+// A new stretch begins with its sentence, its clause or the "en" before its anchor, never before the last anchor.
+function boundary(message: Message, { last }: Draft, { from }: Anchor): number {
+  const clause = message.clauses[message.clauseOf[from] ?? 0]
+  let start = clause?.from ?? from
+  while (
+    start > last &&
+    sentenceOf(message, start - 1) === sentenceOf(message, from) &&
+    sentenceOf(message, Math.max(0, last - 1)) !== sentenceOf(message, from)
+  )
+    start -= 1
+  if (start >= last) return Math.max(start, last)
+  for (let at = from - 1; at > last; at -= 1)
+    if (/^(?:en|and|dan|daarna|then)$/.test(message.words[at] ?? '')) return at
+  return Math.max(last, Math.min(from, start < last ? last : start))
+}
+
+function anchorsOf(
+  message: Message,
+  families: readonly FamilyMention[],
+  days: readonly PlacedDay[],
+): readonly Anchor[] {
+  const who = families.map(
+    (family): Anchor => ({ from: family.from, to: family.to, families: [family], days: [] }),
+  )
+  const when = days
+    .filter(({ direction }) => direction === 'past')
+    .map((day): Anchor => ({ from: day.from, to: day.to, families: [], days: [day] }))
+  return [...joined(message, who), ...joined(message, when)].sort((left, right) => left.from - right.from)
+}
+
+// "Joy en Nadia", "9/11 en 12/11": named in one breath
+function joined(message: Message, anchors: readonly Anchor[]): Anchor[] {
+  const kept: Anchor[] = []
+  for (const anchor of anchors) {
+    const last = kept.at(-1)
+    if (last !== undefined && inOneBreath(message, last.to, anchor.from)) {
+      kept[kept.length - 1] = {
+        from: last.from,
+        to: anchor.to,
+        families: [...last.families, ...anchor.families],
+        days: [...last.days, ...anchor.days],
+      }
+    } else kept.push(anchor)
+  }
+  return kept
+}
+
+function inOneBreath(message: Message, to: number, from: number): boolean {
+  const words = message.words.slice(to, from)
+  if (words.length === 0) return /^\s*[,&+/]\s*$/.test(gap(message, from))
+  const link = /^(?:en|and|of|ook|op|bij|met|als|zowel|de|\s)$/
+  const gaps = /^[\s,&+]*$/
+  return (
+    words.length <= 2 &&
+    /^(?:en|and|als)$/.test(words[0] ?? '') &&
+    words.every((word) => link.test(word)) &&
+    gaps.test(gap(message, to)) &&
+    !/[.;:]/.test(gap(message, from))
+  )
+}

@@ -1,0 +1,119 @@
+import type { DayMention } from './day-mentions.ts'
+import { type Found, ofList } from './lexicon.ts'
+import type { Message } from './message.ts'
+import type { Moments } from './moments.ts'
+
+/** A day of the message with the direction it is taken in and, unless it stays vague, the ISO day it means. */
+export type PlacedDay = DayMention & Readonly<{ direction: 'past' | 'future'; day: string | null }>
+
+type Evidence = Readonly<{
+  next: number
+  maybe: number
+  past: number
+  planning: number
+  present: number
+  told: boolean
+}>
+type Scene = Readonly<{ message: Message; found: readonly Found[]; moments: Moments; today: string }>
+
+/** Decides for every day whether it lies behind (a contact) or ahead (an appointment), from its words and its clause. */
+export function placeDays(scene: Scene): readonly PlacedDay[] {
+  const placed: PlacedDay[] = []
+  for (const mention of scene.moments.days) {
+    const direction = directionOf(scene, mention, placed)
+    placed.push({ ...mention, direction, day: direction === 'past' ? mention.past : mention.future })
+  }
+  return placed
+}
+
+function directionOf(scene: Scene, mention: DayMention, placed: readonly PlacedDay[]): 'past' | 'future' {
+  if (mention.form !== 'vague' && mention.past === null) return 'future'
+  if (mention.form !== 'vague' && mention.future === null) return 'past'
+  if (mention.lean === 'past' || mention.lean === 'future') return mention.lean
+  const evidence = evidenceAround(scene, mention)
+  if (mention.lean === 'nearest') return nearest(scene, mention, evidence)
+  const ahead =
+    3 * evidence.next + 1.5 * evidence.maybe + (evidence.past === 0 ? Math.min(evidence.present, 1) * 1.5 : 0)
+  const behind = 3 * Math.min(evidence.past, 1) + (evidence.told ? 2 : 0)
+  if (mention.past === scene.today) return ahead >= 3 && ahead > behind ? 'future' : 'past'
+  const seen = placed.some(({ direction }) => direction === 'past')
+  const timed = scene.moments.clocks.some((clock) => clock.from >= mention.to && clock.from <= mention.to + 1)
+  return ahead + (seen ? 1.5 : 0) + (timed && seen ? 1 : 0) > behind + (seen ? 0 : 1) ? 'future' : 'past'
+}
+
+// A date without a year is the nearest one, unless the words around it look the other way.
+function nearest({ today }: Scene, { past, future }: DayMention, evidence: Evidence): 'past' | 'future' {
+  const back = daysBetween(past, today)
+  const ahead = daysBetween(today, future)
+  if (back === 0) return evidence.next > 0 && evidence.past === 0 ? 'future' : 'past'
+  if (evidence.next > 0 && evidence.past === 0 && ahead <= 250 && back > 20) return 'future'
+  if ((evidence.past > 0 || evidence.told) && evidence.next === 0 && back <= 200)
+    return back <= ahead * 2 ? 'past' : 'future'
+  return back <= ahead ? 'past' : 'future'
+}
+
+function daysBetween(from: string | null, to: string | null): number {
+  return from === null || to === null
+    ? Number.POSITIVE_INFINITY
+    : Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+function evidenceAround({ message, found, moments }: Scene, mention: DayMention): Evidence {
+  const { from, to } = windowOf(message, mention, moments)
+  const inside = found.filter((hit) => hit.from >= from && hit.to <= to)
+  const planning = ofList(inside, 'planning').length
+  const done = ofList(inside, 'past').length + participles(message, from, to, inside)
+  const told = [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to)
+  return {
+    next: ofList(inside, 'next').length,
+    maybe: ofList(inside, 'maybe-next').length,
+    past: done,
+    planning,
+    present: ofList(inside, 'present').length,
+    told,
+  }
+}
+
+// Participles the lists do not know still tell the past when "heb", "ben", "is" … stands in the clause.
+function participles(message: Message, from: number, to: number, inside: readonly Found[]): number {
+  if (ofList(inside, 'done').length === 0) return 0
+  const planned = ofList(inside, 'planning')
+  const words = message.words.slice(from, to)
+  return words.filter(
+    (word, index) =>
+      /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt])$/u.test(word) &&
+      !planned.some((hit) => hit.from === from + index),
+  ).length
+}
+
+/** The clause of a day, with the ones before it in the same sentence that name no day themselves ("volgende afspraak: …"). */
+function windowOf(message: Message, mention: DayMention, moments: Moments): { from: number; to: number } {
+  const index = message.clauseOf[mention.from] ?? 0
+  const clause = message.clauses[index]
+  if (clause === undefined) return { from: mention.from, to: mention.to }
+  const before = message.clauses[index - 1]
+  const empty =
+    before !== undefined &&
+    before.sentence === clause.sentence &&
+    before.to - before.from <= 5 &&
+    !hasTime(moments, before)
+  const last = message.clauses[message.clauseOf[mention.to - 1] ?? index] ?? clause
+  const after = message.clauses[(message.clauseOf[mention.to - 1] ?? index) + 1]
+  const short =
+    clause.to - clause.from <= mention.to - mention.from + 2 &&
+    after !== undefined &&
+    after.sentence === clause.sentence &&
+    !hasDay(moments, after)
+  return { from: empty ? before.from : clause.from, to: short ? after.to : last.to }
+}
+
+function hasDay({ days }: Moments, span: Readonly<{ from: number; to: number }>): boolean {
+  return days.some(({ from }) => from >= span.from && from < span.to)
+}
+
+function hasTime(
+  { days, durations, ranges }: Moments,
+  span: Readonly<{ from: number; to: number }>,
+): boolean {
+  return [...days, ...durations, ...ranges].some(({ from }) => from >= span.from && from < span.to)
+}

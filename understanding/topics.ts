@@ -1,0 +1,86 @@
+import type { ContactAction, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
+import { type Found, ofList, overlap } from './lexicon.ts'
+import { type Message, wordsBetween } from './message.ts'
+import type { Heard } from './reading.ts'
+
+/** Life domains, actions and services of a stretch of text, each once, with the words that say so. */
+export type Topics = Readonly<{
+  domains: readonly Heard<LifeDomain>[]
+  actions: readonly Heard<ContactAction>[]
+  services: readonly Heard<ServiceKey>[]
+}>
+
+/** A service says its domain too, when no other word does. */
+const domainOf: Partial<Readonly<Record<ServiceKey, LifeDomain>>> = {
+  ocmw: 'income',
+  kind_en_gezin: 'child',
+  arts: 'health',
+  wijkgezondheidscentrum: 'health',
+  ziekenhuis: 'health',
+  vroedvrouw: 'health',
+  kraamzorg: 'health',
+  apotheek: 'health',
+  mutualiteit: 'income',
+  groeipakket: 'income',
+  vdab: 'work',
+  taalles: 'work',
+  clb: 'child',
+  voedselhulp: 'material',
+  materiele_hulp: 'material',
+  woonmaatschappij: 'housing',
+  juridische_hulp: 'legal',
+  asiel: 'legal',
+  kinderopvang: 'child',
+  psycholoog: 'mental',
+  energie: 'housing',
+}
+
+/** Gathers the topics of the phrases found; those in clauses that look ahead only name services. */
+export function topicsOf(
+  message: Message,
+  found: readonly Found[],
+  isAhead: (clause: number) => boolean,
+): Topics {
+  const told = found.filter(({ from }) => !isAhead(message.clauseOf[from] ?? 0))
+  const spoiled = ofList(found, 'no-domain')
+  const domains = ofList(told, 'domain').filter((hit) => !spoiled.some((other) => overlap(hit, other)))
+  const services = ofList(found, 'service').filter((hit) => !spoiled.some((other) => overlap(hit, other)))
+  const heard = heardOnce(message, domains)
+  return {
+    domains: [...heard, ...implied(message, ofServices(told), heard)],
+    actions: heardOnce(message, ofList(told, 'action')),
+    services: heardOnce(message, services),
+  }
+}
+
+function ofServices(found: readonly Found[]): ReturnType<typeof ofList<'service'>> {
+  return ofList(found, 'service')
+}
+
+function implied(
+  message: Message,
+  services: ReturnType<typeof ofServices>,
+  heard: readonly Heard<LifeDomain>[],
+): Heard<LifeDomain>[] {
+  const known = new Set(heard.map(({ value }) => value))
+  const extra: Heard<LifeDomain>[] = []
+  for (const { tag, from, to } of services) {
+    const domain = domainOf[tag.value]
+    const weak = tag.value === 'ocmw' && known.size > 0
+    if (domain === undefined || known.has(domain) || weak) continue
+    known.add(domain)
+    extra.push({ value: domain, words: wordsBetween(message, from, to) })
+  }
+  return extra
+}
+
+function heardOnce<Value>(
+  message: Message,
+  hits: readonly Readonly<{ tag: Readonly<{ value: Value }>; from: number; to: number }>[],
+): Heard<Value>[] {
+  const seen = new Map<Value, Heard<Value>>()
+  for (const { tag, from, to } of hits)
+    if (!seen.has(tag.value))
+      seen.set(tag.value, { value: tag.value, words: wordsBetween(message, from, to) })
+  return [...seen.values()]
+}
