@@ -1,0 +1,68 @@
+import type { Card } from '../../cards/card.ts'
+import type { Outcome } from '../teams/client.ts'
+import type { Sent } from '../teams/connector.ts'
+
+type Element = Readonly<Record<string, unknown>>
+
+/** Every element and action of a card, at any depth. */
+export function elementsOf(node: unknown): readonly Element[] {
+  if (Array.isArray(node)) return node.flatMap(elementsOf)
+  if (typeof node !== 'object' || node === null) return []
+  const element = node as Element
+  const inside = Object.entries(element).flatMap(([key, value]) =>
+    key === 'data' || key === 'fallback' ? [] : elementsOf(value),
+  )
+  return 'type' in element ? [element, ...inside] : inside
+}
+
+/** All the text a card shows, the fallback included. */
+export function textOf(card: Card): string {
+  return [JSON.stringify(card)].join('\n')
+}
+
+/** The inputs of a card as a client sends them when nobody touches anything. */
+export function inputsOf(card: Card): Readonly<Record<string, string>> {
+  const inputs = elementsOf(card).filter(({ type }) => String(type).startsWith('Input.'))
+  return Object.fromEntries(
+    inputs.map(({ id, value }) => [String(id), value === undefined ? '' : String(value)]),
+  )
+}
+
+/** What a button of a card sends, with the inputs as they stand and `filled` over them. */
+export function tapOf(card: Card, verb: string, filled: Readonly<Record<string, string>> = {}) {
+  const action = elementsOf(card).find(
+    (element) => element.type === 'Action.Execute' && element.verb === verb,
+  )
+  if (action === undefined) throw new Error(`no button ${verb} on this card`)
+  const data = action.data as Readonly<Record<string, unknown>>
+  return { verb, data: action.associatedInputs === 'none' ? data : { ...data, ...inputsOf(card), ...filled } }
+}
+
+/** The cards a turn sent below, oldest first. */
+export function cardsOf(outcome: Readonly<{ sent: readonly Sent[] }>): readonly Card[] {
+  return outcome.sent.flatMap(({ activity }) => activity.attachments?.map(({ content }) => content) ?? [])
+}
+
+/** The only, or last, card a turn sent; with its message id. */
+export function lastCard(
+  outcome: Readonly<{ sent: readonly Sent[] }>,
+): Readonly<{ card: Card; messageId: string }> {
+  const sent = outcome.sent.findLast(({ activity }) => activity.attachments !== undefined)
+  const card = sent?.activity.attachments?.[0]?.content
+  if (!sent || !card) throw new Error('no card was sent')
+  return { card, messageId: sent.messageId ?? '' }
+}
+
+/** The card an invoke was answered with. */
+export function answered(outcome: Outcome): Card {
+  if (typeof outcome.body?.value !== 'object')
+    throw new Error(`not answered with a card: ${JSON.stringify(outcome.body)}`)
+  return outcome.body.value
+}
+
+/** Everything sent to one person's chat so far, the newest version of each message in its place. */
+export function chatOf(sent: readonly Sent[], userId: string): readonly Sent[] {
+  const own = sent.filter(({ conversationId }) => conversationId === `a:chat-29:${userId}`)
+  const standing = new Map(own.map((one) => [one.messageId, one]))
+  return [...standing.values()]
+}

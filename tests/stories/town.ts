@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
+import { type RunningBot, startBot } from '../../bot/compose.ts'
+import { fillFictional } from '../../bot/fictional/fill.ts'
+import { fictionalPeople } from '../../bot/fictional/people.ts'
+import { programmeZone } from '../../programme/stamp.ts'
+import { type Collections, collections, type ReadableProgramme } from '../../storage/collections.ts'
+import { type LowdbOptions, openLowdbStore } from '../../storage/lowdb-store.ts'
+import { createTeamsClient, type TeamsPerson, testAppId, testTenantId } from '../teams/client.ts'
+import { type Connector, startConnector } from '../teams/connector.ts'
+import { credentialsFor } from '../teams/credentials.ts'
+import { type Issuer, startIssuer } from '../teams/issuer.ts'
+
+/** The moment every story starts: the Monday of the labelled messages. */
+export const storyStart = '2026-11-23T16:00:00.000+01:00'
+
+/** A whole bot on the real store behind real HTTP, with authentication on, and a Teams around it. */
+export type Town = Readonly<{
+  connector: Connector
+  issuer: Issuer
+  /** Somebody of the fictional programme by id, or a stranger by any other id. */
+  person: (id: string, how?: Readonly<{ locale?: string }>) => TeamsPerson
+  /** Reads the records as they are on disk and in memory. */
+  read: <Result>(work: (records: ReadableProgramme) => Promise<Result>) => Promise<Result>
+  /** Changes records directly: what another issue's screens will do. */
+  change: Town['store']['transaction']
+  store: RunningStore
+  folder: string
+  now: () => DateTime
+  /** Moves the clock forward. */
+  pass: (time: Readonly<{ minutes?: number; hours?: number; days?: number }>) => void
+  /** Stops the bot and starts it again on the same data, as an update would. */
+  restart: () => Promise<void>
+  /** Waits until nothing owed is due any more. */
+  settle: () => Promise<void>
+  close: () => Promise<void>
+}>
+
+type RunningStore = Awaited<ReturnType<typeof openLowdbStore<Collections>>>
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} }
+
+/** Opens a town with the fictional programme; `store` options reach the store (a failing disk, for instance). */
+export async function openTown(
+  options: Partial<Pick<LowdbOptions<Collections>, 'disk'>> = {},
+): Promise<Town> {
+  const [issuer, connector] = await Promise.all([startIssuer(), startConnector()])
+  const folder = await mkdtemp(join(tmpdir(), 'buddy-town-'))
+  const masterKey = new Uint8Array(randomBytes(32))
+  let now = DateTime.fromISO(storyStart, { zone: programmeZone })
+  const clock = () => now
+  let store = await openLowdbStore({ folder, collections, masterKey, ...options })
+  await fillFictional(store, now)
+  let bot: RunningBot = await start()
+
+  function start(): Promise<RunningBot> {
+    return startBot({
+      store,
+      clock,
+      log: silent,
+      host: '127.0.0.1',
+      port: 0,
+      chance: () => 0.5,
+      rounds: { outbox: 50, jobs: 60_000 },
+      teams: {
+        app: {
+          id: testAppId,
+          tenantId: testTenantId,
+          credential: { kind: 'secret', secret: 'of-the-tests' },
+        },
+        mode: 'real',
+        seams: { openIdUrl: issuer.openIdUrl, credentialsFactory: credentialsFor(testAppId) },
+        allowed: { tenants: [testTenantId], serviceHosts: ['127.0.0.1'], channels: ['msteams'] },
+      },
+    })
+  }
+
+  return {
+    connector,
+    issuer,
+    folder,
+    now: clock,
+    get store() {
+      return store
+    },
+    person: (id, { locale = 'nl-BE' } = {}) => {
+      const known = fictionalPeople.find((one) => one.id === id)
+      const objectId = known?.objectId ?? `00000000-0000-4000-9000-${id.padStart(12, '0')}`
+      const who = { userId: `29:${id}`, objectId, name: known?.name ?? 'Onbekend', locale }
+      return createTeamsClient({ port: bot.port, issuer, connector }).person(who)
+    },
+    read: (work) => store.read(work),
+    change: (work) => store.transaction(work),
+    pass: (time) => {
+      now = now.plus(time)
+    },
+    restart: async () => {
+      await bot.close()
+      store = await openLowdbStore({ folder, collections, masterKey, ...options })
+      bot = await start()
+    },
+    settle: async () => {
+      for (let round = 0; round < 200; round++) {
+        const at = clock().toUTC().toISO() ?? ''
+        const owed = await store.read((records) => records.notices.find('state', 'owed'))
+        if (!owed.some((one) => one.state === 'owed' && one.dueAt <= at)) return
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      throw new Error('the outbox did not settle')
+    },
+    close: async () => {
+      await bot.close()
+      await Promise.all([issuer.close(), connector.close()])
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
