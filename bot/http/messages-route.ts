@@ -12,18 +12,17 @@ export type Receiver = Readonly<{
 /** POST /api/messages: the one way in for Teams. */
 export function messagesRoute(teams: Receiver) {
   return async (request: Request, response: Response): Promise<void> => {
-    const receipt = await receiptFor(request, teams)
+    const body = await readJson(request).catch(refusalOf)
+    const receipt =
+      body instanceof BodyRefused
+        ? body
+        : await teams.handle({ authorization: request.headers.authorization ?? '', body })
     if (receipt.status >= 400) sendError(response, receipt.status)
-    else sendJson(response, receipt.status, receipt.body)
+    else sendJson(response, receipt.status, 'body' in receipt ? receipt.body : undefined)
   }
 }
 
-async function receiptFor(request: Request, teams: Receiver): Promise<Receipt> {
-  try {
-    const body = await readJson(request)
-    return await teams.handle({ authorization: request.headers.authorization ?? '', body })
-  } catch (error) {
-    // Anything else is a client that broke off: nobody reads the answer.
-    return { status: error instanceof BodyRefused ? error.status : 400 }
-  }
+/** Anything but a refusal is a client that broke off: nobody reads the answer. */
+function refusalOf(error: unknown): BodyRefused {
+  return error instanceof BodyRefused ? error : new BodyRefused(400)
 }

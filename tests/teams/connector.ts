@@ -20,11 +20,12 @@ export type Sent = Readonly<{
   at: number
 }>
 
-/** How the connector answers one request: a status, or `reset` the connection, or `hang`. */
+/** How the connector answers one request: a status, `reset` the connection, `hang`, or hang halfway its answer. */
 export type ConnectorAnswer =
   | Readonly<{ status: number; retryAfter?: string; body?: string }>
   | 'reset'
   | 'hang'
+  | 'half'
 
 /** A stand-in for Teams' connector, over real HTTP on loopback. */
 export type Connector = Readonly<{
@@ -66,6 +67,7 @@ export async function startConnector(): Promise<Connector> {
     })
     for (const look of waiting) look()
     if (answer === 'reset') request.socket.resetAndDestroy()
+    else if (answer === 'half') startOnly(response)
     else if (answer !== 'hang') give(response, answer, { call, messageId })
   }
 
@@ -132,6 +134,11 @@ function give(
   const id = call.how === 'post' ? `${call.conversationId};messageid=${messageId}` : messageId
   const fine = call.how === 'post' ? { id, activityId: id } : { id }
   response.end(answer.body ?? JSON.stringify(messageId === null ? { error: { code: 'Refused' } } : fine))
+}
+
+function startOnly(response: ServerResponse): void {
+  response.writeHead(201, { 'content-type': 'application/json' })
+  response.write('{')
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
