@@ -95,7 +95,7 @@ export function peopleSamples(words: Wording): Cards {
   ]
   const nobody = { name: null, email: null, roles: [], sites: ['gent'], assessor: null }
   const somebody = {
-    name: hostile,
+    name: hostile.slice(0, 120),
     email: 'lotte@school.example',
     roles: ['student', 'lecturer'] as const,
     sites: ['gent', 'hasselt'],

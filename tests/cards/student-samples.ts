@@ -35,7 +35,7 @@ export function longFields(letter: string): DraftFields {
 
 const hostileFields: DraftFields = {
   ...filled,
-  place: hostile,
+  place: hostile.slice(0, 120),
   raised: hostile,
   observed: hostile,
   words: { family: hostile, kind: hostile, date: hostile, minutes: hostile },

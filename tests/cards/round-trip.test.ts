@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals'
+import type { z } from 'zod'
+import { aliasCard, ChooseAlias } from '../../cards/alias-card.ts'
+import type { Card } from '../../cards/card.ts'
+import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
+import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
+import { OpenTimeline } from '../../cards/families-card.ts'
+import { AddFamily } from '../../cards/family-form-card.ts'
+import { EndMatch, StartMatch } from '../../cards/match-form-card.ts'
+import { PickPerson } from '../../cards/people-card.ts'
+import { SavePerson } from '../../cards/person-form-card.ts'
+import { ImportRoster } from '../../cards/roster-card.ts'
+import { SetLanguage } from '../../cards/settings-cards.ts'
+import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
+import { RaiseUrgent } from '../../cards/urgent-card.ts'
+import { NotUrgent } from '../../cards/urgent-question-card.ts'
+import { OpenDraftCard } from '../../cards/week-card.ts'
+import { ChooseDraft } from '../../cards/which-draft-card.ts'
+import { nl } from '../../cards/wording/nl.ts'
+import { Present, Spoken } from '../../programme/contact.ts'
+import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../programme/contact-words.ts'
+import { type DraftFields, emptyFields } from '../../programme/draft.ts'
+import { clients, nodesOfType, tap } from './client.ts'
+import { filled } from './fictional.ts'
+import { samples } from './samples.ts'
+import { draftView } from './student-samples.ts'
+
+/** What the draft form should say of these fields when nobody touched it. */
+function saidOf(fields: DraftFields) {
+  const { actions, justTogether, next, bringsToIntervision, sharedWithAssessor, ...rest } = fields
+  const { told, words, unsure, ...asked } = rest
+  const [first, second] = next
+  return {
+    ...asked,
+    token: 'draft:0190a0b0-0000-7000-8000-000000000001',
+    draft: '0190a0b0-0000-7000-8000-000000000001',
+    revision: 2,
+    together: [...(justTogether ? ['just-together'] : []), ...actions],
+    nextDate: first?.date ?? null,
+    nextTime: first?.time ?? null,
+    next2Date: second?.date ?? null,
+    next2Time: second?.time ?? null,
+    toIntervision: bringsToIntervision,
+    shareWithAssessor: sharedWithAssessor,
+  }
+}
+
+const everything: DraftFields = {
+  ...filled,
+  kind: 'missed',
+  time: '00:05',
+  minutes: 1440,
+  place: 'aan “het water”, <hier>',
+  domains: LifeDomain.options,
+  actions: ContactAction.options,
+  services: ServiceKey.options,
+  present: Present.options,
+  justTogether: true,
+  missedBy: 'buddy',
+  concern: 'urgent',
+  feelingShared: true,
+  raised: 'Lijn een\nLijn twee & **meer**, [x](y)',
+  observed: 'é'.repeat(2000),
+  impression: 'مرحبا 👶',
+  feeling: 'true',
+  question: '1e3',
+}
+
+const drafts: readonly (readonly [string, DraftFields])[] = [
+  ['nothing known', emptyFields],
+  ['a sentence read', filled],
+  ['everything there is', everything],
+  ['one appointment without a time', { ...filled, next: [{ date: '2026-12-04', time: null }] }],
+  ...ContactKind.options.map((kind) => [kind, { ...filled, kind }] as const),
+  ...Spoken.options.map((spoken) => [spoken, { ...filled, spoken }] as const),
+]
+
+describe('what a draft card shows comes back unchanged', () => {
+  const runs = drafts.flatMap(([name, fields]) =>
+    clients.map((client, at) => [`${name}, client ${at + 1}`, fields, client] as const),
+  )
+  it.each(runs)('%s', (_, fields, client) => {
+    const card = contactDraftCard(draftView(fields, nl), nl)
+    expect(SaveContact.parse(tap(card, 'save-contact', client))).toEqual(saidOf(fields))
+  })
+
+  it('also after a correction and after a problem', () => {
+    const view = { ...draftView(filled, nl, 'contact-1'), problem: 'Ik mis nog het gezin.' }
+    expect(SaveContact.parse(tap(contactDraftCard(view, nl), 'save-contact'))).toEqual(saidOf(filled))
+  })
+})
+
+/** What reads each button that sends something of its own; the others send nothing. */
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'save-contact': SaveContact,
+  'choose-alias': ChooseAlias,
+  'correct-contact': CorrectContact,
+  'undo-contact': UndoContact,
+  'open-timeline': OpenTimeline,
+  'add-family': AddFamily,
+  'start-match': StartMatch,
+  'end-match': EndMatch,
+  'person-form': PickPerson,
+  'remove-person': PickPerson,
+  'save-person': SavePerson,
+  'import-roster': ImportRoster,
+  'set-language': SetLanguage,
+  'acknowledge-contact': AcknowledgeContact,
+  'ask-about-contact': AskAboutContact,
+  'raise-urgent': RaiseUrgent,
+  'not-urgent': NotUrgent,
+  'open-draft': OpenDraftCard,
+  'choose-draft': ChooseDraft,
+}
+
+const buttons = samples.flatMap(({ name, card }) =>
+  nodesOfType(card, 'Action.Execute').map(({ verb }) => [name, String(verb), card] as const),
+)
+
+describe('a button sends what its own verb reads', () => {
+  it.each(buttons.filter(([, verb]) => schemas[verb]))('%s: %s', (_, verb, card) => {
+    for (const client of clients)
+      expect(schemas[verb]?.safeParse(tap(card, verb, client))).toMatchObject({ success: true })
+  })
+
+  it('or nothing at all, when the verb needs nothing', () => {
+    for (const [, verb, card] of buttons)
+      if (!schemas[verb]) expect(Object.keys(tap(card, verb)).filter((key) => key !== 'draft')).toEqual([])
+  })
+
+  it('every schema above is sent by some button', () => {
+    expect(new Set(buttons.map(([, verb]) => verb))).toEqual(
+      expect.objectContaining(new Set(Object.keys(schemas))),
+    )
+  })
+})
+
+function sampleOf(name: string): Card {
+  const sample = samples.find((one) => one.name === name)
+  if (sample === undefined) throw new Error(`no sample ${name}`)
+  return sample.card
+}
+
+describe('a form that comes back with a problem still holds what was filled in', () => {
+  it.each([
+    [
+      'family-form-problem',
+      'add-family',
+      AddFamily,
+      { site: 'hasselt', due: '2027-01-15', birth: '2026-11-01', supervisor: 'lecturer-agnes' },
+    ],
+    [
+      'match-form-problem',
+      'start-match',
+      StartMatch,
+      { family: 'family-vink', student: 'student-lotte', from: '2026-11-23' },
+    ],
+    [
+      'person-change',
+      'save-person',
+      SavePerson,
+      {
+        person: 'person-lotte',
+        email: 'lotte@school.example',
+        roles: ['student', 'lecturer'],
+        sites: ['gent', 'hasselt'],
+        assessor: 'assessor-roza',
+      },
+    ],
+    ['roster-problem', 'import-roster', ImportRoster, { roster: 'naam;rollen\nLotte;student' }],
+    ['person-new', 'save-person', SavePerson, { person: null, name: null, roles: [], sites: ['gent'] }],
+  ] as const)('%s', (name, verb, schema, expected) => {
+    for (const client of clients)
+      expect(schema.parse(tap(sampleOf(name), verb, client))).toMatchObject(expected)
+  })
+
+  it('the alias form offers the first family and never an old nickname', () => {
+    const card = aliasCard({ families: [{ id: 'family-merel', label: 'G-014' }], token: 'form-alias' }, nl)
+    expect(ChooseAlias.parse(tap(card, 'choose-alias'))).toEqual({
+      family: 'family-merel',
+      alias: null,
+      token: 'form-alias',
+    })
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import { contactDraftCard } from '../../cards/contact-draft-card.ts'
+import { nl } from '../../cards/wording/nl.ts'
+import { type Node, nodesOf, nodesOfType } from './client.ts'
+import { parseCard } from './parse.ts'
+import { samples } from './samples.ts'
+import { draftView, longFields } from './student-samples.ts'
+
+const table = samples.map(({ name, card }) => [name, card] as const)
+
+/** Buttons whose effect must not happen twice carry the token of their form. */
+const writesOnce = [
+  'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
+  'import-roster', 'ask-about-contact',
+] // biome-ignore format: one list, read as words
+
+/** Buttons that name the one record they change: a second time finds it changed and does nothing. */
+const harmlessTwice = ['drop-draft', 'choose-draft', 'set-language', 'not-urgent']
+
+/** Buttons that only show something, or open a draft that is saved by another button. */
+const shows = [
+  'log', 'my-families', 'my-contacts', 'my-week', 'alias-form', 'supervised-families', 'open-timeline', 'new-logs',
+  'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
+  'language-form', 'correct-contact', 'open-draft',
+] // biome-ignore format: one list, read as words
+
+/** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */
+const byItsOwnRule = ['undo-contact', 'acknowledge-contact', 'raise-urgent']
+
+describe.each(table)('the card %s', (_, card) => {
+  it('shows in Teams as meant', () => {
+    expect(parseCard(card)).toEqual([])
+  })
+
+  it('is of version 1.5, and so is everything in it', () => {
+    const versions = nodesOf(card).flatMap((node) => ('version' in node ? [node.version] : []))
+    expect(versions).toEqual(['1.5'])
+  })
+
+  it('sends the same from an older client as from a newer one', () => {
+    for (const action of nodesOfType(card, 'Action.Execute')) {
+      const { type, verb, data, fallback, ...rest } = action
+      expect(fallback).toEqual({ type: 'Action.Submit', data: { ...(data as Node), verb }, ...rest })
+    }
+  })
+
+  it('carries a token on every button that may take effect once only', () => {
+    for (const { verb, data } of nodesOfType(card, 'Action.Execute')) {
+      expect([...writesOnce, ...harmlessTwice, ...shows, ...byItsOwnRule]).toContain(verb)
+      const token = (data as Node).token
+      if (writesOnce.includes(String(verb))) expect(String(token).length).toBeGreaterThanOrEqual(8)
+      if (token !== undefined) expect(String(token).length).toBeLessThanOrEqual(80)
+    }
+  })
+
+  it('lets a form wait: a button that does not send it asks for no answer', () => {
+    for (const { associatedInputs } of nodesOfType(card, 'Action.Execute'))
+      expect(['auto', 'none']).toContain(associatedInputs)
+    const isAForm = nodesOf(card).some((node) => String(node.type).startsWith('Input.'))
+    const sends = nodesOfType(card, 'Action.Execute').some((one) => one.associatedInputs === 'auto')
+    expect(sends).toBe(isAForm)
+  })
+})
+
+describe('an undo', () => {
+  it('always knows which contact it undoes, so that a tap delivered twice undoes one', () => {
+    for (const { card } of samples)
+      for (const { verb, data, associatedInputs } of nodesOfType(card, 'Action.Execute'))
+        if (verb === 'undo-contact')
+          expect([(data as Node).contact !== undefined, associatedInputs === 'auto']).toContain(true)
+  })
+})
+
+describe('the samples', () => {
+  it('have names of their own, fit for file names', () => {
+    const names = samples.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^[a-z-]+$/)
+  })
+})
+
+describe('the draft card', () => {
+  it('asks for four answers at most', () => {
+    for (const { name, card } of samples)
+      if (name.startsWith('draft-'))
+        expect(nodesOf(card).filter((node) => node.isRequired === true).length).toBeLessThanOrEqual(4)
+  })
+
+  it('stays sendable when every text is as long as can be, in a script of four bytes a sign', () => {
+    const card = contactDraftCard(draftView(longFields('👶'), nl), nl)
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(80 * 1024)
+  })
+})
