@@ -54,7 +54,8 @@ export function fingerprint(lines: readonly string[]): string {
 export function learnt(question: Question, messages: readonly LabelledMessage[]): Regression {
   const { classes, bits } = questions[question]
   const schooling: Schooling = { ...schoolings[question], classes: classes.length, bits, seed, decay }
-  return teach(messages.flatMap((message) => lessonsOf(question, message)), schooling)
+  // Each message is taught twice, the second time with the signs hidden, so that the words weigh as well.
+  return teach(messages.flatMap((message) => lessonsOf(question, message, true)), schooling)
 }
 
 /** Share of right answers on messages left out of the teaching, message by message, `folds` times. */
@@ -72,11 +73,15 @@ export type Judged = Readonly<{ message: LabelledMessage; label: number; shares:
 
 const nobody: ReadonlySet<string> = new Set()
 
-function lessonsOf(question: Question, message: LabelledMessage): Lesson[] {
+function lessonsOf(question: Question, message: LabelledMessage, withBare = false): Lesson[] {
   const label = answer(question, message)
   if (label < 0) return []
   const speaker = { role: message.role, names: nobody }
-  return [{ features: features(scan(message.text), speaker, questions[question].bits), label }]
+  const { bits } = questions[question]
+  const read = scan(message.text)
+  const full = { features: features(read, speaker, bits), label }
+  if (!withBare) return [full]
+  return [full, { features: features({ ...read, hits: [], spansOf: () => [] }, speaker, bits), label }]
 }
 
 function answer(question: Question, { intent, level, types, why }: LabelledMessage): number {

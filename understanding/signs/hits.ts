@@ -48,7 +48,7 @@ export function scan(text: string): Scan {
   const clauses = clausesOf(text, tokens)
   const clauseOf: number[] = new Array<number>(tokens.length).fill(0)
   for (const [index, clause] of clauses.entries()) clauseOf.fill(index, clause.from, clause.to)
-  const words = tokens.map((token) => (firstNames.has(token.word) ? token.word : speller(token.word)))
+  const words = tokens.map((token) => (firstNames.has(token.word) ? token.word : corrected(token.word)))
   const spans = new Map<number, Span[]>()
   let steps = 0
   const keep = (owner: number, span: Span): void => {
@@ -63,6 +63,19 @@ export function scan(text: string): Scan {
   const hits = hitsIn(place)
   const spansOf = (group: string): readonly Span[] => spans.get(book.cue(group)) ?? []
   return { text, tokens, clauses, clauseOf, spansOf, hits, steps }
+}
+
+const keyboard = ['azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+
+// A slip of the finger moves to a key beside, drops, doubles or swaps a letter; any other letter makes another word.
+function corrected(word: string): string {
+  const other = speller(word)
+  if (other === word || other.length !== word.length) return other
+  const differing = Array.from(word, (_, index) => index).filter((index) => word[index] !== other[index])
+  if (differing.length !== 1) return other
+  const [a, b] = [word[differing[0] ?? 0] ?? '', other[differing[0] ?? 0] ?? '']
+  const beside = keyboard.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1)
+  return beside || /^[aeiouy]{2}$/.test(a + b) ? other : word
 }
 
 type Place = Readonly<{
