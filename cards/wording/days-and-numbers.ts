@@ -7,7 +7,7 @@ export function counted(number: number, one: string, more: string): string {
 
 /** "zo 22/11": a stored day with the short name of its weekday in the language of `locale`. */
 export function shortDay(written: string, locale: string): string {
-  return DateTime.fromISO(written, { zone: 'utc' }).setLocale(locale).toFormat('ccc d/LL')
+  return DateTime.fromISO(written, { zone: 'utc' }).setLocale(locale).toFormat('ccc d/L')
 }
 
 /** Whole hours and the minutes that remain. */
