@@ -61,6 +61,8 @@ export function correctContact(contact: Contact, telling: Telling, days: number)
   const next: KeptContact = {
     ...contact,
     state: 'kept',
+    // Somebody who chose the wrong family puts that right here.
+    family: telling.match.family,
     facts: telling.facts,
     texts: telling.texts,
     history: [...(contact.history ?? []), before],

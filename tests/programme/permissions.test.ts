@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Family } from '../../programme/family.ts'
+import type { Match } from '../../programme/match.ts'
+import {
+  may,
+  type Permission,
+  permissions,
+  runningMatches,
+  seesFamily,
+  supervises,
+} from '../../programme/permissions.ts'
+import { holds, type Person, Role, worksAt } from '../../programme/person.ts'
+import { student } from '../cards/fictional.ts'
+
+const allowed: Readonly<Record<Permission, readonly Role[]>> = {
+  'use-the-bot': ['student', 'lecturer', 'assessor', 'coordinator', 'partner'],
+  'log-contact': ['student'],
+  'see-own-families': ['student'],
+  'raise-urgent-need': ['student', 'lecturer'],
+  'see-supervised-families': ['lecturer'],
+  'answer-log': ['lecturer'],
+  'manage-families': ['lecturer', 'coordinator'],
+  'see-shared-work': ['assessor'],
+  'manage-people': ['coordinator'],
+  'see-reading-figures': ['coordinator'],
+  'run-jobs': [],
+}
+
+const matrix = permissions.flatMap((permission) =>
+  Role.options.map((role) => [role, permission, allowed[permission].includes(role)] as const),
+)
+
+describe('permissions', () => {
+  it.each(matrix)('a %s, asked for %s: %s', (role, permission, expected) => {
+    expect(may(student('Lotte', { roles: [role] }), permission)).toBe(expected)
+  })
+
+  it('of several roles add up', () => {
+    const both = student('Lotte', { roles: ['student', 'assessor'] })
+    expect([may(both, 'log-contact'), may(both, 'see-shared-work'), may(both, 'manage-people')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+})
+
+const today = '2026-11-23'
+const lotte = student('Lotte')
+const agnes = student('Agnes', { roles: ['lecturer'] })
+
+const family: Family = {
+  id: 'family-merel',
+  code: 'G-014',
+  pseudonym: 'Merel',
+  site: 'gent',
+  supervisor: agnes.id,
+  dueDate: null,
+  birthDate: '2026-09-01',
+  createdAt: '2026-11-01T08:00:00.000Z',
+}
+
+const match: Match = {
+  id: 'match-1',
+  family: family.id,
+  student: lotte.id,
+  from: '2026-11-01',
+  until: null,
+  policyVersion: 1,
+}
+
+describe('who sees a family', () => {
+  it.each([
+    ['its buddy', lotte, {}, true],
+    ['its buddy on the first day', lotte, { from: today }, true],
+    ['its buddy before the first day', lotte, { from: '2026-11-24' }, false],
+    ['its buddy on the last day', lotte, { until: today }, true],
+    ['its buddy after the last day', lotte, { until: '2026-11-22' }, false],
+    ['the buddy of another family', lotte, { family: 'family-vink' }, false],
+    ['another student', student('Bavo'), {}, false],
+    ['its buddy, moved to another site', { ...lotte, sites: ['hasselt'] }, {}, false],
+    ['its buddy, no longer a student', { ...lotte, roles: ['partner'] as const }, {}, false],
+    ['its buddy, now also at another site', { ...lotte, sites: ['hasselt', 'gent'] }, {}, true],
+    ['its supervisor', agnes, {}, true],
+    ['its supervisor, whoever is the buddy', agnes, { student: 'person-Bavo' }, true],
+    ['another lecturer of the site', student('Begga', { roles: ['lecturer'] }), {}, false],
+    ['its supervisor, no longer a lecturer', { ...agnes, roles: ['coordinator'] as const }, {}, false],
+    ['its supervisor, moved to another site', { ...agnes, sites: ['hasselt'] }, {}, false],
+    ['a coordinator of the site', student('Roza', { roles: ['coordinator'] }), {}, false],
+    ['an assessor of the site', student('Roza', { roles: ['assessor'] }), {}, false],
+    ['a partner of the site', student('Roza', { roles: ['partner'] }), {}, false],
+  ])('%s', (_, person, more, expected) => {
+    expect(seesFamily(person, family, [{ ...match, ...more }], today)).toBe(expected)
+  })
+
+  it('nobody by a match alone that is not there', () => {
+    expect(seesFamily(lotte, family, [], today)).toBe(false)
+  })
+
+  it('only the lecturer who is named supervises it', () => {
+    expect([supervises(agnes, family), supervises(lotte, family)]).toEqual([true, false])
+    expect(supervises(lotte, { ...family, supervisor: lotte.id })).toBe(false)
+  })
+})
+
+describe('running matches', () => {
+  it('are those of the student that hold today, newest first', () => {
+    const matches = [
+      { ...match, id: 'old', until: '2026-11-10' },
+      { ...match, id: 'first', from: '2026-11-02' },
+      { ...match, id: 'last', from: '2026-11-20' },
+      { ...match, id: 'other', student: 'person-Bavo' },
+      { ...match, id: 'coming', from: '2026-12-01' },
+    ]
+    expect(runningMatches(matches, lotte.id, today).map(({ id }) => id)).toEqual(['last', 'first'])
+  })
+})
+
+describe('a removed person', () => {
+  const removed: Person = {
+    ...lotte,
+    state: 'removed',
+    removedAt: '2026-11-23T08:00:00.000Z',
+    removedBy: 'person-Roza',
+  }
+  it('holds no role any more', () => {
+    expect([holds(lotte, 'student'), holds(removed, 'student'), holds(lotte, 'lecturer')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+  it('is still of the site, for those who manage it', () => {
+    expect([worksAt(removed, 'gent'), worksAt(removed, 'hasselt')]).toEqual([true, false])
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ContactKind } from '../../programme/contact-words.ts'
+import { ContactKind as kinds } from '../../programme/contact-words.ts'
+import { rhythmOf } from '../../programme/rhythm.ts'
+import { firstPolicy } from '../../programme/site.ts'
+
+const today = '2026-11-23'
+const from = '2026-11-02'
+
+function on(date: string, kind: ContactKind) {
+  return { date, kind }
+}
+
+function daysLeft(contacts: readonly { date: string; kind: ContactKind }[], start = from) {
+  const { contact, visit } = rhythmOf(contacts, start, firstPolicy, today)
+  return [contact.daysLeft, visit.daysLeft]
+}
+
+describe('the two clocks of a family', () => {
+  it.each([
+    ['home_visit', [6, 13]],
+    ['outing', [6, 13]],
+    ['accompanied', [6, 13]],
+    ['phone', [6, -7]],
+    ['message', [6, -7]],
+    ['missed', [-14, -7]],
+  ] as const)('a contact of kind %s yesterday leaves %j days', (kind, expected) => {
+    expect(daysLeft([on('2026-11-22', kind)])).toEqual(expected)
+  })
+
+  it('every kind has its place in the table above', () => {
+    expect(kinds.options).toHaveLength(6)
+  })
+
+  it.each([
+    ['today', today, [7, 14]],
+    ['a week ago', '2026-11-16', [0, 7]],
+    ['eight days ago', '2026-11-15', [-1, 6]],
+    ['tomorrow', '2026-11-24', [8, 15]],
+  ])('run from the match while there is no contact: begun %s', (_, start, expected) => {
+    expect(daysLeft([], start)).toEqual(expected)
+  })
+
+  it('run from the latest contact, in whatever order they come', () => {
+    const contacts = [on('2026-11-10', 'home_visit'), on('2026-11-20', 'phone'), on('2026-11-05', 'outing')]
+    expect(daysLeft(contacts)).toEqual([4, 1])
+    expect(daysLeft(contacts.toReversed())).toEqual([4, 1])
+  })
+
+  it('a missed visit takes nothing away from the one before', () => {
+    expect(daysLeft([on('2026-11-20', 'home_visit'), on('2026-11-22', 'missed')])).toEqual([4, 11])
+  })
+
+  it('a contact that lies ahead stops nothing yet', () => {
+    expect(daysLeft([on('2026-11-24', 'home_visit')])).toEqual([-14, -7])
+  })
+
+  it('say when they last stopped and when they are due', () => {
+    const { contact, visit } = rhythmOf([on('2026-11-20', 'phone')], from, firstPolicy, today)
+    expect(contact).toEqual({ last: '2026-11-20', due: '2026-11-27', daysLeft: 4 })
+    expect(visit).toEqual({ last: null, due: '2026-11-16', daysLeft: -7 })
+  })
+
+  it('follow the policy of the site', () => {
+    const policy = { ...firstPolicy, contactDays: 10, visitDays: 30 }
+    const { contact, visit } = rhythmOf([], today, policy, today)
+    expect([contact.daysLeft, visit.daysLeft]).toEqual([10, 30])
+  })
+
+  it('lose no day in a week with a summer-time change', () => {
+    const spring = rhythmOf([on('2026-03-28', 'outing')], '2026-03-01', firstPolicy, '2026-03-30')
+    const autumn = rhythmOf([on('2026-10-24', 'outing')], '2026-10-01', firstPolicy, '2026-10-26')
+    expect([spring.contact.daysLeft, autumn.contact.daysLeft]).toEqual([5, 5])
+  })
+})
