@@ -94,7 +94,12 @@ export async function openJournal(
     return { generation, length, commit }
   }
 
-  await cutTornEnd()
+  try {
+    await cutTornEnd()
+  } catch (error) {
+    await file.close()
+    throw diskFailure('The journal could not be cut', error)
+  }
   return {
     append: (commits, apply) =>
       oneAtATime(async () => {

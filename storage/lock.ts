@@ -52,7 +52,10 @@ async function publish(folder: string): Promise<Claim> {
   const name = `lock-${id}`
   const near = await reachable(folder)
   const claim: Claim = { name, state: 'claiming', withdraw }
-  const server = createServer((socket) => socket.on('error', () => undefined).end(claim.state))
+  const server = createServer((socket) => {
+    // whoever asks may be standing still; letting go must not wait for that
+    socket.on('error', () => undefined).end(claim.state, () => socket.destroy())
+  })
   async function withdraw() {
     await rm(join(folder, name), { force: true })
     await new Promise((done) => server.close(done))

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  randomUUID,
+} from 'node:crypto'
 import { z } from 'zod'
 import { type Collection, StorageFailure } from './store.ts'
 
@@ -27,12 +35,13 @@ export type Sealing = Readonly<{
 
 /** AES-256-GCM with a random key per owner, each wrapped by the master key of 32 bytes. */
 export function createSealing(masterKey: Uint8Array, store: string): Sealing {
+  const master = createSecretKey(masterKey)
   const label = (id: string, owner: string) => JSON.stringify([store, id, owner])
-  const unwrap = (key: OwnerKey) => decrypt(masterKey, label(key.id, key.owner), key.wrapped)
+  const unwrap = (key: OwnerKey) => createSecretKey(decrypt(master, label(key.id, key.owner), key.wrapped))
   return {
     mint(owner) {
       const id = randomUUID()
-      return { id, owner, wrapped: encrypt(masterKey, label(id, owner), randomBytes(32)) }
+      return { id, owner, wrapped: encrypt(master, label(id, owner), randomBytes(32)) }
     },
     seal: (key, place, text) => encrypt(unwrap(key), place, Buffer.from(text)),
     open: (key, place, sealed) => decrypt(unwrap(key), place, sealed).toString(),
@@ -44,7 +53,7 @@ export function keyCheck(masterKey: Uint8Array, salt: string): string {
   return createHmac('sha256', masterKey).update(`store-check:${salt}`).digest('hex')
 }
 
-function encrypt(key: Uint8Array, place: string, plain: Uint8Array): string {
+function encrypt(key: KeyObject, place: string, plain: Uint8Array): string {
   const iv = randomBytes(IV_BYTES)
   const cipher = createCipheriv(CIPHER, key, iv, { authTagLength: TAG_BYTES })
   cipher.setAAD(Buffer.from(place))
@@ -52,7 +61,7 @@ function encrypt(key: Uint8Array, place: string, plain: Uint8Array): string {
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64')
 }
 
-function decrypt(key: Uint8Array, place: string, sealed: string): Buffer {
+function decrypt(key: KeyObject, place: string, sealed: string): Buffer {
   const bytes = Buffer.from(sealed, 'base64')
   try {
     const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
