@@ -15,6 +15,7 @@ import { openDraft } from './open-draft.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
 import { notUrgent, raiseUrgent } from './raise-urgent.ts'
+import { readingFigures } from './reading-figures.ts'
 import { removePerson } from './remove-person.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
@@ -63,6 +64,7 @@ export const actions = {
   'remove-person': removePerson,
   'roster-form': rosterForm,
   'import-roster': importRoster,
+  'reading-figures': readingFigures,
   'shared-work': sharedWork,
   help,
   privacy,

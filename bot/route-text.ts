@@ -53,9 +53,16 @@ const simple: Partial<Readonly<Record<Intent, Routed>>> = {
   list_alerts: chat('alerts'),
 }
 
+/** Below this share of certainty a reading is a guess: it is offered as a choice. */
+const sureEnough = 0.45
+
+/** What changes something without another look is never done on a guess: gibberish once saved a draft. */
+const changing: readonly Intent[] = ['affirm', 'cancel', 'undo_log']
+
 function routeIntent(read: ReadSentence, turn: Turn): Routed {
-  const { intent, contacts } = read.reading
+  const { intent, contacts, confidence } = read.reading
   const isStudent = turn.person.roles.includes('student')
+  if (confidence < sureEnough && (contacts.length === 0 || changing.includes(intent))) return lost(read)
   switch (intent) {
     case 'log_contact':
     case 'correct_log':

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { answerCard } from '../cards/help-card.ts'
 import { action, below, done } from './action.ts'
+import { keepDraft } from './keep-draft.ts'
 import { openDrafts } from './open-drafts.ts'
-import { keepDraft } from './save-contact.ts'
 
 /** "ja" or "bewaar", typed: keeps the newest open draft as it stands. */
 export const saveOpenDraft = action({

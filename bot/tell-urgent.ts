@@ -7,7 +7,7 @@ import { ReadSentence } from './read-sentence.ts'
 import { tellContact } from './tell-contact.ts'
 
 /**
- * A sentence that sounds urgent. Certain and soon: the numbers first, and the supervisor is told. Less certain: one
+ * A sentence that sounds urgent. Certain: the numbers first, and the supervisor is told. Less certain: one
  * question with three buttons. What it tells about a contact becomes a draft below, as always.
  */
 export const tellUrgent = action({
@@ -19,7 +19,7 @@ export const tellUrgent = action({
     const family = await familyMeant(urgency.family, turn)
     const drafts = contacts.length > 0 ? await tellContact.run(read, turn) : null
     const told = drafts?.done ? drafts : null
-    const isCertain = urgency.zone === 'alarm' && (urgency.level === 'now' || urgency.level === 'today')
+    const isCertain = urgency.zone === 'alarm' && urgency.level !== 'intervision'
     const urgent = isCertain
       ? await urgentFrom({ family: family?.family ?? null, level: urgency.level }, turn)
       : null

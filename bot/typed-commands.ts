@@ -36,6 +36,8 @@ const commands: Readonly<Record<string, Verb>> = {
   people: 'people',
   'lijst plakken': 'roster-form',
   'paste list': 'roster-form',
+  leesfouten: 'reading-figures',
+  misreadings: 'reading-figures',
   'gedeeld werk': 'shared-work',
   'shared work': 'shared-work',
   hulp: 'help',

@@ -15,6 +15,7 @@ const granted = {
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],
   'manage-people': ['coordinator'],
+  'see-reading-figures': ['coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -1,4 +1,4 @@
-import type { ActivePerson, Person } from './person.ts'
+import { type ActivePerson, holds, type Person } from './person.ts'
 import type { RosterFault } from './refusal.ts'
 import type { RosterEntry, RosterPlan } from './roster.ts'
 
@@ -17,37 +17,40 @@ export function planRoster({
   managed,
   newId,
 }: Planning): Readonly<{ plan: RosterPlan; faults: readonly RosterFault[] }> {
-  const faults = [...twice(entries)]
-  const after = new Map(people.map((person) => [person.id, person]))
-  let added = 0
-  let changed = 0
-  let unchanged = 0
-  for (const entry of entries) {
+  const faults = [...twice(entries, people)]
+  const next = entries.map((entry) => {
     const before = findPerson(people, entry)
     const elsewhere = before?.sites.filter((site) => !managed.includes(site)) ?? []
-    const next = becomes({ ...entry, sites: [...new Set([...entry.sites, ...elsewhere])] }, before, newId)
-    after.set(next.id, next)
-    if (before === undefined) added++
-    else if (JSON.stringify(before) === JSON.stringify(next)) unchanged++
-    else changed++
-  }
-  const everyone = [...after.values()]
-  const described = entries.map((entry) => {
-    const person = findPerson(everyone, entry)
-    const assessor = entry.assessorEmail === null ? null : findAssessor(everyone, entry.assessorEmail)
-    if (entry.assessorEmail !== null && assessor === null)
-      faults.push({ line: entry.line, fault: 'bad-assessor', value: entry.assessorEmail })
-    return person === undefined ? undefined : { ...person, assessor: assessor ?? person.assessor }
+    return becomes({ ...entry, sites: [...new Set([...entry.sites, ...elsewhere])] }, before, newId)
   })
-  for (const person of described) if (person !== undefined) after.set(person.id, person)
-  if (
-    ![...after.values()].some((person) => person.state === 'active' && person.roles.includes('coordinator'))
-  )
+  const everyone = afterwards(people, next)
+  const described = next.map((person, at) => {
+    const { assessorEmail, line } = entries[at] ?? { assessorEmail: null, line: 1 }
+    if (assessorEmail === null) return person
+    const assessor = findAssessor(everyone, assessorEmail)
+    if (assessor === null) faults.push({ line, fault: 'bad-assessor', value: assessorEmail })
+    return { ...person, assessor: assessor ?? person.assessor }
+  })
+  if (!everyone.some((person) => holds(person, 'coordinator')))
     faults.push({ line: 1, fault: 'no-coordinator-left', value: '' })
-  return {
-    plan: { people: described.filter((person) => person !== undefined), added, changed, unchanged },
-    faults,
-  }
+  return { plan: { people: described, ...countChanges(described, people) }, faults }
+}
+
+function afterwards(people: readonly Person[], next: readonly Person[]): readonly Person[] {
+  const byId = new Map<string, Person>([...people, ...next].map((person) => [person.id, person]))
+  return [...byId.values()]
+}
+
+function countChanges(described: readonly Person[], people: readonly Person[]) {
+  const before = new Map(people.map((person) => [person.id, person]))
+  const known = described.filter(({ id }) => before.has(id))
+  const unchanged = known.filter((person) => written(person) === written(before.get(person.id))).length
+  return { added: described.length - known.length, changed: known.length - unchanged, unchanged }
+}
+
+/** The same for the same person, in whatever order the fields were stored. */
+function written(person: Person | undefined): string {
+  return JSON.stringify(Object.entries(person ?? {}).toSorted(([one], [other]) => one.localeCompare(other)))
 }
 
 function becomes(entry: RosterEntry, before: Person | undefined, newId: () => string): ActivePerson {
@@ -77,15 +80,19 @@ export function findPerson(
 }
 
 function findAssessor(people: readonly Person[], email: string): string | null {
-  return people.find((person) => person.email === email && person.roles.includes('assessor'))?.id ?? null
+  return people.find((person) => person.email === email && holds(person, 'assessor'))?.id ?? null
 }
 
-function* twice(entries: readonly RosterEntry[]): Generator<RosterFault> {
+/** One identity in two rows, or two rows that mean the same person by different identities. */
+function* twice(entries: readonly RosterEntry[], people: readonly Person[]): Generator<RosterFault> {
   const seen = new Set<string>()
-  for (const { email, objectId, line } of entries)
-    for (const identity of [email, objectId]) {
-      if (identity === null) continue
-      if (seen.has(identity)) yield { line, fault: 'identity-twice', value: identity }
-      seen.add(identity)
-    }
+  for (const entry of entries) {
+    const identities = [entry.email, entry.objectId].filter((identity) => identity !== null)
+    const again = identities.find((identity) => seen.has(identity))
+    const person = findPerson(people, entry)?.id
+    if (again !== undefined) yield { line: entry.line, fault: 'identity-twice', value: again }
+    else if (person !== undefined && seen.has(person))
+      yield { line: entry.line, fault: 'identity-twice', value: identities[0] ?? '' }
+    for (const identity of [...identities, ...(person === undefined ? [] : [person])]) seen.add(identity)
+  }
 }

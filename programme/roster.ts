@@ -68,13 +68,18 @@ export function readRow(
   const email = readEmail(cell('email'))
   const objectId = readObjectId(cell('object_id'))
   if (cell('naam') === '') fault('no-name', '')
-  if (email === null && objectId === null) fault('no-identity', cell('email') || cell('object_id'))
+  const isUnreadable = (name: string, read: string | null) => cell(name) !== '' && read === null
+  if (isUnreadable('email', email)) fault('no-identity', cell('email'))
+  else if (isUnreadable('object_id', objectId) || (email === null && objectId === null))
+    fault('no-identity', cell('object_id'))
   const roles = list('rollen').map((word) => readRole(word) ?? fault('bad-role', word))
   if (list('rollen').length === 0) fault('bad-role', '')
   const known = list('sites').map((word) => readSite(word, sites) ?? fault('bad-site', word))
   if (list('sites').length === 0) fault('bad-site', '')
   const language = cell('taal') === '' ? null : Language.safeParse(cell('taal').toLowerCase()).data
   if (language === undefined) fault('bad-language', cell('taal'))
+  const assessorEmail = readEmail(cell('beoordelaar'))
+  if (isUnreadable('beoordelaar', assessorEmail)) fault('bad-assessor', cell('beoordelaar'))
   const entry = {
     line: row.line,
     name: cell('naam'),
@@ -83,7 +88,7 @@ export function readRow(
     roles: [...new Set(roles.filter((role) => role !== null))],
     sites: [...new Set(known.filter((site) => site !== null))],
     language: language ?? null,
-    assessorEmail: readEmail(cell('beoordelaar')),
+    assessorEmail,
   }
   return { entry, faults }
 }

@@ -6,6 +6,7 @@ import { Family } from '../programme/family.ts'
 import { Match } from '../programme/match.ts'
 import { OwedNotice } from '../programme/notice.ts'
 import { Person } from '../programme/person.ts'
+import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
 import { Site } from '../programme/site.ts'
 import { UrgentCall } from '../programme/urgent-call.ts'
@@ -70,6 +71,12 @@ export const collections = {
       unseenOf: (contact) => (contact.state === 'kept' && contact.seen === null ? contact.family : null),
     },
     sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
+  }),
+  prefills: declared({
+    name: 'prefills',
+    schema: Prefill,
+    version: 1,
+    lookups: { site: (prefill) => prefill.site },
   }),
   urgentCalls: declared({
     name: 'urgentCalls',

@@ -417,6 +417,26 @@ export const en: Wording = {
     fallback: 'People of the programme.',
   },
 
+  reading: {
+    title: 'Misreadings',
+    text: 'How often a field that I read from a sentence was put right afterwards. Counts only, no text.',
+    site: (site: string, contacts: number) => `${site} · ${counted(contacts, 'log', 'logs')}`,
+    none: 'Nothing read yet.',
+    row: (field: string, corrected: number, read: number) => `${field}: ${corrected} of ${read}`,
+    fields: {
+      family: 'Family',
+      kind: 'Kind',
+      date: 'Day',
+      time: 'Start',
+      minutes: 'Duration',
+      place: 'Place',
+      domains: 'Life domains',
+      actions: 'What we did',
+      services: 'Services',
+      next: 'Next appointment',
+    },
+  },
+
   shared: {
     title: 'Work your students shared',
     none: 'Nothing has been shared with you yet.',
@@ -440,7 +460,7 @@ export const en: Wording = {
       student: ['log', 'my families', 'my contacts', 'my week', 'nickname', 'undo last', 'urgent'],
       lecturer: ['my families', 'new logs', 'add family', 'match buddy'],
       assessor: ['shared work'],
-      coordinator: ['people', 'paste list'],
+      coordinator: ['people', 'paste list', 'misreadings'],
       partner: [],
     },
     everyone: ['help', 'privacy', 'language'],

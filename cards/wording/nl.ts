@@ -8,6 +8,7 @@ import type {
 } from '../../programme/contact-words.ts'
 import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
+import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 
@@ -417,6 +418,26 @@ export const nl = {
     fallback: 'Mensen van het programma.',
   },
 
+  reading: {
+    title: 'Leesfouten',
+    text: 'Hoe vaak een veld dat ik uit een zin las, daarna verbeterd werd. Alleen aantallen, geen tekst.',
+    site: (site: string, contacts: number) => `${site} · ${counted(contacts, 'verslag', 'verslagen')}`,
+    none: 'Nog niets gelezen.',
+    row: (field: string, corrected: number, read: number) => `${field}: ${corrected} van ${read}`,
+    fields: {
+      family: 'Gezin',
+      kind: 'Soort',
+      date: 'Dag',
+      time: 'Beginuur',
+      minutes: 'Duur',
+      place: 'Plaats',
+      domains: 'Levensdomeinen',
+      actions: 'Wat we deden',
+      services: 'Diensten',
+      next: 'Volgende afspraak',
+    } satisfies Record<PrefilledField, string>,
+  },
+
   shared: {
     title: 'Gedeeld werk van jouw studenten',
     none: 'Er is nog niets met je gedeeld.',
@@ -448,7 +469,7 @@ export const nl = {
       ],
       lecturer: ['mijn gezinnen', 'nieuwe verslagen', 'gezin toevoegen', 'buddy koppelen'],
       assessor: ['gedeeld werk'],
-      coordinator: ['mensen', 'lijst plakken'],
+      coordinator: ['mensen', 'lijst plakken', 'leesfouten'],
       partner: [],
     } satisfies Record<Role, readonly string[]>,
     everyone: ['hulp', 'privacy', 'taal'],

@@ -1,0 +1,118 @@
+import { contactKeptCard } from '../cards/contact-kept-card.ts'
+import { sayRefusal } from '../cards/wording/words.ts'
+import type { Contact, KeptContact } from '../programme/contact.ts'
+import { correctContact, keepContact, type Telling, undoContact } from '../programme/contact-rules.ts'
+import type { Decision } from '../programme/decision.ts'
+import { type DraftFields, fieldsOf, type OpenDraft, savedDraft } from '../programme/draft.ts'
+import type { Family } from '../programme/family.ts'
+import { type Match, runsOn } from '../programme/match.ts'
+import { prefillOf } from '../programme/prefill.ts'
+import type { Refusal } from '../programme/refusal.ts'
+import { type Change, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { factsFrom, textsFrom } from './contact-from-card.ts'
+import { draftCard } from './draft-reply.ts'
+import { latestMatch, policyFor } from './own-families.ts'
+import { urgentFrom } from './raise-urgent.ts'
+
+/** Keeps a draft as the given fields tell it; what cannot be kept comes back as a card with the values filled in. */
+export async function keepDraft(draft: OpenDraft, fields: DraftFields, turn: Turn): Promise<Outcome> {
+  const again = async (because: Refusal) => {
+    const card = await draftCard({ draft, fields, problem: sayRefusal(turn.words, because) }, turn)
+    return refused(because, inPlace(card), fields.family)
+  }
+  const facts = factsFrom(fields)
+  if ('because' in facts) return again(facts.because)
+  const match = await latestMatch(turn, fields.family ?? '')
+  const family = match && (await turn.records.families.get(match.family))
+  if (!match || !family || !turn.person.sites.includes(family.site))
+    return again({ reason: 'unknown-family' })
+  const closed = closedOn(match, turn)
+  if (closed) return again(closed)
+  const before = draft.corrects === null ? undefined : await turn.records.contacts.get(draft.corrects)
+  const texts = textsFrom(fields, before?.texts ?? null)
+  const telling = { facts, texts, match, supervisor: family.supervisor, now: turn.now }
+  const { correctionDays } = await policyFor(turn, family, match)
+  const decided = decide(before, telling, { days: correctionDays, id: turn.newId() })
+  return decided.decision.accepted
+    ? kept(
+        {
+          draft,
+          fields,
+          family,
+          contact: decided.decision.next,
+          notices: decided.decision.notices,
+          moved: decided.moved,
+        },
+        turn,
+      )
+    : again(decided.decision.because)
+}
+
+function closedOn(match: Match, turn: Turn): Refusal | null {
+  if (runsOn(match, turn.today)) return null
+  if (match.from > turn.today) return { reason: 'before-the-match', from: match.from }
+  return { reason: 'after-the-closing', until: match.until ?? match.from }
+}
+
+type Decided = Readonly<{ decision: Decision<KeptContact>; moved: Contact | null }>
+
+/**
+ * A new contact, a corrected one, or, when the correction is that it was another family, a new one there and the old
+ * one undone: nothing of one family ever ends up under another family's key.
+ */
+function decide(
+  before: Contact | undefined,
+  telling: Telling,
+  how: Readonly<{ days: number; id: string }>,
+): Decided {
+  if (before === undefined) return { decision: keepContact(how.id, telling), moved: null }
+  if (before.family === telling.match.family)
+    return { decision: correctContact(before, telling, how.days), moved: null }
+  const undone = undoContact(before, how.days, telling.now)
+  if (!undone.accepted) return { decision: undone, moved: null }
+  return { decision: keepContact(how.id, telling), moved: undone.next }
+}
+
+type Keeping = Readonly<{
+  draft: OpenDraft
+  fields: DraftFields
+  family: Family
+  contact: KeptContact
+  notices: Extract<Decision<KeptContact>, { accepted: true }>['notices']
+  moved: Contact | null
+}>
+
+async function kept(
+  { draft, fields, family, contact, notices, moved }: Keeping,
+  turn: Turn,
+): Promise<Outcome> {
+  const saved = savedDraft(draft, contact.id, turn.now)
+  if (!saved.accepted) return refused(saved.because)
+  const urgent = contact.facts.concern === 'urgent' ? await urgentFrom({ family, level: null }, turn) : null
+  const shown = { ...contact, corrected: draft.corrects !== null }
+  const changes: readonly Change[] = [
+    { collection: 'contacts', record: contact },
+    ...(moved ? [{ collection: 'contacts' as const, record: moved }] : []),
+    { collection: 'drafts', record: saved.next },
+    ...misread(draft, fields, { contact, site: family.site }),
+    ...(urgent?.changes ?? []),
+  ]
+  return done(inPlace(contactKeptCard({ contact: shown, family }, turn.words), ...(urgent?.messages ?? [])), {
+    changes,
+    notices: [...notices, ...saved.notices, ...(urgent?.notices ?? [])],
+    about: contact.id,
+    family: family.id,
+  })
+}
+
+/** Which of the fields read from a sentence the student put right: names of fields, nothing else. */
+function misread(
+  draft: OpenDraft,
+  fields: DraftFields,
+  { contact, site }: Readonly<{ contact: KeptContact; site: string }>,
+): readonly Change[] {
+  const read = draft.corrects === null ? fieldsOf(draft) : null
+  const compared = read === null ? null : prefillOf(read, fields)
+  if (compared === null || compared.read.length === 0) return []
+  return [{ collection: 'prefills', record: { id: contact.id, site, on: contact.facts.date, ...compared } }]
+}
