@@ -10,6 +10,7 @@ const errorCodes: ReadonlyMap<number, string> = new Map([
   [415, 'unsupported-media-type'],
   [429, 'too-many-requests'],
   [501, 'not-implemented'],
+  [503, 'unavailable'],
 ])
 
 /**

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
@@ -93,9 +94,31 @@ export async function keysAreLoaded(
   const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
   const probe = `${encode({ alg: 'RS256', kid: 'probe' })}.${encode({ iss: issuer })}.probe`
   try {
-    await authentication.authenticateChannelRequest(`Bearer ${probe}`)
+    await beforeKeysTakeTooLong(authentication.authenticateChannelRequest(`Bearer ${probe}`))
     return false
   } catch (error) {
     return error instanceof Error && error.message === 'Signing Key could not be retrieved.'
   }
+}
+
+const keysTime = 5000
+const keysTooSlow = 'keys-too-slow'
+
+/** Rejects after 5 s: the SDK fetches Microsoft's keys, daily, without a time limit. */
+export async function beforeKeysTakeTooLong<T>(checking: Promise<T>): Promise<T> {
+  const stop = new AbortController()
+  const tooSlow = after(keysTime, undefined, { signal: stop.signal }).then(() =>
+    Promise.reject(new Error(keysTooSlow)),
+  )
+  return Promise.race([checking, tooSlow]).finally(() => stop.abort())
+}
+
+/** Whether a token could not be judged, because Microsoft's keys could not be had; it may be a good one. */
+export function isForWantOfKeys(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return (
+    error.message === keysTooSlow ||
+    error.name === 'FetchError' ||
+    ('statusCode' in error && error.statusCode === 500)
+  )
 }

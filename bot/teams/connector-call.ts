@@ -47,10 +47,10 @@ export function limitCalls(context: TurnContext): void {
       name: 'oneCallInTime',
       async sendRequest(request, next) {
         const call = calls.get(connector)
-        if (!call || call.stop.aborted) throw new Error('too-late-to-send')
-        call.isOnTheWire = true
+        if (call?.stop.aborted) throw new Error('too-late-to-send')
+        if (call) call.isOnTheWire = true
         // Not `timeout`: it ends when the headers are in and leaves its timer behind.
-        request.abortSignal = call.stop
+        request.abortSignal = call?.stop ?? AbortSignal.timeout(callTime)
         return next(request)
       },
     },

@@ -4,8 +4,10 @@ import { Activity, askedBy } from './activity.ts'
 import { TeamsAdapter } from './adapter.ts'
 import {
   type App,
+  beforeKeysTakeTooLong,
   claimsToBeTeams,
   createAuthentication,
+  isForWantOfKeys,
   keysAreLoaded,
   type Seams,
 } from './authentication.ts'
@@ -49,11 +51,18 @@ export function createTeams(options: TeamsOptions): Teams {
     const why = outside(asked.way, allowed)
     // Before authentication: the SDK checks the tokens of other channels in other ways.
     if (why === 'channel') return refuse(why, 403)
-    const authenticated = await adapter.authenticate(parsed.data, authorization).catch(() => null)
-    if (!authenticated) return refuse('token', 401)
+    const authenticated = await authenticate(parsed.data, authorization)
+    if (authenticated === 'no-keys') return refuse(authenticated, 503)
+    if (authenticated === 'stranger') return refuse('token', 401)
     if (why) return refuse(why, 403)
     if (isBot(parsed.data.from)) return refuse('bot-sender', 403)
     return queued(asked, parsed.data, (run) => adapter.turn(authenticated, parsed.data, run))
+  }
+
+  function authenticate(activity: Activity, authorization: string) {
+    return beforeKeysTakeTooLong(adapter.authenticate(activity, authorization)).catch((error: unknown) =>
+      isForWantOfKeys(error) ? ('no-keys' as const) : ('stranger' as const),
+    )
   }
 
   async function queued(asked: Asked, activity: Activity, inTurn: InTurn): Promise<Receipt> {

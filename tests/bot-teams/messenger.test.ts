@@ -149,4 +149,11 @@ describe('the messenger', () => {
     expect(attempt).toEqual({ outcome: 'unreachable', status: 403 })
     expect(under.connector.sent).toHaveLength(before)
   })
+
+  it('asks Teams for the address of a person, at nobody else', async () => {
+    under.connector.knows('29:els', 'els@example.be')
+    expect(await under.teams.emailOf(way)).toBe('els@example.be')
+    expect(await under.teams.emailOf({ ...way, userId: '29:unknown' })).toBeNull()
+    expect(await under.teams.emailOf({ ...way, tenantId: 'another-tenant' })).toBeNull()
+  })
 })

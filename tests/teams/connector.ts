@@ -37,6 +37,8 @@ export type Connector = Readonly<{
   answerNext(...answers: readonly ConnectorAnswer[]): void
   /** Every request whose conversation is named gets this answer, until `null` is set. */
   answerAlways(conversationId: string, answer: ConnectorAnswer | null): void
+  /** From now on Teams tells the bot this sign-in address when it asks who a user is; others are not found. */
+  knows(userId: string, userPrincipalName: string): void
   /** Resolves when `count` requests have come in since the start. */
   waitFor(count: number): Promise<void>
   close(): Promise<void>
@@ -50,7 +52,10 @@ export async function startConnector(): Promise<Connector> {
   const waiting = new Set<() => void>()
   let lastId = 1_700_000_000_000
 
+  const members = new Map<string, string>()
+
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === 'GET') return introduce(request, response, members)
     const call = callOf(request, await bodyOf(request))
     const answer = next.shift() ?? always.get(call.conversationId) ?? { status: 201 }
     const isFine = typeof answer === 'object' && answer.status < 300
@@ -82,6 +87,7 @@ export async function startConnector(): Promise<Connector> {
     answerNext: (...answers) => void next.push(...answers),
     answerAlways: (conversationId, answer) =>
       void (answer === null ? always.delete(conversationId) : always.set(conversationId, answer)),
+    knows: (userId, userPrincipalName) => void members.set(userId, userPrincipalName),
     waitFor: (count) =>
       new Promise((resolve) => {
         const look = () => {
@@ -134,6 +140,17 @@ function give(
   const id = call.how === 'post' ? `${call.conversationId};messageid=${messageId}` : messageId
   const fine = call.how === 'post' ? { id, activityId: id } : { id }
   response.end(answer.body ?? JSON.stringify(messageId === null ? { error: { code: 'Refused' } } : fine))
+}
+
+function introduce(
+  request: IncomingMessage,
+  response: ServerResponse,
+  members: ReadonlyMap<string, string>,
+): void {
+  const id = decodeURIComponent(request.url?.split('/').at(-1) ?? '')
+  const userPrincipalName = members.get(id)
+  response.writeHead(userPrincipalName === undefined ? 404 : 200, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(userPrincipalName === undefined ? {} : { id, name: '', userPrincipalName }))
 }
 
 function startOnly(response: ServerResponse): void {

@@ -11,6 +11,8 @@ export type Issuer = Readonly<{
   openIdUrl: string
   /** A token as Teams' connector sends it; valid ones are kept per serviceUrl, signing is slow. */
   token(about: Readonly<{ audience: string; serviceUrl: string; flaw?: TokenFlaw }>): Promise<string>
+  /** From now on asking for the keys gives HTTP 500, until it is called with `false`. */
+  failKeys(isFailing: boolean): void
   close(): Promise<void>
 }>
 
@@ -23,13 +25,15 @@ export async function startIssuer(): Promise<Issuer> {
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const key = { ...(await exportJWK(own.publicKey)), kid: keyId, use: 'sig', endorsements: ['msteams'] }
 
+  let isFailing = false
   const server = createServer((request, response) => {
     const documents: Readonly<Record<string, object>> = {
       '/openid': { issuer: issuedBy, jwks_uri: `${address.url}/keys` },
       '/keys': { keys: [key] },
     }
     const document = documents[request.url ?? '']
-    response.writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
+    const status = document ? 200 : 404
+    response.writeHead(isFailing ? 500 : status, { 'content-type': 'application/json' })
     response.end(JSON.stringify(document ?? {}))
   })
   const address = await listenOnLoopback(server)
@@ -61,5 +65,12 @@ export async function startIssuer(): Promise<Issuer> {
     return signed
   }
 
-  return { openIdUrl: `${address.url}/openid`, token, close: address.close }
+  return {
+    openIdUrl: `${address.url}/openid`,
+    token,
+    failKeys: (failing) => {
+      isFailing = failing
+    },
+    close: address.close,
+  }
 }
