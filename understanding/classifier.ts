@@ -1,9 +1,9 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { type Intent, intents } from './reading.ts'
-import { type Regression, judge } from './regression.ts'
+import { judge, type Regression } from './regression.ts'
 import { conceptsOf } from './signs/concepts.ts'
 import { type Scan, scan } from './signs/hits.ts'
-import { featuresOf } from './text-features.ts'
+import { type Features, featuresOf } from './text-features.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** The questions put to a message, each a regression of its own: classes in order and size of the feature space. */
@@ -12,11 +12,30 @@ export const questions = {
   urgent: { classes: ['no', 'yes'], bits: 15 },
   level: { classes: ['now', 'today', 'within-24-hours'], bits: 13 },
   type: {
-    classes: ['medical', 'newborn', 'self_harm', 'mental', 'violence', 'homelessness', 'food', 'energy', 'legal'],
+    classes: [
+      'medical',
+      'newborn',
+      'self_harm',
+      'mental',
+      'violence',
+      'homelessness',
+      'food',
+      'energy',
+      'legal',
+    ],
     bits: 13,
   },
   why: {
-    classes: ['negated', 'past', 'resolved', 'hypothetical', 'figurative', 'quoted', 'someone-else', 'school'],
+    classes: [
+      'negated',
+      'past',
+      'resolved',
+      'hypothetical',
+      'figurative',
+      'quoted',
+      'someone-else',
+      'school',
+    ],
     bits: 13,
   },
 } as const
@@ -33,8 +52,11 @@ export type PackedRegression = Readonly<{ scales: readonly number[]; bytes: stri
 export type Opinion = Readonly<{ urgent: number; level: UrgencyLevel; type: UrgencyType; why: Why }>
 
 /** The features every question looks at, before hashing into its own space. */
-export function features(read: Scan, speaker: Speaker, bits: number): Uint32Array {
-  return featuresOf({ text: read.text, role: speaker.role, names: speaker.names, concepts: conceptsOf(read) }, bits)
+export function features(read: Scan, speaker: Speaker, bits: number): Features {
+  return featuresOf(
+    { text: read.text, role: speaker.role, names: speaker.names, concepts: conceptsOf(read) },
+    bits,
+  )
 }
 
 const widest = 15
@@ -56,20 +78,25 @@ export function opinionOn(read: Scan, speaker: Speaker): Opinion {
 }
 
 /** The probability of every intent, likeliest first. */
-export function intentsOf(text: string, speaker: Speaker): readonly Readonly<{ intent: Intent; share: number }>[] {
-  const shares = judge(models.intent, narrowed(features(scan(text), speaker, widest), questions.intent.bits))
-  return intents.map((intent, index) => ({ intent, share: shares[index] ?? 0 })).sort((a, b) => b.share - a.share)
+export function intentsOf(
+  text: string,
+  speaker: Speaker,
+): readonly Readonly<{ intent: Intent; share: number }>[] {
+  const shares = judge(models.intent, features(scan(text), speaker, questions.intent.bits))
+  return intents
+    .map((intent, index) => ({ intent, share: shares[index] ?? 0 }))
+    .sort((a, b) => b.share - a.share)
 }
 
 // A smaller space is the low bits of the wider one, so features are made once.
-function narrowed(wide: Uint32Array, bits: number): Uint32Array {
+function narrowed({ indexes, strengths }: Features, bits: number): Features {
   const mask = (1 << bits) - 1
-  return Uint32Array.from(new Set(wide.map((feature) => feature & mask)))
+  return { indexes: indexes.map((index) => index & mask), strengths }
 }
 
 function likeliest<Asked extends 'level' | 'type' | 'why'>(
   question: Asked,
-  wide: Uint32Array,
+  wide: Features,
 ): (typeof questions)[Asked]['classes'][number] {
   const { classes, bits } = questions[question]
   const shares = judge(models[question], narrowed(wide, bits))
@@ -85,7 +112,10 @@ export function pack({ classes, weights: full }: Regression): PackedRegression {
   const rounded = scales.map((scale) => Number(scale.toPrecision(6)) || 1)
   const characters: string[] = []
   for (let index = 0; index < full.length; index += 1) {
-    const level = Math.max(-127, Math.min(127, Math.round((full[index] ?? 0) / (rounded[index % classes] ?? 1))))
+    const level = Math.max(
+      -127,
+      Math.min(127, Math.round((full[index] ?? 0) / (rounded[index % classes] ?? 1))),
+    )
     characters.push(String.fromCharCode(level + 128))
   }
   return { scales: rounded, bytes: btoa(characters.join('')) }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
-import { type Question, features, questions } from './classifier.ts'
+import { features, type Question, questions } from './classifier.ts'
 import { intents } from './reading.ts'
-import { type Lesson, type Regression, type Schooling, judge, teach } from './regression.ts'
+import { judge, type Lesson, type Regression, type Schooling, teach } from './regression.ts'
 import { scan } from './signs/hits.ts'
 
 /** One written message with its labels, as it stands on a line of understanding/training. */
@@ -55,16 +55,30 @@ export function learnt(question: Question, messages: readonly LabelledMessage[])
   const { classes, bits } = questions[question]
   const schooling: Schooling = { ...schoolings[question], classes: classes.length, bits, seed, decay }
   // Each message is taught twice, the second time with the signs hidden, so that the words weigh as well.
-  return teach(messages.flatMap((message) => lessonsOf(question, message, true)), schooling)
+  return teach(
+    messages.flatMap((message) => lessonsOf(question, message, true)),
+    schooling,
+  )
 }
 
 /** Share of right answers on messages left out of the teaching, message by message, `folds` times. */
-export function crossValidated(question: Question, messages: readonly LabelledMessage[], folds = 5): readonly Judged[] {
+export function crossValidated(
+  question: Question,
+  messages: readonly LabelledMessage[],
+  folds = 5,
+): readonly Judged[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const model = learnt(question, messages.filter((_, index) => index % folds !== fold))
+    const model = learnt(
+      question,
+      messages.filter((_, index) => index % folds !== fold),
+    )
     return messages.flatMap((message, index) => {
       if (index % folds !== fold) return []
-      return lessonsOf(question, message).map(({ features: seen, label }) => ({ message, label, shares: judge(model, seen) }))
+      return lessonsOf(question, message).map(({ features: seen, label }) => ({
+        message,
+        label,
+        shares: judge(model, seen),
+      }))
     })
   })
 }
@@ -92,7 +106,11 @@ function answer(question: Question, { intent, level, types, why }: LabelledMessa
     case 'urgent':
       return level === 'none' || level === 'intervision' ? 0 : 1
     case 'level':
-      return level === 'now' || level === 'today' ? classes.indexOf(level) : level === 'none' || level === 'intervision' ? -1 : 2
+      return level === 'now' || level === 'today'
+        ? classes.indexOf(level)
+        : level === 'none' || level === 'intervision'
+          ? -1
+          : 2
     case 'type':
       return classes.indexOf(types[0] ?? '')
     case 'why':

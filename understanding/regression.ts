@@ -1,5 +1,7 @@
+import type { Features } from './text-features.ts'
+
 /** One lesson: hashed features and the number of the right class. */
-export type Lesson = Readonly<{ features: Uint32Array; label: number }>
+export type Lesson = Readonly<{ features: Features; label: number }>
 
 /** What a regression is taught with. `seed` fixes the order of the lessons, so the same lessons give the same weights. */
 export type Schooling = Readonly<{
@@ -33,18 +35,18 @@ export function teach(lessons: readonly Lesson[], schooling: Schooling): Regress
 }
 
 /** The probability of each class. */
-export function judge({ classes, bits, weights }: Regression, features: Uint32Array): number[] {
-  const scores = new Array<number>(classes).fill(0)
-  const strength = 1 / Math.sqrt(Math.max(1, features.length))
-  for (const feature of features) {
-    const at = feature * classes
-    for (let label = 0; label < classes; label += 1)
-      scores[label] = (scores[label] ?? 0) + (weights[at + label] ?? 0)
-  }
+export function judge({ classes, bits, weights }: Regression, { indexes, strengths }: Features): number[] {
   const bias = (1 << bits) * classes
-  const top = scores.map((score, label) => score * strength + (weights[bias + label] ?? 0))
-  const highest = Math.max(...top)
-  const powers = top.map((score) => Math.exp(score - highest))
+  const scores = Array.from({ length: classes }, (_, label) => weights[bias + label] ?? 0)
+  for (let place = 0; place < indexes.length; place += 1) {
+    const at = (indexes[place] ?? 0) * classes
+    const strength = strengths[place] ?? 0
+    for (let label = 0; label < classes; label += 1) {
+      scores[label] = (scores[label] ?? 0) + strength * (weights[at + label] ?? 0)
+    }
+  }
+  const highest = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - highest))
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)
 }
@@ -52,15 +54,16 @@ export function judge({ classes, bits, weights }: Regression, features: Uint32Ar
 function learn(model: Regression, squares: Float32Array, lesson: Lesson, { step, decay }: Schooling): void {
   const { classes, weights } = model
   const errors = judge(model, lesson.features).map((share, label) => share - (label === lesson.label ? 1 : 0))
-  const strength = 1 / Math.sqrt(Math.max(1, lesson.features.length))
+  const { indexes, strengths } = lesson.features
   const move = (at: number, slope: number): void => {
     const pull = slope + decay * (weights[at] ?? 0)
     const square = (squares[at] ?? 0) + pull * pull
     squares[at] = square
     weights[at] = (weights[at] ?? 0) - (step * pull) / Math.sqrt(square)
   }
-  for (const feature of lesson.features) {
-    const at = feature * classes
+  for (let place = 0; place < indexes.length; place += 1) {
+    const at = (indexes[place] ?? 0) * classes
+    const strength = strengths[place] ?? 0
     for (let label = 0; label < classes; label += 1) move(at + label, (errors[label] ?? 0) * strength)
   }
   const bias = (1 << model.bits) * classes

@@ -1,5 +1,5 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
-import { type Opinion, type Speaker, opinionOn } from './classifier.ts'
+import { type Opinion, opinionOn, type Speaker } from './classifier.ts'
 import type { ReadingContext, UrgencyReading, UrgencyReason } from './reading.ts'
 import { daysUntil } from './signs/days-until.ts'
 import { type Hit, type Scan, scan } from './signs/hits.ts'
@@ -8,10 +8,10 @@ import { tokenize } from './tokens.ts'
 
 /** From how sure the second opinion must be, by what the signs say. Tuned by cross-validation, on no test messages. */
 const thresholds = {
-  sure: { alarm: 0.3, ask: 0.06 },
+  sure: { alarm: 0.45, ask: 0.12 },
   unsure: { alarm: 0.6, ask: 0.2 },
-  aside: { alarm: 2, ask: 0.4 },
-  none: { alarm: 0.9, ask: 0.3 },
+  aside: { alarm: 2, ask: 0.5 },
+  none: { alarm: 0.92, ask: 0.3 },
 } as const
 const order: readonly UrgencyLevel[] = ['now', 'today', 'within-24-hours', 'this-week', 'intervision']
 const longMessage = 140
@@ -29,15 +29,30 @@ export function readUrgency(text: string, context: ReadingContext): UrgencyReadi
   const opinion = strongest(read, speaker)
   const counting = found.filter(({ reason }) => reason.setAside === null)
   const basis = basisOf(found, counting)
-  const zone = opinion.urgent >= thresholds[basis].alarm ? 'alarm' : opinion.urgent >= thresholds[basis].ask ? 'ask' : 'log'
-  if (zone === 'log') return { zone, level: null, types: [], family: null, reasons: found.map((one) => doubted(one, opinion, read)) }
+  const zone =
+    opinion.urgent >= thresholds[basis].alarm
+      ? 'alarm'
+      : opinion.urgent >= thresholds[basis].ask
+        ? 'ask'
+        : 'log'
+  if (zone === 'log')
+    return {
+      zone,
+      level: null,
+      types: [],
+      family: null,
+      reasons: found.map((one) => doubted(one, opinion, read)),
+    }
   const heard = counting.length > 0 ? counting : found
   return {
     zone,
     level: levelOf(counting, opinion),
     types: typesOf(heard, opinion),
     family: familyIn(text, context),
-    reasons: counting.length > 0 ? found.map(({ reason }) => reason) : [...found.map(({ reason }) => reason), otherWords(opinion, text)],
+    reasons:
+      counting.length > 0
+        ? found.map(({ reason }) => reason)
+        : [...found.map(({ reason }) => reason), otherWords(opinion, text)],
   }
 }
 
@@ -50,10 +65,17 @@ function basisOf(found: readonly Found[], counting: readonly Found[]): keyof typ
 function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason {
   const { soon, level, id } = hit.sign
   const sentence = read.clauses[hit.clause]?.sentence
-  const near = read.tokens.filter((_, index) => read.clauses[read.clauseOf[index] ?? 0]?.sentence === sentence)
+  const near = read.tokens.filter(
+    (_, index) => read.clauses[read.clauseOf[index] ?? 0]?.sentence === sentence,
+  )
   const days = soon === undefined ? null : daysUntil(near, context.now)
   const raised = soon !== undefined && days !== null && days <= soon.days
-  return { sign: id, words: wordsOf(read, hit.span), level: raised ? soon.level : level, setAside: setAside(hit, read) }
+  return {
+    sign: id,
+    words: wordsOf(read, hit.span),
+    level: raised ? soon.level : level,
+    setAside: setAside(hit, read),
+  }
 }
 
 // A long report drowns one urgent sentence, so each sentence is weighed on its own as well.
@@ -65,7 +87,10 @@ function strongest(read: Scan, speaker: Speaker): Opinion {
   return sentences
     .slice(0, 60)
     .map((sentence) => opinionOn(scan(sentence), speaker))
-    .reduce((best, next) => (next.urgent * 0.9 > best.urgent ? { ...next, urgent: next.urgent * 0.9 } : best), whole)
+    .reduce(
+      (best, next) => (next.urgent * 0.9 > best.urgent ? { ...next, urgent: next.urgent * 0.9 } : best),
+      whole,
+    )
 }
 
 // The second opinion may set a sign aside too; then its reason is shown with the whole message as the words.
@@ -89,15 +114,23 @@ function typesOf(heard: readonly Found[], opinion: Opinion): UrgencyType[] {
 }
 
 function namesIn(context: ReadingContext): ReadonlySet<string> {
-  return new Set(context.families.flatMap(({ aliases }) => aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word))))
+  return new Set(
+    context.families.flatMap(({ aliases }) =>
+      aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word)),
+    ),
+  )
 }
 
 // With one family there is no doubt; with more, the one whose code or name is said.
 function familyIn(text: string, { families }: ReadingContext): string | null {
-  const words = ` ${tokenize(text).map(({ word }) => word).join(' ')} `
+  const words = ` ${tokenize(text)
+    .map(({ word }) => word)
+    .join(' ')} `
   const named = families.filter(({ code, aliases }) => {
     return [code, ...aliases].some((name) => {
-      const said = tokenize(name).map(({ word }) => word).join(' ')
+      const said = tokenize(name)
+        .map(({ word }) => word)
+        .join(' ')
       return words.includes(` ${said} `) || words.includes(` ${said}s `)
     })
   })
