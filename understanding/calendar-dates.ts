@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { DayMention } from './day-mentions.ts'
 import { gap, type Message } from './message.ts'
 import { digits } from './numbers.ts'
-import { hourWords, minuteWords, months, shortWeekdays, weekdays } from './words/time-words.ts'
+import { holidays, hourWords, minuteWords, months, shortWeekdays, weekdays } from './words/time-words.ts'
 
 type Written = Readonly<{ day: number; month: number | null; year: number | null; to: number }>
 
@@ -14,6 +14,7 @@ const units =
 /** Reads a date with a day number at token `index`: "19/11", "3 dec", "27 november 2026", "de 27e", "November 19th". */
 export function readDate(message: Message, index: number, now: DateTime): DayMention | null {
   const written =
+    holiday(message, index) ??
     dotted(message, index) ??
     slashed(message, index) ??
     named(message, index) ??
@@ -23,6 +24,28 @@ export function readDate(message: Message, index: number, now: DateTime): DayMen
   const { past, future } = written.month === null ? dayOfMonth(written.day, now) : dayOfYear(written, now)
   if (past === null && future === null) return null
   return { from: index, to: written.to, past, future, lean: 'nearest', form: 'date', part: null, options: [] }
+}
+
+// "wapenstilstand", "op Sinterklaas", "dag na Kerstmis", "de dag voor Allerheiligen"
+function holiday(message: Message, index: number): Written | null {
+  const [first = '', second = ''] = message.words.slice(index, index + 2)
+  const beside = first === 'dag' || first === 'day'
+  const led = /^(?:op|met|on|at|tegen)$/.test(first)
+  const known = holidayAt(message, beside ? index + 2 : led ? index + 1 : index)
+  if (known === null || !(known.sure || beside || led)) return null
+  const turn = /^(?:na|after)$/.test(second) ? 1 : /^(?:voor|before)$/.test(second) ? -1 : 0
+  if (beside && turn === 0) return null
+  const day = DateTime.utc(2024, known.month, known.day).plus({ days: beside ? turn : 0 })
+  return { day: day.day, month: day.month, year: null, to: known.to }
+}
+
+function holidayAt(
+  message: Message,
+  at: number,
+): { day: number; month: number; sure: boolean; to: number } | null {
+  const name = message.words[at] ?? ''
+  const known = Object.hasOwn(holidays, name) ? holidays[name] : undefined
+  return known === undefined ? null : { ...known, to: at + 1 }
 }
 
 // "19.11", "3.11.2026": needs something of a date around it, for 3.11 may be a price and 19.30 an hour

@@ -38,7 +38,11 @@ const fillers = new Set(['in', 'de', 'the', 's', 'deze', 'dees', 'this', 'op', '
 export function readClock(message: Message, index: number): ClockTime | null {
   const led = before.has(message.words[index] ?? '')
   const twice = led && before.has(message.words[index + 1] ?? '')
-  const at = index + (twice ? 2 : led ? 1 : 0)
+  const lead = index + (twice ? 2 : led ? 1 : 0)
+  const at =
+    led && /^(?:de|den|the|een)$/.test(message.words[lead] ?? '') && readNumber(message, lead + 1) !== null
+      ? lead + 1
+      : lead
   const face = readFace(message, at, led)
   if (face === null || face.hour > 24 || face.minute > 59) return null
   const part = face.part ? { part: face.part, to: face.to } : readPart(message, face.to)

@@ -1,11 +1,9 @@
 import { clockText } from './clock-times.ts'
-import type { Scene } from './contacts.ts'
 import { kindOf } from './kinds.ts'
 import { ofList } from './lexicon.ts'
 import { type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, HeardAppointment } from './reading.ts'
-
-type Span = Readonly<{ from: number; to: number }>
+import type { Scene, Span } from './scene.ts'
 
 const denies = /^(?:geen|niet|not|inplaatsvan|instead)$/
 const ends = /^(?:maar|but|naar|to)$/

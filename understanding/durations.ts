@@ -16,9 +16,16 @@ export type Duration = Readonly<{
   from: number
   to: number
   clock: Readonly<{ hour: number; minute: number }> | null
+  /** Half a day or so: an exact number elsewhere is better. */
+  vague: boolean
 }>
 
-type Amount = Readonly<{ minutes: number; to: number; clock?: Readonly<{ hour: number; minute: number }> }>
+type Amount = Readonly<{
+  minutes: number
+  to: number
+  vague?: boolean
+  clock?: Readonly<{ hour: number; minute: number }>
+}>
 
 const articles = new Set(['een', 'the', 'a', 'an', 'het', 'de', 'dat'])
 const small = new Set(['uurtje', 'uurtjes', 'uurke', 'uurkes', 'uurken', 'uurtjen', 'uurje'])
@@ -41,6 +48,7 @@ export function readDuration(message: Message, index: number): Duration | null {
     from: index,
     to: amount.to,
     clock: about === 0 ? (amount.clock ?? null) : null,
+    vague: amount.vague === true,
   }
 }
 
@@ -58,45 +66,56 @@ function readAmount(message: Message, at: number, article: boolean): Amount | nu
 // "een uur", "uurke", "an hour (and a half)", "een uur of twee"
 function bareUnit(message: Message, at: number, article: boolean): Amount | null {
   const word = message.words[at] ?? ''
-  if (word === 'paar' || word === 'couple' || word === 'tweetal') {
-    const unit = message.words[at + 1] === 'of' ? at + 2 : at + 1
-    return hourWords.has(message.words[unit] ?? '') ? { minutes: 120, to: unit + 1 } : null
-  }
+  if (/^(?:paar|couple|tweetal)$/.test(word)) return coupleOfHours(message, at)
   const isHour = small.has(word) || (article && word.length > 1 && hourWords.has(word))
   if (!isHour && !(article && minuteWords.has(word))) return null
-  if (message.words[at + 1] === 'of' || message.words[at + 1] === 'a') {
-    const number = readNumber(message, at + 2)
-    if (number !== null && !(isHour && number.value > 12))
-      return { minutes: number.value * (isHour ? 60 : 1), to: number.to }
-  }
+  const guessed = /^(?:of|a)$/.test(message.words[at + 1] ?? '') ? readNumber(message, at + 2) : null
+  if (guessed !== null && !(isHour && guessed.value > 12))
+    return { minutes: guessed.value * (isHour ? 60 : 1), to: guessed.to }
   if (!isHour) return null
   const rest = restOfHour(message, at + 1)
   return { minutes: 60 + rest.minutes, to: rest.to }
 }
 
+function coupleOfHours(message: Message, at: number): Amount | null {
+  const unit = message.words[at + 1] === 'of' ? at + 2 : at + 1
+  return hourWords.has(message.words[unit] ?? '') ? { minutes: 120, to: unit + 1 } : null
+}
+
 function halves(message: Message, at: number): Amount | null {
   const word = message.words[at] ?? ''
-  const next = message.words[at + 1] ?? ''
   if (halfHourWords.has(word)) return { minutes: 30, to: at + 1 }
-  if (oneAndAHalf.has(word))
-    return hourWords.has(next)
-      ? { minutes: 90, to: at + 2 }
-      : word.endsWith('uur')
-        ? { minutes: 90, to: at + 1 }
-        : null
+  if (oneAndAHalf.has(word)) return hourAndAHalf(message, at)
   if (word !== 'half' && word !== 'halve' && word !== 'halven') return halfDigits(message, at)
+  const next = message.words[at + 1] ?? ''
   if (hourWords.has(next)) return { minutes: 30, to: at + 2 }
-  if (next === 'dag' || next === 'day') return { minutes: 240, to: at + 2 }
-  const unit = articles.has(next) ? at + 2 : at + 1
-  return unit > at + 1 && hourWords.has(message.words[unit] ?? '') ? { minutes: 30, to: unit + 1 } : null
+  if (next === 'dag' || next === 'day') return { minutes: 240, to: at + 2, vague: true }
+  return articles.has(next) && hourWords.has(message.words[at + 2] ?? '') ? { minutes: 30, to: at + 3 } : null
+}
+
+function hourAndAHalf(message: Message, at: number): Amount | null {
+  if (hourWords.has(message.words[at + 1] ?? '')) return { minutes: 90, to: at + 2 }
+  return message.words[at]?.endsWith('uur') ? { minutes: 90, to: at + 1 } : null
+}
+
+// 1/2, 1/4, 3/4 as written with a stroke
+function fraction(message: Message, at: number): number | null {
+  const above = digits(message, at)
+  const below = digits(message, at + 1)
+  if (above === null || (below !== 2 && below !== 4) || above >= below || gap(message, at + 1) !== '/')
+    return null
+  return above / below
 }
 
 // "1/2 uur", "3/4u"
 function halfDigits(message: Message, at: number): Amount | null {
-  const above = digits(message, at)
-  const below = digits(message, at + 1)
-  if (above === null || (below !== 2 && below !== 4) || gap(message, at + 1) !== '/') return null
-  return hourWords.has(message.words[at + 2] ?? '') ? { minutes: (60 * above) / below, to: at + 3 } : null
+  const part = fraction(message, at)
+  if (part !== null)
+    return hourWords.has(message.words[at + 2] ?? '') ? { minutes: 60 * part, to: at + 3 } : null
+  const whole = digits(message, at)
+  const rest = whole === null ? null : fraction(message, at + 1)
+  if (whole === null || rest === null || gap(message, at + 1) !== ' ') return null
+  return hourWords.has(message.words[at + 3] ?? '') ? { minutes: 60 * (whole + rest), to: at + 4 } : null
 }
 
 function partOfDay(message: Message, at: number): Amount | null {
@@ -108,9 +127,9 @@ function partOfDay(message: Message, at: number): Amount | null {
     return null
   const word = message.words[at] === 'all' ? (message.words[at + 1] ?? '') : (message.words[at] ?? '')
   const to = message.words[at] === 'all' ? at + 2 : at + 1
-  if (word === 'dag' || word === 'day') return { minutes: 480, to }
+  if (word === 'dag' || word === 'day') return { minutes: 480, to, vague: true }
   const part = Object.hasOwn(partsOfDay, word) ? partsOfDay[word] : undefined
-  return part === undefined || part === 'night' ? null : { minutes: 240, to }
+  return part === undefined || part === 'night' ? null : { minutes: 240, to, vague: true }
 }
 
 // "kwartier", "drie kwartier", "drie kwart uur", "three quarters of an hour"
@@ -174,32 +193,38 @@ function andAHalf(message: Message, value: number, at: number): Amount | null {
   return hourWords.has(message.words[to + 1] ?? '') ? { minutes: value * 60 + 30, to: to + 2 } : null
 }
 
-// What follows the hours: "30", "en 20 min", "en een half", "en een kwart", "en drie kwartier"
-function restOfHour(message: Message, at: number): { minutes: number; to: number; plain: boolean } {
-  const none = { minutes: 0, to: at, plain: true }
-  const direct = digits(message, at)
-  if (direct !== null && direct < 60 && /^ ?$/.test(gap(message, at)) && !isDate(message, at)) {
-    const unit = minuteWords.has(message.words[at + 1] ?? '') || gap(message, at + 1).startsWith("'")
-    const glued = gap(message, at) === ''
-    if (glued || unit || direct >= 10) {
-      const named = minuteWords.has(message.words[at + 1] ?? '')
-      return { minutes: direct, to: named ? at + 2 : at + 1, plain: !named }
-    }
-  }
+type Rest = Readonly<{ minutes: number; to: number; plain: boolean }>
+
+// What follows the hours: "30", "1/4", "en 20 min", "en een half", "en een kwart", "en drie kwartier"
+function restOfHour(message: Message, at: number): Rest {
+  const part = fraction(message, at)
+  if (part !== null) return { minutes: part * 60, to: at + 2, plain: false }
+  return glued(message, at) ?? added(message, at) ?? { minutes: 0, to: at, plain: true }
+}
+
+function glued(message: Message, at: number): Rest | null {
+  const minutes = digits(message, at)
+  if (minutes === null || minutes >= 60 || !/^ ?$/.test(gap(message, at)) || isDate(message, at)) return null
+  const named = minuteWords.has(message.words[at + 1] ?? '')
+  const stroke = gap(message, at + 1).startsWith("'")
+  if (gap(message, at) !== '' && !named && !stroke && minutes < 10) return null
+  return { minutes, to: named ? at + 2 : at + 1, plain: !named }
+}
+
+function added(message: Message, at: number): Rest | null {
   const joined = /^(?:en|and)$/.test(message.words[at] ?? '')
-  let to = joined ? at + 1 : at
-  if (joined && articles.has(message.words[to] ?? '')) to += 1
+  const to = joined && articles.has(message.words[at + 1] ?? '') ? at + 2 : joined ? at + 1 : at
   const word = message.words[to] ?? ''
-  if (joined && /^(?:half|halve)$/.test(word))
-    return { minutes: 30, to: hourWords.has(message.words[to + 1] ?? '') ? to + 2 : to + 1, plain: false }
-  if (joined && quarterWords.has(word)) return { minutes: 15, to: to + 1, plain: false }
   const number = readNumber(message, to)
-  if (number === null) return none
-  if (joined && quarterWords.has(message.words[number.to] ?? ''))
+  const unit = number === null ? '' : (message.words[number.to] ?? '')
+  if (number !== null && minuteWords.has(unit) && number.value < 60)
+    return { minutes: number.value, to: number.to + 1, plain: false }
+  if (!joined) return null
+  if (number !== null && quarterWords.has(unit))
     return { minutes: 15 * number.value, to: number.to + 1, plain: false }
-  return minuteWords.has(message.words[number.to] ?? '') && number.value < 60
-    ? { minutes: number.value, to: number.to + 1, plain: false }
-    : none
+  if (quarterWords.has(word)) return { minutes: 15, to: to + 1, plain: false }
+  if (!/^(?:half|halve)$/.test(word)) return null
+  return { minutes: 30, to: hourWords.has(message.words[to + 1] ?? '') ? to + 2 : to + 1, plain: false }
 }
 
 function isDate(message: Message, at: number): boolean {

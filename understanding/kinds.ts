@@ -26,7 +26,7 @@ const least = 2
 
 /** The kind of contact a segment tells of, with the words that say so; null when nothing does. */
 export function kindOf(scene: KindScene): Heard<ContactKind> | null {
-  const cues = [...listed(scene), ...atFamily(scene), ...goingAlong(scene)]
+  const cues = [...listed(scene), ...atFamily(scene), ...goingAlong(scene), ...workedTogether(scene)]
   const best = order
     .flatMap((kind) => strongest(cues, kind))
     .sort((left, right) => right.score - left.score)[0]
@@ -63,7 +63,7 @@ function faith(scene: KindScene, hit: KindHit): number {
   }
   if (hit.tag.value === 'home_visit' && /^(?:haar|hun|hen|hem)$/.test(word))
     return ownHome(message, hit.to, found) ? 1 : 0
-  if (hit.tag.value === 'outing') return elsewhere(message, hit) ? 0.3 : 1
+  if (hit.tag.value === 'outing') return elsewhere(message, hit) || comesFrom(message, hit.from) ? 0.3 : 1
   return 1
 }
 
@@ -115,6 +115,12 @@ function ownHome(message: Message, at: number, found: readonly Found[]): boolean
   )
 }
 
+// "kleertjes van de babytheek": where things came from, not where one went
+function comesFrom(message: Message, at: number): boolean {
+  const back = /^(?:de|het|een|the)$/.test(message.words[at - 1] ?? '') ? 2 : 1
+  return /^(?:van|uit|from|adres|of)$/.test(message.words[at - back] ?? '')
+}
+
 // Where somebody else was, or will be: "ze was in de stad", "haar man zat op café"
 function elsewhere(message: Message, hit: KindHit): boolean {
   const before = message.words.slice(Math.max(0, hit.from - 3), hit.from)
@@ -125,64 +131,82 @@ function elsewhere(message: Message, hit: KindHit): boolean {
   )
 }
 
+const forms = /^(?:fam|familie|gezin|mama|mevrouw|mevr|family|the|het|de|aan)$/
+const kin = /^(?:haar|zijn|dokter|baby|man|zoontje|dochter|oudste|mama|moeder|zus)$/
+
 // "bij Samira", "naar Joy geweest", "kom van Precious"
-function atFamily({ message, found, families }: KindScene): Cue[] {
-  return families.flatMap(({ from, to }) => {
-    const skip = /^(?:fam|familie|gezin|mama|mevrouw|mevr|family|the|het|de|aan)$/.test(
-      message.words[from - 1] ?? '',
-    )
-      ? 1
-      : 0
-    const lead = message.words[from - 1 - skip] ?? ''
-    const possessed =
-      /^(?:haar|zijn|dokter|baby|man|zoontje|dochter|oudste|mama|moeder|zus)$/.test(
-        message.words[to] ?? '',
-      ) || /['’]s$/.test(message.tokens[to - 1]?.raw ?? '')
-    const cue = (score: number): Cue[] => [{ kind: 'home_visit', score, from: from - 1 - skip, to }]
-    if (lead === 'bij' || lead === 'at') return cue(possessed ? 2 : 4.5)
-    if (lead === 'langs') return cue(4.5)
-    const clause = message.clauseOf[from]
-    const went = ofList(found, 'going').some(
-      (hit) => message.clauseOf[hit.from] === clause && message.words[hit.from] !== 'naar',
-    )
-    if ((lead === 'naar' || lead === 'to') && went) return cue(4.5)
-    return lead === 'van' &&
-      /^(?:kom|terug|net|kwam|just|juist|vertrek)$/.test(message.words[from - 2 - skip] ?? '')
-      ? cue(4.5)
-      : []
+function atFamily(scene: KindScene): Cue[] {
+  return scene.families.flatMap((family) => {
+    const lead = forms.test(scene.message.words[family.from - 1] ?? '') ? family.from - 2 : family.from - 1
+    const score = homeOf(scene, family, lead)
+    return score === 0 ? [] : [{ kind: 'home_visit' as const, score, from: lead, to: family.to }]
   })
 }
 
+function homeOf(
+  { message, found }: KindScene,
+  { from, to }: Readonly<{ from: number; to: number }>,
+  lead: number,
+): number {
+  const word = message.words[lead] ?? ''
+  const clause = message.clauseOf[from]
+  if (word === 'bij' || word === 'at') {
+    const possessed = kin.test(message.words[to] ?? '') || /['’]s$/.test(message.tokens[to - 1]?.raw ?? '')
+    return possessed ? 2 : 4.5
+  }
+  if (word === 'langs') return 4.5
+  const went = ofList(found, 'going').some(
+    (hit) => message.clauseOf[hit.from] === clause && message.words[hit.from] !== 'naar',
+  )
+  if ((word === 'naar' || word === 'to') && went) return 4.5
+  return word === 'van' && /^(?:kom|terug|net|kwam|just|juist|vertrek)$/.test(message.words[lead - 1] ?? '')
+    ? 4.5
+    : 0
+}
+
 // Together (or with the family) to a service or an appointment: going along, whatever the place
-function goingAlong({ message, found, families }: KindScene): Cue[] {
-  const goals = [...ofList(found, 'service'), ...ofList(found, 'occasion')]
+function goingAlong(scene: KindScene): Cue[] {
+  const goals = [...ofList(scene.found, 'service'), ...ofList(scene.found, 'occasion')]
   return goals.flatMap((goal) => {
-    const clause = message.clauseOf[goal.from]
-    const inClause = (hit: Readonly<{ from: number }>) => message.clauseOf[hit.from] === clause
-    const before = message.words.slice(Math.max(0, goal.from - 4), goal.from)
-    const toward = before.some((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan)$/.test(word))
-    const together =
-      ofList(found, 'together').some(inClause) ||
-      families.some(
-        (family) => inClause(family) && /^(?:met|with)$/.test(message.words[family.from - 1] ?? ''),
-      )
-    const going = ofList(found, 'going').some(
-      (hit) => inClause(hit) && !(hit.from > goal.from && /^naar$/.test(message.words[hit.from] ?? '')),
-    )
-    const other = [...ofList(found, 'kind'), ...ofList(found, 'action')].some(
-      (hit) => inClause(hit) && isOtherDeed(hit),
-    )
-    const onlyArea = goal.tag.list === 'service' && (goal.tag.value === 'tolk' || goal.tag.value === 'stad')
-    if (!toward || !together || !going || other) return []
-    return [
-      {
-        kind: 'accompanied' as const,
-        score: onlyArea ? 4.6 : 6,
-        from: before.length > 0 ? goal.from - 1 : goal.from,
-        to: goal.to,
-      },
-    ]
+    const score = companyTo(scene, goal)
+    return score === 0
+      ? []
+      : [{ kind: 'accompanied' as const, score, from: Math.max(0, goal.from - 1), to: goal.to }]
   })
+}
+
+type Goal = Readonly<{
+  from: number
+  to: number
+  tag: Readonly<{ list: 'service' | 'occasion'; value: string }>
+}>
+
+// How surely they went there together: a service said with a way of going, or only named with "samen"
+function companyTo({ message, found, families }: KindScene, goal: Goal): number {
+  const clause = message.clauseOf[goal.from]
+  const inside = found.filter((hit) => message.clauseOf[hit.from] === clause)
+  const withFamily = families.some(
+    ({ from }) => message.clauseOf[from] === clause && /^(?:met|with)$/.test(message.words[from - 1] ?? ''),
+  )
+  if (inside.some(isOtherDeed) || !(withFamily || ofList(inside, 'together').length > 0)) return 0
+  const before = message.words.slice(Math.max(0, goal.from - 4), goal.from)
+  const toward = before.some((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan)$/.test(word))
+  const going = ofList(inside, 'going').some(
+    (hit) => hit.from < goal.from || message.words[hit.from] !== 'naar',
+  )
+  if (toward && going) return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
+  const onlyNamed = goal.tag.list === 'service' && !toward && !going && ofList(inside, 'action').length === 0
+  return onlyNamed && ofList(inside, 'together').length > 0 ? 2.5 : 0
+}
+
+// Something was done together for a while and nothing says where: most likely at home.
+function workedTogether({ message, found, hasMinutes }: KindScene): Cue[] {
+  if (!hasMinutes) return []
+  return ofList(found, 'action')
+    .filter(({ tag }) => tag.value === 'practical' || tag.value === 'emotional')
+    .slice(0, 1)
+    .filter((hit) => message.words.length > hit.from)
+    .map(({ from, to }) => ({ kind: 'home_visit' as const, score: 2.1, from, to }))
 }
 
 function isOtherDeed({ tag }: Found): boolean {

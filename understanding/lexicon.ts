@@ -10,6 +10,7 @@ import {
   occasionWords,
   togetherWords,
 } from './words/kind-words.ts'
+import { needWords } from './words/need-words.ts'
 import { serviceWords } from './words/service-words.ts'
 import {
   doneWords,
@@ -24,6 +25,7 @@ import {
 /** What a phrase of the word lists stands for. */
 export type Meaning =
   | Readonly<{ list: 'service'; value: ServiceKey }>
+  | Readonly<{ list: 'need'; value: ServiceKey }>
   | Readonly<{ list: 'domain'; value: LifeDomain }>
   | Readonly<{ list: 'action'; value: ContactAction }>
   | Readonly<{ list: 'kind'; value: ContactKind; strength: CueStrength }>
@@ -46,7 +48,7 @@ export type Meaning =
 
 type Listed = readonly [string, Meaning]
 
-function keyed<List extends 'service' | 'domain' | 'action'>(
+function keyed<List extends 'service' | 'need' | 'domain' | 'action'>(
   list: List,
   words: Readonly<Record<string, readonly string[]>>,
 ): Listed[] {
@@ -84,6 +86,7 @@ function kinds(): Listed[] {
 
 const index = phraseIndex<Meaning>([
   ...keyed('service', serviceWords),
+  ...keyed('need', needWords),
   ...keyed('domain', domainWords),
   ...keyed('action', actionWords),
   ...kinds(),

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import { readDate } from './calendar-dates.ts'
 import { type ClockTime, readClock } from './clock-times.ts'
 import type { DayMention } from './day-mentions.ts'
@@ -7,6 +7,21 @@ import { gap, type Message } from './message.ts'
 import { readRelativeDay } from './relative-days.ts'
 import { readRange, type TimeRange } from './time-ranges.ts'
 import { readWeekday } from './weekday-phrases.ts'
+import {
+  aboutWords,
+  halfHourWords,
+  holidays,
+  hourWords,
+  minuteWords,
+  months,
+  numberWords,
+  oneAndAHalf,
+  partsOfDay,
+  quarterWords,
+  relativeDays,
+  shortWeekdays,
+  weekdays,
+} from './words/time-words.ts'
 
 /** Everything of time in a message, in order: days, times on the clock, ranges and durations. */
 export type Moments = Readonly<{
@@ -32,8 +47,11 @@ function readAt(
 ): number {
   if (!mayBegin(message.words[at] ?? '', message.tokens[at]?.raw ?? '')) return at + 1
   const day = readWeekday(message, at, now) ?? readDate(message, at, now) ?? readRelativeDay(message, at, now)
-  const range = readRange(message, at)
-  if (range !== null && (day === null || range.to > day.to)) {
+  const range = readRange(message, at, found.days.at(-1)?.to === at)
+  if (
+    range !== null &&
+    (day === null || range.to > day.to || (range.bare && !isWeekdayOf(day, found.days.at(-1))))
+  ) {
     found.ranges.push(range)
     return range.to
   }
@@ -42,6 +60,13 @@ function readAt(
     return Math.max(day.to, at + 1)
   }
   return readTime(message, at, found)
+}
+
+// "vrijdag 4-12" is a date when that day is a Friday; "vandaag 10-12" are hours.
+function isWeekdayOf(date: DayMention, before: DayMention | undefined): boolean {
+  if (before === undefined || before.form !== 'weekday' || before.options.length > 0) return false
+  const weekday = (iso: string | null) => (iso === null ? null : DateTime.fromISO(iso).weekday)
+  return [date.past, date.future].some((iso) => weekday(iso) === weekday(before.past ?? before.future))
 }
 
 function readTime(message: Message, at: number, found: Found): number {
@@ -77,21 +102,105 @@ function isWait(message: Message, { from, to }: Duration): boolean {
   return before.test(previous) && !/[,;.:(]/.test(gap(message, from))
 }
 
-const starters =
-  /^(?:\d|om$|at$|van|vanaf|tegen|rond|around|from|tussen|between|by$|omstreeks|klokke|start|begin|vn$|all$|the$|de$|den$|op$|d$|over$|binnen$|in$|within$|last$|day$|net$|just$|juist$|this$|deze$|dit$|zo)/
-const fewLetters = 2
+const starters = new Set([
+  ...[numberWords, weekdays, shortWeekdays, months, relativeDays, partsOfDay, holidays].flatMap((list) =>
+    Object.keys(list),
+  ),
+  ...[hourWords, minuteWords, quarterWords, halfHourWords, oneAndAHalf, aboutWords].flatMap((list) => [
+    ...list,
+  ]),
+  ...[
+    'half',
+    'halve',
+    'halven',
+    'vannacht',
+    'paar',
+    'couple',
+    'tweetal',
+    'all',
+    'het',
+    'the',
+    'de',
+    'den',
+    'd',
+    'op',
+    'dat',
+  ],
+  ...[
+    'om',
+    'at',
+    'van',
+    'vn',
+    'vanaf',
+    'tegen',
+    'rond',
+    'rondom',
+    'around',
+    'from',
+    'tussen',
+    'between',
+    'by',
+    'omstreeks',
+    'klokke',
+    'start',
+    'begin',
+    'starting',
+    'sinds',
+  ],
+  ...[
+    'met',
+    'on',
+    'over',
+    'binnen',
+    'in',
+    'within',
+    'last',
+    'day',
+    'dag',
+    'net',
+    'just',
+    'juist',
+    'this',
+    'deze',
+    'dit',
+    'eind',
+    'begin',
+  ],
+  ...[
+    'vorige',
+    'vorig',
+    'verleden',
+    'laatste',
+    'afgelopen',
+    'voorbije',
+    'past',
+    'previous',
+    'laatst',
+    'vergangen',
+    'gepasseerde',
+    'volgende',
+    'volgend',
+    'next',
+    'komende',
+    'aanstaande',
+    'aankomende',
+    'eerstvolgende',
+    'eerstkomende',
+    'coming',
+    'upcoming',
+    'toekomende',
+  ],
+])
 
-// Cheap test that spares most words the readers below.
+// Cheap test that spares most words the readers above.
 function mayBegin(word: string, raw: string): boolean {
   return (
-    starters.test(word) ||
-    raw.length <= fewLetters ||
-    hasTimeStem.test(word) ||
-    hasTimeStem.test(raw.toLowerCase())
+    starters.has(word) ||
+    /^\d/.test(word) ||
+    /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/.test(word) ||
+    starters.has(raw.toLowerCase())
   )
 }
-const hasTimeStem =
-  /^(?:ee|tw|dri|vi|ze|ac|ne|ti|el|de|ha|kw|qu|an|on|uu|mi|ma|di|wo|do|vr|za|zo|mo|tu|we|th|fr|sa|su|ja|fe|mr|ap|me|ju|au|se|ok|oc|no|va|vo|ve|vol|ko|aan|aa|eer|gi|ov|da|he|to|ye|we|la|af|pr|pa|co|up|in|fi|fo|si|ei|st|sub|dik|goed|rui|kl|bij|on|zek|full|gan|ge|to|hou|kar|maan|smo|sav|sna|bijna|dins|woens|donder|af|good|about|tweeen|af)/
 
 // "over 2 weken, ma 7/12" and "vrijdag 20/11" name one day twice: the more exact one stays.
 function merged(message: Message, days: readonly DayMention[]): readonly DayMention[] {

@@ -7,7 +7,7 @@ export type Words = Readonly<{ words: readonly string[]; clauseOf: readonly numb
 export type Hit<Tag> = Readonly<{ tag: Tag; from: number; to: number }>
 
 type Element = Readonly<{
-  gap: boolean
+  gap: number
   exact: ReadonlySet<string>
   starts: readonly string[]
   ends: readonly string[]
@@ -16,11 +16,11 @@ type Entry<Tag> = Readonly<{ elements: readonly Element[]; tag: Tag }>
 
 /**
  * A phrase is written as words: `huisarts` (that word), `*bezoek` (ends so), `gebel*` (begins so), `a|b` (either),
- * `..` (up to three other words of the same clause). All phrases are looked up by their first word, in one pass.
+ * `..` (up to three other words of the same clause), `...` (up to eight). All phrases are looked up by their first word, in one pass.
  */
 export type PhraseIndex<Tag> = (message: Words) => readonly Hit<Tag>[]
 
-const longestGap = 3
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
 
 /** Builds the index once; finding costs the number of words times the phrases that begin alike. */
 export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag: Tag]>): PhraseIndex<Tag> {
@@ -49,11 +49,12 @@ function push<Value>(index: Map<string, Value[]>, key: string, value: Value): vo
 
 function elementsOf(phrase: string): Element[] {
   return phrase.split(' ').flatMap((part): Element[] => {
-    if (part === '..') return [{ gap: true, exact: new Set<string>(), starts: [], ends: [] }]
+    const width = gaps[part]
+    if (width !== undefined) return [{ gap: width, exact: new Set<string>(), starts: [], ends: [] }]
     const choices = part.split('|')
     if (choices.length === 1 && !part.includes('*')) {
       return tokenize(part).map((token) => ({
-        gap: false,
+        gap: 0,
         exact: new Set([token.word]),
         starts: [],
         ends: [],
@@ -61,7 +62,7 @@ function elementsOf(phrase: string): Element[] {
     }
     return [
       {
-        gap: false,
+        gap: 0,
         exact: new Set(choices.filter((choice) => !choice.includes('*')).map(asWord)),
         starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
         ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
@@ -83,8 +84,8 @@ function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: n
   let at = from
   let slack = 0
   for (const element of elements) {
-    if (element.gap) {
-      slack = longestGap
+    if (element.gap > 0) {
+      slack = element.gap
       continue
     }
     const limit = Math.min(at + slack, words.length - 1)
@@ -106,5 +107,8 @@ function fits(element: Element, word: string | undefined): boolean {
 
 /** The plain words a list of phrases is made of, for the speller. */
 export function wordsIn(phrases: Iterable<string>): readonly string[] {
-  return [...phrases].flatMap((phrase) => phrase.split(/[ |]/)).filter((word) => /^\p{L}+$/u.test(word))
+  return [...phrases]
+    .flatMap((phrase) => phrase.split(/[ |]/))
+    .map((word) => (/^\p{L}{6,}\*$/u.test(word) ? word.slice(0, -1) : word))
+    .filter((word) => /^\p{L}+$/u.test(word))
 }

@@ -1,6 +1,7 @@
 import { appointmentsOf, placeTimes } from './appointments.ts'
-import { contactsOf, type Scene } from './contacts.ts'
+import { contactsOf } from './contacts.ts'
 import type { ContactReading, HeardAppointment } from './reading.ts'
+import type { Scene } from './scene.ts'
 import type { PlacedDay } from './tense.ts'
 
 /** The one contact of a plan or a reminder: who it is about and when, all its days taken as still to come. */

@@ -1,12 +1,13 @@
-import { contactsOf, type Scene, sceneOf } from './contacts.ts'
+import { contactsOf } from './contacts.ts'
 import { correctionOf } from './corrections.ts'
 import { familiesIn, namesOf } from './families.ts'
 import { findIn } from './find.ts'
-import { readIntent } from './intent.ts'
+import { type IntentReading, readIntent } from './intent.ts'
 import { meaningsIn } from './lexicon.ts'
 import { messageOf } from './message.ts'
 import { placed } from './plans.ts'
 import type { ContactReading, FindReading, Intent, Reading, ReadingContext } from './reading.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { readUrgency } from './urgent-signs.ts'
 
 const nothing: ContactReading = {
@@ -30,9 +31,10 @@ export function read(text: string, context: ReadingContext): Reading {
   const found = meaningsIn(message)
   const families = familiesIn(message, context)
   const urgency = readUrgency(text, context)
-  const { intent, confidence, alternatives } = readIntent(text, context, urgency)
   const scene = sceneOf({ message, context, found, families })
-  const looksFor = intent === 'find_service' || intent === 'ask_info'
+  const guess = readIntent(text, context, urgency)
+  const { intent, confidence, alternatives } = settledBy(scene, guess)
+  const looksFor = intent === 'find_service' || intent === 'ask_info' || intent === 'other'
   return {
     intent,
     confidence,
@@ -41,6 +43,44 @@ export function read(text: string, context: ReadingContext): Reading {
     find: looksFor ? findIn(message, found) : nowhere,
     urgency,
   }
+}
+
+const refines = /^(?:nee|fout|foutje|verkeerd|oeps|correctie|no|wrong|oops|correction|vergist|vergissing)$/
+const shortSentence = 14
+
+// What is told outweighs the guess: "nee, 2 uur" refines, a family with a day and a kind is a contact, a bare
+// appointment is a plan.
+function settledBy(scene: Scene, guess: IntentReading): IntentReading {
+  const { message } = scene
+  const { moments } = scene
+  const values =
+    moments.days.length + moments.clocks.length + moments.durations.length + moments.ranges.length
+  const instead = (intent: Intent) => ({
+    intent,
+    confidence: guess.confidence,
+    alternatives: [guess.intent, ...guess.alternatives].slice(0, 3),
+  })
+  if (
+    guess.intent === 'log_contact' &&
+    refines.test(message.words[0] ?? '') &&
+    values > 0 &&
+    message.words.length <= shortSentence
+  )
+    return instead('correct_log')
+  if (!/^(?:other|log_contact|plan_contact)$/.test(guess.intent)) return guess
+  const contacts = contactsOf(scene)
+  if (guess.intent === 'plan_contact')
+    return contacts.some((one) => one.date && one.minutes && one.kind) ? instead('log_contact') : guess
+  if (guess.intent === 'other') return contacts.some(saysMuch) ? instead('log_contact') : guess
+  const onlyAhead =
+    contacts.length > 0 &&
+    contacts.every(({ kind, date, minutes, next }) => !kind && !date && !minutes && next.length > 0)
+  return onlyAhead && guess.confidence < 0.9 ? instead('plan_contact') : guess
+}
+
+function saysMuch({ family, kind, date, minutes }: ContactReading): boolean {
+  const own = family !== null && family.words !== ''
+  return [own, kind, date, minutes].filter(Boolean).length >= 3 || (own && minutes !== null)
 }
 
 function contactsFor(intent: Intent, scene: Scene): readonly ContactReading[] {

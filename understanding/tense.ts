@@ -10,7 +10,6 @@ type Evidence = Readonly<{
   next: number
   maybe: number
   past: number
-  planning: number
   present: number
   told: boolean
 }>
@@ -32,13 +31,22 @@ function directionOf(scene: Scene, mention: DayMention, placed: readonly PlacedD
   if (mention.lean === 'past' || mention.lean === 'future') return mention.lean
   const evidence = evidenceAround(scene, mention)
   if (mention.lean === 'nearest') return nearest(scene, mention, evidence)
-  const ahead =
-    3 * evidence.next + 1.5 * evidence.maybe + (evidence.past === 0 ? Math.min(evidence.present, 1) * 1.5 : 0)
-  const behind = 3 * Math.min(evidence.past, 1) + (evidence.told ? 2 : 0)
-  if (mention.past === scene.today) return ahead >= 3 && ahead > behind ? 'future' : 'past'
-  const seen = placed.some(({ direction }) => direction === 'past')
-  const timed = scene.moments.clocks.some((clock) => clock.from >= mention.to && clock.from <= mention.to + 1)
-  return ahead + (seen ? 1.5 : 0) + (timed && seen ? 1 : 0) > behind + (seen ? 0 : 1) ? 'future' : 'past'
+  return weighed(scene, mention, { evidence, seen: placed.some(({ direction }) => direction === 'past') })
+}
+
+// A bare weekday or "vandaag": announced or in the present tense is ahead; told, with a duration, or first is behind.
+function weighed(
+  { today, moments }: Scene,
+  mention: DayMention,
+  { evidence, seen }: Readonly<{ evidence: Evidence; seen: boolean }>,
+): 'past' | 'future' {
+  const { next, maybe, past, present, told } = evidence
+  const ahead = 3 * next + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
+  const behind = 3 * Math.min(past, 1) + (told ? 2 : 0)
+  if (mention.past === today) return ahead >= 3 && ahead > behind ? 'future' : 'past'
+  const timed = moments.clocks.some((clock) => clock.from >= mention.to && clock.from <= mention.to + 1)
+  const later = seen ? (timed ? 2.5 : 1.5) : 0
+  return ahead + later > behind + (seen ? 0 : 1) ? 'future' : 'past'
 }
 
 // A date without a year is the nearest one, unless the words around it look the other way.
@@ -59,19 +67,38 @@ function daysBetween(from: string | null, to: string | null): number {
 }
 
 function evidenceAround({ message, found, moments }: Scene, mention: DayMention): Evidence {
-  const { from, to } = windowOf(message, mention, moments)
+  const { from, to } = nearestPart(message, windowOf(message, mention, moments), mention, found)
   const inside = found.filter((hit) => hit.from >= from && hit.to <= to)
-  const planning = ofList(inside, 'planning').length
   const done = ofList(inside, 'past').length + participles(message, from, to, inside)
   const told = [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to)
   return {
     next: ofList(inside, 'next').length,
     maybe: ofList(inside, 'maybe-next').length,
     past: done,
-    planning,
     present: ofList(inside, 'present').length,
     told,
   }
+}
+
+const hinge =
+  /^(?:dat|omdat|want|en|and|of|zodat|because|that|so|om|toen|als|wanneer|who|die|waar|nadat|voordat|maar|but)$/
+
+// "gisteren gestuurd om te zeggen dat ik donderdag kom": the part around the day decides when it has a verb of its own.
+function nearestPart(
+  message: Message,
+  { from, to }: Readonly<{ from: number; to: number }>,
+  mention: DayMention,
+  found: readonly Found[],
+): { from: number; to: number } {
+  let start = mention.from
+  while (start > from && !hinge.test(message.words[start - 1] ?? '')) start -= 1
+  let end = mention.to
+  while (end < to && !(hinge.test(message.words[end] ?? '') && !/^\d/.test(message.words[end + 1] ?? '')))
+    end += 1
+  const telling = found.some(
+    (hit) => hit.from >= start && hit.to <= end && ['past', 'present', 'next'].includes(hit.tag.list),
+  )
+  return telling ? { from: start, to: end } : { from, to }
 }
 
 // Participles the lists do not know still tell the past when "heb", "ben", "is" … stands in the clause.

@@ -3,7 +3,7 @@ import { gap, type Message } from './message.ts'
 import type { PartOfDay } from './words/time-words.ts'
 
 /** From one time to another on the same day, at tokens `from` to `to`: start HH:MM and minutes between. */
-export type TimeRange = Readonly<{ start: string; minutes: number; from: number; to: number }>
+export type TimeRange = Readonly<{ start: string; minutes: number; from: number; to: number; bare: boolean }>
 
 const opens = new Set(['van', 'from', 'tussen', 'between', 'vanaf', 'om', 'vn', 'start', 'begin'])
 const until = new Set([
@@ -24,7 +24,7 @@ const noUnit =
   /^(?:minuten|m|weken|dagen|jaar|maand|maanden|keer|x|x|kinderen|jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)$/
 
 /** Reads "van 9u tot 10u15", "14u-15u", "10-11u", "from 2 to 3:30", "tussen 14u en 15u" at token `index`. */
-export function readRange(message: Message, index: number): TimeRange | null {
+export function readRange(message: Message, index: number, afterDay = false): TimeRange | null {
   const opened = opens.has(message.words[index] ?? '')
   const at = opened ? index + 1 : index
   const start = readFace(message, at, true)
@@ -36,15 +36,17 @@ export function readRange(message: Message, index: number): TimeRange | null {
   if (end === null || end.hour > 24 || start.hour > 24 || noUnit.test(message.words[end.to] ?? ''))
     return null
   const united = end.to > link + 1 || start.to > at + 1
-  if (!united && !opened) return null
+  const bare = !united && !opened
+  if (bare && !(afterDay && gap(message, link) === '-' && end.hour > start.hour)) return null
   if (!opened && !clockLike(message, { at, start: start.to, link, end: end.to })) return null
   const late = readPart(message, end.to)
-  return span(start, end, {
+  const found = span(start, end, {
     early: early.part ?? start.part ?? null,
     late: late.part ?? end.part ?? null,
     from: index,
     to: late.to,
   })
+  return found === null ? null : { ...found, bare }
 }
 
 function linkAfter(message: Message, at: number, opening: string): number | null {
@@ -79,7 +81,7 @@ function clockLike(
 type Ends = Readonly<{ hour: number; minute: number }>
 type Parts = Readonly<{ early: PartOfDay | null; late: PartOfDay | null; from: number; to: number }>
 
-function span(start: Ends, end: Ends, { early, late, from, to }: Parts): TimeRange | null {
+function span(start: Ends, end: Ends, { early, late, from, to }: Parts): Omit<TimeRange, 'bare'> | null {
   const late24 = afterNoon(end.hour, late) * 60 + end.minute
   let first = afterNoon(start.hour, early ?? partBefore(start.hour, end.hour, late)) * 60 + start.minute
   if (first > late24 && first - 720 >= 0 && first - 720 < late24 && early === null) first -= 720

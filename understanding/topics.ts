@@ -43,7 +43,10 @@ export function topicsOf(
 ): Topics {
   const told = found.filter(({ from }) => !isAhead(message.clauseOf[from] ?? 0))
   const spoiled = ofList(found, 'no-domain')
-  const domains = ofList(told, 'domain').filter((hit) => !spoiled.some((other) => overlap(hit, other)))
+  const longer = found.filter(({ tag }) => tag.list === 'domain' || tag.list === 'service')
+  const domains = ofList(told, 'domain')
+    .filter((hit) => !longer.some((other) => contains(other, hit)))
+    .filter((hit) => !spoiled.some((other) => overlap(hit, other)))
   const services = ofList(found, 'service').filter((hit) => !spoiled.some((other) => overlap(hit, other)))
   const heard = heardOnce(message, domains)
   return {
@@ -51,6 +54,11 @@ export function topicsOf(
     actions: heardOnce(message, ofList(told, 'action')),
     services: heardOnce(message, services),
   }
+}
+
+// "food bank" is no bank: a word inside a longer name says nothing of its own.
+function contains(outer: Found, inner: Found): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
 }
 
 function ofServices(found: readonly Found[]): ReturnType<typeof ofList<'service'>> {

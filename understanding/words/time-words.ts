@@ -415,3 +415,27 @@ export const aboutWords: ReadonlySet<string> = new Set([
   'kort',
   'lang',
 ])
+
+/** Days everybody knows by name: day and month. `sure` = the name alone is a day, else only with "op", "met", "dag na" … */
+export const holidays: Readonly<Record<string, Readonly<{ day: number; month: number; sure: boolean }>>> = {
+  wapenstilstand: { day: 11, month: 11, sure: true },
+  wapenstilstandsdag: { day: 11, month: 11, sure: true },
+  allerheiligen: { day: 1, month: 11, sure: true },
+  allerzielen: { day: 2, month: 11, sure: true },
+  sinterklaas: { day: 6, month: 12, sure: false },
+  sint: { day: 6, month: 12, sure: false },
+  kerstavond: { day: 24, month: 12, sure: true },
+  kerstmis: { day: 25, month: 12, sure: false },
+  kerstdag: { day: 25, month: 12, sure: true },
+  kerst: { day: 25, month: 12, sure: false },
+  oudejaar: { day: 31, month: 12, sure: false },
+  oudjaar: { day: 31, month: 12, sure: false },
+  oudejaarsavond: { day: 31, month: 12, sure: true },
+  nieuwjaar: { day: 1, month: 1, sure: false },
+  nieuwjaarsdag: { day: 1, month: 1, sure: true },
+  driekoningen: { day: 6, month: 1, sure: true },
+  valentijn: { day: 14, month: 2, sure: false },
+  halloween: { day: 31, month: 10, sure: false },
+  christmas: { day: 25, month: 12, sure: false },
+  armistice: { day: 11, month: 11, sure: false },
+}

@@ -1,0 +1,133 @@
+import { appointmentsOf, isAppointmentTime } from './appointments.ts'
+import type { Duration } from './durations.ts'
+import { kindOf } from './kinds.ts'
+import { type Found, ofList } from './lexicon.ts'
+import { wordsBetween } from './message.ts'
+import type { ContactReading, Heard, Unsure } from './reading.ts'
+import { isAhead, type Scene, type Span } from './scene.ts'
+import type { Segment } from './segments.ts'
+import type { TimeRange } from './time-ranges.ts'
+import { topicsOf } from './topics.ts'
+
+/** A contact as its own stretch of the message tells it; nobody's yet, and nothing shared with other stretches. */
+export function draftOf(scene: Scene, segment: Segment): ContactReading {
+  const { message, days, times } = scene
+  const inside = (span: Pick<Span, 'from'>) => span.from >= segment.from && span.from < segment.to
+  const own = days.map((day) => (inside(day) ? day : { ...day, direction: 'past' as const }))
+  const { next, unsure } = appointmentsOf(message, own, times)
+  const when = segment.days.find(({ day }) => day !== null)
+  const topics = topicsOf(message, scene.found.filter(inside), (clause) => scene.ahead.has(clause))
+  const time = startIn(scene, segment)
+  const same =
+    time === null
+      ? next
+      : next.map((one) =>
+          one.time === null && sameHour(scene, segment) ? { ...one, time: time.value } : one,
+        )
+  return {
+    family: null,
+    kind: kindIn(scene, segment),
+    date: when?.day ? { value: when.day, words: wordsBetween(message, when.from, when.to) } : null,
+    time,
+    minutes: minutesIn(scene, segment),
+    ...topics,
+    place: placeIn(scene, segment),
+    next: same,
+    unsure: [...unsure, ...(when === undefined ? vagueDay(scene, segment) : [])],
+  }
+}
+
+/** The kind of contact a stretch tells of; what lies ahead tells none, but a cancelled one was planned ahead. */
+export function kindIn(scene: Scene, { from, to }: Span): ContactReading['kind'] {
+  const inside = (span: Span) => span.from >= from && span.to <= to
+  const found = scene.found.filter((hit) => inside(hit) && (!isAhead(scene, hit.from) || isMissed(hit)))
+  const spans = [...scene.moments.durations, ...scene.moments.ranges].filter(inside)
+  return kindOf({
+    message: scene.message,
+    found,
+    families: scene.families.filter((one) => inside(one) && !isAhead(scene, one.from)),
+    hasMinutes: spans.length > 0,
+  })
+}
+
+function isMissed({ tag }: Found): boolean {
+  return tag.list === 'no-kind' || (tag.list === 'kind' && tag.value === 'missed' && tag.strength === 'name')
+}
+
+function startIn({ message, days, times, ahead }: Scene, { from, to }: Span): Heard<string> | null {
+  const start = times.find((one) => {
+    if (one.from < from || one.from >= to) return false
+    const day = one.day === null ? undefined : days[one.day]
+    return day === undefined ? !ahead.has(message.clauseOf[one.from] ?? 0) : day.direction === 'past'
+  })
+  return start === undefined
+    ? null
+    : { value: start.time, words: wordsBetween(message, start.from, start.to) }
+}
+
+function sameHour({ message }: Scene, { from, to }: Span): boolean {
+  return message.words.some(
+    (word, at) =>
+      at >= from &&
+      at < to &&
+      /^(?:zelfde|zelfden|same)$/.test(word) &&
+      /^(?:uur|tijd|tijdstip|time|hour|moment)$/.test(message.words[at + 1] ?? ''),
+  )
+}
+
+function vagueDay({ message, days }: Scene, { from, to }: Span): Unsure[] {
+  const vague = days.find(
+    (day) => day.from >= from && day.from < to && day.direction === 'past' && day.day === null,
+  )
+  return vague === undefined
+    ? []
+    : [{ field: 'date', options: vague.options, words: wordsBetween(message, vague.from, vague.to) }]
+}
+
+function minutesIn(scene: Scene, segment: Span): Heard<number> | null {
+  const { message, moments, days, times } = scene
+  const inside = (span: Span) => span.from >= segment.from && span.from < segment.to
+  const range = moments.ranges.find((one) => inside(one) && !isNextRange(scene, one))
+  const durations = moments.durations.filter(
+    (one) => inside(one) && !(one.clock !== null && isAppointmentTime(message, one, days)),
+  )
+  const told = durations.filter((one) => !isAhead(scene, one.from))
+  const duration = bestOf(scene, told.length > 0 ? told : durations)
+  const heard = ({ minutes, from, to }: Span & { minutes: number }) => ({
+    value: minutes,
+    words: wordsBetween(message, from, to),
+  })
+  if (duration === undefined) return range === undefined ? null : heard(range)
+  const beside = range === undefined || Math.abs(duration.from - range.to) <= 2
+  return beside || times.length === 0 ? heard(duration) : heard(range)
+}
+
+function isNextRange({ days, times }: Scene, range: TimeRange): boolean {
+  const time = times.find(({ from }) => from === range.from)
+  return time !== undefined && time.day !== null && days[time.day]?.direction === 'future'
+}
+
+const total = /^(?:duurde|duurt|duur|tijd|alles|totaal|lasted|took|for|total|geduurd)$/
+const rather =
+  /^(?:schrijf|noteer|zeg|reken|log|eigenlijk|eerder|nee|rather|actually|sorry|make|maak|zet|put)$/
+
+// The first one told, unless a later one is the total, more exact, or takes the first back ("halve dag, schrijf 3u").
+function bestOf({ message }: Scene, told: readonly Duration[]): Duration | undefined {
+  const before = (one: Duration) => message.words.slice(Math.max(0, one.from - 3), one.from)
+  const taken = told.slice(1).findLast((one) => before(one).some((word) => rather.test(word)))
+  const exact = told.filter(({ vague }) => !vague)
+  return taken ?? told.find((one) => total.test(message.words[one.from - 1] ?? '')) ?? exact[0] ?? told[0]
+}
+
+function placeIn(scene: Scene, { from, to }: Span): Heard<string> | null {
+  const hit = ofList(scene.found, 'kind').find(
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      one.tag.value === 'outing' &&
+      one.tag.strength === 'deed' &&
+      !isAhead(scene, one.from),
+  )
+  const words = hit === undefined ? '' : wordsBetween(scene.message, hit.from, hit.to)
+  return words === '' ? null : { value: words, words }
+}

@@ -1,0 +1,46 @@
+import { looksAhead, type PlacedTime, placeTimes } from './appointments.ts'
+import type { FamilyMention } from './families.ts'
+import type { Found } from './lexicon.ts'
+import type { Message } from './message.ts'
+import { type Moments, momentsOf } from './moments.ts'
+import type { ReadingContext } from './reading.ts'
+import { type PlacedDay, placeDays } from './tense.ts'
+
+/** Everything a message holds before it is told apart into contacts. `ahead` are the clauses that look ahead. */
+export type Scene = Readonly<{
+  message: Message
+  context: ReadingContext
+  found: readonly Found[]
+  families: readonly FamilyMention[]
+  moments: Moments
+  days: readonly PlacedDay[]
+  times: readonly PlacedTime[]
+  ahead: ReadonlySet<number>
+}>
+
+/** A stretch of tokens, `from` included and `to` not. */
+export type Span = Readonly<{ from: number; to: number }>
+
+type Parts = Readonly<{
+  message: Message
+  context: ReadingContext
+  found: readonly Found[]
+  families: readonly FamilyMention[]
+}>
+
+/** Sets the scene: moments read, days placed behind or ahead, times given to their days. */
+export function sceneOf({ message, context, found, families }: Parts): Scene {
+  const moments = momentsOf(message, context.now)
+  const today = context.now.toISODate() ?? ''
+  const days = placeDays({ message, found, moments, today })
+  const times = placeTimes(message, moments, days)
+  const clauses = message.clauses.map((_, index) => index)
+  const ahead = new Set(clauses.filter((index) => looksAhead(message, found, days, index)))
+  const own = families.filter(({ code }) => code !== null)
+  return { message, context, found, families: own.length > 0 ? own : families, moments, days, times, ahead }
+}
+
+/** Whether a token stands in a clause that looks ahead. */
+export function isAhead({ message, ahead }: Scene, at: number): boolean {
+  return ahead.has(message.clauseOf[at] ?? 0)
+}
