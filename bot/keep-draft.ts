@@ -1,8 +1,8 @@
 import { contactKeptCard } from '../cards/contact-kept-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
 import type { Contact, KeptContact } from '../programme/contact.ts'
-import { correctContact, keepContact, type Telling, undoContact } from '../programme/contact-rules.ts'
-import type { Decision } from '../programme/decision.ts'
+import { correctContact, keepContact, moveContact, type Telling } from '../programme/contact-rules.ts'
+import { accept, type Decision } from '../programme/decision.ts'
 import { type DraftFields, fieldsOf, type OpenDraft, savedDraft } from '../programme/draft.ts'
 import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
@@ -32,20 +32,20 @@ export async function keepDraft(draft: OpenDraft, fields: DraftFields, turn: Tur
   const texts = textsFrom(fields, before?.texts ?? null)
   const telling = { facts, texts, match, supervisor: family.supervisor, now: turn.now }
   const { correctionDays } = await policyFor(turn, family, match)
-  const decided = decide(before, telling, { days: correctionDays, id: turn.newId() })
-  return decided.decision.accepted
+  const decision = decide(before, telling, { days: correctionDays, id: turn.newId() })
+  return decision.accepted
     ? kept(
         {
           draft,
           fields,
           family,
-          contact: decided.decision.next,
-          notices: decided.decision.notices,
-          moved: decided.moved,
+          notices: decision.notices,
+          contact: decision.next.kept,
+          moved: decision.next.moved,
         },
         turn,
       )
-    : again(decided.decision.because)
+    : again(decision.because)
 }
 
 function closedOn(match: Match, turn: Turn): Refusal | null {
@@ -54,23 +54,17 @@ function closedOn(match: Match, turn: Turn): Refusal | null {
   return { reason: 'after-the-closing', until: match.until ?? match.from }
 }
 
-type Decided = Readonly<{ decision: Decision<KeptContact>; moved: Contact | null }>
+type Decided = Decision<Readonly<{ kept: KeptContact; moved: Contact | null }>>
 
-/**
- * A new contact, a corrected one, or, when the correction is that it was another family, a new one there and the old
- * one undone: nothing of one family ever ends up under another family's key.
- */
+/** A new contact, a corrected one, or one that turns out to be another family's. */
 function decide(
   before: Contact | undefined,
   telling: Telling,
   how: Readonly<{ days: number; id: string }>,
 ): Decided {
-  if (before === undefined) return { decision: keepContact(how.id, telling), moved: null }
-  if (before.family === telling.match.family)
-    return { decision: correctContact(before, telling, how.days), moved: null }
-  const undone = undoContact(before, how.days, telling.now)
-  if (!undone.accepted) return { decision: undone, moved: null }
-  return { decision: keepContact(how.id, telling), moved: undone.next }
+  if (before !== undefined && before.family !== telling.match.family) return moveContact(before, telling, how)
+  const decision = before ? correctContact(before, telling, how.days) : keepContact(how.id, telling)
+  return decision.accepted ? accept({ kept: decision.next, moved: null }, ...decision.notices) : decision
 }
 
 type Keeping = Readonly<{

@@ -61,8 +61,6 @@ export function correctContact(contact: Contact, telling: Telling, days: number)
   const next: KeptContact = {
     ...contact,
     state: 'kept',
-    // Somebody who chose the wrong family puts that right here.
-    family: telling.match.family,
     facts: telling.facts,
     texts: telling.texts,
     history: [...(contact.history ?? []), before],
@@ -71,6 +69,21 @@ export function correctContact(contact: Contact, telling: Telling, days: number)
   }
   const version = `${contact.id}:${(contact.history ?? []).length + 1}`
   return accept(next, routine('contact-logged', telling.supervisor, contact.id, version))
+}
+
+/**
+ * The contact turns out to be another family's: it is kept there anew and undone here, so that nothing of one family
+ * ever ends up under another family's key. `moved` is the undone one.
+ */
+export function moveContact(
+  contact: Contact,
+  telling: Telling,
+  how: Readonly<{ id: string; days: number }>,
+): Decision<Readonly<{ kept: KeptContact; moved: Contact }>> {
+  const undone = undoContact(contact, how.days, telling.now)
+  if (!undone.accepted) return undone
+  const kept = keepContact(how.id, telling)
+  return kept.accepted ? accept({ kept: kept.next, moved: undone.next }, ...kept.notices) : kept
 }
 
 /** Undoes a contact within the same window; it stays on file but counts nowhere. */

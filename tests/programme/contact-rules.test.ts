@@ -7,6 +7,7 @@ import {
   correctContact,
   faultOf,
   keepContact,
+  moveContact,
   seeContact,
   type Telling,
   undoContact,
@@ -139,9 +140,11 @@ describe('a correction', () => {
     expect(twice.notices[0]?.id).toBe('contact-logged:contact-1:2:lecturer-agnes')
   })
 
-  it('moves the contact to the family it turns out to be about', () => {
+  it('of another family after all is kept there anew and undone here, history and all', () => {
     const other = { ...corrected, match: { ...match, family: 'family-vink' } }
-    expect(accepted(correctContact(contact, other, 14)).next.family).toBe('family-vink')
+    const { kept, moved } = accepted(moveContact(contact, other, { id: 'moved-here', days: 14 })).next
+    expect(kept).toMatchObject({ id: 'moved-here', family: 'family-vink', history: [], state: 'kept' })
+    expect(moved).toMatchObject({ id: contact.id, family: contact.family, state: 'undone' })
   })
 
   it('of an undone contact is refused', () => {
