@@ -45,7 +45,8 @@ const roleWords: Readonly<Record<string, Role>> = {
 
 /** Reads a role in Dutch or English; null when it is none. */
 export function readRole(word: string): Role | null {
-  return roleWords[word.trim().toLowerCase()] ?? null
+  const wanted = word.trim().toLowerCase()
+  return Object.hasOwn(roleWords, wanted) ? (roleWords[wanted] ?? null) : null
 }
 
 /** Reads one row; a fault for each cell that cannot be right. */
