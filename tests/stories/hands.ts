@@ -66,3 +66,33 @@ export function chatOf(sent: readonly Sent[], userId: string): readonly Sent[] {
   const standing = new Map(own.map((one) => [one.messageId, one]))
   return [...standing.values()]
 }
+
+/** The button of a card with the inputs as they stand and `filled` over them, as `taps` takes it. */
+export function press(
+  card: Card,
+  verb: string,
+  filled: Readonly<Record<string, string>> = {},
+): [verb: string, data: Readonly<Record<string, unknown>>] {
+  const tap = tapOf(card, verb, filled)
+  return [tap.verb, tap.data]
+}
+
+/** The verbs of all buttons of a card. */
+export function verbsOf(card: Card): readonly string[] {
+  return elementsOf(card).flatMap(({ verb }) => (typeof verb === 'string' ? [verb] : []))
+}
+
+/** Everything one turn said: the answer to the tap, then the messages below, texts and cards alike. */
+export function saidIn(outcome: Outcome): string {
+  const value = outcome.body?.value
+  const answer = value === undefined ? '' : typeof value === 'string' ? value : textOf(value)
+  const below = outcome.sent.map(({ activity }) => JSON.stringify(activity))
+  return [answer, ...below].join('\n')
+}
+
+/** Whether a turn left the person with something to do next: a button, a form in place, or a question. */
+export function hasNextStep(outcome: Outcome): boolean {
+  const value = outcome.body?.value
+  const cards = [...(typeof value === 'object' ? [value] : []), ...cardsOf(outcome)]
+  return cards.some((card) => verbsOf(card).length > 0)
+}
