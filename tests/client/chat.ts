@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { smallPicture } from '../gallery/small-picture.ts'
 
 const patienceMs = 30_000
+const cardBelow = 'xpath=following::*[contains(concat(" ", @class, " "), " ac-adaptiveCard ")]'
 const viewport = { width: 1000, height: 800 }
 
 /** One person's Playground window, driven like a person does: typing, tapping, looking. */
@@ -8,9 +11,11 @@ export type Chat = Readonly<{
   page: Page
   /** Types a message and sends it. */
   say: (text: string) => Promise<void>
-  /** Waits for something the bot said below the latest own message or by itself: a bubble or a card with this text. */
+  /** Waits for a card with this text below the latest message that says `text`. */
+  seesAnswer: (to: string, text: string) => Promise<Locator>
+  /** Waits for something the bot said: a bubble or a card with this text, the newest one. */
   sees: (text: string) => Promise<Locator>
-  /** Waits for a card with this text, the newest one when there are several. */
+  /** Waits for a card with this text, the newest one. */
   seesCard: (text: string) => Promise<Locator>
   /** Taps a button of a card. */
   tap: (card: Locator, title: string) => Promise<void>
@@ -35,6 +40,7 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
   return {
     page,
     say: (text) => say(page, text),
+    seesAnswer: (to, text) => newest(page.getByText(to, { exact: true }).last().locator(cardBelow), text),
     sees: (text) => newest(said, text),
     seesCard: (text) => newest(cards, text),
     picture: (path, height, card) => keepPicture(page, { path, height, card }),
@@ -49,7 +55,7 @@ async function keepPicture(page: Page, { path, height = viewport.height, card }:
   await resize(page, height)
   await card?.scrollIntoViewIfNeeded()
   const box = await card?.boundingBox()
-  await page.screenshot({ path, ...(box ? { clip: box } : {}) })
+  await writeFile(path, smallPicture(await page.screenshot(box ? { clip: box } : {})))
   await resize(page, viewport.height)
 }
 

@@ -6,6 +6,7 @@ import { startLocalBot } from '../../bot/commands/playground/local-bot.ts'
 import { freePort } from '../../bot/commands/playground/port.ts'
 import { fictionalSeats } from '../../bot/commands/playground/seats.ts'
 import { endWindows, openWindows, type Windows } from '../../bot/commands/playground/windows.ts'
+import { fictionalFamilies } from '../../bot/fictional/families.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
 import { openChat } from './chat.ts'
 import { openBrowser } from './chromium.ts'
@@ -34,6 +35,10 @@ async function play(browser: Browser, folder: string): Promise<number> {
     fictionalSeats().map(async (seat) => ({ ...seat, port: await freePort() })),
   )
   if (!student || !lecturer) throw new Error('the fictional programme has no student or no lecturer')
+  const family = fictionalFamilies.find(
+    (one) => one.student === student.person.id && one.supervisor === lecturer.person.id,
+  )
+  if (!family) throw new Error('the student has no family that the lecturer supervises')
   const bot = await startLocalBot({ port: 0, folder })
   const seats = [student, lecturer]
   let windows: Windows = []
@@ -50,12 +55,12 @@ async function play(browser: Browser, folder: string): Promise<number> {
       student: studentChat,
       lecturer: lecturerChat,
       names: { student: student.person.name, lecturer: lecturer.person.name },
-      family: { code: 'G-014', pseudonym: 'Merel' },
+      family,
       pictures,
     }
     return await runSteps(story(cast), async () => {
-      await studentChat.page.screenshot({ path: join(pictures, 'student.tmp.png') })
-      await lecturerChat.page.screenshot({ path: join(pictures, 'lecturer.tmp.png') })
+      await studentChat.picture(join(pictures, 'student.tmp.png'))
+      await lecturerChat.picture(join(pictures, 'lecturer.tmp.png'))
     })
   } finally {
     await endWindows(windows)

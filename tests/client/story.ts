@@ -25,12 +25,12 @@ export function story({ student, lecturer, names, family, pictures }: Cast): rea
   return [
     step('the student greets and is told what the bot can do', async () => {
       await student.say('hallo')
-      await student.seesCard(nl.help.can)
+      await student.seesAnswer('hallo', nl.help.can)
       await picture(student, '1-student-greets')
     }),
-    step('the lecturer opens the window and is greeted', async () => {
+    step('the lecturer greets too', async () => {
       await lecturer.say('hallo')
-      await lecturer.seesCard(nl.help.can)
+      await lecturer.seesAnswer('hallo', nl.help.can)
     }),
     step('one sentence fills the card of a log', async () => {
       await student.say(`was gisteren bij ${family.code}, 1u30, samen naar ocmw voor leefloon`)
@@ -62,11 +62,11 @@ export function story({ student, lecturer, names, family, pictures }: Cast): rea
     }),
     step('one tap says thanks', async () => {
       await lecturer.tap(await lecturer.seesCard(nl.timeline.title(named)), nl.timeline.acknowledge)
-      await lecturer.sees(nl.logged.thanked(names.student))
+      await lecturer.sees(nl.logged.thanked(firstName(names.student)))
       await picture(lecturer, '7-lecturer-thanks')
     }),
     step('the student reads the thank-you', async () => {
-      await student.sees(`${names.lecturer} las je verslag`)
+      await student.sees('las je verslag')
       await picture(student, '8-student-thanked')
     }),
   ]
@@ -74,6 +74,10 @@ export function story({ student, lecturer, names, family, pictures }: Cast): rea
 
 function step(name: string, run: () => Promise<unknown>): Step {
   return { name, run: async () => void (await run()) }
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name
 }
 
 async function hasValue(field: Locator, expected: string): Promise<void> {

@@ -47,5 +47,8 @@ function renderCard({ card, config, theme, width }) {
   const cut = [...place.querySelectorAll('*')]
     .filter((one) => getComputedStyle(one).textOverflow === 'ellipsis' && one.scrollWidth > one.clientWidth)
     .map((one) => `cut off: ${one.textContent}`)
-  return [...(excess > 0 ? [`${excess} pixels too wide`] : []), ...cut]
+  const outside = [...place.querySelectorAll('button, input, select, textarea')]
+    .filter((one) => one.getBoundingClientRect().right > width)
+    .map((one) => `outside the card: ${one.textContent || one.id}`)
+  return [...outside, ...(excess > 0 ? [`${excess} pixels too wide`] : []), ...cut]
 }

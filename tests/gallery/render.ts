@@ -9,6 +9,7 @@ import { samples } from '../cards/samples.ts'
 import { openBrowser } from '../client/chromium.ts'
 import { hostConfig, type Theme, themes } from './host-config.ts'
 import { pictureName, picturePage, widths } from './picture-page.ts'
+import { smallPicture } from './small-picture.ts'
 
 const here = import.meta.dirname
 const pictures = join(here, 'pictures')
@@ -45,7 +46,8 @@ async function drawAll(page: Page): Promise<number> {
 async function draw(page: Page, { name, card, theme, width }: Picture): Promise<number> {
   const asked = JSON.stringify({ card, config: hostConfig(theme), theme, width })
   const misfits: readonly string[] = await page.evaluate(`renderCard(${asked})`)
-  await page.locator('#card').screenshot({ path: join(pictures, pictureName(name, theme, width)) })
+  const picture = await page.locator('#card').screenshot()
+  await writeFile(join(pictures, pictureName(name, theme, width)), smallPicture(picture))
   for (const misfit of misfits) console.error(`${name}, ${theme}, ${width}: ${misfit}`)
   return misfits.length
 }
