@@ -60,6 +60,9 @@ function whenAskedToEnd(): Promise<null> {
       isAsked = true
       resolve(null)
     }
+    // npm that is told to end leaves behind what it started, so a parent that is gone counts too.
+    const parent = process.ppid
+    setInterval(() => process.ppid !== parent && !isAsked && end(), 1_000).unref()
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   })
 }
