@@ -18,7 +18,7 @@ import { type Answerer, type Receipt, takeTurn } from './turn.ts'
 import { createTurnQueue } from './turn-queue.ts'
 
 /** One POST of Teams: its Authorization header (empty when there was none) and its parsed JSON. */
-export type Delivery = Readonly<{ authorization: string; body: unknown }>
+type Delivery = Readonly<{ authorization: string; body: unknown }>
 
 /** The bot's whole connection with Teams. */
 export type Teams = Readonly<{

@@ -15,7 +15,7 @@ describe('the keys of Teams', () => {
 
   it('that cannot be had make a token neither good nor bad, until they can', async () => {
     const under = await startTeams({ answer })
-    under.issuer.failKeys(true)
+    under.issuer.failKeys('error')
     expect(await under.teams.ready()).toBe(false)
     expect((await ask({ port: under.port, method: 'GET', path: '/health' })).status).toBe(503)
     const early = await under.client.person(lien).says('hallo')
@@ -24,8 +24,16 @@ describe('the keys of Teams', () => {
       sent: [],
       body: { error: 'unavailable' },
     })
-    under.issuer.failKeys(false)
+    under.issuer.failKeys(null)
     expect((await under.client.person(lien).says('hallo')).status).toBe(200)
+    await under.close()
+  })
+
+  it('that never come hold nobody up', async () => {
+    const under = await startTeams({ answer })
+    under.issuer.failKeys('hang')
+    const [isReady, said] = await Promise.all([under.teams.ready(), under.client.person(lien).says('hallo')])
+    expect({ isReady, status: said.status }).toEqual({ isReady: false, status: 503 })
     await under.close()
   })
 

@@ -85,6 +85,7 @@ describe('the messenger', () => {
       { outcome: 'unclear', status: null },
       { outcome: 'unclear', status: null },
     ])
+    await under.connector.untilNoneHangs()
   })
 
   it('knows that nothing was delivered where nobody listens', async () => {
@@ -104,7 +105,7 @@ describe('the messenger', () => {
     )
     const redirecting = await listenOnLoopback(
       createServer((_request, response) => {
-        response.writeHead(307, { location: `${other.url}/stolen` })
+        response.writeHead(303, { location: `${other.url}/stolen` })
         response.end()
       }),
     )

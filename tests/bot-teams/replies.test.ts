@@ -167,9 +167,10 @@ describe('a reply', () => {
     const { status, body } = await under.client
       .person({ ...lien, conversationId: 'a:hangs' })
       .taps('save', {})
-    expect({ status, type: body?.type }).toEqual({
+    expect({ status, type: body?.type, hanging: under.connector.hanging() }).toEqual({
       status: 200,
       type: 'application/vnd.microsoft.card.adaptive',
+      hanging: 1,
     })
   })
 

@@ -48,7 +48,7 @@ export type TeamsPerson = Readonly<{
 }>
 
 /** `invoke` is Action.Execute (the default), `message` is Action.Submit. */
-export type Tap = Readonly<{ by?: 'invoke' | 'message'; cardMessageId?: string }>
+type Tap = Readonly<{ by?: 'invoke' | 'message'; cardMessageId?: string }>
 
 /** A Teams client that posts real, authenticated activities to the bot. */
 export function createTeamsClient(options: ClientOptions) {

@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Card } from '../../cards/card.ts'
 import { listenOnLoopback } from './loopback.ts'
 
 /** What the bot sent: an activity as it came over the wire. */
-export type SentActivity = Readonly<{
+type SentActivity = Readonly<{
   type: string
   text?: string
   summary?: string
@@ -37,10 +38,14 @@ export type Connector = Readonly<{
   answerNext(...answers: readonly ConnectorAnswer[]): void
   /** Every request whose conversation is named gets this answer, until `null` is set. */
   answerAlways(conversationId: string, answer: ConnectorAnswer | null): void
-  /** From now on Teams tells the bot this sign-in address when it asks who a user is; others are not found. */
-  knows(userId: string, userPrincipalName: string): void
+  /** From now on Teams says that this user signs in with this address; of nobody else it says anything. */
+  knows(userId: string, address: string): void
   /** Resolves when `count` requests have come in since the start. */
   waitFor(count: number): Promise<void>
+  /** Calls that were left hanging and that the bot has not given up yet. */
+  hanging(): number
+  /** Resolves when the bot has given up every hanging call. */
+  untilNoneHangs(): Promise<void>
   close(): Promise<void>
 }>
 
@@ -53,6 +58,12 @@ export async function startConnector(): Promise<Connector> {
   let lastId = 1_700_000_000_000
 
   const members = new Map<string, string>()
+  const hanging = new Map<ServerResponse, Promise<unknown>>()
+
+  function hang(response: ServerResponse): void {
+    const given = once(response, 'close').finally(() => hanging.delete(response))
+    hanging.set(response, given)
+  }
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'GET') return introduce(request, response, members)
@@ -72,8 +83,8 @@ export async function startConnector(): Promise<Connector> {
     })
     for (const look of waiting) look()
     if (answer === 'reset') request.socket.resetAndDestroy()
-    else if (answer === 'half') startOnly(response)
-    else if (answer !== 'hang') give(response, answer, { call, messageId })
+    else if (typeof answer === 'object') give(response, answer, { call, messageId })
+    else hang(answer === 'half' ? startOnly(response) : response)
   }
 
   const server = createServer((request, response) => {
@@ -87,7 +98,7 @@ export async function startConnector(): Promise<Connector> {
     answerNext: (...answers) => void next.push(...answers),
     answerAlways: (conversationId, answer) =>
       void (answer === null ? always.delete(conversationId) : always.set(conversationId, answer)),
-    knows: (userId, userPrincipalName) => void members.set(userId, userPrincipalName),
+    knows: (userId, address) => void members.set(userId, address),
     waitFor: (count) =>
       new Promise((resolve) => {
         const look = () => {
@@ -98,6 +109,8 @@ export async function startConnector(): Promise<Connector> {
         waiting.add(look)
         look()
       }),
+    hanging: () => hanging.size,
+    untilNoneHangs: async () => void (await Promise.all(hanging.values())),
     close: address.close,
   }
 }
@@ -153,9 +166,10 @@ function introduce(
   response.end(JSON.stringify(userPrincipalName === undefined ? {} : { id, name: '', userPrincipalName }))
 }
 
-function startOnly(response: ServerResponse): void {
+function startOnly(response: ServerResponse): ServerResponse {
   response.writeHead(201, { 'content-type': 'application/json' })
   response.write('{')
+  return response
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -11,8 +11,8 @@ export type Issuer = Readonly<{
   openIdUrl: string
   /** A token as Teams' connector sends it; valid ones are kept per serviceUrl, signing is slow. */
   token(about: Readonly<{ audience: string; serviceUrl: string; flaw?: TokenFlaw }>): Promise<string>
-  /** From now on asking for the keys gives HTTP 500, until it is called with `false`. */
-  failKeys(isFailing: boolean): void
+  /** From now on asking for the keys gives HTTP 500 or nothing at all, until it is called with `null`. */
+  failKeys(how: 'error' | 'hang' | null): void
   close(): Promise<void>
 }>
 
@@ -25,7 +25,7 @@ export async function startIssuer(): Promise<Issuer> {
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const key = { ...(await exportJWK(own.publicKey)), kid: keyId, use: 'sig', endorsements: ['msteams'] }
 
-  let isFailing = false
+  let failing: 'error' | 'hang' | null = null
   const server = createServer((request, response) => {
     const documents: Readonly<Record<string, object>> = {
       '/openid': { issuer: issuedBy, jwks_uri: `${address.url}/keys` },
@@ -33,7 +33,8 @@ export async function startIssuer(): Promise<Issuer> {
     }
     const document = documents[request.url ?? '']
     const status = document ? 200 : 404
-    response.writeHead(isFailing ? 500 : status, { 'content-type': 'application/json' })
+    if (failing === 'hang') return
+    response.writeHead(failing ? 500 : status, { 'content-type': 'application/json' })
     response.end(JSON.stringify(document ?? {}))
   })
   const address = await listenOnLoopback(server)
@@ -68,8 +69,8 @@ export async function startIssuer(): Promise<Issuer> {
   return {
     openIdUrl: `${address.url}/openid`,
     token,
-    failKeys: (failing) => {
-      isFailing = failing
+    failKeys: (how) => {
+      failing = how
     },
     close: address.close,
   }

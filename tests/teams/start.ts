@@ -7,7 +7,7 @@ import { credentialsFor } from './credentials.ts'
 import { type Issuer, startIssuer } from './issuer.ts'
 
 /** One line of the bot's log. */
-export type LogLine = Readonly<{ level: 'info' | 'warn' | 'error' } & Record<string, unknown>>
+type LogLine = Readonly<{ level: 'info' | 'warn' | 'error' } & Record<string, unknown>>
 
 /** A bot behind a real server, with a Teams around it. */
 export type TeamsUnderTest = Readonly<{
