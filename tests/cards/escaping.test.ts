@@ -5,7 +5,7 @@ import { type Node, nodesOf } from './client.ts'
 import { samples } from './samples.ts'
 
 const hostileSamples = samples.filter(({ name }) =>
-  /hostile|person-change|shared-work|roster|help-every/.test(name),
+  /hostile|person-change|shared-work|roster|help-every|reading/.test(name),
 )
 
 /** Everything on a card that a client reads as Markdown: paragraphs, and the titles of tick boxes. */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { contactDraftCard } from '../../cards/contact-draft-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
@@ -72,6 +73,16 @@ describe('an undo', () => {
 })
 
 describe('the samples', () => {
+  it('show every card there is', () => {
+    const cards = readdirSync(new URL('../../cards/', import.meta.url)).filter((file) =>
+      /-cards?\.ts$/.test(file),
+    )
+    const sources = readdirSync(new URL('.', import.meta.url))
+      .filter((file) => /samples\.ts$/.test(file))
+      .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    expect(cards.filter((file) => !sources.some((source) => source.includes(`cards/${file}`)))).toEqual([])
+  })
+
   it('have names of their own, fit for file names', () => {
     const names = samples.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)

@@ -5,6 +5,7 @@ import { familyFormCard } from '../../cards/family-form-card.ts'
 import { matchFormCard } from '../../cards/match-form-card.ts'
 import { peopleCard } from '../../cards/people-card.ts'
 import { personFormCard } from '../../cards/person-form-card.ts'
+import { readingFiguresCard } from '../../cards/reading-figures-card.ts'
 import { rosterCard } from '../../cards/roster-card.ts'
 import { sharedWorkCard } from '../../cards/shared-work-card.ts'
 import { timelineCard } from '../../cards/timeline-card.ts'
@@ -12,6 +13,7 @@ import { urgentRaisedCard } from '../../cards/urgent-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import type { ContactFacts } from '../../programme/contact.ts'
+import { PrefilledField } from '../../programme/prefill.ts'
 import { facts, familyRow, hostile, kept, merel, peopleRows, uil, vink } from './fictional.ts'
 
 type Cards = Readonly<Record<string, Card>>
@@ -119,6 +121,17 @@ export function peopleSamples(words: Wording): Cards {
       words,
     ),
     'roster-long': rosterCard({ token, pasted: 'é'.repeat(20_000), problem: faults(words) }, words),
+    'reading-figures': readingFiguresCard(
+      [
+        {
+          site: 'Gent',
+          contacts: 12,
+          fields: PrefilledField.options.map((field) => ({ field, read: 12, corrected: 3 })),
+        },
+        { site: hostile, contacts: 0, fields: [] },
+      ],
+      words,
+    ),
     'shared-work': sharedWorkCard([{ student: hostile, contacts: shared }], words),
     'shared-work-none': sharedWorkCard([], words),
   }
