@@ -96,3 +96,16 @@ export function hasNextStep(outcome: Outcome): boolean {
   const cards = [...(typeof value === 'object' ? [value] : []), ...cardsOf(outcome)]
   return cards.some((card) => verbsOf(card).length > 0)
 }
+
+/** The same for the button with that title, where several carry one verb. */
+export function pressTitled(
+  card: Card,
+  title: string,
+  filled: Readonly<Record<string, string>> = {},
+): [verb: string, data: Readonly<Record<string, unknown>>] {
+  const action = elementsOf(card).find((one) => one.type === 'Action.Execute' && one.title === title)
+  if (action === undefined) throw new Error(`no button “${title}” on this card`)
+  const data = action.data as Readonly<Record<string, unknown>>
+  const all = action.associatedInputs === 'none' ? data : { ...data, ...inputsOf(card), ...filled }
+  return [String(action.verb), all]
+}

@@ -1,0 +1,64 @@
+import type { AuditLine } from '../../programme/audit.ts'
+import type { KeptContact } from '../../programme/contact.ts'
+import type { Sent } from '../teams/connector.ts'
+import { answered, chatOf, lastCard, press } from './hands.ts'
+import type { Town } from './town.ts'
+
+/** A short visit, as a student fills it in on the empty card. */
+const visit = { family: 'family-G-014', kind: 'home_visit', together: 'just-together' } as const
+
+/** A student opens the empty card, fills it in and keeps it; gives the contact and the card that confirms it. */
+export async function logs(town: Town, student: string, filled: Readonly<Record<string, string>> = {}) {
+  const person = town.person(student)
+  const draft = lastCard(await person.says('log'))
+  const [verb, data] = press(draft.card, 'save-contact', { ...visit, ...filled })
+  const outcome = await person.taps(verb, data, { cardMessageId: draft.messageId })
+  const card = answered(outcome)
+  const contact = (await keptBy(town, student)).find(({ id }) => JSON.stringify(card).includes(id))
+  if (!contact) throw new Error(`not kept: ${JSON.stringify(card.body)}`)
+  return { contact, card, draft, tap: [verb, data] as const, outcome }
+}
+
+/** The contacts of a student that count. */
+export async function keptBy(town: Town, student: string): Promise<readonly KeptContact[]> {
+  const contacts = await town.read((records) => records.contacts.find('student', student))
+  return contacts.filter((contact): contact is KeptContact => contact.state === 'kept')
+}
+
+/** One contact as it stands. */
+export function contactOf(town: Town, id: string) {
+  return town.read((records) => records.contacts.get(id))
+}
+
+/** All audit lines, in order. */
+export function auditOf(town: Town): Promise<readonly AuditLine[]> {
+  return town.read(async (records) =>
+    (await records.audit.all()).toSorted((one, other) => one.id.localeCompare(other.id)),
+  )
+}
+
+/** Everything that stands in somebody's chat now, as text. */
+export function chatText(town: Town, person: string): string {
+  return delivered(town, person).map(bodyOf).join('\n')
+}
+
+/** The messages in somebody's chat that hold a text. */
+export function messagesWith(town: Town, person: string, text: string): readonly Sent[] {
+  return delivered(town, person).filter((sent) => bodyOf(sent).includes(text))
+}
+
+/** What Teams took, the newest version of each message. */
+function delivered(town: Town, person: string): readonly Sent[] {
+  const taken = town.connector.sent.filter(({ messageId }) => messageId !== null)
+  return chatOf(taken, person)
+}
+
+function bodyOf({ activity }: Sent): string {
+  return JSON.stringify([activity.text ?? '', ...(activity.attachments ?? [])])
+}
+
+/** Those of the planted words that went over the wire to Teams in any message. */
+export function leaksOf(town: Town, planted: readonly string[]): readonly string[] {
+  const traffic = JSON.stringify(town.connector.sent.map(({ activity }) => activity))
+  return planted.filter((word) => traffic.includes(word))
+}
