@@ -1,6 +1,6 @@
-import { type Scan, clauseSpan } from './hits.ts'
-import { setAside } from './qualifiers.ts'
+import { clauseSpan, type Scan } from './hits.ts'
 import { qualifiers } from './qualifier-words.ts'
+import { setAside } from './qualifiers.ts'
 import { wordGroups } from './words.ts'
 
 const subjects = Object.keys(wordGroups)
@@ -36,7 +36,13 @@ function signsOf(scan: Scan): string[] {
   for (const hit of scan.hits) {
     const aside = setAside(hit, scan)
     const state = aside?.why ?? (hit.unsure ? 'unsure' : 'counts')
-    for (const name of [`${state}`, `${hit.sign.id} ${state}`, `${hit.sign.type} ${state}`, `${hit.sign.level} ${state}`]) counted.add(`sign ${name}`)
+    for (const name of [
+      `${state}`,
+      `${hit.sign.id} ${state}`,
+      `${hit.sign.type} ${state}`,
+      `${hit.sign.level} ${state}`,
+    ])
+      counted.add(`sign ${name}`)
   }
   if (scan.hits.length === 0) counted.add('sign none')
   return [...counted]

@@ -1,16 +1,61 @@
 import type { DateTime } from 'luxon'
-import { months, weekdays } from '../words/time-words.ts'
 import type { Token } from '../tokens.ts'
+import { months, weekdays } from '../words/time-words.ts'
 
 const near: Readonly<Record<string, number>> = {
-  vandaag: 0, today: 0, vanavond: 0, vannacht: 0, tonight: 0, straks: 0, nu: 0, now: 0, direct: 0, onmiddellijk: 0, meteen: 0,
-  morgen: 1, tomorrow: 1, morgenvroeg: 1, overmorgen: 2, weekend: 5,
+  vandaag: 0,
+  today: 0,
+  vanavond: 0,
+  vannacht: 0,
+  tonight: 0,
+  straks: 0,
+  nu: 0,
+  now: 0,
+  direct: 0,
+  onmiddellijk: 0,
+  meteen: 0,
+  morgen: 1,
+  tomorrow: 1,
+  morgenvroeg: 1,
+  overmorgen: 2,
+  weekend: 5,
 }
 const units: Readonly<Record<string, number>> = {
-  dag: 1, dagen: 1, day: 1, days: 1, uur: 0, uren: 0, hours: 0, week: 7, weken: 7, weeks: 7, maand: 30, maanden: 30, month: 30, months: 30,
+  dag: 1,
+  dagen: 1,
+  day: 1,
+  days: 1,
+  uur: 0,
+  uren: 0,
+  hours: 0,
+  week: 7,
+  weken: 7,
+  weeks: 7,
+  maand: 30,
+  maanden: 30,
+  month: 30,
+  months: 30,
 }
 const small: Readonly<Record<string, number>> = {
-  een: 1, one: 1, a: 1, paar: 3, enkele: 3, few: 3, twee: 2, two: 2, drie: 3, three: 3, vier: 4, four: 4, vijf: 5, five: 5, zes: 6, six: 6, acht: 8, tien: 10, ten: 10,
+  een: 1,
+  one: 1,
+  a: 1,
+  paar: 3,
+  enkele: 3,
+  few: 3,
+  twee: 2,
+  two: 2,
+  drie: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  vijf: 5,
+  five: 5,
+  zes: 6,
+  six: 6,
+  acht: 8,
+  tien: 10,
+  ten: 10,
 }
 const ahead = new Set(['over', 'binnen', 'nog', 'in', 'within', 'binnenkort', 'tegen', 'by'])
 
@@ -30,7 +75,10 @@ function namedDay(tokens: readonly Token[], index: number, now: DateTime): numbe
   if (/^(?:deze|this)$/.test(word) && next === 'week') return 5
   if (/^(?:volgende|next|komende)$/.test(word) && next === 'week') return 7
   if (/^(?:volgende|next|komende)$/.test(word) && /^(?:maand|month)$/.test(next)) return 20
-  if (/^(?:einde|eind|end)$/.test(word) && tokens.slice(index, index + 4).some((token) => /^(?:maand|month)$/.test(token.word))) {
+  if (
+    /^(?:einde|eind|end)$/.test(word) &&
+    tokens.slice(index, index + 4).some((token) => /^(?:maand|month)$/.test(token.word))
+  ) {
     return now.daysInMonth === undefined ? null : now.daysInMonth - now.day
   }
   const weekday = Object.hasOwn(weekdays, word) ? weekdays[word] : undefined

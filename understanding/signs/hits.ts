@@ -1,11 +1,12 @@
 import { type Clause, clausesOf } from '../clauses.ts'
-import { firstNames } from '../words/first-names.ts'
-import { type Speller, spellerFor } from '../spelling.ts'
 import { type Token, tokenize } from '../tokens.ts'
+import { firstNames } from '../words/first-names.ts'
 import { measuresIn } from './measures.ts'
+import { nearest, negativeWords, type Place } from './nearest.ts'
 import type { Span } from './phrase-tree.ts'
 import type { Sign } from './signs.ts'
-import { type SignBook, type Way, compileSigns } from './ways.ts'
+import { correctorFor } from './slips.ts'
+import { compileSigns, type SignBook, type Way } from './ways.ts'
 
 /** A sign found in a message: the words it rests on (in message order) and whether it is negative by itself. */
 export type Hit = Readonly<{
@@ -29,13 +30,10 @@ export type Scan = Readonly<{
   steps: number
 }>
 
-const nearWords = 3
-const sentenceWords = 14
-const joining = new Set(['en', 'and', 'of', 'or', 'want', 'because', 'dus', 'so', 'omdat'])
 const mostSpans = 40
 
 const book: SignBook = compileSigns()
-const speller: Speller = spellerFor(book.tree.vocabulary())
+const corrected = correctorFor(book.tree.vocabulary())
 
 /** Finds all signs in a text. */
 /** The clause a stretch stands in. */
@@ -48,7 +46,7 @@ export function scan(text: string): Scan {
   const clauses = clausesOf(text, tokens)
   const clauseOf: number[] = new Array<number>(tokens.length).fill(0)
   for (const [index, clause] of clauses.entries()) clauseOf.fill(index, clause.from, clause.to)
-  const words = tokens.map((token) => (firstNames.has(token.word) ? token.word : corrected(token.word)))
+  const words = tokens.map(heard)
   const spans = new Map<number, Span[]>()
   let steps = 0
   const keep = (owner: number, span: Span): void => {
@@ -59,32 +57,25 @@ export function scan(text: string): Scan {
   }
   book.tree.find(words, keep)
   for (const measure of measuresIn(tokens)) keep(book.cue(measure.name), measure.span)
-  const place: Place = { words, clauses, clauseOf, spans, steps: () => { steps += 1 } }
+  const place: Place = {
+    words,
+    clauses,
+    clauseOf,
+    spans,
+    steps: () => {
+      steps += 1
+    },
+  }
   const hits = hitsIn(place)
   const spansOf = (group: string): readonly Span[] => spans.get(book.cue(group)) ?? []
   return { text, tokens, clauses, clauseOf, spansOf, hits, steps }
 }
 
-const keyboard = ['azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-
-// A slip of the finger moves to a key beside, drops, doubles or swaps a letter; any other letter makes another word.
-function corrected(word: string): string {
-  const other = speller(word)
-  if (other === word || other.length !== word.length) return other
-  const differing = Array.from(word, (_, index) => index).filter((index) => word[index] !== other[index])
-  if (differing.length !== 1) return other
-  const [a, b] = [word[differing[0] ?? 0] ?? '', other[differing[0] ?? 0] ?? '']
-  const beside = keyboard.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1)
-  return beside || /^[aeiouy]{2}$/.test(a + b) ? other : word
+// "weeën" loses its drawn-out e and then looks like dialect "w'en" (we hebben); the typed letters tell them apart.
+function heard({ raw, word }: Token): string {
+  if (word === 'wen' && !/^wee/i.test(raw)) return 'wij'
+  return firstNames.has(word) ? word : corrected(word)
 }
-
-type Place = Readonly<{
-  words: readonly string[]
-  clauses: readonly Clause[]
-  clauseOf: readonly number[]
-  spans: ReadonlyMap<number, readonly Span[]>
-  steps: () => void
-}>
 
 function hitsIn(place: Place): Hit[] {
   const found = new Map<string, Hit>()
@@ -133,78 +124,31 @@ function* matches(way: Way, anchor: number, place: Place): Generator<Hit> {
   }
 }
 
-const negators = new Set([
-  'geen', 'niet', 'nie', 'niks', 'niets', 'nix', 'nooit', 'zonder', 'gene', 'genen', 'amper', 'nauwelijks', 'weigert', 'weigeren',
-  'no', 'not', 'never', 'nothing', 'without', 'cant', 'cannot', 'wont', 'doesnt', 'dont', 'isnt', 'hasnt', 'havent', 'didnt', 'hardly', 'barely',
-  'refuses', 'refusing', 'niemand', 'nergens', 'nowhere', 'nimeer',
-])
-
-function negativeWords(words: readonly string[], span: Span): boolean {
-  for (let index = span.from; index < span.to; index += 1) if (negators.has(words[index] ?? '')) return true
-  return false
-}
-
 // From the rarest part outwards, each neighbour takes its nearest place; there is no going back, so it stays cheap.
 function complete(way: Way, at: number, start: Span, place: Place): Span[] | null {
   const chosen: Span[] = []
   chosen[at] = start
   for (let index = at + 1; index < way.parts.length; index += 1) {
     const beside = chosen[index - 1]
-    const next = beside && nearest({ part: way.parts[index] ?? -1, beside, join: way.joins[index - 1] ?? 'sentence', chosen, place })
+    const next =
+      beside &&
+      nearest({
+        part: way.parts[index] ?? -1,
+        beside,
+        join: way.joins[index - 1] ?? 'sentence',
+        chosen,
+        place,
+      })
     if (!next) return null
     chosen[index] = next
   }
   for (let index = at - 1; index >= 0; index -= 1) {
     const beside = chosen[index + 1]
-    const next = beside && nearest({ part: way.parts[index] ?? -1, beside, join: way.joins[index] ?? 'sentence', chosen, place })
+    const next =
+      beside &&
+      nearest({ part: way.parts[index] ?? -1, beside, join: way.joins[index] ?? 'sentence', chosen, place })
     if (!next) return null
     chosen[index] = next
   }
   return chosen
-}
-
-type Search = Readonly<{
-  part: number
-  beside: Span
-  join: 'near' | 'sentence'
-  chosen: readonly (Span | undefined)[]
-  place: Place
-}>
-
-function nearest({ part, beside, join, chosen, place }: Search): Span | null {
-  let best: Span | null = null
-  let bestGap = (join === 'near' ? nearWords : sentenceWords) + 1
-  const list = place.spans.get(part) ?? []
-  for (let index = firstFrom(list, beside.from - 22); index < list.length; index += 1) {
-    const span = list[index]
-    if (span === undefined || span.from > beside.to + sentenceWords) break
-    place.steps()
-    const gap = span.from >= beside.to ? span.from - beside.to : beside.from - span.to
-    if (gap < 0 || gap >= bestGap) continue
-    if (chosen.some((other) => other && span.from < other.to && other.from < span.to)) continue
-    if (!joinable(span, beside, { join, part, place })) continue
-    best = span
-    bestGap = gap
-  }
-  return best
-}
-
-function firstFrom(list: readonly Span[], from: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function joinable(a: Span, b: Span, how: Readonly<{ join: 'near' | 'sentence'; part: number; place: Place }>): boolean {
-  const { place } = how
-  const [left, right] = [place.clauseOf[a.from] ?? 0, place.clauseOf[b.from] ?? 0]
-  if (how.join === 'sentence') return place.clauses[left]?.sentence === place.clauses[right]?.sentence
-  if (left !== right) return false
-  const [from, to] = a.from < b.from ? [a.to, b.from] : [b.to, a.from]
-  const negating = negativeWords(place.words, a) || negativeWords(place.words, b)
-  return !negating || !place.words.slice(from, to).some((word) => joining.has(word))
 }

@@ -5,8 +5,44 @@ import type { Span } from './phrase-tree.ts'
 export type Measure = Readonly<{ name: 'temp' | 'coldtemp' | 'bp'; span: Span }>
 
 const degreeWords = new Set(['graden', 'graad', 'c', 'celsius', 'degrees', 'koorts', 'fever', 'gr'])
-const heatBefore = new Set(['koorts', 'temperatuur', 'temp', 'fever', 'temperature', 'verhoging', 'tot', 'heeft', 'meet', 'gemeten', 'boven', 'has'])
-const notHeat = new Set(['weken', 'week', 'wkn', 'wk', 'weeks', 'euro', 'eur', 'jaar', 'min', 'minuten', 'maanden', 'dagen', 'kg', 'cm', 'maat', 'u', 'uur', 'uren', 'years', 'km', 'kilo', 'jarige'])
+const heatBefore = new Set([
+  'koorts',
+  'temperatuur',
+  'temp',
+  'fever',
+  'temperature',
+  'verhoging',
+  'tot',
+  'heeft',
+  'meet',
+  'gemeten',
+  'boven',
+  'has',
+])
+const notHeat = new Set([
+  'weken',
+  'week',
+  'wkn',
+  'wk',
+  'weeks',
+  'euro',
+  'eur',
+  'jaar',
+  'min',
+  'minuten',
+  'maanden',
+  'dagen',
+  'kg',
+  'cm',
+  'maat',
+  'u',
+  'uur',
+  'uren',
+  'years',
+  'km',
+  'kilo',
+  'jarige',
+])
 
 /** Reads the measured signs of a message; anything that is a date, a week of pregnancy or an amount is left alone. */
 export function measuresIn(tokens: readonly Token[]): readonly Measure[] {
@@ -22,7 +58,8 @@ function pressureAt(tokens: readonly Token[], index: number): Measure[] | null {
   if (upper === undefined || lower === undefined || lower.start - upper.end > 3) return null
   const [high, low] = [Number(upper.word), Number(lower.word)]
   const plausible = high >= 140 && high <= 260 && low >= 60 && low <= 160
-  const overTen = high >= 14 && high <= 26 && low >= 9 && low <= 16 && /bloeddruk|tensie|bp/.test(before(tokens, index))
+  const overTen =
+    high >= 14 && high <= 26 && low >= 9 && low <= 16 && /bloeddruk|tensie|bp/.test(before(tokens, index))
   return plausible || overTen ? [{ name: 'bp', span: { from: index, to: index + 2 } }] : null
 }
 

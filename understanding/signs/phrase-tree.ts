@@ -76,7 +76,8 @@ type Walk = Readonly<{
 
 // Depth is bounded by the longest phrase, so the work stays proportional to the number of words.
 function walk(here: Node, place: Walk): void {
-  if (place.at > place.from) for (const owner of here.ends) place.found(owner, { from: place.from, to: place.at })
+  if (place.at > place.from)
+    for (const owner of here.ends) place.found(owner, { from: place.from, to: place.at })
   const word = place.words[place.at]
   if (word === undefined) return
   const next = { ...place, at: place.at + 1 }

@@ -7,11 +7,45 @@ type Why = SetAside['why']
 type Rule = (hit: Hit, scan: Scan) => Span | null
 
 const negationReach = 4
-const breaks = new Set(['en', 'and', 'dus', 'so', 'want', 'because', 'die', 'dat', 'that', 'when', 'als', 'toen', 'om', 'wel', 'since', 'sinds', 'to', 'met', 'with'])
+const breaks = new Set([
+  'en',
+  'and',
+  'dus',
+  'so',
+  'want',
+  'because',
+  'die',
+  'dat',
+  'that',
+  'when',
+  'als',
+  'toen',
+  'om',
+  'wel',
+  'since',
+  'sinds',
+  'to',
+  'met',
+  'with',
+])
 const afterwards = new Set(['niet', 'nie', 'not', 'niks', 'niets', 'nooit', 'geen', 'gene', 'never'])
 const ownComplaints = new Set([
-  'mother-fever', 'preeclampsia', 'mother-belly-pain', 'mother-faint', 'no-energy', 'no-food', 'food-running-out', 'housing-unsafe',
-  'depression', 'mother-breath-chest', 'mother-wound', 'to-emergency', 'cry-for-help', 'medication-out', 'energy-cut-announced', 'accident',
+  'mother-fever',
+  'preeclampsia',
+  'mother-belly-pain',
+  'mother-faint',
+  'no-energy',
+  'no-food',
+  'food-running-out',
+  'housing-unsafe',
+  'depression',
+  'mother-breath-chest',
+  'mother-wound',
+  'to-emergency',
+  'cry-for-help',
+  'medication-out',
+  'energy-cut-announced',
+  'accident',
 ])
 
 /** The rules in the order they are tried; the first that holds sets the hit aside and is shown to the person. */
@@ -41,7 +75,8 @@ export function wordsOf(scan: Scan, span: Span): string {
   return scan.text.slice(scan.tokens[span.from]?.start ?? 0, scan.tokens[span.to - 1]?.end ?? 0)
 }
 
-const sentenceOf = (scan: Scan, token: number): number => scan.clauses[scan.clauseOf[token] ?? 0]?.sentence ?? 0
+const sentenceOf = (scan: Scan, token: number): number =>
+  scan.clauses[scan.clauseOf[token] ?? 0]?.sentence ?? 0
 const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 const partOfHit = (hit: Hit, span: Span): boolean => hit.spans.some((own) => overlaps(own, span))
 
@@ -103,7 +138,7 @@ function someoneElse(hit: Hit, scan: Scan): Span | null {
 function reportFollows(scan: Scan, cue: Span): boolean {
   return scan.spansOf('reports').some((span) => {
     const after = span.from - cue.to
-    return (after >= 0 && after <= 2) || (span.to === cue.from)
+    return (after >= 0 && after <= 2) || span.to === cue.from
   })
 }
 
@@ -121,7 +156,10 @@ function negated(hit: Hit, scan: Scan): Span | null {
 function reaches(cue: Span, hit: Hit, scan: Scan): boolean {
   return hit.spans.some((span) => {
     const before = span.from - cue.to
-    if (before >= 0) return before <= negationReach && !scan.tokens.slice(cue.to, span.from).some(({ word }) => breaks.has(word))
+    if (before >= 0)
+      return (
+        before <= negationReach && !scan.tokens.slice(cue.to, span.from).some(({ word }) => breaks.has(word))
+      )
     const after = cue.from - span.to
     return after >= 0 && after <= 1 && afterwards.has(scan.tokens[cue.from]?.word ?? '')
   })
@@ -145,7 +183,9 @@ function past(hit: Hit, scan: Scan): Span | null {
     return !partOfHit(hit, span) && (away === 0 || away === 1)
   })
   if (!cue) return null
-  const now = scan.spansOf('stillNow').some((span) => span.from >= cue.from - 1 && sentenceOf(scan, span.from) >= here - 1)
+  const now = scan
+    .spansOf('stillNow')
+    .some((span) => span.from >= cue.from - 1 && sentenceOf(scan, span.from) >= here - 1)
   return now ? null : cue
 }
 
@@ -155,12 +195,17 @@ function resolved(hit: Hit, scan: Scan): Span | null {
   const cue = scan.spansOf('resolved').find((span) => {
     const away = sentenceOf(scan, span.from) - here
     if (partOfHit(hit, span) || away < 0 || away > 1) return false
-    return !undone.some((no) => no.to <= span.from && span.from - no.to <= 2 && scan.clauseOf[no.from] === scan.clauseOf[span.from])
+    return !undone.some(
+      (no) =>
+        no.to <= span.from && span.from - no.to <= 2 && scan.clauseOf[no.from] === scan.clauseOf[span.from],
+    )
   })
   if (!cue) return null
   const clause = scan.clauses[scan.clauseOf[cue.from] ?? 0]
   const back = scan.spansOf('stillNow').some((span) => {
-    return span.from >= (clause?.to ?? 0) && /^(?:weer|opnieuw|again)$/.test(scan.tokens[span.to - 1]?.word ?? '')
+    return (
+      span.from >= (clause?.to ?? 0) && /^(?:weer|opnieuw|again)$/.test(scan.tokens[span.to - 1]?.word ?? '')
+    )
   })
   return back ? null : cue
 }
