@@ -75,15 +75,21 @@ function dayFor(
 }
 
 /** The appointments still to come among `days`, and the ones whose day is not clear. */
-export function appointmentsOf(
-  message: Message,
-  days: readonly PlacedDay[],
-  times: readonly PlacedTime[],
-): { next: readonly HeardAppointment[]; unsure: readonly Unsure[] } {
+export function appointmentsOf({
+  message,
+  found,
+  days,
+  times,
+}: Readonly<{
+  message: Message
+  found: readonly Found[]
+  days: readonly PlacedDay[]
+  times: readonly PlacedTime[]
+}>): { next: readonly HeardAppointment[]; unsure: readonly Unsure[] } {
   const next: HeardAppointment[] = []
   const unsure: Unsure[] = []
   days.forEach((day, index) => {
-    if (day.direction !== 'future') return
+    if (day.direction !== 'future' || isCancelled(message, found, day)) return
     const time = times.find((one) => one.day === index)
     const words = wordsBetween(
       message,
@@ -99,6 +105,21 @@ export function appointmentsOf(
   return { next, unsure }
 }
 
+// "afgebeld voor morgen", "cancelled Friday": that day is off; "verzet naar vrijdag" is on
+function isCancelled(message: Message, found: readonly Found[], { from }: PlacedDay): boolean {
+  const clause = message.clauseOf[from]
+  const off = ofList(found, 'kind').some(
+    (hit) =>
+      hit.tag.value === 'missed' && hit.tag.strength === 'name' && message.clauseOf[hit.from] === clause,
+  )
+  return (
+    off &&
+    !message.words
+      .slice(Math.max(0, from - 4), from)
+      .some((word) => /^(?:naar|to|for|tot|until|nieuwe|new|opnieuw|dan|wel)$/.test(word))
+  )
+}
+
 /** Whether a clause looks ahead: it holds a day to come, or announces one. */
 export function looksAhead(
   message: Message,
@@ -107,9 +128,9 @@ export function looksAhead(
   clause: number,
 ): boolean {
   const inClause = (span: Readonly<{ from: number }>) => message.clauseOf[span.from] === clause
-  if (days.some((day) => inClause(day) && day.direction === 'past')) return false
+  if (days.some((day) => inClause(day) && day.direction === 'past') || ofList(found, 'past').some(inClause))
+    return false
   return (
-    days.some((day) => inClause(day) && day.direction === 'future') ||
-    (ofList(found, 'next').some(inClause) && !ofList(found, 'past').some(inClause))
+    days.some((day) => inClause(day) && day.direction === 'future') || ofList(found, 'next').some(inClause)
   )
 }

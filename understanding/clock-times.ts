@@ -56,6 +56,11 @@ export function readClock(message: Message, index: number): ClockTime | null {
   }
 }
 
+/** The start of "from 10 to 11:30": there "10 to 11" is no ten minutes before eleven. */
+export function readStart(message: Message, at: number): Face | null {
+  return colon(message, at) ?? numbered(message, at, true) ?? spoken(message, at)
+}
+
 /** A bare hour ("9" of "van 9 tot 10u") at token `index`. */
 export function readFace(message: Message, at: number, bare: boolean): Face | null {
   return spoken(message, at) ?? colon(message, at) ?? numbered(message, at, bare)

@@ -11,10 +11,10 @@ import { topicsOf } from './topics.ts'
 
 /** A contact as its own stretch of the message tells it; nobody's yet, and nothing shared with other stretches. */
 export function draftOf(scene: Scene, segment: Segment): ContactReading {
-  const { message, days, times } = scene
+  const { message, days } = scene
   const inside = (span: Pick<Span, 'from'>) => span.from >= segment.from && span.from < segment.to
   const own = days.map((day) => (inside(day) ? day : { ...day, direction: 'past' as const }))
-  const { next, unsure } = appointmentsOf(message, own, times)
+  const { next, unsure } = appointmentsOf({ ...scene, days: own })
   const when = segment.days.find(({ day }) => day !== null)
   const topics = topicsOf(message, scene.found.filter(inside), (clause) => scene.ahead.has(clause))
   const time = startIn(scene, segment)

@@ -67,7 +67,8 @@ function readAmount(message: Message, at: number, article: boolean): Amount | nu
 function bareUnit(message: Message, at: number, article: boolean): Amount | null {
   const word = message.words[at] ?? ''
   if (/^(?:paar|couple|tweetal)$/.test(word)) return coupleOfHours(message, at)
-  const isHour = small.has(word) || (article && word.length > 1 && hourWords.has(word))
+  const andSome = /^(?:uur|hour)$/.test(word) && added(message, at + 1) !== null
+  const isHour = small.has(word) || andSome || (article && word.length > 1 && hourWords.has(word))
   if (!isHour && !(article && minuteWords.has(word))) return null
   const guessed = /^(?:of|a)$/.test(message.words[at + 1] ?? '') ? readNumber(message, at + 2) : null
   if (guessed !== null && !(isHour && guessed.value > 12))

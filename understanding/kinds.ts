@@ -63,7 +63,8 @@ function faith(scene: KindScene, hit: KindHit): number {
   }
   if (hit.tag.value === 'home_visit' && /^(?:haar|hun|hen|hem)$/.test(word))
     return ownHome(message, hit.to, found) ? 1 : 0
-  if (hit.tag.value === 'outing') return elsewhere(message, hit) || comesFrom(message, hit.from) ? 0.3 : 1
+  if (hit.tag.value === 'outing')
+    return elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit) ? 0.3 : 1
   return 1
 }
 
@@ -89,13 +90,17 @@ function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): n
 function aboutService({ message, found, families }: KindScene, hit: KindHit): boolean {
   const clause = message.clauseOf[hit.from]
   const inClause = (span: Readonly<{ from: number }>) => message.clauseOf[span.from] === clause
-  const direct = families.some((family) => inClause(family) && Math.abs(family.from - hit.from) <= 2)
+  const direct = families.some((family) => inClause(family) && Math.abs(family.from - hit.from) <= 3)
   const service = [...ofList(found, 'service'), ...ofList(found, 'occasion')].some(
     (one) => inClause(one) && leadsTo(message, one.from),
   )
-  const together = ofList(found, 'together').some(
-    (one) => inClause(one) && one.from < hit.from && one.to >= hit.from - 1,
-  )
+  const office =
+    /(?:kantoor|dienst|school|bank|loket|maatschappij|winkel|verhuurder|huisbaas|eigenaar|landlord|office)$/.test(
+      message.words[hit.from - 1] ?? '',
+    )
+  const together =
+    office ||
+    ofList(found, 'together').some((one) => inClause(one) && one.from < hit.from && one.to >= hit.from - 1)
   return together || (service && !direct)
 }
 
@@ -112,6 +117,18 @@ function ownHome(message: Message, at: number, found: readonly Found[]): boolean
   if (ofList(found, 'service').some(({ from }) => from === at)) return false
   return /^(?:thuis|geweest|gezeten|langs|op|en|om|voor|van|in|was|ben|gisteren|vandaag|deze|een|gebleven|gezien|geholpen|kunnen|gaan|naar|samen|\d+|over|tot|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnen|aan|anderhalf|half|drie)$/.test(
     next,
+  )
+}
+
+// "naar de kringwinkel gebeld": called, not visited
+function isCalled({ message, found }: KindScene, hit: KindHit): boolean {
+  const clause = message.clauseOf[hit.from]
+  return ofList(found, 'kind').some(
+    ({ tag, from }) =>
+      (tag.value === 'phone' || tag.value === 'message') &&
+      tag.strength === 'deed' &&
+      message.clauseOf[from] === clause &&
+      from >= hit.to,
   )
 }
 
@@ -196,7 +213,7 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
   )
   if (toward && going) return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
   const onlyNamed = goal.tag.list === 'service' && !toward && !going && ofList(inside, 'action').length === 0
-  return onlyNamed && ofList(inside, 'together').length > 0 ? 2.5 : 0
+  return onlyNamed ? 2.5 : 0
 }
 
 // Something was done together for a while and nothing says where: most likely at home.

@@ -74,7 +74,10 @@ function readTime(message: Message, at: number, found: Found): number {
   const duration = readDuration(message, at)
   if (duration !== null && (clock === null || longer(duration, clock))) {
     if (isWait(message, duration)) return duration.to
-    found.durations.push(duration)
+    const waited = /^(?:wachten|gewacht|wacht|vertraging|waiting|waited)$/.test(
+      message.words[duration.to] ?? '',
+    )
+    found.durations.push(waited ? { ...duration, vague: true } : duration)
     return duration.to
   }
   if (clock === null) return at + 1
@@ -89,8 +92,7 @@ function longer(duration: Duration, clock: ClockTime): boolean {
   return duration.clock.hour <= 5
 }
 
-const waits =
-  /^(?:geleden|ago|later|wachten|gewacht|wacht|geslapen|slaapt|sliep|vertraging|rijden|oud|per|late|wakker|vroeger|earlier|slaap)$/
+const waits = /^(?:geleden|ago|later|geslapen|slaapt|sliep|rijden|oud|per|late|wakker|vroeger|earlier|slaap)$/
 const before = /^(?:elke|per|sinds|alle|every|since|over|binnen|within|iedere|na|after|amper|voor)$/
 
 // "om de 3 uur", "2 uur geleden", "20 min te laat", "drinkt elke 2 uur" tell nothing about how long a contact took.

@@ -10,7 +10,7 @@ export function placed(scene: Scene, nothing: ContactReading): ContactReading {
     (day): PlacedDay => (day.future === null ? day : { ...day, direction: 'future', day: day.future }),
   )
   const times = placeTimes(scene.message, scene.moments, days)
-  const { next, unsure } = appointmentsOf(scene.message, days, times)
+  const { next, unsure } = appointmentsOf({ ...scene, days, times })
   const loose = times.find(({ day }) => day === null)
   const [first] = contactsOf(scene)
   const told = { ...nothing, family: first?.family ?? null, services: first?.services ?? [] }

@@ -45,7 +45,8 @@ export function read(text: string, context: ReadingContext): Reading {
   }
 }
 
-const refines = /^(?:nee|fout|foutje|verkeerd|oeps|correctie|no|wrong|oops|correction|vergist|vergissing)$/
+const refines =
+  /^(?:wijzig|verander|corrigeer|pas|verbeter|change|correct|update|edit|aanpassen|wijzigen|nee|fout|foutje|verkeerd|oeps|correctie|no|wrong|oops|correction|vergist|vergissing)$/
 const shortSentence = 14
 
 // What is told outweighs the guess: "nee, 2 uur" refines, a family with a day and a kind is a contact, a bare
@@ -54,14 +55,18 @@ function settledBy(scene: Scene, guess: IntentReading): IntentReading {
   const { message } = scene
   const { moments } = scene
   const values =
-    moments.days.length + moments.clocks.length + moments.durations.length + moments.ranges.length
+    moments.days.length +
+    moments.clocks.length +
+    moments.durations.length +
+    moments.ranges.length +
+    scene.families.length
   const instead = (intent: Intent) => ({
     intent,
     confidence: guess.confidence,
     alternatives: [guess.intent, ...guess.alternatives].slice(0, 3),
   })
   if (
-    guess.intent === 'log_contact' &&
+    /^(?:log_contact|plan_contact|deny|other)$/.test(guess.intent) &&
     refines.test(message.words[0] ?? '') &&
     values > 0 &&
     message.words.length <= shortSentence

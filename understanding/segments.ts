@@ -94,10 +94,44 @@ function anchorsOf(
   const who = families.map(
     (family): Anchor => ({ from: family.from, to: family.to, families: [family], days: [] }),
   )
-  const when = days
-    .filter(({ direction }) => direction === 'past')
-    .map((day): Anchor => ({ from: day.from, to: day.to, families: [], days: [day] }))
+  const when = contactDays(message, families, days).map(
+    (day): Anchor => ({ from: day.from, to: day.to, families: [], days: [day] }),
+  )
   return [...joined(message, who), ...joined(message, when)].sort((left, right) => left.from - right.from)
+}
+
+const somebody =
+  /^(?:ze|zij|hij|she|he|man|vriend|baby|kindje|zoontje|dochtertje|dochter|zoon|mama|papa|partner|zus|moeder|vader)$/
+const finite = /^(?:is|was|heeft|had|ging|kreeg|moest|kwam|werd|has|went|got|zat|deed|kon|wou|wilde)$/
+const ownDeed =
+  /^(?:ik|we|wij|i|heb|ben|hebben|samen|mee|gebeld|gezien|bezocht|gesproken|huisbezoek|bezoek|telefoon|langs|afgezegd|afgebeld|geannuleerd|opdagen|thuis|uitstap|wandeling|visit|visited|called|together|min|minuten|uur|u|uurtje|uurke|h|cancelled)$/
+
+// The days on which contacts took place; "ze is maandag bevallen" and "vorige week" are only the background of one.
+function contactDays(
+  message: Message,
+  families: readonly FamilyMention[],
+  days: readonly PlacedDay[],
+): readonly PlacedDay[] {
+  const past = days.filter(({ direction, day }) => direction === 'past' && day !== null)
+  const own = past.filter((day) => !isBackground(message, families, day))
+  return own.length > 0 ? own : past.slice(0, 1)
+}
+
+function isBackground(message: Message, families: readonly FamilyMention[], { from }: PlacedDay): boolean {
+  const clause = message.clauses[message.clauseOf[from] ?? 0]
+  if (clause === undefined) return false
+  const words = message.words.slice(clause.from, clause.to)
+  const subject = families.some(
+    (family) =>
+      family.from >= clause.from &&
+      family.to <= clause.to &&
+      !/^(?:bij|met|naar|aan|van|at|with|to)$/.test(message.words[family.from - 1] ?? ''),
+  )
+  return (
+    !words.some((word) => ownDeed.test(word)) &&
+    words.some((word) => finite.test(word)) &&
+    (subject || words.some((word) => somebody.test(word)))
+  )
 }
 
 // "Joy en Nadia", "9/11 en 12/11": named in one breath

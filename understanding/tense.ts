@@ -108,8 +108,9 @@ function participles(message: Message, from: number, to: number, inside: readonl
   const words = message.words.slice(from, to)
   return words.filter(
     (word, index) =>
-      /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt])$/u.test(word) &&
-      !planned.some((hit) => hit.from === from + index),
+      /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt]|(?:be|ver|ont)\p{L}{4,}en)$/u.test(
+        word,
+      ) && !planned.some((hit) => hit.from === from + index),
   ).length
 }
 

@@ -1,4 +1,4 @@
-import { afterNoon, readFace, readPart } from './clock-times.ts'
+import { afterNoon, readFace, readPart, readStart } from './clock-times.ts'
 import { gap, type Message } from './message.ts'
 import type { PartOfDay } from './words/time-words.ts'
 
@@ -27,25 +27,42 @@ const noUnit =
 export function readRange(message: Message, index: number, afterDay = false): TimeRange | null {
   const opened = opens.has(message.words[index] ?? '')
   const at = opened ? index + 1 : index
-  const start = readFace(message, at, true)
-  if (start === null) return null
+  const starts = opened
+    ? [readStart(message, at), readFace(message, at, true)]
+    : [readFace(message, at, true)]
+  for (const start of starts) {
+    const range = start === null ? null : rangeFrom(message, { start, index, at, opened, afterDay })
+    if (range !== null) return range
+  }
+  return null
+}
+
+type Opening = Readonly<{
+  start: Ends & Readonly<{ to: number; part?: PartOfDay }>
+  index: number
+  at: number
+  opened: boolean
+  afterDay: boolean
+}>
+
+function rangeFrom(message: Message, { start, index, at, opened, afterDay }: Opening): TimeRange | null {
   const early = readPart(message, start.to)
   const link = linkAfter(message, early.to, message.words[index] ?? '')
-  if (link === null) return null
-  const end = readFace(message, link, true)
-  if (end === null || end.hour > 24 || start.hour > 24 || noUnit.test(message.words[end.to] ?? ''))
+  const end = link === null ? null : readFace(message, link, true)
+  if (
+    link === null ||
+    end === null ||
+    end.hour > 24 ||
+    start.hour > 24 ||
+    noUnit.test(message.words[end.to] ?? '')
+  )
     return null
-  const united = end.to > link + 1 || start.to > at + 1
-  const bare = !united && !opened
+  const bare = end.to <= link + 1 && start.to <= at + 1 && !opened
   if (bare && !(afterDay && gap(message, link) === '-' && end.hour > start.hour)) return null
   if (!opened && !clockLike(message, { at, start: start.to, link, end: end.to })) return null
   const late = readPart(message, end.to)
-  const found = span(start, end, {
-    early: early.part ?? start.part ?? null,
-    late: late.part ?? end.part ?? null,
-    from: index,
-    to: late.to,
-  })
+  const parts = { early: early.part ?? start.part ?? null, late: late.part ?? end.part ?? null }
+  const found = span(start, end, { ...parts, from: index, to: late.to })
   return found === null ? null : { ...found, bare }
 }
 

@@ -82,7 +82,7 @@ function shortFits(message: Message, at: number, raw: string, led: boolean): boo
   if (numeric || led || partAfter(message, at + 1).part !== null || after === 'om') return true
   if (/^(?:op|on|tegen|elke|tot|sinds)$/.test(message.words[at - 1] ?? '')) return true
   return (
-    ['vr', 'vrij', 'wo', 'woe', 'za', 'ma', 'thu', 'thurs', 'tue', 'tues', 'fri', 'weds'].includes(raw) &&
+    ['vr', 'vrij', 'woe', 'thu', 'thurs', 'tue', 'tues', 'fri', 'weds'].includes(raw) &&
     (at === 0 || /[,;:(.\n-]/.test(gap(message, at)) || raw.length > 2)
   )
 }

@@ -105,6 +105,7 @@ export const serviceWords: Readonly<Record<ServiceKey, readonly string[]>> = {
     'ziekenhuis*',
     '*ziekenhuis',
     'op spoed',
+    'spoed',
     'naar spoed',
     'de spoed',
     'van spoed',

@@ -359,6 +359,7 @@ export const pastWords: readonly string[] = [
 
 /** Any participle counts as told; these endings are tried on words the lists do not know. */
 export const doneWords: readonly string[] = [
+  'is',
   'heb',
   'hebben',
   'heeft',
