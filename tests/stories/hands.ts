@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card.ts'
-import type { Outcome } from '../teams/client.ts'
+import type { Outcome, TeamsPerson } from '../teams/client.ts'
 import type { Sent } from '../teams/connector.ts'
 
 type Element = Readonly<Record<string, unknown>>
@@ -108,4 +108,10 @@ export function pressTitled(
   const data = action.data as Readonly<Record<string, unknown>>
   const all = action.associatedInputs === 'none' ? data : { ...data, ...inputsOf(card), ...filled }
   return [String(action.verb), all]
+}
+
+/** The full form of an open draft, as "Aanpassen of meer vertellen" opens it in the place of the short card. */
+export async function formOf(person: TeamsPerson, card: Card): Promise<Card> {
+  const { verb, data } = tapOf(card, 'adjust-draft')
+  return answered(await person.taps(verb, data))
 }

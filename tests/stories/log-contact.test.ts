@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { answered, cardsOf, chatOf, elementsOf, inputsOf, lastCard, tapOf, textOf } from './hands.ts'
+import { answered, cardsOf, chatOf, elementsOf, formOf, inputsOf, lastCard, tapOf, textOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 const sentence = 'was gisteren bij G-014, 1u30, samen naar ocmw voor leefloon, di 1/12 om 14u terug'

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { keptBy, logs, messagesWith } from './habits.ts'
+import { answered, cardsOf, inputsOf, lastCard, press, textOf } from './hands.ts'
+import { openTown, type Town } from './town.ts'
+
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
+})
+afterEach(() => town.close())
+
+const fresh = async () => (await keptBy(town, 'lies')).filter(({ id }) => !id.startsWith('contact-'))
+
+describe('the same thing twice', () => {
+  it('the same tap delivered again: one contact, the same answer', async () => {
+    const { outcome } = await logs(town, 'lies')
+    for (let again = 0; again < 3; again++) {
+      const repeated = await town.person('lies').delivers(outcome.activity)
+      expect(repeated.body).toEqual(outcome.body)
+    }
+    expect(await fresh()).toHaveLength(1)
+  })
+
+  it('the same form in a new activity: one contact, the same answer', async () => {
+    const { outcome, tap } = await logs(town, 'lies')
+    const again = await town.person('lies').taps(...tap)
+    expect(again.body).toEqual(outcome.body)
+    expect(await fresh()).toHaveLength(1)
+  })
+
+  it('fifty taps at the same moment: one contact, the same answer', async () => {
+    const lies = town.person('lies')
+    const { card } = lastCard(await lies.says('log'))
+    const tap = press(card, 'save-contact', { family: 'family-G-014', kind: 'phone' })
+    const outcomes = await Promise.all(Array.from({ length: 50 }, () => lies.taps(...tap)))
+    const answers = new Set(outcomes.map((outcome) => JSON.stringify(outcome.body)))
+    expect(answers.size).toBe(1)
+    expect([...answers][0]).toContain('Bewaard')
+    expect(await fresh()).toHaveLength(1)
+    const saved = await town.read((records) => records.audit.all())
+    expect(saved.filter(({ did }) => did === 'contact.kept')).toHaveLength(1)
+  })
+
+  it('after a restart: one contact, the same answer', async () => {
+    const { outcome, tap } = await logs(town, 'lies')
+    await town.restart()
+    expect((await town.person('lies').delivers(outcome.activity)).body).toEqual(outcome.body)
+    expect((await town.person('lies').taps(...tap)).body).toEqual(outcome.body)
+    expect(await fresh()).toHaveLength(1)
+  })
+
+  it('through the older kind of button: one contact, the confirmation in place', async () => {
+    const lies = town.person('lies')
+    const { card, messageId } = lastCard(await lies.says('log'))
+    const [verb, data] = press(card, 'save-contact', { family: 'family-G-014', kind: 'phone' })
+    for (let again = 0; again < 2; again++) {
+      const { sent } = await lies.taps(verb, data, { by: 'message', cardMessageId: messageId })
+      expect(sent[0]).toMatchObject({ how: 'replace', messageId })
+    }
+    expect(await fresh()).toHaveLength(1)
+  })
+
+  it('the token of a form counts for the person who has it only', async () => {
+    const before = await keptBy(town, 'noor')
+    const { tap } = await logs(town, 'lies')
+    const other = await town.person('noor').taps(...tap)
+    expect(JSON.stringify([other.body, other.sent])).not.toContain('G-014')
+    expect(await keptBy(town, 'noor')).toEqual(before)
+  })
+
+  it('after 90 days the draft itself still refuses', async () => {
+    const { tap } = await logs(town, 'lies')
+    town.pass({ days: 100 })
+    await town.restart()
+    const late = await town.person('lies').taps(...tap)
+    expect(JSON.stringify([late.body, late.sent])).toContain('al bewaard')
+    expect(await fresh()).toHaveLength(1)
+  })
+})
+
+describe('a repeated sentence', () => {
+  it('does not send the draft card again', async () => {
+    const first = await town.person('lies').says('gisteren 1u op huisbezoek bij G-014')
+    expect(cardsOf(first)).toHaveLength(1)
+    const repeats = await Promise.all([1, 2, 3].map(() => town.person('lies').delivers(first.activity)))
+    expect(repeats.flatMap(cardsOf)).toHaveLength(0)
+    await town.restart()
+    expect(cardsOf(await town.person('lies').delivers(first.activity))).toHaveLength(0)
+    expect(await town.read((records) => records.drafts.find('openOf', 'lies'))).toHaveLength(1)
+  })
+
+  it('sends the card when the first answer never arrived', async () => {
+    town.connector.answerNext({ status: 500 })
+    const first = await town.person('lies').says('gisteren 1u op huisbezoek bij G-014')
+    const again = await town.person('lies').delivers(first.activity)
+    const [card] = cardsOf(again)
+    expect(card && inputsOf(card)).toMatchObject({ family: 'family-G-014', minutes: '60' })
+    expect(await town.read((records) => records.drafts.find('openOf', 'lies'))).toHaveLength(1)
+  })
+})
+
+describe('a repeated thank-you', () => {
+  it('reaches the student once', async () => {
+    const { contact } = await logs(town, 'lies')
+    const thanked = await town.person('door').taps('acknowledge-contact', { contact: contact.id })
+    expect(textOf(answered(thanked))).toContain('Gezien')
+    await town.person('door').delivers(thanked.activity)
+    await town.settle()
+    expect(messagesWith(town, 'lies', 'las je verslag')).toHaveLength(1)
+  })
+})
