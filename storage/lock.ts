@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { StorageFailure } from './store.ts'
 
 type State = 'claiming' | 'held'
-type Seen = State | 'dead' | 'unclear'
+type Seen = State | 'dead' | 'silent' | 'unclear'
 type Claim = { readonly name: string; state: State; readonly withdraw: () => Promise<void> }
 
 const MARK = /^lock-[0-9a-f]{12}$/
@@ -15,7 +15,8 @@ const UNFINISHED = /^claim-[0-9a-f]{12}$/
 const LONGEST_ADDRESS = 100
 const ANSWER_WITHIN_MS = 250
 const LOOK_AGAIN_MS = 20
-const LOOKS = 30
+const LOOKS = 100
+const SILENT_LOOKS = 3
 
 /**
  * Claims a folder for this process. Every claimant first shows a mark of its own, a socket it listens on, and only
@@ -26,7 +27,7 @@ const LOOKS = 30
 export async function claimFolder(folder: string): Promise<() => Promise<void>> {
   const claim = await publish(resolve(folder))
   try {
-    for (let look = 0; look < LOOKS; look++) {
+    for (let look = 0, silent = 0; look < LOOKS && silent < SILENT_LOOKS; look++) {
       const rivals = await lookAround(folder, claim.name)
       if (
         rivals.some(
@@ -38,6 +39,8 @@ export async function claimFolder(folder: string): Promise<() => Promise<void>> 
         claim.state = 'held'
         return claim.withdraw
       }
+      // a process that is stopped or busy lets us in but says nothing: it lives, so in the end it counts as holding
+      if (rivals.some(({ seen }) => seen === 'silent')) silent++
       await pause(LOOK_AGAIN_MS)
     }
     throw new StorageFailure('in-use', 'Another process uses this data folder.')
@@ -99,8 +102,7 @@ async function lookAround(folder: string, own: string): Promise<readonly { name:
 function ask(where: string): Promise<Seen> {
   return new Promise((answer) => {
     const socket = connect(where)
-    // a process that is stopped or busy lets us in but says nothing: it lives, so it holds
-    const timer = setTimeout(() => done('held'), ANSWER_WITHIN_MS)
+    const timer = setTimeout(() => done('silent'), ANSWER_WITHIN_MS)
     const done = (seen: Seen) => {
       clearTimeout(timer)
       socket.destroy()

@@ -8,7 +8,7 @@ import { type Changing, type Collection, StorageFailure, type Stored } from './s
 import { viewOf } from './view.ts'
 
 /** One transaction at work: how it changes a collection. */
-export type Workspace = Readonly<{
+type Workspace = Readonly<{
   changing: <R extends Stored>(collection: Collection<R>) => Changing<R>
 }>
 

@@ -95,10 +95,13 @@ describe('what a commit costs', () => {
     const onTrouble = (failure: StorageFailure) => void told.push(failure)
     const options = { folder: '/data', collections: sample, masterKey, disk: simulated.disk, onTrouble }
     const store = await openLowdbStore({ ...options, journalBytes: 3000 })
-    simulated.rules({ fault: ({ name }) => (name.endsWith('.tmp') ? { code: 'ENOSPC' } : undefined) })
+    simulated.rules({
+      fault: ({ kind, name }) => (kind === 'write' && name.endsWith('.tmp') ? { code: 'ENOSPC' } : undefined),
+    })
     for (let number = 1; number <= 40; number++)
       expect(await nextCommand(store, () => undefined)).toBe(number)
     expect(told.length).toBeGreaterThan(1)
+    expect([...simulated.files().keys()].filter((name) => name.endsWith('.tmp'))).toEqual([])
     expect(told.every((failure) => failure instanceof StorageFailure && failure.code === 'disk')).toBe(true)
     simulated.rules({})
     for (let number = 41; number <= 60; number++) await nextCommand(store, () => undefined)

@@ -7,7 +7,7 @@ import { type Sample, sample } from './sample.ts'
 import { type Call, type Fault, type Frozen, type SimulatedDisk, simulatedDisk } from './simulated-disk.ts'
 
 /** What was promised and what was tried at the moment of a crash. */
-export type Promised = Readonly<{
+type Promised = Readonly<{
   acknowledged: number
   tried: number
   erased: readonly Erasure[]
@@ -107,6 +107,8 @@ export async function verify(
   })
   try {
     const store = await openSimulated(first)
+    if ([...first.files().keys()].some((name) => name.endsWith('.tmp')))
+      return 'an unfinished snapshot was left'
     const content = await contentOf(store)
     const { count } = content
     const wrong = compare(content, promised)

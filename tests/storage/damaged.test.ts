@@ -101,6 +101,10 @@ describe('a start on files that are not as they were written', () => {
     ['has a line twice', (bytes) => Buffer.concat([bytes.subarray(0, bytes.indexOf(10) + 1), bytes])],
     ['is of another store', (bytes) => Buffer.from(bytes.toString().replace(/^\["......../, '["00000000'))],
     ['has a sector of zeros before intact lines', (bytes) => bytes.fill(0, 512, 1024)],
+    [
+      'has another byte for its last line end',
+      (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('J')]),
+    ],
     ['ends in something else', (bytes) => Buffer.concat([bytes, Buffer.from('{"not":"ours"}\n')])],
   ]
   it.each(journals)('refuses a journal that %s', async (_, how) => {

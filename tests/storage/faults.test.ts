@@ -145,4 +145,19 @@ describe('a disk that refuses', () => {
     expect(await store.transaction(async ({ counters }) => counters.get('token'))).toBeUndefined()
     await store.close()
   })
+
+  it('fails work that was still busy on top of a change when the disk refused it', async () => {
+    const simulated = simulatedDisk()
+    const store = await openSimulated(simulated)
+    simulated.rules({ fault: ({ kind }) => (kind === 'sync data' ? { code: 'EIO' } : undefined) })
+    const first = store.transaction(async ({ counters }) => counters.put({ id: 'token', count: 1 }))
+    const built = store.transaction(async ({ counters }) => {
+      const before = await counters.get('token')
+      await first.catch(() => simulated.rules({}))
+      counters.put({ id: 'copy', count: before?.count ?? 0 })
+    })
+    await expect(built).rejects.toMatchObject({ code: 'disk' })
+    expect(await store.read(({ counters }) => counters.all())).toEqual([])
+    await store.close()
+  })
 })

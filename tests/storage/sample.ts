@@ -38,7 +38,7 @@ const Flag = z.discriminatedUnion('state', [
 export type Flag = z.infer<typeof Flag>
 
 /** A flag about a family: its note is sealed with the family's key and null once that is gone. */
-export const flags: Collection<Flag> = {
+const flags: Collection<Flag> = {
   name: 'flags',
   schema: Flag,
   version: 1,
@@ -49,7 +49,7 @@ export const flags: Collection<Flag> = {
 const Counter = z.strictObject({ id: z.string(), count: z.int() })
 
 /** A number by name. */
-export const counters: Collection<z.infer<typeof Counter>> = {
+const counters: Collection<z.infer<typeof Counter>> = {
   name: 'counters',
   schema: Counter,
   version: 1,

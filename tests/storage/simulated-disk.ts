@@ -19,7 +19,7 @@ type Folder = { durable: Map<string, Inode>; pending: FolderChange[]; isDurable:
 export type Call = Readonly<{ number: number; kind: string; name: string }>
 /** What goes wrong with a call: it fails with a code (a flush perhaps after the data got there), or a write is short. */
 export type Fault = Readonly<{ code: string; reached?: boolean } | { bytes: number }>
-export type Rules = Readonly<{
+type Rules = Readonly<{
   before?: (call: Call) => void
   fault?: (call: Call) => Fault | undefined
   /** Flushes that report success without flushing anything. */
