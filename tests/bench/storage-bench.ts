@@ -66,7 +66,7 @@ async function startTimes(root: string): Promise<readonly Figure[]> {
   for (let round = 0; round < 20; round++)
     empty.push(await timed(async () => (await open(join(root, `empty-${round}`))).close()))
   const note = 'Huisbezoek met koffie, het dossier is besproken en we maakten een afspraak. '.repeat(6)
-  const full = await filled(join(root, 'full'), (MEGABYTES << 20) / 830, note)
+  const full = await filled(join(root, 'full'), (MEGABYTES << 20) / 785, note)
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const compacted = await timed(() => full.destroyKey('F-0'))
