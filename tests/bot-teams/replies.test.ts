@@ -14,12 +14,16 @@ const lien = { userId: '29:lien', objectId: 'object-lien', name: 'Lien' }
 describe('a reply', () => {
   let under: TeamsUnderTest
   let answer: (asked: Asked) => Promise<Reply>
+  let noted = Promise.withResolvers<void>()
   const shown: { shows: string; way: Way; messageId: string }[] = []
 
   beforeAll(async () => {
     under = await startTeams({
       answer: (asked) => answer(asked),
-      onShown: async (shows, way, messageId) => void shown.push({ shows, way, messageId }),
+      onShown: async (shows, way, messageId) => {
+        shown.push({ shows, way, messageId })
+        noted.resolve()
+      },
       failed: (_error, locale) => ({ text: `Niet opgeslagen (${locale})` }),
     })
   })
@@ -162,16 +166,20 @@ describe('a reply', () => {
   })
 
   it('answers Teams while a message still hangs', async () => {
-    replying({ inPlace: card('bewaard'), messages: [{ text: 'later' }] })
+    noted = Promise.withResolvers()
+    replying({ inPlace: card('bewaard'), messages: [{ text: 'later', shows: 'late-1' }] })
     under.connector.answerNext('hang')
     const { status, body } = await under.client
       .person({ ...lien, conversationId: 'a:hangs' })
       .taps('save', {})
-    expect({ status, type: body?.type, hanging: under.connector.hanging() }).toEqual({
+    expect({ status, type: body?.type }).toEqual({
       status: 200,
       type: 'application/vnd.microsoft.card.adaptive',
-      hanging: 1,
     })
+    // The bot had not given up yet: what comes now still counts.
+    under.connector.answerHanging()
+    await noted.promise
+    expect(shown).toMatchObject([{ shows: 'late-1', messageId: 'answered-late' }])
   })
 
   it('to an invoke that is not supported is "not implemented"', async () => {

@@ -42,8 +42,8 @@ export type Connector = Readonly<{
   knows(userId: string, address: string): void
   /** Resolves when `count` requests have come in since the start. */
   waitFor(count: number): Promise<void>
-  /** Calls that were left hanging and that the bot has not given up yet. */
-  hanging(): number
+  /** Answers the calls that hang and that the bot has not given up yet. */
+  answerHanging(): void
   /** Resolves when the bot has given up every hanging call. */
   untilNoneHangs(): Promise<void>
   close(): Promise<void>
@@ -109,7 +109,9 @@ export async function startConnector(): Promise<Connector> {
         waiting.add(look)
         look()
       }),
-    hanging: () => hanging.size,
+    answerHanging: () => {
+      for (const response of hanging.keys()) response.end(JSON.stringify({ id: 'answered-late' }))
+    },
     untilNoneHangs: async () => void (await Promise.all(hanging.values())),
     close: address.close,
   }
