@@ -5,13 +5,13 @@ import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
 import { dropDraft } from './drop-draft.ts'
-import { chat, help, languageForm, notUnderstood, privacy, setLanguage } from './help.ts'
+import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
 import { matchForm, startMatch, stopMatch } from './match-buddy.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
-import { openDraft } from './open-draft.ts'
+import { adjustDraft, openDraft } from './open-draft.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
 import { notUrgent, raiseUrgent } from './raise-urgent.ts'
@@ -36,6 +36,7 @@ export const actions = {
   'tell-urgent': tellUrgent,
   'choose-draft': chooseDraft,
   'open-draft': openDraft,
+  'adjust-draft': adjustDraft,
   'drop-draft': dropDraft,
   'save-contact': saveContact,
   'save-open-draft': saveOpenDraft,
@@ -67,6 +68,7 @@ export const actions = {
   'reading-figures': readingFigures,
   'shared-work': sharedWork,
   help,
+  welcome,
   privacy,
   'language-form': languageForm,
   'set-language': setLanguage,

@@ -3,8 +3,26 @@ import type { ContactFacts, ContactTexts } from '../programme/contact.ts'
 import type { DraftFields } from '../programme/draft.ts'
 import type { Refusal } from '../programme/refusal.ts'
 
-/** What the card said, as the draft would hold it: for showing it again when it cannot be saved yet. */
+/** What a card said, as the draft would hold it: for keeping it, or showing it again when it cannot be kept yet. */
 export function fieldsFromCard(sent: SaveContact, before: DraftFields): DraftFields {
+  return sent.form === 'told' ? answersTo(before, sent) : fullForm(sent, before)
+}
+
+/** The short card asks only what is missing or in doubt; all the rest stands as it was understood. */
+function answersTo(before: DraftFields, sent: SaveContact): DraftFields {
+  const [date, time] = sent.nextChosen?.split('T') ?? []
+  return {
+    ...before,
+    family: sent.family ?? before.family,
+    kind: sent.kind ?? before.kind,
+    date: sent.date ?? before.date,
+    time: sent.time ?? before.time,
+    minutes: sent.minutes ?? before.minutes,
+    next: date === undefined ? before.next : [...before.next, { date, time: time ?? null }],
+  }
+}
+
+function fullForm(sent: SaveContact, before: DraftFields): DraftFields {
   return {
     family: sent.family,
     kind: sent.kind,
@@ -16,7 +34,8 @@ export function fieldsFromCard(sent: SaveContact, before: DraftFields): DraftFie
     actions: sent.together.filter((one) => one !== 'just-together'),
     justTogether: sent.together.includes('just-together'),
     services: sent.services,
-    next: appointments(sent),
+    // The form shows two appointments; a third that was told is kept as well.
+    next: [...appointments(sent), ...before.next.slice(2)],
     present: sent.present,
     spoken: sent.spoken,
     missedBy: sent.missedBy,

@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts'
-import { contactDraftCard } from '../cards/contact-draft-card.ts'
+import { contactDraftCard, type DraftView } from '../cards/contact-draft-card.ts'
+import { contactToldCard } from '../cards/contact-told-card.ts'
 import { type DraftFields, fieldsOf, type OpenDraft } from '../programme/draft.ts'
 import type { Turn } from './action.ts'
 import type { Message } from './asked.ts'
@@ -13,18 +14,25 @@ export async function familyOptions(turn: Turn): Promise<readonly Readonly<{ id:
 
 type Shown = Readonly<{ draft: OpenDraft; fields: DraftFields; problem?: string }>
 
-/** The card of an open draft as it stands, or with what was filled in and why that could not be saved. */
-export async function draftCard({ draft, fields, problem }: Shown, turn: Turn): Promise<Card> {
-  const families = await familyOptions(turn)
-  const known = families.some(({ id }) => id === fields.family)
-  const view = { draft, families, fields: known ? fields : { ...fields, family: null } }
+/** The full form of an open draft, or with what was filled in and why that could not be kept. */
+export async function draftForm({ draft, fields, problem }: Shown, turn: Turn): Promise<Card> {
+  const view = await viewOf(draft, fields, turn)
   return contactDraftCard(problem === undefined ? view : { ...view, problem }, turn.words)
 }
 
-/** The same as a message whose id is remembered, so that the card can be replaced when the draft ends. */
+/** The card of an open draft as a message whose id is remembered, so that it can be replaced when the draft ends. */
 export async function draftMessage(draft: OpenDraft, turn: Turn): Promise<Message> {
   const fields = fieldsOf(draft)
   if (fields === null)
     return { text: turn.words.refusals['draft-gone']({ reason: 'draft-gone', as: 'unreadable' }) }
-  return { card: await draftCard({ draft, fields }, turn), shows: `draft:${draft.id}:${draft.revision}` }
+  const view = await viewOf(draft, fields, turn)
+  const wasTold = Object.keys(fields.words).length > 0 && draft.corrects === null
+  const card = wasTold ? contactToldCard(view, turn.words) : contactDraftCard(view, turn.words)
+  return { card, shows: `draft:${draft.id}:${draft.revision}` }
+}
+
+async function viewOf(draft: OpenDraft, fields: DraftFields, turn: Turn): Promise<DraftView> {
+  const families = await familyOptions(turn)
+  const known = families.some(({ id }) => id === fields.family)
+  return { draft, families, fields: known ? fields : { ...fields, family: null } }
 }

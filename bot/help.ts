@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerCard, helpCard, type NextStep, notUnderstoodCard } from '../cards/help-card.ts'
 import { languageCard, privacyCard, SetLanguage } from '../cards/settings-cards.ts'
 import { wordsOf } from '../cards/wording/words.ts'
+import { momentOf, stamp } from '../programme/stamp.ts'
 import { action, below, done, type Turn } from './action.ts'
 import { ownFamilies } from './own-families.ts'
 
@@ -11,6 +12,23 @@ export const help = action({
   needs: 'use-the-bot',
   audit: 'help.seen',
   run: async (_, turn) => done(below(helpCard(turn.person, turn.words))),
+})
+
+/**
+ * The welcome when the bot is installed: one, although Teams tells of an installation twice and the local client again
+ * at each reload.
+ */
+export const welcome = action({
+  asks: z.object({}),
+  needs: 'use-the-bot',
+  audit: 'welcomed',
+  run: async (_, turn) => {
+    const reach = await turn.records.reaches.get(turn.person.id)
+    const isRecent = reach?.welcomedAt && momentOf(reach.welcomedAt) > turn.now.minus({ minutes: 1 })
+    if (!reach || isRecent) return done({ messages: [] })
+    const record = { ...reach, welcomedAt: stamp(turn.now) }
+    return done(below(helpCard(turn.person, turn.words)), { changes: [{ collection: 'reaches', record }] })
+  },
 })
 
 /** What the bot keeps and who may see it. */

@@ -10,14 +10,14 @@ import { prefillOf } from '../programme/prefill.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { type Change, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { factsFrom, textsFrom } from './contact-from-card.ts'
-import { draftCard } from './draft-reply.ts'
+import { draftForm } from './draft-reply.ts'
 import { latestMatch, policyFor } from './own-families.ts'
 import { urgentFrom } from './raise-urgent.ts'
 
 /** Keeps a draft as the given fields tell it; what cannot be kept comes back as a card with the values filled in. */
 export async function keepDraft(draft: OpenDraft, fields: DraftFields, turn: Turn): Promise<Outcome> {
   const again = async (because: Refusal) => {
-    const card = await draftCard({ draft, fields, problem: sayRefusal(turn.words, because) }, turn)
+    const card = await draftForm({ draft, fields, problem: sayRefusal(turn.words, because) }, turn)
     return refused(because, inPlace(card), fields.family)
   }
   const facts = factsFrom(fields)

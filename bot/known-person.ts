@@ -38,6 +38,8 @@ export async function rememberWay(
   if (asked.way.conversationType !== 'personal') return
   const before = await records.reaches.get(person)
   const isSame = before?.locale === asked.locale && JSON.stringify(before.way) === JSON.stringify(asked.way)
-  if (!isSame)
-    records.reaches.put({ id: person, way: asked.way, locale: asked.locale, seenAt: stamp(moment) })
+  if (isSame) return
+  const { way, locale } = asked
+  const welcomedAt = before?.welcomedAt ?? null
+  records.reaches.put({ id: person, way, locale, seenAt: stamp(moment), welcomedAt })
 }

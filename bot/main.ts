@@ -19,7 +19,12 @@ else await run(read.config).catch((error: unknown) => giveUp(reasonOf(error, rea
 
 async function run(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel })
-  const store = await openLowdbStore({ folder: config.dataFolder, collections, masterKey: config.masterKey })
+  const store = await openLowdbStore({
+    folder: config.dataFolder,
+    collections,
+    masterKey: config.masterKey,
+    onTrouble: (failure) => log.error({ event: 'snapshot-failed', code: failure.code }),
+  })
   await prepareStore(store, config.firstCoordinator, randomUUID)
   const bot = await startBot({
     store,

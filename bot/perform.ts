@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { may } from '../programme/permissions.ts'
 import type { Person } from '../programme/person.ts'
+import type { Refusal } from '../programme/refusal.ts'
 import { dayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Change, Outcome, Turn } from './action.ts'
@@ -41,14 +42,20 @@ export async function perform({ asked, records, now, email }: Performing): Promi
   if (earlier) return { reply: earlier, owes: false }
   const turn: Turn = { person, words, now: moment, today: dayOf(moment), records, newId: randomUUID }
   const route = await routeFor(asked, turn)
-  if ('reply' in route) return { reply: route.reply, owes: false }
+  if ('reply' in route) {
+    if (route.because) await writeAudit(records, unreadable(turn, route.because))
+    return { reply: route.reply, owes: false }
+  }
   const outcome = await decide(route, turn)
   const reply = await conclude(outcome, { route, turn, records })
   if (outcome.done) rememberAnswer(records, { keys, person: person.id, reply, moment })
   return { reply, owes: outcome.done && outcome.notices.length > 0 }
 }
 
-async function routeFor(asked: Asked, turn: Turn): Promise<Route | Readonly<{ reply: Reply }>> {
+/** What needs no action: the reply, and why when something was refused. */
+type NoRoute = Readonly<{ reply: Reply; because?: Refusal }>
+
+async function routeFor(asked: Asked, turn: Turn): Promise<Route | NoRoute> {
   if (asked.way.conversationType !== 'personal') return { reply: textReply(turn.words.notInChannel) }
   const { doing } = asked
   switch (doing.kind) {
@@ -56,16 +63,25 @@ async function routeFor(asked: Asked, turn: Turn): Promise<Route | Readonly<{ re
       return routeText(doing.text, turn)
     case 'button': {
       const verb = readVerb(doing.verb)
-      if (verb === null) return { reply: refusalReply({ reason: 'form-unclear' }, turn) }
+      if (verb === null) return unknownVerb(turn)
       return { verb, sent: doing.data, isFreeText: false }
     }
     case 'installed':
-      return { verb: 'help', sent: {}, isFreeText: false }
+      return { verb: 'welcome', sent: {}, isFreeText: false }
     case 'removed':
       return { reply: { messages: [] } }
     case 'unsupported':
       return { reply: textReply(doing.reason === 'too-long' ? turn.words.tooLong : turn.words.unsupported) }
   }
+}
+
+function unknownVerb(turn: Turn): NoRoute {
+  const because: Refusal = { reason: 'form-unclear' }
+  return { reply: refusalReply(because, turn), because }
+}
+
+function unreadable({ now, person }: Turn, { reason }: Refusal) {
+  return { at: now, by: person.id, did: auditOf('unknown'), about: null, family: null, reason }
 }
 
 async function decide({ verb, sent }: Route, turn: Turn): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import type { ActionArray } from '@microsoft/teams.cards'
 import { z } from 'zod'
 import { longestText, Present, Spoken } from '../programme/contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
@@ -37,6 +38,8 @@ export const SaveContact = z.strictObject({
   token: formToken,
   draft: recordId,
   revision: z.number().int(),
+  /** Which card was saved: the short one leaves out what was understood, the full form what is empty. */
+  form: z.enum(['told', 'full']).default('full'),
   family: oneOf(recordId),
   kind: oneOf(ContactKind),
   date: dayInput,
@@ -47,6 +50,8 @@ export const SaveContact = z.strictObject({
   services: manyOf(ServiceKey),
   nextDate: dayInput,
   nextTime: timeInput,
+  /** One reading of an appointment that could mean more than one: a day, or a day and a time. */
+  nextChosen: oneOf(z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)),
   next2Date: dayInput.optional(),
   next2Time: timeInput.optional(),
   place: textInput(120),
@@ -74,7 +79,7 @@ export type DraftView = Readonly<{
   problem?: string
 }>
 
-/** The card of an open draft: everything that was understood, with the words it came from, ready for one tap. */
+/** The full form of an open draft: every field with its value and, where it was read, the words it came from. */
 export function contactDraftCard(view: DraftView, words: Wording): Card {
   const { draft, fields } = view
   const family = view.families.find((one) => one.id === fields.family)?.label ?? null
@@ -89,28 +94,33 @@ export function contactDraftCard(view: DraftView, words: Wording): Card {
       ...mainFields(view, words),
       ...detailsPart(fields, draft.corrects !== null, words),
     ],
-    actions: [
-      button({
-        title: words.draft.save,
-        verb: 'save-contact',
-        data: { token: tokenOf(draft), draft: draft.id, revision: draft.revision },
-        withInputs: true,
-        style: 'positive',
-      }),
+    actions: draftButtons({ ...draft, form: 'full' }, fields.family, words, [
       reveal(words.draft.more, 'details'),
-      button({
-        title: words.draft.urgent,
-        verb: 'raise-urgent',
-        data: { draft: draft.id, family: fields.family },
-      }),
-      button({ title: words.draft.drop, verb: 'drop-draft', data: { draft: draft.id } }),
-    ],
+    ]),
   })
 }
 
-/** All revisions of a draft share one token: whichever of its cards is saved, it is saved once. */
-function tokenOf(draft: DraftView['draft']): string {
-  return `draft:${draft.id}`
+type Saving = DraftView['draft'] & Readonly<{ form: 'told' | 'full' }>
+
+/** The buttons of a draft, whichever card shows it. All revisions share one token, so it is saved once. */
+export function draftButtons(
+  { id, revision, form }: Saving,
+  family: string | null,
+  words: Wording,
+  more: ActionArray,
+): ActionArray {
+  return [
+    button({
+      title: words.draft.save,
+      verb: 'save-contact',
+      data: { token: `draft:${id}`, draft: id, revision, form },
+      withInputs: true,
+      style: 'positive',
+    }),
+    ...more,
+    button({ title: words.draft.urgent, verb: 'raise-urgent', data: { draft: id, family } }),
+    button({ title: words.draft.drop, verb: 'drop-draft', data: { draft: id } }),
+  ]
 }
 
 function mainFields({ fields, families }: DraftView, words: Wording): Body {

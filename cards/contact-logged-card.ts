@@ -27,7 +27,7 @@ export function contactLoggedCard({ contact, family, student }: LoggedView, word
         { spacing: 'Small' },
       ),
       ...(next ? [quiet(words.kept.next(next))] : []),
-      ...(facts.bringsToIntervision ? [line(words.logged.concern, { color: 'Warning' })] : []),
+      ...(facts.bringsToIntervision ? [line(words.logged.concern, { weight: 'Bolder' })] : []),
       quiet(words.timeline.notes, { spacing: 'Small' }),
       {
         ...textField({ id: 'question', label: words.timeline.question, longest: longestText }),
@@ -73,7 +73,7 @@ export function contactAnsweredCard(
       heading(contact.correctedAt ? words.logged.corrected : words.logged.title),
       line(summary),
       quiet(words.logged.by(plain(student)), { spacing: 'Small' }),
-      line(plain(answer), { color: 'Good' }),
+      line(plain(answer), { weight: 'Bolder' }),
     ],
     actions: [button({ title: words.logged.timeline, verb: 'open-timeline', data: { family: family.id } })],
   })

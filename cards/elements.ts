@@ -86,6 +86,7 @@ export function choice({
     id,
     label,
     style: open ? 'expanded' : 'compact',
+    wrap: true,
     choices: choices.map((one) => ({ ...one })),
     ...(many ? { isMultiSelect: true } : {}),
     ...(value ? { value } : {}),

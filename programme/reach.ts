@@ -19,6 +19,8 @@ export const Reach = z
     /** Language of the person's Teams at the last message. */
     locale: z.string(),
     seenAt: Stamp,
+    /** When the welcome was last given; null before the first one. */
+    welcomedAt: Stamp.nullable(),
   })
   .readonly()
 export type Reach = z.infer<typeof Reach>

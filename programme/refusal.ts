@@ -46,5 +46,6 @@ export type RosterFault = Readonly<{
     | 'column-count'
     | 'missing-columns'
     | 'no-coordinator-left'
+    | 'managed-elsewhere'
   value: string
 }>

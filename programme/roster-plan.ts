@@ -17,11 +17,11 @@ export function planRoster({
   managed,
   newId,
 }: Planning): Readonly<{ plan: RosterPlan; faults: readonly RosterFault[] }> {
-  const faults = [...twice(entries, people)]
+  const faults = [...twice(entries, people), ...elsewhere(entries, people, managed)]
   const next = entries.map((entry) => {
     const before = findPerson(people, entry)
-    const elsewhere = before?.sites.filter((site) => !managed.includes(site)) ?? []
-    return becomes({ ...entry, sites: [...new Set([...entry.sites, ...elsewhere])] }, before, newId)
+    const others = before?.sites.filter((site) => !managed.includes(site)) ?? []
+    return becomes({ ...entry, sites: [...new Set([...entry.sites, ...others])] }, before, newId)
   })
   const everyone = afterwards(people, next)
   const described = next.map((person, at) => {
@@ -81,6 +81,21 @@ export function findPerson(
 
 function findAssessor(people: readonly Person[], email: string): string | null {
   return people.find((person) => person.email === email && holds(person, 'assessor'))?.id ?? null
+}
+
+/** People active at other sites only: nobody changes somebody's name or roles from a site they do not belong to. */
+function elsewhere(
+  entries: readonly RosterEntry[],
+  people: readonly Person[],
+  managed: readonly string[],
+): readonly RosterFault[] {
+  return entries.flatMap((entry) => {
+    const known = findPerson(people, entry)
+    if (known?.state !== 'active' || known.sites.some((site) => managed.includes(site))) return []
+    return [
+      { line: entry.line, fault: 'managed-elsewhere' as const, value: entry.email ?? entry.objectId ?? '' },
+    ]
+  })
 }
 
 /** One identity in two rows, or two rows that mean the same person by different identities. */

@@ -8,7 +8,9 @@ type KeyOf<Record> = Record extends unknown ? keyof Record & string : never
 
 /**
  * One collection, declared once. `lookups` name the ways it is searched (value null = not in that index).
- * `sealed` fields are kept encrypted with the key of `owner(record)` (R8): destroying that key erases them everywhere.
+ * `sealed` fields are kept encrypted with the key of `owner(record)` (R8): destroying that key erases them everywhere,
+ * and they then read as absent, or null where the schema needs that, so the schema must allow it for all of them.
+ * Lookups never see sealed fields.
  * `upgrades[n]` turns a document of version n into version n + 1; a document newer than `version` is refused.
  */
 export type Collection<Record extends Stored> = Readonly<{
@@ -49,7 +51,7 @@ export type ReadableRecords<Collections extends Declared> = Readonly<{
  * The port every store implements.
  * `transaction` runs one piece of work after another; when it resolves, all its changes are on disk together, and
  * when it rejects none of them is (StorageFailure when the disk refused, or the error the work threw).
- * Nothing of a change is visible to `read` before the disk said yes.
+ * Nothing of a change is visible to `read` before the disk said yes. A transaction must not await another one.
  */
 export type Store<Collections extends Declared> = Readonly<{
   transaction: <Result>(work: (records: Records<Collections>) => Promise<Result>) => Promise<Result>

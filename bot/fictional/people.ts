@@ -14,7 +14,8 @@ function person(
     ...who,
     objectId: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
     email: `${id}@buddy.example`,
-    language: null,
+    // The local client always says en-US; the programme speaks Dutch.
+    language: 'nl',
     assessor: who.roles.includes('student') && who.sites.includes('hasselt') ? 'mo' : null,
     knowsHistoryStays: false,
   }

@@ -136,6 +136,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'bad-assessor': (value) => `“${value}” is not an assessor`,
   'column-count': (value) => `the number of columns is not right${value ? ` (${value})` : ''}`,
   'missing-columns': (value) => `the column ${value} is missing`,
+  'managed-elsewhere': (value) => `“${value}” belongs to another site and is managed there`,
   'no-coordinator-left': () => 'this would leave no coordinator',
 }
 
@@ -209,6 +210,19 @@ export const en: Wording = {
     noNames: 'No names or addresses, please. Everything under “Tell more” is optional.',
     keepText: 'Leave it empty to keep it as it was.',
     pick: 'Choose…',
+    adjust: 'Adjust or tell more',
+    short: {
+      family: 'Family',
+      kind: 'What',
+      date: 'Day',
+      time: 'Start',
+      minutes: 'Duration',
+      place: 'Where',
+      together: 'Together',
+      domains: 'About',
+      services: 'Services',
+      next: 'Next',
+    },
     save: 'Save',
     drop: 'Discard',
     urgent: 'Urgent',

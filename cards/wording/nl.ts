@@ -136,6 +136,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'bad-assessor': (value) => `“${value}” is geen beoordelaar`,
   'column-count': (value) => `het aantal kolommen klopt niet${value ? ` (${value})` : ''}`,
   'missing-columns': (value) => `de kolom ${value} ontbreekt`,
+  'managed-elsewhere': (value) => `“${value}” hoort bij een andere plek en wordt daar beheerd`,
   'no-coordinator-left': () => 'zo blijft er geen coördinator over',
 }
 
@@ -209,6 +210,19 @@ export const nl = {
     noNames: 'Geen namen of adressen, alsjeblieft. Alles onder “Meer vertellen” is vrij.',
     keepText: 'Leeg laten is houden zoals het was.',
     pick: 'Kies…',
+    adjust: 'Aanpassen of meer vertellen',
+    short: {
+      family: 'Gezin',
+      kind: 'Wat',
+      date: 'Dag',
+      time: 'Begin',
+      minutes: 'Duur',
+      place: 'Waar',
+      together: 'Samen',
+      domains: 'Over',
+      services: 'Diensten',
+      next: 'Volgende',
+    },
     save: 'Bewaren',
     drop: 'Weggooien',
     urgent: 'Dringend',

@@ -35,6 +35,8 @@ function saidOf(fields: DraftFields) {
     token: 'draft:0190a0b0-0000-7000-8000-000000000001',
     draft: '0190a0b0-0000-7000-8000-000000000001',
     revision: 2,
+    form: 'full',
+    nextChosen: null,
     together: [...(justTogether ? ['just-together'] : []), ...actions],
     nextDate: first?.date ?? null,
     nextTime: first?.time ?? null,

@@ -2,6 +2,7 @@ import { aliasCard } from '../../cards/alias-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, type DraftView } from '../../cards/contact-draft-card.ts'
 import { contactKeptCard } from '../../cards/contact-kept-card.ts'
+import { contactToldCard } from '../../cards/contact-told-card.ts'
 import { ownContactsCard } from '../../cards/contacts-card.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
 import { questionCard } from '../../cards/question-card.ts'
@@ -42,6 +43,22 @@ const hostileFields: DraftFields = {
   unsure: [{ field: 'time', options: ['14:00', '02:00'], words: hostile }],
 }
 
+const everyDoubt: DraftFields = {
+  ...filled,
+  kind: null,
+  family: null,
+  date: null,
+  time: null,
+  minutes: null,
+  next: [],
+  unsure: [
+    { field: 'date', options: ['2026-11-17', '2026-11-10'], words: 'vorige dinsdag' },
+    { field: 'time', options: ['14:00', '02:00'], words: 'om 2' },
+    { field: 'minutes', options: ['60', '90'], words: 'een goed uur' },
+    { field: 'next', options: ['2026-12-01T14:00', '2026-11-24'], words: 'volgende dinsdag' },
+  ],
+}
+
 const unsureFields: DraftFields = {
   ...filled,
   date: null,
@@ -66,6 +83,15 @@ export function draftSamples(words: Wording): Cards {
     'draft-correction': contactDraftCard(correction, words),
     'draft-long': contactDraftCard(view(longFields('a')), words),
     'draft-hostile': contactDraftCard(view(hostileFields), words),
+    'draft-told': contactToldCard(view(filled), words),
+    'draft-told-today': contactToldCard(view({ ...filled, words: { family: 'G-014' } }), words),
+    'draft-told-little': contactToldCard(
+      view({ ...emptyFields, minutes: 45, words: { minutes: '45min' } }),
+      words,
+    ),
+    'draft-told-unsure': contactToldCard(view(everyDoubt), words),
+    'draft-told-long': contactToldCard(view(longFields('a')), words),
+    'draft-told-hostile': contactToldCard(view(hostileFields), words),
     'draft-which': whichDraftCard('draft-1', words.family(merel.code, merel.pseudonym), words),
   }
 }
