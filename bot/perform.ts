@@ -71,7 +71,7 @@ async function routeFor(asked: Asked, turn: Turn): Promise<Route | NoRoute> {
     case 'removed':
       return { reply: { messages: [] } }
     case 'unsupported':
-      return { reply: textReply(doing.reason === 'too-long' ? turn.words.tooLong : turn.words.unsupported) }
+      return { reply: unsupportedReply(doing.reason, turn) }
   }
 }
 
@@ -82,6 +82,13 @@ function unknownVerb(turn: Turn): NoRoute {
 
 function unreadable({ now, person }: Turn, { reason }: Refusal) {
   return { at: now, by: person.id, did: auditOf('unknown'), about: null, family: null, reason }
+}
+
+/** A picture or a broken button gets a word; reactions, edits and the like are nothing to answer. */
+function unsupportedReply(reason: string, { words }: Turn): Reply {
+  if (reason === 'too-long') return textReply(words.tooLong)
+  const isSaid = ['attachment', 'empty', 'button-without-verb'].includes(reason)
+  return isSaid ? textReply(words.unsupported) : { messages: [] }
 }
 
 async function decide({ verb, sent }: Route, turn: Turn): Promise<Outcome> {
