@@ -1,6 +1,6 @@
-import { type Speaker, intentsOf } from './classifier.ts'
+import { intentsOf, type Speaker } from './classifier.ts'
 import { contactWords, telling, wholeMessages } from './intent-phrases.ts'
-import { type Intent, type ReadingContext, type UrgencyReading, intents } from './reading.ts'
+import { type Intent, intents, type ReadingContext, type UrgencyReading } from './reading.ts'
 import { phraseTree } from './signs/phrase-tree.ts'
 import { tokenize } from './tokens.ts'
 
@@ -20,8 +20,17 @@ for (const phrase of contactWords.split(', ')) tells.add(phrase, contactOwner)
 
 /** What only one role may ask for; from another role it is possible but unlikely. */
 const usualFor: Readonly<Partial<Record<Intent, ReadingContext['role']>>> = {
-  ack_alert: 'lecturer', list_alerts: 'lecturer', match_family: 'lecturer', new_buddy_request: 'partner',
-  log_contact: 'student', correct_log: 'student', undo_log: 'student', plan_contact: 'student', my_logs: 'student', flag_urgent: 'student', contact_lecturer: 'student',
+  ack_alert: 'lecturer',
+  list_alerts: 'lecturer',
+  match_family: 'lecturer',
+  new_buddy_request: 'partner',
+  log_contact: 'student',
+  correct_log: 'student',
+  undo_log: 'student',
+  plan_contact: 'student',
+  my_logs: 'student',
+  flag_urgent: 'student',
+  contact_lecturer: 'student',
 }
 const unlikely = 2.2
 const tellingBonus = 1.1
@@ -32,7 +41,11 @@ const sureWhole = 0.97
 /** Decides the intent: short commands by the word, the rest by the regression with the turns of phrase beside it. */
 export function readIntent(text: string, context: ReadingContext, urgency: UrgencyReading): IntentReading {
   const words = tokenize(text).map((token) => token.word)
-  const names = new Set(context.families.flatMap(({ aliases }) => aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word))))
+  const names = new Set(
+    context.families.flatMap(({ aliases }) =>
+      aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word)),
+    ),
+  )
   const command = wholeMessage(words, context)
   if (command !== null) return { intent: command, confidence: sureWhole, alternatives: [] }
   if (onlyDuration(words)) return { intent: 'log_contact', confidence: 0.6, alternatives: ['correct_log'] }
@@ -41,7 +54,10 @@ export function readIntent(text: string, context: ReadingContext, urgency: Urgen
   return {
     intent: best?.intent ?? 'other',
     confidence: Number((best?.share ?? 0).toFixed(3)),
-    alternatives: ranked.slice(1, 4).filter(({ share }) => share > 0.02).map(({ intent }) => intent),
+    alternatives: ranked
+      .slice(1, 4)
+      .filter(({ share }) => share > 0.02)
+      .map(({ intent }) => intent),
   }
 }
 
@@ -56,12 +72,22 @@ function wholeMessage(words: readonly string[], context: ReadingContext): Intent
 }
 
 function onlyDuration(words: readonly string[]): boolean {
-  return words.length > 0 && words.length <= 4 && words.every((word) => duration.test(word) || timeUnits.test(word)) && words.some((word) => timeUnits.test(word))
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    words.every((word) => duration.test(word) || timeUnits.test(word)) &&
+    words.some((word) => timeUnits.test(word))
+  )
 }
 
 type Weighed = Readonly<{ intent: Intent; share: number }>
 
-function weighed(text: string, words: readonly string[], speaker: Speaker, urgency: UrgencyReading): readonly Weighed[] {
+function weighed(
+  text: string,
+  words: readonly string[],
+  speaker: Speaker,
+  urgency: UrgencyReading,
+): readonly Weighed[] {
   const told = new Set<number>()
   tells.find(words, (owner) => told.add(owner))
   const scores = intentsOf(text, speaker).map(({ intent, share }) => {
@@ -74,7 +100,9 @@ function weighed(text: string, words: readonly string[], speaker: Speaker, urgen
   const highest = Math.max(...scores.map(({ score }) => score))
   const powers = scores.map(({ intent, score }) => ({ intent, share: Math.exp(score - highest) }))
   const total = powers.reduce((sum, { share }) => sum + share, 0)
-  return powers.map(({ intent, share }) => ({ intent, share: share / total })).sort((a, b) => b.share - a.share)
+  return powers
+    .map(({ intent, share }) => ({ intent, share: share / total }))
+    .sort((a, b) => b.share - a.share)
 }
 
 // An alarm is a flag or a report, whatever else it resembles; without one it is no flag.

@@ -1,6 +1,6 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { type Opinion, opinionOn, type Speaker } from './classifier.ts'
-import type { ReadingContext, UrgencyReading, UrgencyReason } from './reading.ts'
+import type { Intent, ReadingContext, UrgencyReading, UrgencyReason } from './reading.ts'
 import { daysUntil } from './signs/days-until.ts'
 import { type Hit, type Scan, scan } from './signs/hits.ts'
 import { setAside, wordsOf } from './signs/qualifiers.ts'
@@ -15,6 +15,29 @@ const thresholds = {
 } as const
 const order: readonly UrgencyLevel[] = ['now', 'today', 'within-24-hours', 'this-week', 'intervision']
 const longMessage = 140
+const clearly = 0.6
+const calmCommands: ReadonlySet<Intent> = new Set<Intent>([
+  'my_families',
+  'my_logs',
+  'my_appointments',
+  'set_reminder',
+  'plan_contact',
+  'undo_log',
+  'correct_log',
+  'cancel',
+  'set_language',
+  'privacy',
+  'greet',
+  'thanks',
+  'affirm',
+  'deny',
+  'help',
+  'match_family',
+  'intake_gdi',
+  'list_alerts',
+  'ack_alert',
+  'intervision',
+])
 
 type Found = Readonly<{ hit: Hit; reason: UrgencyReason }>
 
@@ -29,12 +52,7 @@ export function readUrgency(text: string, context: ReadingContext): UrgencyReadi
   const opinion = strongest(read, speaker)
   const counting = found.filter(({ reason }) => reason.setAside === null)
   const basis = basisOf(found, counting)
-  const zone =
-    opinion.urgent >= thresholds[basis].alarm
-      ? 'alarm'
-      : opinion.urgent >= thresholds[basis].ask
-        ? 'ask'
-        : 'log'
+  const zone = zoneOf(basis, opinion, () => isCalmCommand(text, speaker))
   if (zone === 'log')
     return {
       zone,
@@ -54,6 +72,22 @@ export function readUrgency(text: string, context: ReadingContext): UrgencyReadi
         ? found.map(({ reason }) => reason)
         : [...found.map(({ reason }) => reason), otherWords(opinion, text)],
   }
+}
+
+// Without any sign, a clear command ("herinner mij morgen …") is not questioned for a middling probability.
+function zoneOf(
+  basis: keyof typeof thresholds,
+  { urgent }: Opinion,
+  calm: () => boolean,
+): UrgencyReading['zone'] {
+  if (urgent >= thresholds[basis].alarm) return 'alarm'
+  if (urgent < thresholds[basis].ask) return 'log'
+  return basis === 'none' && urgent < clearly && calm() ? 'log' : 'ask'
+}
+
+function isCalmCommand(text: string, speaker: Speaker): boolean {
+  const [best] = intentsOf(text, speaker)
+  return best !== undefined && best.share > 0.5 && calmCommands.has(best.intent)
 }
 
 function basisOf(found: readonly Found[], counting: readonly Found[]): keyof typeof thresholds {

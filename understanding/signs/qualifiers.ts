@@ -53,9 +53,9 @@ const rules: readonly (readonly [Why, Rule])[] = [
   ['figurative', figurative],
   ['school', (hit, scan) => cueInReach(hit, scan, { group: 'school', sentences: 1 })],
   ['quoted', (hit, scan) => cueInReach(hit, scan, { group: 'quoted', sentences: 1 })],
+  ['negated', negated],
   ['hypothetical', hypothetical],
   ['someone-else', someoneElse],
-  ['negated', negated],
   ['past', past],
   ['resolved', resolved],
 ]

@@ -247,6 +247,9 @@ export const signs: readonly Sign[] = [
       'zakte weg | zakt weg | weggezakt | viel neer | zakt door haar benen | door haar benen gezakt | zakte door haar benen | valt telkens flauw | valt steeds flauw | flauw & valt | viel | valt',
       'is weg & ogen | ademt | hoort | reageert',
       'hoort mij niet | hoort me niet | hoort ons niet | geen woord uit | doet haar ogen niet open | doet zijn ogen niet open | doet ogen nie open | doet ogen niet open | ogen niet meer open | doesnt open her eyes | wont open her eyes | eyes wont open | reageert op niks | reageert op niets | reageert nergens | not reacting',
+      'wit | bleek | lijkbleek | groen | pale & valt bijna | zakt | wankelt | duizelig | draait | zweet | sweating | dizzy | omvallen',
+      'valt bijna om | bijna omgevallen | valt om | kan niet op haar benen | kan niet blijven staan | staat te wankelen',
+      'komt niet meer bij | komt niet bij | komt nie bij | niet bij te krijgen',
     ],
   },
   {
@@ -286,6 +289,8 @@ export const signs: readonly Sign[] = [
       'astma | asthma & aanval | attack | puffer | inhaler',
       'lucht | adem | air & haast | bijna | amper | geen | gen | weinig | krijgt',
       'pijn | pin | pain & borst | chest',
+      'mond | gezicht | oog | arm | face | mouth & scheef | hangt | hangen | verlamd | drooping',
+      'praat | spreekt | speech & raar | onduidelijk | dubbele tong | met dubbele | slurred | brabbelt',
     ],
   },
   {
@@ -451,6 +456,7 @@ export const signs: readonly Sign[] = [
       'baby | kindje | kleine | hij & reageert | reacting | responding & niks | niets | niet | nie | not | nergens | nothing',
       'moeilijk wakker te maken | wakker te maken | wakker schudden | wakker maken | hard to wake | cant wake | difficult to wake | moeilijk wakker',
       'oogjes niet open | ogen niet open | oogjes half open | eyes half open | kijkt nergens naar | kijkt weg | ligt daar maar | ligt er maar | staring at nothing + @baby | hij | weken | slap',
+      'slaapt | slaapt nu & constant | heel de tijd | aan een stuk | diep + gevallen | val | hoofd | fell | gebotst',
     ],
   },
   {
@@ -470,6 +476,7 @@ export const signs: readonly Sign[] = [
       'slap | slappe | slapjes | limp | floppy | suf | sloom & hij | zo | heel | erg | weken | he | hes | werd | geworden | is | ligt | popje',
       'ligt als een pop | als een popje | als een lappenpop | als een vodje | als een vod | weent niet meer | weent niet | huilt niet meer | doesnt cry | not crying + @baby | hij | kleine | bleek',
       'valt weg & drinkt | slokjes | fles',
+      'hangt in mijn armen | hangt in haar armen | hoofdje valt | geen spierspanning | geen reflexen | no muscle tone',
     ],
   },
   {
@@ -731,6 +738,7 @@ export const signs: readonly Sign[] = [
       'gedronken | opgegeten | ingeslikt | doorgeslikt | in de mond | drank | ate | swallowed & nagellak* | javel | ontkalk* | product | batterij | pil | pillen | methadon | bleek* | zeep | olie | poets* | kuis* | remover | spiritus | benzine | bleach',
       'pillen van | medicatie van | pil van & opgegeten | geslikt | gevonden | ingenomen | ate',
       'batterij | knopbatterij | battery & mond | ingeslikt | kwijt | weg | swallowed | mouth + @baby | kleine | peuter',
+      'lege strips | lege strip | lege doosjes | lege pillendoos | empty blister | empty pill | lege pot pillen',
     ],
   },
   {
@@ -809,6 +817,9 @@ export const signs: readonly Sign[] = [
       'sleutels | bankkaart | katten | juwelen | spullen | ring | keys | things & geven | gegeven | weggeven | gaf | gave + niet meer nodig | dont need | hoeft niet',
       'raam | window & stormt | roept | dreigt | gaat | open + gedaan | springen | baby',
       'nu is het gedaan | sorry voor alles | sorry for everything | het is beter zo | vannacht doet ze het | tonight she will do it',
+      'vensterbank | dakrand | balkon | reling | railing | ledge | dak + staat | zit | hangt | klimt | verdieping | verdiep | hoog | standing | climbing',
+      'punt achter zetten | er een punt achter | stekker eruit trekken | stekker uittrekken | uit te stappen | er tussenuit knijpen leven | laatste keer & leven | zien',
+      'laatste groeten | laatste bericht | vergeef mij | forgive me | zeg aan mijn kinderen | tell my kids | zeg tegen de kinderen dat | ik hou van jullie allemaal + dood | weg | niet meer | afscheid | goodbye | brief | bericht | gestuurd',
     ],
   },
   {
@@ -852,6 +863,11 @@ export const signs: readonly Sign[] = [
       'dode mama | overleden mama | dead mother | mama in de hemel | hemel | heaven & bij | join | joining | naar | volgen | with',
       't moet niet meer | t moet nie meer | moet nie meer vo heur | moet niet meer voor haar | tell niet meer mee | telt niet meer mee',
       'next time you come | als je de volgende keer komt & dead | feet | weg | gone | er niet meer',
+      'als ik morgen niet wakker word | als ik niet meer wakker word | als ik er morgen niet meer ben | als ik er niet meer zou zijn | als ik doodga | als ik sterf | if i dont wake up | if i was gone | if i were gone | if i died | als ik weg zou zijn',
+      'was ik er maar niet | was ze er maar niet | wou dat ik er niet was | wou dat ze er niet was | waarom ben ik er nog | waarom is ze er nog | waarom ze er nog is',
+      'tegen een boom | tegen de muur | tegen een paal | in de gracht | in het kanaal | van de weg | into a tree | into the canal | off the road | off the bridge & rijden | rijdt | rijd | gereden | auto | driving | drive | stuur',
+      'moe van alles | overal moe van | nergens nog goesting | kan niet meer leven | kan zo niet verder leven | kan zo niet verder | zo kan ik niet leven',
+      'geen zin & leven | verder',
     ],
   },
   {
@@ -1013,6 +1029,10 @@ export const signs: readonly Sign[] = [
       'levend buiten | niet levend | nie levend',
       'balustrade | balkon | raam & houdt | hield | gehouden & baby | kleine | kind',
       'afgepakt | meegenomen | gepakt & baby | kind* | kleine + hij | weg | auto | wagen | zat',
+      'hoor | hoort | horen | hear & slagen | klappen | gegil | geroep | glas | gevecht | schreeuwen | screams | smashing',
+      'zit op haar | ligt op haar | op de grond & sloeg | slaat | schopt | trapt | vast | keel',
+      'sluit | deed | doet & deur op slot + hij | mes | bang | slaat | roept',
+      'benzine & overgieten | in brand | gegoten | dreigt',
     ],
   },
   {
@@ -1035,6 +1055,7 @@ export const signs: readonly Sign[] = [
       'hand uitgleed | hand uitgegleden | hand is uitgegleden | losse handen | losse handjes | losse hand | handen niet thuis | zijn handen niet thuis | handtastelijk | handgemeen | hardhandig | zijn zelfbeheersing verl* | klappen gekregen | klappen krijgt | krijgt klappen | krijgt slaag | slaag gekregen | pak slaag | klop gekregen | krijgt klop | kreeg klop | motten gekregen | slagen gekregen | krijgt slagen | klop van | slaag van | lappen gekregen | rammeling',
       '<partner> + <threat> + <victim>',
       '<partner> + <threat>',
+      'haar | haar iets | hen | ze & iets gaan doen | iets doen | iets aandoen | iets overkomen & broer | broers | man | ex | familie | hij | vader | neven',
       '<afraid> + <partner> + thuis | naar huis | huis | kwaad | boos | dronken | komt | vrij | home | angry | mad | drunk | comes | jail | gevangenis | van hem | of him',
       '<afraid> & van haar | voor haar | van de | voor zijn | of her | of him | of the + man | vriend | ex | partner | vader | papa | husband | boyfriend | father | reactie | schoonfamilie | broer',
       '<afraid> & naar huis | go home | huiswaarts | going home | thuis komen',
@@ -1071,6 +1092,11 @@ export const signs: readonly Sign[] = [
       'weer van dat thuis | weer zover & ribben | voorhoofd | thuis | oog',
       'uitgehuwelijkt | moet trouwen | gedwongen',
       'clients at night | klanten & nacht | werken in een bar | zonder loon | schuld afbetalen met & moet | mag niet weg | no choice | haar papieren | papieren',
+      'hardhandig | ruw | grof | agressief | agressie | rough | aggressive & hij | man | vriend | vastgepakt | aanpakt | tegen haar | her',
+      'verstopt | hides | verbergt | bedekt | sjaal | make up | makeup | fond de teint & blauwe | plek* | arm* | nek | bruises | gezicht | neck',
+      'vastgehouden | vastgegrepen | vastgepakt | gegrepen | grabbed & arm* | pols* | keel | nek | haar | door hem | throat | wrist',
+      'niet de eerste keer & geslagen | sloeg | hij | hand',
+      'bang | schrik | scared | afraid & hij | hem | him & thuis | komt | terug | home | back',
     ],
   },
   {
@@ -1144,6 +1170,9 @@ export const signs: readonly Sign[] = [
       'kinderen | broertje | zusje | oudste | kleuter & zorgt | verzorgt | koken | kookt & baby | alleen | heel de dag | mama',
       'voor de tv | in de buggy | in de maxi cosi | in bed & heel de dag | hele dag | uren & baby | kleine | hij + niemand | vast | laat',
       'geslagen | geslapt | slaps | smacks & face | year old | kind | kinderen | kleuter | toddler',
+      'sigaret* & brand* | rug | been | arm | wond* | afdruk',
+      'blauwe plek* | plekken | brand* | bijt* | striemen & rug | arm | been | billen | oudste | kleine | kind* | peuter | kleuter',
+      'durft niet naar huis | bang van papa | bang van mama | bang van haar papa | bang van zijn papa | schrik van papa | afraid of daddy | afraid of dad | scared of daddy | scared of his dad',
     ],
   },
   {
@@ -1180,6 +1209,9 @@ export const signs: readonly Sign[] = [
       'caravan | tent | auto & weggesleept | in beslag | woonden | woont',
       'straat & stuurt | de straat op | op de straat',
       'slaapt bij & amper kent | onbekende | vreemde man',
+      'slaapt | slapen | overnacht | overnachten | slaap | geslapen | sleeping | sleeps | slept | nacht | nachten + in de auto | in haar auto | in hun auto | in de wagen | in het station | in een tent | in de garage | in een kelder | in de hal | op een bankje | in het park | in de inkom | in the car | in her car | at the station | in the park',
+      'nergens & terecht | slapen | naartoe | heen | welkom',
+      'koffers | valiezen | vuilzakken | suitcases & straat | stoep | buiten | station | deur',
     ],
   },
   {
@@ -1216,6 +1248,7 @@ export const signs: readonly Sign[] = [
       'mogen | mag & blijven | tot & kerst | december | januari | half | einde | zolang',
       'met z n zessen | met zessen | zetel & bij familie | bij een vriendin | tot',
       'kandidatuur | kandidaturen & geen | geweigerd + tot | uit | eruit',
+      'inboedel | meubels | deurwaarder | bailiff & halen | komt | meenemen | beslag | seize',
     ],
   },
   {
@@ -1278,6 +1311,9 @@ export const signs: readonly Sign[] = [
       'stroom | gas | water | elektriek & af | eraf | eraf gehaald | dicht | gedaan | weggehaald',
       'verwarmt | verwarmen & haardroger | oven | kaarsen | hairdryer | fornuis',
       'landlord | huisbaas & heating | verwarming | boiler & ignores | broken | repareert | doet niks',
+      'kaarsjes | kaarsen | candles | zaklamp | flashlight & licht | donker | stroom | avond | koken | electricity',
+      'koken & niet | nie | geen & stroom | gas | elektriciteit',
+      'wassen & koud water | cold water + baby | kinderen',
     ],
   },
   {
@@ -1331,6 +1367,7 @@ export const signs: readonly Sign[] = [
       'speciale melk | koemelkallergie & op | geen | duur | apotheker',
       'legde | teruggelegd | terug & blik | melk & duur | genoeg | betalen | winkel',
       'rijstmeel | rijstwater | enkel water | alleen water | only water & baby | fles | vandaag | gehad',
+      'winkel* | apotheek | geld & melk | melkpoeder | flesvoeding & toe | geen | niet | te duur | dicht',
     ],
   },
   {
