@@ -1,5 +1,4 @@
-import type { OwedNotice } from '../programme/notice.ts'
-import { momentOf, stamp } from '../programme/stamp.ts'
+import { stamp } from '../programme/stamp.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { waitAfter } from './backoff.ts'
 import type { Clock } from './clock.ts'
@@ -7,8 +6,7 @@ import type { Log } from './log.ts'
 import type { Attempt, Messenger } from './messenger.ts'
 import { createPace } from './pace.ts'
 import { prepareNotice } from './prepare-notice.ts'
-
-type Owed = Extract<OwedNotice, { state: 'owed' }>
+import { createWaitingNotices, type Owed } from './waiting-notices.ts'
 
 type Parts = Readonly<{
   store: ProgrammeStore
@@ -20,10 +18,13 @@ type Parts = Readonly<{
 
 /** Delivers what is owed; nothing is ever sent from inside a turn (R3). */
 export type Outbox = Readonly<{
-  /** Delivers everything that is due, urgent notices first; resolves when nothing due is left. */
-  deliverDue: () => Promise<void>
-  /** Delivers soon, without waiting for it. */
-  wake: () => void
+  /**
+   * Delivers everything that is due, urgent notices first; resolves when nothing is left that is due and that Teams'
+   * limits let through now. `owed` names what a commit has just owed; without it the store is looked through.
+   */
+  deliverDue: (owed?: readonly string[]) => Promise<void>
+  /** The same, soon, without waiting for it. */
+  wake: (owed?: readonly string[]) => void
   /** Milliseconds (of the clock) of the last completed round, for the health check. */
   lastRound: () => number
 }>
@@ -34,45 +35,45 @@ const atOnce = 8
 /** Creates the outbox; call `deliverDue` regularly and `wake` after a commit that owes something. */
 export function createOutbox({ store, messenger, clock, log, chance }: Parts): Outbox {
   const pace = createPace()
+  const waiting = createWaitingNotices(store)
+  /** By person id: the conversation a notice last went to, so that nothing is prepared that must wait anyway. */
+  const conversations = new Map<string, string>()
   let running: Promise<void> | null = null
   let again = false
+  let news: string[] = []
+  let isLookDue = true
   let last = clock().toMillis()
 
   async function round(): Promise<void> {
     do {
       again = false
-      for (let due = await dueNow(); due.length > 0; due = await dueNow()) {
-        const results = await Promise.all(due.map(deliver))
-        if (!results.includes('handled')) break
-      }
+      if (isLookDue) await waiting.look()
+      isLookDue = false
+      for (let due = await dueNow(); due.length > 0; due = await dueNow()) await Promise.all(due.map(deliver))
       last = clock().toMillis()
     } while (again)
   }
 
   async function dueNow(): Promise<readonly Owed[]> {
-    const owed = await store.read((records) => records.notices.find('state', 'owed'))
-    const now = stamp(clock())
-    return owed
-      .filter((one): one is Owed => one.state === 'owed' && one.dueAt <= now)
-      .toSorted(urgentFirst)
-      .slice(0, atOnce)
+    const ids = news
+    news = []
+    if (ids.length > 0) await waiting.look(ids)
+    const now = clock()
+    const mayGo = ({ notice }: Owed) =>
+      pace.waitFor(conversations.get(notice.to) ?? null, now.toMillis()) === 0
+    return waiting.due(stamp(now), Math.min(atOnce, pace.room(now.toMillis())), mayGo)
   }
 
-  async function deliver(owed: Owed): Promise<'handled' | 'waits'> {
+  async function deliver(owed: Owed): Promise<void> {
     const prepared = await prepareNotice(store, owed.notice, clock)
-    if (prepared.state !== 'ready') {
-      await settle(owed, { state: prepared.state, endedAt: stamp(clock()) })
-      return 'handled'
-    }
+    if (prepared.state !== 'ready') return settle(owed, { state: prepared.state, endedAt: stamp(clock()) })
     const { outgoing } = prepared
-    const wait = pace.waitFor(outgoing.way.conversationId, clock().toMillis())
-    if (wait > 0) {
-      await postpone(owed, wait, owed.attempts)
-      return 'handled'
-    }
-    pace.sent(outgoing.way.conversationId, clock().toMillis())
+    const { conversationId } = outgoing.way
+    conversations.set(owed.notice.to, conversationId)
+    // It stays where it waits: Teams' limits are no reason to write anything.
+    if (pace.waitFor(conversationId, clock().toMillis()) > 0) return
+    pace.sent(conversationId, clock().toMillis())
     await conclude(owed, await messenger(outgoing))
-    return 'handled'
   }
 
   async function conclude(owed: Owed, attempt: Attempt): Promise<void> {
@@ -97,19 +98,25 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
     | Readonly<{ state: 'sent'; sentAt: string; messageId: string }>
     | Readonly<{ state: 'unreachable' | 'moot'; endedAt: string }>
 
-  async function settle({ id, notice, attempts, owedAt }: Owed, end: End): Promise<void> {
+  async function settle(owed: Owed, end: End): Promise<void> {
+    const { id, notice, attempts, owedAt } = owed
     await store.transaction(async (records) =>
       records.notices.put({ id, notice, attempts: attempts + 1, owedAt, ...end }),
     )
+    waiting.ended(owed)
   }
 
   async function postpone(owed: Owed, wait: number, attempts: number): Promise<void> {
     const dueAt = stamp(clock().plus(wait))
-    await store.transaction(async (records) => records.notices.put({ ...owed, attempts, dueAt }))
+    const postponed = { ...owed, attempts, dueAt }
+    await store.transaction(async (records) => records.notices.put(postponed))
+    waiting.postponed(postponed)
   }
 
-  function deliverDue(): Promise<void> {
+  function deliverDue(owed?: readonly string[]): Promise<void> {
     again = true
+    if (owed === undefined) isLookDue = true
+    else news.push(...owed)
     running ??= round().finally(() => {
       running = null
     })
@@ -118,16 +125,11 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
 
   return {
     deliverDue,
-    wake: () => {
-      deliverDue().catch((error: unknown) =>
+    wake: (owed) => {
+      deliverDue(owed).catch((error: unknown) =>
         log.error({ event: 'outbox-failed', code: error instanceof Error ? error.name : 'unknown' }),
       )
     },
     lastRound: () => last,
   }
-}
-
-function urgentFirst(one: Owed, other: Owed): number {
-  const lane = Number(other.notice.lane === 'urgent') - Number(one.notice.lane === 'urgent')
-  return lane !== 0 ? lane : momentOf(one.dueAt).toMillis() - momentOf(other.dueAt).toMillis()
 }

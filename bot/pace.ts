@@ -1,14 +1,19 @@
 /** What Teams allows, with room to spare: sends per window, in milliseconds (facts of Bot Framework's rate limits). */
-const perConversation: readonly (readonly [number, number])[] = [
+const perConversation: Limits = [
   [5, 1_000],
   [50, 30_000],
 ]
-const perBot: readonly (readonly [number, number])[] = [[20, 1_000]]
+const perBot: Limits = [[20, 1_000]]
+
+/** Routine messages leave a fifth of every limit free, so that an urgent one never waits behind a backlog. */
+const routineShare = 0.8
+
+type Lane = 'urgent' | 'routine'
 
 /** Keeps sends within Teams' limits, per conversation and for all together. */
 export type Pace = Readonly<{
   /** Milliseconds to wait before the next send to a conversation is welcome; 0 when it may go now. */
-  waitFor: (conversation: string, now: number) => number
+  waitFor: (conversation: string, now: number, lane: Lane) => number
   /** Notes a send. */
   sent: (conversation: string, now: number) => void
 }>
@@ -18,8 +23,16 @@ export function createPace(): Pace {
   const all: number[] = []
   const each = new Map<string, number[]>()
   return {
-    waitFor: (conversation, now) =>
-      Math.max(waitIn(all, perBot, now), waitIn(each.get(conversation) ?? [], perConversation, now)),
+    waitFor: (conversation, now, lane) => {
+      const share = lane === 'urgent' ? 1 : routineShare
+      const own = each.get(conversation) ?? []
+      return Math.max(
+        waitIn(all, shareOf(perBot, share), now),
+        waitIn(own, shareOf(perConversation, share), now),
+      )
+    },
+    room: (now) =>
+      Math.min(...perBot.map(([most, within]) => most - all.filter((at) => at > now - within).length)),
     sent: (conversation, now) => {
       forget(all, now)
       all.push(now)
@@ -32,11 +45,13 @@ export function createPace(): Pace {
   }
 }
 
-function waitIn(
-  sends: readonly number[],
-  limits: readonly (readonly [number, number])[],
-  now: number,
-): number {
+type Limits = readonly (readonly [number, number])[]
+
+function shareOf(limits: Limits, share: number): Limits {
+  return limits.map(([most, within]) => [Math.floor(most * share), within])
+}
+
+function waitIn(sends: readonly number[], limits: Limits, now: number): number {
   return limits.reduce((longest, [most, within]) => {
     const oldest = sends.length >= most ? sends[sends.length - most] : undefined
     return oldest === undefined ? longest : Math.max(longest, oldest + within - now)

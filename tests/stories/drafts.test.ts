@@ -104,7 +104,7 @@ describe('two drafts', () => {
     town.pass({ minutes: 1 })
     const newest = lastCard(await lies.says('het duurde 20 minuten')).card
     expect(inputsOf(newest)).toMatchObject({ family: 'family-G-011', kind: 'phone', minutes: '20' })
-    const named = lastCard(await lies.says('bij G-014 was het 90 minuten')).card
+    const named = lastCard(await lies.says('nee, G-014 was 90 min')).card
     expect(inputsOf(named)).toMatchObject({ family: 'family-G-014', minutes: '90', date: '2026-11-22' })
     const fields = (await open()).flatMap((one) => (one.state === 'open' ? [one.fields] : []))
     expect(fields).toHaveLength(2)
