@@ -110,7 +110,7 @@ function isCancelled(message: Message, found: readonly Found[], { from }: Placed
   const clause = message.clauseOf[from]
   const off = ofList(found, 'kind').some(
     (hit) =>
-      hit.tag.value === 'missed' && hit.tag.strength === 'name' && message.clauseOf[hit.from] === clause,
+      hit.tag.value === 'missed' && hit.tag.strength !== 'hint' && message.clauseOf[hit.from] === clause,
   )
   return (
     off &&

@@ -177,12 +177,18 @@ function counted(message: Message, at: number): Amount | null {
 function hours(message: Message, at: number, number: { value: number; to: number }): Amount {
   const unit = message.words[number.to] ?? ''
   const rest = restOfHour(message, number.to + 1)
-  const minutes = number.value * 60 + rest.minutes
+  const minutes = dottedMinutes(message.words[at] ?? '') ?? number.value * 60 + rest.minutes
   const whole = Number.isInteger(number.value) && !small.has(unit) && !/^(?:hours?|hrs?|uren)$/.test(unit)
   const glued = rest.to === number.to + 1 || rest.plain
   return whole && glued && message.words[at] !== 'a'
     ? { minutes, to: rest.to, clock: { hour: number.value, minute: rest.minutes } }
     : { minutes, to: rest.to }
+}
+
+// "1.30u" is an hour and a half, though "1.5u" and "1,25u" are decimals
+function dottedMinutes(word: string): number | null {
+  const parts = /^(\d)\.(15|30|45)$/.exec(word)
+  return parts === null ? null : Number(parts[1]) * 60 + Number(parts[2])
 }
 
 // "2 en een half uur", "twee en half uur", "2 and a half hours"

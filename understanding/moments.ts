@@ -87,7 +87,12 @@ function readTime(message: Message, at: number, found: Found): number {
 
 // A number of hours up to five is a duration ("2u"), six or more a time ("9u30"), unless the words say otherwise.
 function longer(duration: Duration, clock: ClockTime): boolean {
-  if (duration.clock === null) return duration.to >= clock.to || !clock.marked
+  if (duration.clock === null)
+    return (
+      (duration.to >= clock.to && (!clock.marked || clock.hour <= 5)) ||
+      !clock.marked ||
+      duration.to > clock.to
+    )
   if (clock.marked) return false
   return duration.clock.hour <= 5
 }

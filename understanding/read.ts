@@ -72,20 +72,24 @@ function settledBy(scene: Scene, guess: IntentReading): IntentReading {
     message.words.length <= shortSentence
   )
     return instead('correct_log')
-  if (!/^(?:other|log_contact|plan_contact)$/.test(guess.intent)) return guess
+  if (!/^(?:other|log_contact|plan_contact|deny|affirm|greet|thanks|help)$/.test(guess.intent)) return guess
   const contacts = contactsOf(scene)
-  if (guess.intent === 'plan_contact')
-    return contacts.some((one) => one.date && one.minutes && one.kind) ? instead('log_contact') : guess
-  if (guess.intent === 'other') return contacts.some(saysMuch) ? instead('log_contact') : guess
+  if (guess.intent === 'plan_contact') return contacts.some(isTold) ? instead('log_contact') : guess
+  if (guess.intent !== 'log_contact') return contacts.some(saysMuch) ? instead('log_contact') : guess
   const onlyAhead =
     contacts.length > 0 &&
     contacts.every(({ kind, date, minutes, next }) => !kind && !date && !minutes && next.length > 0)
   return onlyAhead && guess.confidence < 0.9 ? instead('plan_contact') : guess
 }
 
+// A contact that is over (or was called off), though no verb says so: "huisbezoek Ana vrijdag 14u-15u"
+function isTold({ date, minutes, kind }: ContactReading): boolean {
+  return kind?.value === 'missed' || (date !== null && minutes !== null && kind !== null)
+}
+
 function saysMuch({ family, kind, date, minutes }: ContactReading): boolean {
   const own = family !== null && family.words !== ''
-  return [own, kind, date, minutes].filter(Boolean).length >= 3 || (own && minutes !== null)
+  return (own && (kind ?? minutes) !== null) || [own, kind, date, minutes].filter(Boolean).length >= 3
 }
 
 function contactsFor(intent: Intent, scene: Scene): readonly ContactReading[] {

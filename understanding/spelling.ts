@@ -72,13 +72,20 @@ function deletions(word: string): string[] {
   return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))
 }
 
+const shortWord = 8
+
 // Distance 1 is found through one deletion on either side; 9 letters or more may miss two.
 function closest(word: string, index: ReadonlyMap<string, readonly string[]>): string | null {
   const limit = word.length >= 9 ? 2 : 1
   const found = new Map<string, number>()
   for (const shorter of [word, ...deletions(word)]) {
     for (const candidate of index.get(shorter) ?? []) {
-      if (found.has(candidate) || candidate[0] !== word[0]) continue
+      if (
+        found.has(candidate) ||
+        candidate[0] !== word[0] ||
+        (word.length < shortWord && isReplaced(word, candidate))
+      )
+        continue
       found.set(candidate, distance(word, candidate, limit))
     }
   }
@@ -86,6 +93,11 @@ function closest(word: string, index: ReadonlyMap<string, readonly string[]>): s
   const [best, second] = near
   if (best === undefined) return null
   return second === undefined || second[1] > best[1] || sameStem(best[0], second[0]) ? best[0] : null
+}
+
+// In a short word one letter for another is more often another word (geweld, gebeld) than a slip.
+function isReplaced(left: string, right: string): boolean {
+  return left.length === right.length && [...left].filter((letter, at) => letter !== right[at]).length === 1
 }
 
 function sameStem(left: string, right: string): boolean {

@@ -28,5 +28,8 @@ const others = [
   'appointment',
 ]
 
+// Only phrases of one word: the small words inside longer ones ("have", "leven") would attract too much.
+const single = phrases.filter((phrase) => !phrase.includes(' '))
+
 /** Corrects a misspelt word towards the words this room knows; see spelling.ts for when it does not. */
-export const correct = spellerFor([...wordsIn(phrases), ...timeWords, ...others])
+export const correct = spellerFor([...wordsIn(single), ...timeWords, ...others])
