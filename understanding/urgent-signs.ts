@@ -1,5 +1,5 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
-import { type Opinion, opinionOn, type Speaker } from './classifier.ts'
+import { intentsOf, type Opinion, opinionOn, type Speaker } from './classifier.ts'
 import type { Intent, ReadingContext, UrgencyReading, UrgencyReason } from './reading.ts'
 import { daysUntil } from './signs/days-until.ts'
 import { type Hit, type Scan, scan } from './signs/hits.ts'
