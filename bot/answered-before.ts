@@ -21,13 +21,14 @@ export function answerKeys(asked: Asked, person: string): readonly Key[] {
 /** The answer given before to the same thing, or null when it is new. */
 export async function earlierAnswer(records: ProgrammeRecords, keys: readonly Key[]): Promise<Reply | null> {
   for (const { id } of keys) {
-    const answered = await records.answered.get(id)
-    if (answered) return stillTrue(answered.reply as Reply | undefined, records)
+    const found = await records.answered.get(id)
+    const answered = found?.sameAs ? await records.answered.get(found.sameAs) : found
+    if (found) return stillTrue(answered?.reply as Reply | undefined, records)
   }
   return null
 }
 
-/** Remembers an answer under all its keys, in the same commit as what it answers for. */
+/** Remembers an answer under all its keys, in the same commit as what it answers for; kept once, under the longest. */
 export function rememberAnswer(
   records: ProgrammeRecords,
   {
@@ -37,9 +38,11 @@ export function rememberAnswer(
     moment,
   }: Readonly<{ keys: readonly Key[]; person: string; reply: Reply; moment: DateTime }>,
 ): void {
+  const keeper = keys.at(-1)?.id
   for (const { id, kind } of keys) {
     const until = moment.plus(keptFor[kind])
-    records.answered.put({ id, person, reply, until: stamp(until), untilDay: dayOf(until) })
+    const answer = id === keeper ? { sameAs: null, reply } : { sameAs: keeper ?? null }
+    records.answered.put({ id, person, ...answer, until: stamp(until), untilDay: dayOf(until) })
   }
 }
 

@@ -23,8 +23,8 @@ export type Performing = Readonly<{
   email: string | null
 }>
 
-/** The reply, and whether anything was changed or owed. */
-export type Performed = Readonly<{ reply: Reply; owes: boolean }>
+/** The reply, and the ids of the notices that are owed by it. */
+export type Performed = Readonly<{ reply: Reply; owes: readonly string[] }>
 
 /**
  * Takes one thing asked through the whole road inside one transaction: who, the same as before?, what, may they, do
@@ -39,17 +39,18 @@ export async function perform({ asked, records, now, email }: Performing): Promi
   await rememberWay(records, person.id, asked, moment)
   const keys = answerKeys(asked, person.id)
   const earlier = await earlierAnswer(records, keys)
-  if (earlier) return { reply: earlier, owes: false }
+  if (earlier) return { reply: earlier, owes: [] }
   const turn: Turn = { person, words, now: moment, today: dayOf(moment), records, newId: randomUUID }
   const route = await routeFor(asked, turn)
   if ('reply' in route) {
     if (route.because) await writeAudit(records, unreadable(turn, route.because))
-    return { reply: route.reply, owes: false }
+    return { reply: route.reply, owes: [] }
   }
   const outcome = await decide(route, turn)
   const reply = await conclude(outcome, { route, turn, records })
-  if (outcome.done) rememberAnswer(records, { keys, person: person.id, reply, moment })
-  return { reply, owes: outcome.done && outcome.notices.length > 0 }
+  // What only shows something may be asked again: it has no effect to have twice.
+  if (outcome.done && hasEffect(outcome)) rememberAnswer(records, { keys, person: person.id, reply, moment })
+  return { reply, owes: outcome.done ? outcome.notices.map(({ id }) => id) : [] }
 }
 
 /** What needs no action: the reply, and why when something was refused. */
@@ -82,6 +83,10 @@ function unknownVerb(turn: Turn): NoRoute {
 
 function unreadable({ now, person }: Turn, { reason }: Refusal) {
   return { at: now, by: person.id, did: auditOf('unknown'), about: null, family: null, reason }
+}
+
+function hasEffect({ changes, notices }: Extract<Outcome, { done: true }>): boolean {
+  return changes.length + notices.length > 0
 }
 
 /** A picture or a broken button gets a word; reactions, edits and the like are nothing to answer. */
@@ -144,7 +149,7 @@ async function refuseStranger(
     family: null,
     reason: 'not-known',
   })
-  return { reply: asked.doing.kind === 'removed' ? { messages: [] } : stranger(words), owes: false }
+  return { reply: asked.doing.kind === 'removed' ? { messages: [] } : stranger(words), owes: [] }
 }
 
 function auditOf(did: string): string {

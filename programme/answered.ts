@@ -7,6 +7,8 @@ export const Answered = z
     /** `activity:<id>` (kept 24 hours) or `form:<token>` (kept 90 days). */
     id: z.string(),
     person: z.string(),
+    /** Another key under which the reply is kept; null when it is kept here. */
+    sameAs: z.string().nullable(),
     /** The reply as it was sent; sealed with the person's own key. */
     reply: z.unknown().optional(),
     until: Stamp,
