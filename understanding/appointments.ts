@@ -120,17 +120,21 @@ function isCancelled(message: Message, found: readonly Found[], { from }: Placed
   )
 }
 
-/** Whether a clause looks ahead: it holds a day to come, or announces one. */
-export function looksAhead(
+/** The clauses that look ahead: they hold a day to come, or announce one, and tell nothing that is over. */
+export function clausesAhead(
   message: Message,
   found: readonly Found[],
   days: readonly PlacedDay[],
-  clause: number,
-): boolean {
-  const inClause = (span: Readonly<{ from: number }>) => message.clauseOf[span.from] === clause
-  if (days.some((day) => inClause(day) && day.direction === 'past') || ofList(found, 'past').some(inClause))
-    return false
-  return (
-    days.some((day) => inClause(day) && day.direction === 'future') || ofList(found, 'next').some(inClause)
-  )
+): ReadonlySet<number> {
+  const clausesOf = (spans: readonly Readonly<{ from: number }>[]) =>
+    spans.map(({ from }) => message.clauseOf[from] ?? 0)
+  const over = new Set([
+    ...clausesOf(days.filter(({ direction }) => direction === 'past')),
+    ...clausesOf(ofList(found, 'past')),
+  ])
+  const ahead = [
+    ...clausesOf(days.filter(({ direction }) => direction === 'future')),
+    ...clausesOf(ofList(found, 'next')),
+  ]
+  return new Set(ahead.filter((clause) => !over.has(clause)))
 }

@@ -1,7 +1,7 @@
 import { appointmentsOf, isAppointmentTime } from './appointments.ts'
 import type { Duration } from './durations.ts'
 import { kindOf } from './kinds.ts'
-import { type Found, ofList } from './lexicon.ts'
+import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { wordsBetween } from './message.ts'
 import type { ContactReading, Heard, Unsure } from './reading.ts'
 import { isAhead, type Scene, type Span } from './scene.ts'
@@ -16,7 +16,9 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
   const own = days.map((day) => (inside(day) ? day : { ...day, direction: 'past' as const }))
   const { next, unsure } = appointmentsOf({ ...scene, days: own })
   const when = segment.days.find(({ day }) => day !== null)
-  const topics = topicsOf(message, scene.found.filter(inside), (clause) => scene.ahead.has(clause))
+  const topics = topicsOf(message, foundBetween(scene.found, segment.from, segment.to), (clause) =>
+    scene.ahead.has(clause),
+  )
   const time = startIn(scene, segment)
   const same =
     time === null
@@ -40,7 +42,9 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
 /** The kind of contact a stretch tells of; what lies ahead tells none, but a cancelled one was planned ahead. */
 export function kindIn(scene: Scene, { from, to }: Span): ContactReading['kind'] {
   const inside = (span: Span) => span.from >= from && span.to <= to
-  const found = scene.found.filter((hit) => inside(hit) && (!isAhead(scene, hit.from) || isMissed(hit)))
+  const found = foundBetween(scene.found, from, to).filter(
+    (hit) => hit.to <= to && (!isAhead(scene, hit.from) || isMissed(hit)),
+  )
   const spans = [...scene.moments.durations, ...scene.moments.ranges].filter(inside)
   return kindOf({
     message: scene.message,

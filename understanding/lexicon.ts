@@ -129,3 +129,19 @@ export function overlap(
 ): boolean {
   return left.from < right.to && right.from < left.to
 }
+
+/** The phrases that begin at token `from` or later and before `to`; cheap, for phrases come in the order of the text. */
+export function foundBetween(found: readonly Found[], from: number, to: number): readonly Found[] {
+  return found.slice(firstAt(found, from), firstAt(found, to))
+}
+
+function firstAt(found: readonly Found[], at: number): number {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle]?.from ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -36,7 +36,9 @@ type Found = { days: DayMention[]; clocks: ClockTime[]; ranges: TimeRange[]; dur
 /** Reads all moments of a message in one pass from left to right. */
 export function momentsOf(message: Message, now: DateTime): Moments {
   const found: Found = { days: [], clocks: [], ranges: [], durations: [] }
-  for (let at = 0; at < message.words.length; ) at = readAt(message, at, { found, now })
+  // Days are counted on the calendar of the zone `now` carries; in UTC that costs no look-up of the clock's changes.
+  const today = DateTime.utc(now.year, now.month, now.day)
+  for (let at = 0; at < message.words.length; ) at = readAt(message, at, { found, now: today })
   return { ...found, days: merged(message, found.days) }
 }
 

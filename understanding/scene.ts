@@ -1,4 +1,4 @@
-import { looksAhead, type PlacedTime, placeTimes } from './appointments.ts'
+import { clausesAhead, type PlacedTime, placeTimes } from './appointments.ts'
 import type { FamilyMention } from './families.ts'
 import type { Found } from './lexicon.ts'
 import type { Message } from './message.ts'
@@ -34,8 +34,7 @@ export function sceneOf({ message, context, found, families }: Parts): Scene {
   const today = context.now.toISODate() ?? ''
   const days = placeDays({ message, found, moments, today })
   const times = placeTimes(message, moments, days)
-  const clauses = message.clauses.map((_, index) => index)
-  const ahead = new Set(clauses.filter((index) => looksAhead(message, found, days, index)))
+  const ahead = clausesAhead(message, found, days)
   const own = families.filter(({ code }) => code !== null)
   return { message, context, found, families: own.length > 0 ? own : families, moments, days, times, ahead }
 }

@@ -1,5 +1,5 @@
 import type { DayMention } from './day-mentions.ts'
-import { type Found, ofList } from './lexicon.ts'
+import { type Found, foundBetween, ofList } from './lexicon.ts'
 import type { Message } from './message.ts'
 import type { Moments } from './moments.ts'
 
@@ -68,7 +68,7 @@ function daysBetween(from: string | null, to: string | null): number {
 
 function evidenceAround({ message, found, moments }: Scene, mention: DayMention): Evidence {
   const { from, to } = nearestPart(message, windowOf(message, mention, moments), mention, found)
-  const inside = found.filter((hit) => hit.from >= from && hit.to <= to)
+  const inside = foundBetween(found, from, to).filter((hit) => hit.to <= to)
   const done = ofList(inside, 'past').length + participles(message, from, to, inside)
   const told = [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to)
   return {
@@ -95,8 +95,8 @@ function nearestPart(
   let end = mention.to
   while (end < to && !(hinge.test(message.words[end] ?? '') && !/^\d/.test(message.words[end + 1] ?? '')))
     end += 1
-  const telling = found.some(
-    (hit) => hit.from >= start && hit.to <= end && ['past', 'present', 'next'].includes(hit.tag.list),
+  const telling = foundBetween(found, start, end).some(
+    (hit) => hit.to <= end && ['past', 'present', 'next'].includes(hit.tag.list),
   )
   return telling ? { from: start, to: end } : { from, to }
 }

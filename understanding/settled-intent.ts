@@ -1,0 +1,60 @@
+import type { IntentReading } from './intent.ts'
+import type { ContactReading, Intent } from './reading.ts'
+import type { Scene } from './scene.ts'
+
+const refining = new Set<Intent>(['log_contact', 'plan_contact', 'deny', 'other'])
+const mayStillTell = new Set<Intent>(['other', 'deny', 'affirm', 'greet', 'thanks', 'help'])
+const refines =
+  /^(?:nee|fout|foutje|verkeerd|oeps|correctie|vergist|vergissing|wijzig|wijzigen|verander|corrigeer|pas|verbeter|aanpassen|no|wrong|oops|correction|change|correct|update|edit)$/
+const shortSentence = 14
+const sure = 0.9
+
+/**
+ * The intent once what is told has been weighed: "nee, 2 uur" refines, a family with a kind or a duration is a
+ * contact, a bare appointment is a plan. What the words alone suggested stays among the alternatives.
+ */
+export function settledIntent(
+  scene: Scene,
+  contacts: readonly ContactReading[],
+  guess: IntentReading,
+): IntentReading {
+  const intent = intentFor(scene, contacts, guess)
+  if (intent === guess.intent) return guess
+  return {
+    ...guess,
+    intent,
+    alternatives: [guess.intent, ...guess.alternatives.filter((other) => other !== intent)].slice(0, 3),
+  }
+}
+
+function intentFor(
+  scene: Scene,
+  contacts: readonly ContactReading[],
+  { intent, confidence }: IntentReading,
+): Intent {
+  if (refining.has(intent) && isRefining(scene)) return 'correct_log'
+  if (mayStillTell.has(intent)) return contacts.some(saysMuch) ? 'log_contact' : intent
+  if (intent === 'plan_contact') return contacts.some(isOver) ? 'log_contact' : intent
+  const isPlan =
+    intent === 'log_contact' && confidence < sure && contacts.length > 0 && contacts.every(isOnlyAhead)
+  return isPlan ? 'plan_contact' : intent
+}
+
+function isRefining({ message, moments, families }: Scene): boolean {
+  const values = Object.values(moments).reduce((sum, list) => sum + list.length, families.length)
+  return values > 0 && message.words.length <= shortSentence && refines.test(message.words[0] ?? '')
+}
+
+// A contact that is over or was called off, though no verb says so: "huisbezoek Ana vrijdag 14u-15u"
+function isOver({ date, minutes, kind }: ContactReading): boolean {
+  return kind?.value === 'missed' || (date !== null && minutes !== null && kind !== null)
+}
+
+function isOnlyAhead({ kind, date, minutes, next }: ContactReading): boolean {
+  return kind === null && date === null && minutes === null && next.length > 0
+}
+
+function saysMuch({ family, kind, date, minutes }: ContactReading): boolean {
+  const own = family !== null && family.words !== ''
+  return (own && (kind ?? minutes) !== null) || [own, kind, date, minutes].filter(Boolean).length >= 3
+}
