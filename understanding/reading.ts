@@ -89,7 +89,15 @@ export type UrgencyReason = Readonly<{
   words: string
   level: UrgencyLevel
   setAside: null | Readonly<{
-    why: 'negated' | 'past' | 'resolved' | 'hypothetical' | 'figurative' | 'quoted' | 'someone-else' | 'school'
+    why:
+      | 'negated'
+      | 'past'
+      | 'resolved'
+      | 'hypothetical'
+      | 'figurative'
+      | 'quoted'
+      | 'someone-else'
+      | 'school'
     words: string
   }>
 }>
