@@ -51,12 +51,14 @@ export type PackedRegression = Readonly<{ scales: readonly number[]; bytes: stri
 /** Second opinion on the urgency of a text. `urgent` is a probability; the others are the likeliest class. */
 export type Opinion = Readonly<{ urgent: number; level: UrgencyLevel; type: UrgencyType; why: Why }>
 
+// The same scan is asked about twice, for urgency and for intent.
+const conceptsKnown = new WeakMap<Scan, readonly string[]>()
+
 /** The features every question looks at, before hashing into its own space. */
 export function features(read: Scan, speaker: Speaker, bits: number): Features {
-  return featuresOf(
-    { text: read.text, role: speaker.role, names: speaker.names, concepts: conceptsOf(read) },
-    bits,
-  )
+  const concepts = conceptsKnown.get(read) ?? conceptsOf(read)
+  conceptsKnown.set(read, concepts)
+  return featuresOf({ text: read.text, role: speaker.role, names: speaker.names, concepts }, bits)
 }
 
 const widest = 15

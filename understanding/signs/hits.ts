@@ -41,7 +41,15 @@ export function clauseSpan(scan: Scan, span: Span): number {
   return scan.clauseOf[span.from] ?? 0
 }
 
+let latest: Scan | null = null
+
+/** Finds all signs in a text. The latest is kept, because urgency and intent look at the same message. */
 export function scan(text: string): Scan {
+  if (latest?.text !== text) latest = scanned(text)
+  return latest
+}
+
+function scanned(text: string): Scan {
   const tokens = tokenize(text)
   const clauses = clausesOf(text, tokens)
   const clauseOf: number[] = new Array<number>(tokens.length).fill(0)
