@@ -95,8 +95,3 @@ export function below(card: Card, shows?: string): Reply {
 export function inPlace(card: Card, ...messages: readonly Message[]): Reply {
   return { inPlace: card, messages }
 }
-
-/** A line of text below. */
-export function text(words: string): Reply {
-  return { messages: [{ text: words }] }
-}
