@@ -115,3 +115,10 @@ export async function formOf(person: TeamsPerson, card: Card): Promise<Card> {
   const { verb, data } = tapOf(card, 'adjust-draft')
   return answered(await person.taps(verb, data))
 }
+
+/** What a person reads on a card, in its order: its texts, without inputs and buttons. */
+export function shownOn(card: Card): string {
+  return elementsOf(card)
+    .flatMap(({ text }) => (typeof text === 'string' ? [text] : []))
+    .join('\n')
+}
