@@ -16,7 +16,7 @@ type Parts = Readonly<{
   /** Asks Teams for the sign-in address of somebody unknown; null when it does not say. */
   emailOf: (asked: Asked) => Promise<string | null>
   /** Called after a commit that owes something, so that it goes out at once. */
-  wakeOutbox: () => void
+  wakeOutbox: (owed: readonly string[]) => void
 }>
 
 /** Answers what is asked in Teams; what cannot be stored is said so, with the numbers to call when it sounds urgent. */
@@ -28,7 +28,7 @@ export function createAnswering({ store, clock, log, emailOf, wakeOutbox }: Part
       const { reply, owes } = await store.transaction((records) =>
         perform({ asked, records, now: clock, email }),
       )
-      if (owes) wakeOutbox()
+      if (owes.length > 0) wakeOutbox(owes)
       return reply
     } catch (error) {
       log.error({ event: 'not-answered', activity: asked.activityId, code: codeOf(error) })

@@ -34,7 +34,7 @@ const outboxAlive = 60_000
 /** Puts the bot together and starts it: border, actions, outbox and timed jobs over one store. */
 export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const { store, log, clock = wallClock, rounds = usualRounds } = settings
-  const wakeOutbox = () => outbox.wake()
+  const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
   const teams: Teams = createTeams({
     ...settings.teams,
     log,
@@ -68,7 +68,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     log.error({ event, code: error instanceof Error ? error.name : 'unknown' })
   const timers = [
     setInterval(() => void jobs().catch(failed('jobs-failed')), rounds.jobs),
-    setInterval(wakeOutbox, rounds.outbox),
+    setInterval(() => wakeOutbox(), rounds.outbox),
   ]
   wakeOutbox()
   return {

@@ -58,10 +58,11 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
     const ids = news
     news = []
     if (ids.length > 0) await waiting.look(ids)
-    const now = clock()
+    const now = clock().toMillis()
     const mayGo = ({ notice }: Owed) =>
-      pace.waitFor(conversations.get(notice.to) ?? null, now.toMillis()) === 0
-    return waiting.due(stamp(now), Math.min(atOnce, pace.room(now.toMillis())), mayGo)
+      pace.waitFor(conversations.get(notice.to) ?? '', now, notice.lane) === 0
+    const most = (lane: 'urgent' | 'routine') => Math.min(atOnce, pace.room(now, lane))
+    return waiting.due(stamp(clock()), { urgent: most('urgent'), routine: most('routine') }, mayGo)
   }
 
   async function deliver(owed: Owed): Promise<void> {
@@ -71,7 +72,7 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
     const { conversationId } = outgoing.way
     conversations.set(owed.notice.to, conversationId)
     // It stays where it waits: Teams' limits are no reason to write anything.
-    if (pace.waitFor(conversationId, clock().toMillis()) > 0) return
+    if (pace.waitFor(conversationId, clock().toMillis(), owed.notice.lane) > 0) return
     pace.sent(conversationId, clock().toMillis())
     await conclude(owed, await messenger(outgoing))
   }

@@ -14,6 +14,8 @@ type Lane = 'urgent' | 'routine'
 export type Pace = Readonly<{
   /** Milliseconds to wait before the next send to a conversation is welcome; 0 when it may go now. */
   waitFor: (conversation: string, now: number, lane: Lane) => number
+  /** How many sends of a lane may start now, to whatever conversations. */
+  room: (now: number, lane: Lane) => number
   /** Notes a send. */
   sent: (conversation: string, now: number) => void
 }>
@@ -31,8 +33,10 @@ export function createPace(): Pace {
         waitIn(own, shareOf(perConversation, share), now),
       )
     },
-    room: (now) =>
-      Math.min(...perBot.map(([most, within]) => most - all.filter((at) => at > now - within).length)),
+    room: (now, lane) => {
+      const limits = shareOf(perBot, lane === 'urgent' ? 1 : routineShare)
+      return Math.min(...limits.map(([most, within]) => most - all.filter((at) => at > now - within).length))
+    },
     sent: (conversation, now) => {
       forget(all, now)
       all.push(now)

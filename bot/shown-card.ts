@@ -4,7 +4,7 @@ import type { OnShown } from './asked.ts'
 import type { Clock } from './clock.ts'
 import { owe } from './owe.ts'
 
-type Parts = Readonly<{ store: ProgrammeStore; clock: Clock; wakeOutbox: () => void }>
+type Parts = Readonly<{ store: ProgrammeStore; clock: Clock; wakeOutbox: (owed: readonly string[]) => void }>
 
 /**
  * Remembers under which message id a draft's card stands, so that it can be replaced when the draft ends. When it
@@ -16,7 +16,7 @@ export function createOnShown({ store, clock, wakeOutbox }: Parts): OnShown {
     if (kind !== 'draft' || id === undefined) return
     const owed = await store.transaction(async (records) => {
       const draft = await records.drafts.get(id)
-      if (!draft) return false
+      if (!draft) return []
       const replacing = (what: Notice['kind'], replaces: string): Notice => {
         return {
           id: `${what}:${id}:${replaces}`,
@@ -28,17 +28,19 @@ export function createOnShown({ store, clock, wakeOutbox }: Parts): OnShown {
         }
       }
       if (draft.state !== 'open') {
-        await owe(records, replacing(endings[draft.state], messageId), clock())
-        return true
+        const notice = replacing(endings[draft.state], messageId)
+        await owe(records, notice, clock())
+        return [notice.id]
       }
       const isOutdated = draft.revision !== Number(revision)
       const older = isOutdated ? messageId : draft.shown?.messageId
       if (!isOutdated) records.drafts.put({ ...draft, shown: { messageId } })
-      if (older !== undefined && older !== (isOutdated ? null : messageId))
-        await owe(records, replacing('draft-superseded', older), clock())
-      return older !== undefined
+      if (older === undefined || older === (isOutdated ? null : messageId)) return []
+      const notice = replacing('draft-superseded', older)
+      await owe(records, notice, clock())
+      return [notice.id]
     })
-    if (owed) wakeOutbox()
+    if (owed.length > 0) wakeOutbox(owed)
   }
 }
 
