@@ -67,7 +67,7 @@ const bySaying: Readonly<Record<Intent, readonly string[]>> = {
   thanks: ['dank je wel', 'merci', 'thanks a lot'],
   affirm: ['ja', 'klopt', 'jep', 'ok', 'yes please'],
   deny: ['nee', 'klopt niet', 'nope', "that's wrong"],
-  set_language: ['in english please', 'Nederlands aub', 'kan je overschakelen naar het Engels?'],
+  set_language: ['can we switch to English?', 'Nederlands aub', 'kan je overschakelen naar het Engels?'],
   privacy: ['wie kan mijn verslagen lezen?', 'wat gebeurt er met de gegevens', 'who can read my notes'],
   contact_lecturer: [
     'ik wil mijn docent spreken',
@@ -77,7 +77,7 @@ const bySaying: Readonly<Record<Intent, readonly string[]>> = {
   intake_gdi: ['intake gdi', 'ik wil de kansarmoedecriteria invullen', 'start the intake for G-101'],
   match_family: ['koppel Jana aan G-101', 'match student Noor with G-102'],
   ack_alert: ['ik neem de melding van G-101 op mij', 'melding overgenomen', "got the alert, I'm handling it"],
-  list_alerts: ['welke meldingen staan nog open?', 'open alerts', 'lijst met alarmen'],
+  list_alerts: ['welke meldingen staan nog open?', 'open alerts', 'zijn er nog dringende meldingen?'],
   ask_info: [
     'wat moet ik doen als de mama niet opendoet?',
     'mag ik alleen op huisbezoek gaan?',

@@ -288,7 +288,7 @@ export const signs: readonly Sign[] = [
       'steekt & inademt | ademt | borst | ademen',
       'astma | asthma & aanval | attack | puffer | inhaler',
       'lucht | adem | air & haast | bijna | amper | geen | gen | weinig | krijgt',
-      'pijn | pin | pain & borst | chest',
+      'pijn | pain & borst | chest',
       'mond | gezicht | oog | arm | face | mouth & scheef | hangt | hangen | verlamd | drooping',
       'praat | spreekt | speech & raar | onduidelijk | dubbele tong | met dubbele | slurred | brabbelt',
     ],
