@@ -2,7 +2,7 @@ import { appointmentsOf, isAppointmentTime } from './appointments.ts'
 import type { Duration } from './durations.ts'
 import { kindOf } from './kinds.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
-import { wordsBetween } from './message.ts'
+import { type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, Unsure } from './reading.ts'
 import { isAhead, type Scene, type Span } from './scene.ts'
 import type { Segment } from './segments.ts'
@@ -60,13 +60,26 @@ function isMissed({ tag }: Found): boolean {
 
 function startIn({ message, days, times, ahead }: Scene, { from, to }: Span): Heard<string> | null {
   const start = times.find((one) => {
-    if (one.from < from || one.from >= to) return false
+    if (one.from < from || one.from >= to || isEnd(message, one)) return false
     const day = one.day === null ? undefined : days[one.day]
     return day === undefined ? !ahead.has(message.clauseOf[one.from] ?? 0) : day.direction === 'past'
   })
   return start === undefined
     ? null
     : { value: start.time, words: wordsBetween(message, start.from, start.to) }
+}
+
+// "om 11u30 terug naar huis", "out by noon": when it ended, not when it began
+function isEnd(message: Message, { from, to }: Span): boolean {
+  const after = message.words
+    .slice(to, to + 3)
+    .filter((_, at) => message.clauseOf[to + at] === message.clauseOf[from])
+  return (
+    message.words[from] === 'by' ||
+    after.some((word) => /^(?:terug|thuis|klaar|weg|gedaan|home|back|done|vertrokken|gestopt)$/.test(word)) ||
+    (/^(?:thuis|klaar|weg|home|back)$/.test(message.words[from - 1] ?? '') &&
+      !/^(?:niet|not)$/.test(message.words[from - 2] ?? ''))
+  )
 }
 
 function sameHour({ message }: Scene, { from, to }: Span): boolean {

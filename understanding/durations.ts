@@ -67,7 +67,7 @@ function readAmount(message: Message, at: number, article: boolean): Amount | nu
 function bareUnit(message: Message, at: number, article: boolean): Amount | null {
   const word = message.words[at] ?? ''
   if (/^(?:paar|couple|tweetal)$/.test(word)) return coupleOfHours(message, at)
-  const andSome = /^(?:uur|hour)$/.test(word) && added(message, at + 1) !== null
+  const andSome = /^(?:uur|hour)$/.test(word) && (added(message, at + 1) !== null || isAlone(message, at))
   const isHour = small.has(word) || andSome || (article && word.length > 1 && hourWords.has(word))
   if (!isHour && !(article && minuteWords.has(word))) return null
   const guessed = /^(?:of|a)$/.test(message.words[at + 1] ?? '') ? readNumber(message, at + 2) : null
@@ -76,6 +76,11 @@ function bareUnit(message: Message, at: number, article: boolean): Amount | null
   if (!isHour) return null
   const rest = restOfHour(message, at + 1)
   return { minutes: 60 + rest.minutes, to: rest.to }
+}
+
+// "bezoek bij Ana, uur"
+function isAlone({ clauseOf }: Message, at: number): boolean {
+  return at > 0 && clauseOf[at - 1] !== clauseOf[at] && clauseOf[at + 1] !== clauseOf[at]
 }
 
 function coupleOfHours(message: Message, at: number): Amount | null {

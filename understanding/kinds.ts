@@ -173,7 +173,8 @@ function homeOf(
   }
   if (word === 'langs') return 4.5
   const went = ofList(found, 'going').some(
-    (hit) => message.clauseOf[hit.from] === clause && message.words[hit.from] !== 'naar',
+    (hit) =>
+      message.clauseOf[hit.from] === clause && !/^(?:naar|was|waren)$/.test(message.words[hit.from] ?? ''),
   )
   if ((word === 'naar' || word === 'to') && went) return 4.5
   return word === 'van' && /^(?:kom|terug|net|kwam|just|juist|vertrek)$/.test(message.words[lead - 1] ?? '')
@@ -206,24 +207,42 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
     ({ from }) => message.clauseOf[from] === clause && /^(?:met|with)$/.test(message.words[from - 1] ?? ''),
   )
   if (inside.some(isOtherDeed) || !(withFamily || ofList(inside, 'together').length > 0)) return 0
-  const before = message.words.slice(Math.max(0, goal.from - 4), goal.from)
-  const toward = before.some((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan)$/.test(word))
-  const going = ofList(inside, 'going').some(
+  const before = message.words.slice(Math.max(0, goal.from - 6), goal.from)
+  const toward = before.findLast((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan|langs)$/.test(word))
+  if (toward !== undefined && goes(message, inside, goal))
+    return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
+  if (goal.tag.list !== 'service')
+    return toward !== undefined && /^(?:bij|op|aan|at|langs)$/.test(toward) ? 3 : 0
+  if (toward !== undefined) return /^(?:voor|in)$/.test(toward) ? 0 : 3
+  return ofList(inside, 'action').length === 0 ? 2.5 : 0
+}
+
+const looking =
+  /^(?:gekeken|kijken|bekeken|gezocht|opgezocht|zoeken|gevraagd|uitgezocht|gelezen|luisteren|geluisterd|looked|asked|searched)$/
+
+// A verb of going, or only "naar" with nothing else that is done ("samen gekeken naar de praatgroep" goes nowhere)
+function goes(message: Message, inside: readonly Found[], goal: Goal): boolean {
+  const going = ofList(inside, 'going').filter(
     (hit) => hit.from < goal.from || message.words[hit.from] !== 'naar',
   )
-  if (toward && going) return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
-  const onlyNamed = goal.tag.list === 'service' && !toward && !going && ofList(inside, 'action').length === 0
-  return onlyNamed ? 2.5 : 0
+  if (going.some(({ from }) => !/^(?:naar|was|waren)$/.test(message.words[from] ?? ''))) return true
+  const [first] = inside
+  const words =
+    first === undefined
+      ? []
+      : message.words.filter((_, at) => message.clauseOf[at] === message.clauseOf[first.from])
+  return going.length > 0 && !words.some((word) => looking.test(word))
 }
 
 // Something was done together for a while and nothing says where: most likely at home.
-function workedTogether({ message, found, hasMinutes }: KindScene): Cue[] {
+function workedTogether({ message, found, families, hasMinutes }: KindScene): Cue[] {
   if (!hasMinutes) return []
-  return ofList(found, 'action')
-    .filter(({ tag }) => tag.value === 'practical' || tag.value === 'emotional')
-    .slice(0, 1)
-    .filter((hit) => message.words.length > hit.from)
-    .map(({ from, to }) => ({ kind: 'home_visit' as const, score: 2.1, from, to }))
+  const deed = [...ofList(found, 'action'), ...ofList(found, 'together')].sort(
+    (left, right) => left.from - right.from,
+  )[0]
+  const company = families.find(({ from }) => /^(?:met|with|aan)$/.test(message.words[from - 1] ?? ''))
+  const words = deed ?? company
+  return words === undefined ? [] : [{ kind: 'home_visit', score: 2.1, from: words.from, to: words.to }]
 }
 
 function isOtherDeed({ tag }: Found): boolean {

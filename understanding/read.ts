@@ -55,7 +55,7 @@ function contactsFor(
   switch (intent) {
     case 'log_contact':
     case 'flag_urgent':
-      return told.filter((contact) => tells(contact, intent))
+      return told.filter((contact) => tells(contact, intent) && !isBareCommand(scene, contact))
     case 'correct_log':
       return [correctionOf(scene, nothing)].filter((contact) => tells(contact, intent))
     case 'plan_contact':
@@ -64,6 +64,20 @@ function contactsFor(
     default:
       return []
   }
+}
+
+const logging =
+  /^(?:log|loggen|registreer|registreren|ingeven|doorgeven|noteren|noteer|nieuw|nieuwe|invoeren|toevoegen|add|new|register|bezoek|contact)$/
+
+// "bezoek ingeven" wants to tell; it tells nothing yet.
+function isBareCommand({ message }: Scene, { family, date, minutes, next, kind }: ContactReading): boolean {
+  const bare =
+    date === null &&
+    minutes === null &&
+    next.length === 0 &&
+    (family === null || family.words === '') &&
+    kind?.value !== 'missed'
+  return bare && message.words.length <= 5 && message.words.some((word) => logging.test(word))
 }
 
 function tells({ family, kind, date, time, minutes, next, unsure }: ContactReading, intent: Intent): boolean {

@@ -69,6 +69,11 @@ export function readRelativeDay(message: Message, index: number, now: DateTime):
 function dayWord(message: Message, index: number): Found | null {
   const word = message.words[index] ?? ''
   if (word === 'vannacht') return { days: 0, to: index + 1, lean: null, part: 'night' }
+  if (
+    /^(?:straks|strakskes|subiet)$/.test(word) &&
+    !message.words.slice(index, index + 4).some((next) => /^(?:\d|om$|at$)/.test(next))
+  )
+    return null
   if (!Object.hasOwn(relativeDays, word) || (word === 'morgen' && isMorning(message, index))) return null
   const day = relativeDays[word]
   if (day === undefined) return null

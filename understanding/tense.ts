@@ -67,7 +67,12 @@ function daysBetween(from: string | null, to: string | null): number {
 }
 
 function evidenceAround({ message, found, moments }: Scene, mention: DayMention): Evidence {
-  const { from, to } = nearestPart(message, windowOf(message, mention, moments), mention, found)
+  const { from, to } = nearestPart(
+    message,
+    windowOf({ message, found, moments, today: '' }, mention),
+    mention,
+    found,
+  )
   const inside = foundBetween(found, from, to).filter((hit) => hit.to <= to)
   const done = ofList(inside, 'past').length + participles(message, from, to, inside)
   const told = [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to)
@@ -115,7 +120,7 @@ function participles(message: Message, from: number, to: number, inside: readonl
 }
 
 /** The clause of a day, with the ones before it in the same sentence that name no day themselves ("volgende afspraak: …"). */
-function windowOf(message: Message, mention: DayMention, moments: Moments): { from: number; to: number } {
+function windowOf({ message, moments, found }: Scene, mention: DayMention): { from: number; to: number } {
   const index = message.clauseOf[mention.from] ?? 0
   const clause = message.clauses[index]
   if (clause === undefined) return { from: mention.from, to: mention.to }
@@ -123,8 +128,11 @@ function windowOf(message: Message, mention: DayMention, moments: Moments): { fr
   const empty =
     before !== undefined &&
     before.sentence === clause.sentence &&
-    before.to - before.from <= 5 &&
-    !hasTime(moments, before)
+    before.to - before.from <= 6 &&
+    !hasTime(moments, before) &&
+    foundBetween(found, before.from, before.to).some(
+      ({ tag }) => tag.list === 'next' || tag.list === 'maybe-next',
+    )
   const last = message.clauses[message.clauseOf[mention.to - 1] ?? index] ?? clause
   const after = message.clauses[(message.clauseOf[mention.to - 1] ?? index) + 1]
   const short =

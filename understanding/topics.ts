@@ -45,7 +45,7 @@ export function topicsOf(
   const spoiled = ofList(found, 'no-domain')
   const longer = found.filter(({ tag }) => tag.list === 'domain' || tag.list === 'service')
   const domains = ofList(told, 'domain')
-    .filter((hit) => !longer.some((other) => contains(other, hit)))
+    .filter((hit) => !longer.some((other) => contains(other, hit)) && !isSurname(message, hit))
     .filter((hit) => !spoiled.some((other) => overlap(hit, other)))
   const services = ofList(found, 'service').filter((hit) => !spoiled.some((other) => overlap(hit, other)))
   const heard = heardOnce(message, domains)
@@ -59,6 +59,15 @@ export function topicsOf(
 // "food bank" is no bank: a word inside a longer name says nothing of its own.
 function contains(outer: Found, inner: Found): boolean {
   return outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
+}
+
+// "familie Petrov" is somebody, not what was talked about
+function isSurname(message: Message, { from, to }: Found): boolean {
+  return (
+    /^(?:familie|family|gezin)$/.test(message.words[from] ?? '') &&
+    to === from + 1 &&
+    /^\p{Lu}/u.test(message.tokens[to]?.raw ?? '')
+  )
 }
 
 function ofServices(found: readonly Found[]): ReturnType<typeof ofList<'service'>> {

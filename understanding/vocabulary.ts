@@ -14,6 +14,14 @@ const phrases = [
 ]
 const timeWords = [relativeDays, weekdays, months, numberWords].flatMap((list) => Object.keys(list))
 const others = [
+  'geweest',
+  'gegaan',
+  'gebleven',
+  'gezeten',
+  'samen',
+  'gesproken',
+  'gekomen',
+  'gekregen',
   'kwartier',
   'anderhalf',
   'halfuur',

@@ -62,29 +62,38 @@ function weekdayName(message: Message, at: number, led: boolean): Named | null {
   return { weekday: short, ...partAfter(message, at + 1) }
 }
 
-// "do 12/11", "op vr", "wo om 14u" are days; "zo 20 min", "I sat with her" are not.
+const kindNext = /^(?:huisbezoek|thuisbezoek|uitstap|telefoon|telefonisch|gebeld|bezoek|wandeling)$/
+const clear = new Set(['vr', 'vrij', 'woe', 'thu', 'thurs', 'tue', 'tues', 'fri', 'weds'])
+
+// "do 12/11", "op vr", "wo om 14u", "za uitstap" are days; "zo 20 min", "I sat with her" are not.
 function shortFits(message: Message, at: number, raw: string, led: boolean): boolean {
   const after = message.words[at + 1] ?? ''
-  const numeric = /^\d+$/.test(after) || /^\d{1,2}\.\d{1,2}/.test(after)
+  const before = message.words[at - 1] ?? ''
+  const opens = at === 0 || /[,;:(.\n-]/.test(gap(message, at))
+  const inPart = partAfter(message, at + 1).part !== null
+  if (opens && kindNext.test(after)) return true
+  if (risky.has(raw)) return riskyFits(message, { at, raw, led, inPart })
+  if (startsWithNumber(after) || led || inPart || after === 'om') return true
+  return /^(?:op|on|tegen|elke|tot|sinds)$/.test(before) || (clear.has(raw) && (opens || raw.length > 2))
+}
+
+type Short = Readonly<{ at: number; raw: string; led: boolean; inPart: boolean }>
+
+// "zo", "do", "sat" and the like are words too: only a date, or what can only stand before a day, makes them one.
+function riskyFits(message: Message, { at, raw, led, inPart }: Short): boolean {
+  const after = message.words[at + 1] ?? ''
+  const unit = message.words[at + 2] ?? ''
+  const numeric = startsWithNumber(after)
   const dated =
-    numeric &&
-    (/^ ?[/.-] ?$/.test(gap(message, at + 2)) ||
-      /^[a-z]{3}/.test(message.words[at + 2] ?? '') ||
-      /\./.test(after))
-  const dateLike = dated && !/^(?:min|uur|keer)/.test(message.words[at + 2] ?? '')
-  if (risky.has(raw))
-    return (
-      dateLike ||
-      (led && raw !== 'do') ||
-      (/^(?:op|on)$/.test(message.words[at - 1] ?? '') && raw !== 'zo') ||
-      (raw === 'di' && (numeric || partAfter(message, at + 1).part !== null))
-    )
-  if (numeric || led || partAfter(message, at + 1).part !== null || after === 'om') return true
-  if (/^(?:op|on|tegen|elke|tot|sinds)$/.test(message.words[at - 1] ?? '')) return true
-  return (
-    ['vr', 'vrij', 'woe', 'thu', 'thurs', 'tue', 'tues', 'fri', 'weds'].includes(raw) &&
-    (at === 0 || /[,;:(.\n-]/.test(gap(message, at)) || raw.length > 2)
-  )
+    numeric && (/^ ?[/.-] ?$/.test(gap(message, at + 2)) || /^[a-z]{3}/.test(unit) || after.includes('.'))
+  if (dated && !/^(?:min|uur|keer)/.test(unit)) return true
+  if (led && raw !== 'do') return true
+  if (/^(?:op|on)$/.test(message.words[at - 1] ?? '') && raw !== 'zo') return true
+  return raw === 'di' && (numeric || inPart)
+}
+
+function startsWithNumber(word: string): boolean {
+  return /^\d+$/.test(word) || /^\d{1,2}\.\d{1,2}/.test(word)
 }
 
 function compoundDay(word: string): { weekday: number; part: PartOfDay } | null {

@@ -169,6 +169,11 @@ export const nextWords: readonly string[] = [
 
 /** Words that only suggest that a day lies ahead. */
 export const maybeNextWords: readonly string[] = [
+  'levering',
+  'leveren',
+  'geleverd',
+  'continue',
+  'verder',
   'afspraak bij',
   'afspraak met',
   'afspraak',
@@ -373,6 +378,9 @@ export const doneWords: readonly string[] = [
 
 /** Verbs that look ahead when nothing in the clause looks back. */
 export const presentWords: readonly string[] = [
+  'continue',
+  'doen we',
+  'doe ik',
   'ga',
   'gaat',
   'gaan',
