@@ -39,8 +39,7 @@ export function clausesOf(text: string, tokens: readonly Token[]): readonly Clau
   return tokens.length === 0 ? [] : clauses
 }
 
-/** The characters between the token before `index` and the token at `index`. */
-export function gapBefore(text: string, tokens: readonly Token[], index: number): string {
+function gapBefore(text: string, tokens: readonly Token[], index: number): string {
   return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length)
 }
 

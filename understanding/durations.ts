@@ -1,3 +1,4 @@
+import { added, fraction, restOfHour } from './hour-parts.ts'
 import { gap, type Message } from './message.ts'
 import { digits, readNumber } from './numbers.ts'
 import {
@@ -104,15 +105,6 @@ function hourAndAHalf(message: Message, at: number): Amount | null {
   return message.words[at]?.endsWith('uur') ? { minutes: 90, to: at + 1 } : null
 }
 
-// 1/2, 1/4, 3/4 as written with a stroke
-function fraction(message: Message, at: number): number | null {
-  const above = digits(message, at)
-  const below = digits(message, at + 1)
-  if (above === null || (below !== 2 && below !== 4) || above >= below || gap(message, at + 1) !== '/')
-    return null
-  return above / below
-}
-
 // "1/2 uur", "3/4u"
 function halfDigits(message: Message, at: number): Amount | null {
   const part = fraction(message, at)
@@ -203,42 +195,4 @@ function andAHalf(message: Message, value: number, at: number): Amount | null {
   if (articles.has(message.words[to] ?? '')) to += 1
   if (!/^(?:half|halve)$/.test(message.words[to] ?? '')) return null
   return hourWords.has(message.words[to + 1] ?? '') ? { minutes: value * 60 + 30, to: to + 2 } : null
-}
-
-type Rest = Readonly<{ minutes: number; to: number; plain: boolean }>
-
-// What follows the hours: "30", "1/4", "en 20 min", "en een half", "en een kwart", "en drie kwartier"
-function restOfHour(message: Message, at: number): Rest {
-  const part = fraction(message, at)
-  if (part !== null) return { minutes: part * 60, to: at + 2, plain: false }
-  return glued(message, at) ?? added(message, at) ?? { minutes: 0, to: at, plain: true }
-}
-
-function glued(message: Message, at: number): Rest | null {
-  const minutes = digits(message, at)
-  if (minutes === null || minutes >= 60 || !/^ ?$/.test(gap(message, at)) || isDate(message, at)) return null
-  const named = minuteWords.has(message.words[at + 1] ?? '')
-  const stroke = gap(message, at + 1).startsWith("'")
-  if (gap(message, at) !== '' && !named && !stroke && minutes < 10) return null
-  return { minutes, to: named ? at + 2 : at + 1, plain: !named }
-}
-
-function added(message: Message, at: number): Rest | null {
-  const joined = /^(?:en|and)$/.test(message.words[at] ?? '')
-  const to = joined && articles.has(message.words[at + 1] ?? '') ? at + 2 : joined ? at + 1 : at
-  const word = message.words[to] ?? ''
-  const number = readNumber(message, to)
-  const unit = number === null ? '' : (message.words[number.to] ?? '')
-  if (number !== null && minuteWords.has(unit) && number.value < 60)
-    return { minutes: number.value, to: number.to + 1, plain: false }
-  if (!joined) return null
-  if (number !== null && quarterWords.has(unit))
-    return { minutes: 15 * number.value, to: number.to + 1, plain: false }
-  if (quarterWords.has(word)) return { minutes: 15, to: to + 1, plain: false }
-  if (!/^(?:half|halve)$/.test(word)) return null
-  return { minutes: 30, to: hourWords.has(message.words[to + 1] ?? '') ? to + 2 : to + 1, plain: false }
-}
-
-function isDate(message: Message, at: number): boolean {
-  return /^[/]$/.test(gap(message, at + 1)) && digits(message, at + 1) !== null
 }

@@ -3,25 +3,12 @@ import { readDate } from './calendar-dates.ts'
 import { type ClockTime, readClock } from './clock-times.ts'
 import type { DayMention } from './day-mentions.ts'
 import { type Duration, readDuration } from './durations.ts'
+import { merged } from './merged-days.ts'
 import { gap, type Message } from './message.ts'
 import { readRelativeDay } from './relative-days.ts'
 import { readRange, type TimeRange } from './time-ranges.ts'
+import { mayBegin } from './time-starters.ts'
 import { readWeekday } from './weekday-phrases.ts'
-import {
-  aboutWords,
-  halfHourWords,
-  holidays,
-  hourWords,
-  minuteWords,
-  months,
-  numberWords,
-  oneAndAHalf,
-  partsOfDay,
-  quarterWords,
-  relativeDays,
-  shortWeekdays,
-  weekdays,
-} from './words/time-words.ts'
 
 /** Everything of time in a message, in order: days, times on the clock, ranges and durations. */
 export type Moments = Readonly<{
@@ -109,149 +96,4 @@ function isWait(message: Message, { from, to }: Duration): boolean {
   const previous = message.words[from - 1] ?? ''
   if (previous === 'de' && message.words[from - 2] === 'om') return true
   return before.test(previous) && !/[,;.:(]/.test(gap(message, from))
-}
-
-const starters = new Set([
-  ...[numberWords, weekdays, shortWeekdays, months, relativeDays, partsOfDay, holidays].flatMap((list) =>
-    Object.keys(list),
-  ),
-  ...[hourWords, minuteWords, quarterWords, halfHourWords, oneAndAHalf, aboutWords].flatMap((list) => [
-    ...list,
-  ]),
-  ...[
-    'half',
-    'halve',
-    'halven',
-    'vannacht',
-    'paar',
-    'couple',
-    'tweetal',
-    'all',
-    'het',
-    'the',
-    'de',
-    'den',
-    'd',
-    'op',
-    'dat',
-  ],
-  ...[
-    'om',
-    'at',
-    'van',
-    'vn',
-    'vanaf',
-    'tegen',
-    'rond',
-    'rondom',
-    'around',
-    'from',
-    'tussen',
-    'between',
-    'by',
-    'omstreeks',
-    'klokke',
-    'start',
-    'begin',
-    'starting',
-    'sinds',
-  ],
-  ...[
-    'met',
-    'on',
-    'over',
-    'binnen',
-    'in',
-    'within',
-    'last',
-    'day',
-    'dag',
-    'net',
-    'just',
-    'juist',
-    'this',
-    'deze',
-    'dit',
-    'eind',
-    'begin',
-  ],
-  ...[
-    'vorige',
-    'vorig',
-    'verleden',
-    'laatste',
-    'afgelopen',
-    'voorbije',
-    'past',
-    'previous',
-    'laatst',
-    'vergangen',
-    'gepasseerde',
-    'volgende',
-    'volgend',
-    'next',
-    'komende',
-    'aanstaande',
-    'aankomende',
-    'eerstvolgende',
-    'eerstkomende',
-    'coming',
-    'upcoming',
-    'toekomende',
-  ],
-])
-
-// Cheap test that spares most words the readers above.
-function mayBegin(word: string, raw: string): boolean {
-  return (
-    starters.has(word) ||
-    /^\d/.test(word) ||
-    /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/.test(word) ||
-    starters.has(raw.toLowerCase())
-  )
-}
-
-// "over 2 weken, ma 7/12" and "vrijdag 20/11" name one day twice: the more exact one stays.
-function merged(message: Message, days: readonly DayMention[]): readonly DayMention[] {
-  const kept: DayMention[] = []
-  for (let day of days) {
-    for (let last = kept.at(-1); last !== undefined && sameDay(message, last, day); last = kept.at(-1)) {
-      day = joined(last, day)
-      kept.pop()
-    }
-    kept.push(day)
-  }
-  return kept
-}
-
-function sameDay(message: Message, left: DayMention, right: DayMention): boolean {
-  const between = gap(message, left.to)
-  const bridge = right.from - left.to
-  if (bridge > 1 || (bridge === 1 && !/^(?:op|de|dus|namelijk|on|the)$/.test(message.words[left.to] ?? '')))
-    return false
-  if (!/^[\s,(:]*$/.test(between) || between.includes('\n')) return false
-  if (left.form === 'date' && right.form === 'date') return false
-  if (left.form === 'vague' || right.form === 'vague') return true
-  if (left.form === 'date' || right.form === 'date') return true
-  return left.form !== right.form && (left.past === right.past || left.future === right.future)
-}
-
-function joined(left: DayMention, right: DayMention): DayMention {
-  const exact =
-    right.form === 'date' || left.form === 'vague'
-      ? right
-      : left.form === 'date' || right.form === 'vague'
-        ? left
-        : right
-  const other = exact === left ? right : left
-  const lean =
-    exact.lean === 'nearest' && other.lean !== null && agrees(exact, other) ? other.lean : exact.lean
-  return { ...exact, lean, from: left.from, to: right.to, part: left.part ?? right.part }
-}
-
-function agrees(exact: DayMention, other: DayMention): boolean {
-  return (
-    (other.lean === 'past' && exact.past !== null && exact.past === other.past) ||
-    (other.lean === 'future' && exact.future !== null && exact.future === other.future)
-  )
 }

@@ -24,8 +24,8 @@ export function tokenize(text: string): readonly Token[] {
   })
 }
 
-/** Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`. */
-export function plain(raw: string): string {
+// Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`.
+function plain(raw: string): string {
   const lower = raw
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")

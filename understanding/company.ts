@@ -1,0 +1,61 @@
+import type { Cue, KindScene } from './kind-scene.ts'
+import { type Found, ofList } from './lexicon.ts'
+import type { Message } from './message.ts'
+
+/** Together (or with the family) to a service or an appointment: going along, whatever the place. */
+export function goingAlong(scene: KindScene): Cue[] {
+  const goals = [...ofList(scene.found, 'service'), ...ofList(scene.found, 'occasion')]
+  return goals.flatMap((goal) => {
+    const score = companyTo(scene, goal)
+    return score === 0
+      ? []
+      : [{ kind: 'accompanied' as const, score, from: Math.max(0, goal.from - 1), to: goal.to }]
+  })
+}
+
+type Goal = Readonly<{
+  from: number
+  to: number
+  tag: Readonly<{ list: 'service' | 'occasion'; value: string }>
+}>
+
+// How surely they went there together: a service said with a way of going, or only named with "samen"
+function companyTo({ message, found, families }: KindScene, goal: Goal): number {
+  const clause = message.clauseOf[goal.from]
+  const inside = found.filter((hit) => message.clauseOf[hit.from] === clause)
+  const withFamily = families.some(
+    ({ from }) => message.clauseOf[from] === clause && /^(?:met|with)$/.test(message.words[from - 1] ?? ''),
+  )
+  if (inside.some(isOtherDeed) || !(withFamily || ofList(inside, 'together').length > 0)) return 0
+  const before = message.words.slice(Math.max(0, goal.from - 6), goal.from)
+  const toward = before.findLast((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan|langs)$/.test(word))
+  if (toward !== undefined && goes(message, inside, goal))
+    return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
+  if (goal.tag.list !== 'service')
+    return toward !== undefined && /^(?:bij|op|aan|at|langs)$/.test(toward) ? 3 : 0
+  if (toward !== undefined) return /^(?:voor|in)$/.test(toward) ? 0 : 3
+  return ofList(inside, 'action').length === 0 ? 2.5 : 0
+}
+
+const looking =
+  /^(?:gekeken|kijken|bekeken|gezocht|opgezocht|zoeken|gevraagd|uitgezocht|gelezen|luisteren|geluisterd|looked|asked|searched)$/
+
+// A verb of going, or only "naar" with nothing else that is done ("samen gekeken naar de praatgroep" goes nowhere)
+function goes(message: Message, inside: readonly Found[], goal: Goal): boolean {
+  const going = ofList(inside, 'going').filter(
+    (hit) => hit.from < goal.from || message.words[hit.from] !== 'naar',
+  )
+  if (going.some(({ from }) => !/^(?:naar|was|waren)$/.test(message.words[from] ?? ''))) return true
+  const [first] = inside
+  const words =
+    first === undefined
+      ? []
+      : message.words.filter((_, at) => message.clauseOf[at] === message.clauseOf[first.from])
+  return going.length > 0 && !words.some((word) => looking.test(word))
+}
+
+function isOtherDeed({ tag }: Found): boolean {
+  if (tag.list === 'kind')
+    return (tag.value === 'phone' || tag.value === 'message') && tag.strength !== 'hint'
+  return tag.list === 'action' && tag.value === 'referral'
+}

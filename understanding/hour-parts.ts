@@ -1,0 +1,54 @@
+import { gap, type Message } from './message.ts'
+import { digits, readNumber } from './numbers.ts'
+import { hourWords, minuteWords, quarterWords } from './words/time-words.ts'
+
+const articles = new Set(['een', 'the', 'a', 'an'])
+
+/** 1/2, 1/4, 3/4 as written with a stroke, at token `at`. */
+export function fraction(message: Message, at: number): number | null {
+  const above = digits(message, at)
+  const below = digits(message, at + 1)
+  if (above === null || (below !== 2 && below !== 4) || above >= below || gap(message, at + 1) !== '/')
+    return null
+  return above / below
+}
+
+/** Minutes after the whole hours, and the first token after them; `plain` = only digits stood there ("1u30"). */
+export type Rest = Readonly<{ minutes: number; to: number; plain: boolean }>
+
+/** What follows the hours: "30", "1/4", "en 20 min", "en een half", "en een kwart", "en drie kwartier". */
+export function restOfHour(message: Message, at: number): Rest {
+  const part = fraction(message, at)
+  if (part !== null) return { minutes: part * 60, to: at + 2, plain: false }
+  return glued(message, at) ?? added(message, at) ?? { minutes: 0, to: at, plain: true }
+}
+
+function glued(message: Message, at: number): Rest | null {
+  const minutes = digits(message, at)
+  if (minutes === null || minutes >= 60 || !/^ ?$/.test(gap(message, at)) || isDate(message, at)) return null
+  const named = minuteWords.has(message.words[at + 1] ?? '')
+  const stroke = gap(message, at + 1).startsWith("'")
+  if (gap(message, at) !== '' && !named && !stroke && minutes < 10) return null
+  return { minutes, to: named ? at + 2 : at + 1, plain: !named }
+}
+
+/** A part of an hour that is added with "en", or minutes with their unit, at token `at`. */
+export function added(message: Message, at: number): Rest | null {
+  const joined = /^(?:en|and)$/.test(message.words[at] ?? '')
+  const to = joined && articles.has(message.words[at + 1] ?? '') ? at + 2 : joined ? at + 1 : at
+  const word = message.words[to] ?? ''
+  const number = readNumber(message, to)
+  const unit = number === null ? '' : (message.words[number.to] ?? '')
+  if (number !== null && minuteWords.has(unit) && number.value < 60)
+    return { minutes: number.value, to: number.to + 1, plain: false }
+  if (!joined) return null
+  if (number !== null && quarterWords.has(unit))
+    return { minutes: 15 * number.value, to: number.to + 1, plain: false }
+  if (quarterWords.has(word)) return { minutes: 15, to: to + 1, plain: false }
+  if (!/^(?:half|halve)$/.test(word)) return null
+  return { minutes: 30, to: hourWords.has(message.words[to + 1] ?? '') ? to + 2 : to + 1, plain: false }
+}
+
+function isDate(message: Message, at: number): boolean {
+  return /^[/]$/.test(gap(message, at + 1)) && digits(message, at + 1) !== null
+}
