@@ -17,7 +17,9 @@ export const dropDraft = action({
     if ('because' in found) return refused(found.because)
     const decision = endDraft(found.draft, 'dropped', turn.now)
     if (!decision.accepted) return refused(decision.because)
-    return done(inPlace(answerCard(turn.words.draft.dropped, ['log', 'families'], turn.words)), {
+    const { dropped, leftAsItWas } = turn.words.draft
+    const said = found.draft.corrects === null ? dropped : leftAsItWas
+    return done(inPlace(answerCard(said, ['log', 'families'], turn.words)), {
       changes: [{ collection: 'drafts', record: decision.next }],
       notices: decision.notices,
       about: found.draft.id,

@@ -42,7 +42,7 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'draft-superseded':
       return { text: words.draft.superseded }
     case 'draft-dropped':
-      return { text: words.draft.dropped }
+      return droppedMessage(notice.about, rendering)
     case 'draft-expired':
       return { card: answerCard(words.draft.expired, ['log', 'week'], words) }
     case 'draft-saved':
@@ -106,6 +106,11 @@ async function urgentMessage(id: string, { records, words, to }: Rendering): Pro
   const family = call.family === null ? undefined : await records.families.get(call.family)
   const shown = family && supervises(to, family) ? nameOf(family, words) : null
   return { card: urgentRaisedCard({ student: student.name, family: shown, level: call.level }, words) }
+}
+
+async function droppedMessage(id: string, { records, words }: Rendering): Promise<Message> {
+  const draft = await records.drafts.get(id)
+  return { text: draft?.corrects ? words.draft.leftAsItWas : words.draft.dropped }
 }
 
 async function savedMessage(id: string, rendering: Rendering): Promise<Message | null> {

@@ -5,6 +5,7 @@ import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme
 import type { DraftFields } from '../programme/draft.ts'
 import type { Card } from './card.ts'
 import { detailsPart } from './contact-details-part.ts'
+import { servicesPart } from './contact-services-part.ts'
 import {
   type Body,
   block,
@@ -83,14 +84,12 @@ export type DraftView = Readonly<{
 export function contactDraftCard(view: DraftView, words: Wording): Card {
   const { draft, fields } = view
   const family = view.families.find((one) => one.id === fields.family)?.label ?? null
-  const isEmpty = Object.keys(fields.words).length === 0
   const title = draft.corrects ? words.draft.correction(family ?? '') : words.draft.title(family)
   return card({
     fallback: words.draft.fallback,
     body: [
       heading(title),
-      ...(view.problem ? [block('attention', [line(view.problem)])] : []),
-      quiet(isEmpty ? words.draft.introEmpty : words.draft.intro),
+      view.problem ? block('attention', [line(view.problem)]) : quiet(introOf(view, words)),
       ...mainFields(view, words),
       ...detailsPart(fields, draft.corrects !== null, words),
     ],
@@ -100,11 +99,16 @@ export function contactDraftCard(view: DraftView, words: Wording): Card {
   })
 }
 
+function introOf({ draft, fields }: DraftView, words: Wording): string {
+  if (draft.corrects !== null) return words.draft.introCorrection
+  return Object.keys(fields.words).length === 0 ? words.draft.introEmpty : words.draft.intro
+}
+
 type Saving = DraftView['draft'] & Readonly<{ form: 'told' | 'full' }>
 
 /** The buttons of a draft, whichever card shows it. All revisions share one token, so it is saved once. */
 export function draftButtons(
-  { id, revision, form }: Saving,
+  { id, revision, corrects, form }: Saving,
   family: string | null,
   words: Wording,
   more: ActionArray,
@@ -119,7 +123,11 @@ export function draftButtons(
     }),
     ...more,
     button({ title: words.draft.urgent, verb: 'raise-urgent', data: { draft: id, family } }),
-    button({ title: words.draft.drop, verb: 'drop-draft', data: { draft: id } }),
+    button({
+      title: corrects === null ? words.draft.drop : words.draft.dropCorrection,
+      verb: 'drop-draft',
+      data: { draft: id },
+    }),
   ]
 }
 
@@ -169,14 +177,7 @@ function mainFields({ fields, families }: DraftView, words: Wording): Body {
       value: fields.domains.join(','),
     }),
     ...source('domains', fields, words),
-    choice({
-      id: 'services',
-      label: said.services,
-      many: true,
-      choices: ServiceKey.options.map((service) => ({ value: service, title: words.services[service] })),
-      value: fields.services.join(','),
-    }),
-    ...source('services', fields, words),
+    ...servicesPart(fields.services, source('services', fields, words), words),
     dateField({ id: 'nextDate', label: said.nextDate, value: first?.date ?? null }),
     timeField({ id: 'nextTime', label: said.nextTime, value: first?.time ?? null }),
     ...source('next', fields, words),

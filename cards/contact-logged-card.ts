@@ -54,7 +54,7 @@ export function contactLoggedCard({ contact, family, student }: LoggedView, word
         data: { contact: contact.id },
         style: 'positive',
       }),
-      reveal(words.timeline.ask, 'question', ask),
+      reveal(words.logged.ask, 'question', ask),
       button({ title: words.logged.timeline, verb: 'open-timeline', data: { family: family.id } }),
     ],
   })

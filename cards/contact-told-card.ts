@@ -14,13 +14,14 @@ import type { Wording } from './wording/nl.ts'
 export function contactToldCard(view: DraftView, words: Wording): Card {
   const { draft, fields } = view
   const family = view.families.find((one) => one.id === fields.family)?.label ?? null
+  const open = questions(view, words)
   return card({
     fallback: words.draft.fallback,
     body: [
       heading(words.draft.title(family)),
-      quiet(words.draft.intro),
+      quiet(open.length > 0 ? words.draft.introOpen : words.draft.intro),
       ...toldLines(view, words),
-      ...questions(view, words),
+      ...open,
     ],
     actions: draftButtons({ ...draft, form: 'told' }, fields.family, words, [
       button({ title: words.draft.adjust, verb: 'adjust-draft', data: { draft: draft.id } }),
@@ -31,7 +32,7 @@ export function contactToldCard(view: DraftView, words: Wording): Card {
 function toldLines({ fields, families }: DraftView, words: Wording): Body {
   const { short } = words.draft
   const family = families.find(({ id }) => id === fields.family)?.label
-  const list = (values: readonly string[]) => (values.length > 0 ? values.join(', ') : null)
+  const list = (values: readonly string[]) => (values.length > 0 ? values.join(' · ') : null)
   const next = fields.next.map(({ date, time }) => `${words.day(date)}${time ? ` ${words.clock(time)}` : ''}`)
   const together = [
     ...(fields.justTogether ? [words.draft.justTogether] : []),
@@ -67,12 +68,24 @@ function told({
     spacing: 'Small',
     inlines: [
       { type: 'TextRun', text: `${label}: `, isSubtle: true },
-      { type: 'TextRun', text: visible(value, 200), weight: 'Bolder' },
+      { type: 'TextRun', text: breakable(visible(value, 200)), weight: 'Bolder' },
       ...(source
-        ? [{ type: 'TextRun' as const, text: `  ${source}`, isSubtle: true, size: 'Small' as const }]
+        ? [
+            {
+              type: 'TextRun' as const,
+              text: `  ${breakable(source)}`,
+              isSubtle: true,
+              size: 'Small' as const,
+            },
+          ]
         : []),
     ],
   }
+}
+
+/** Rich text does not break inside a word, and a link or a cry of joy may be longer than a telephone is wide. */
+function breakable(text: string): string {
+  return text.replace(/\S{24}/gu, '$&\u200b')
 }
 
 function sourceOf(field: string, fields: DraftFields, words: Wording): string | null {

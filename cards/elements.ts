@@ -36,7 +36,7 @@ export function card({ body, actions = [], fallback }: Sheet): Card {
 
 /** The heading of a card. */
 export function heading(text: string): ITextBlock {
-  return { type: 'TextBlock', text, weight: 'Bolder', size: 'Medium', wrap: true, style: 'heading' }
+  return { type: 'TextBlock', text, weight: 'Bolder', size: 'Large', wrap: true, style: 'heading' }
 }
 
 /** A paragraph. */

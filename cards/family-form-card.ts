@@ -60,7 +60,7 @@ export function familyFormCard(
     ],
     actions: [
       button({ title: said.save, verb: 'add-family', data: { token }, withInputs: true, style: 'positive' }),
-      button({ title: words.families.supervised, verb: 'supervised-families' }),
+      button({ title: words.notUnderstood.supervised, verb: 'supervised-families' }),
     ],
   })
 }

@@ -68,7 +68,7 @@ export function matchFormCard(
         withInputs: true,
         style: 'destructive',
       }),
-      button({ title: words.families.supervised, verb: 'supervised-families' }),
+      button({ title: words.notUnderstood.supervised, verb: 'supervised-families' }),
     ],
   })
 }

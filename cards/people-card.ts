@@ -39,13 +39,14 @@ export function peopleCard(
       choice({
         id: 'person',
         label: said.pick,
+        placeholder: words.draft.pick,
+        required: said.pickFirst,
         choices: rows
           .slice(0, 150)
           .map(({ person }) => ({ value: person.id, title: visible(person.name, 40) })),
       }),
     ],
     actions: [
-      button({ title: said.add, verb: 'person-form' }),
       button({ title: said.change, verb: 'person-form', withInputs: true }),
       button({
         title: said.remove,
@@ -54,6 +55,7 @@ export function peopleCard(
         withInputs: true,
         style: 'destructive',
       }),
+      button({ title: said.add, verb: 'person-form' }),
       button({ title: said.import, verb: 'roster-form' }),
     ],
   })

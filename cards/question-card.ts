@@ -21,6 +21,7 @@ export function questionCard({ contact, family, lecturer, text }: QuestionView, 
       heading(title),
       quiet(words.question.about(summaryOf(contact.facts, family, words))),
       line(plain(text, 2000), { spacing: 'Medium' }),
+      quiet(words.question.how, { spacing: 'Medium' }),
     ],
     actions: [
       button({ title: words.question.answer, verb: 'correct-contact', data: { contact: contact.id } }),

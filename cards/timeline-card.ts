@@ -31,7 +31,7 @@ export function timelineCard(
     return card({
       fallback: title,
       body: [heading(title), line(said.empty)],
-      actions: [button({ title: words.families.supervised, verb: 'supervised-families' })],
+      actions: [button({ title: words.notUnderstood.supervised, verb: 'supervised-families' })],
     })
   return card({
     fallback: said.fallback,
@@ -43,23 +43,21 @@ export function timelineCard(
         id: 'contact',
         label: said.pick,
         choices: picks(view.contacts, words),
-        value: view.contacts[0]?.id ?? null,
+        // What waits for an answer comes first.
+        value: (view.contacts.find(({ seen }) => seen === null) ?? view.contacts[0])?.id ?? null,
       }),
       textField({ id: 'question', label: said.question, longest: longestText }),
     ],
     actions: [
       button({ title: said.acknowledge, verb: 'acknowledge-contact', withInputs: true, style: 'positive' }),
       button({ title: said.ask, verb: 'ask-about-contact', data: { token: view.token }, withInputs: true }),
-      button({ title: words.families.supervised, verb: 'supervised-families' }),
+      button({ title: words.notUnderstood.supervised, verb: 'supervised-families' }),
     ],
   })
 }
 
 function picks(contacts: readonly KeptContact[], words: Wording) {
-  return contacts.map((contact) => ({
-    value: contact.id,
-    title: words.timeline.row(words.day(contact.facts.date), words.kinds[contact.facts.kind]),
-  }))
+  return contacts.map((contact) => ({ value: contact.id, title: rowOf(contact, words) }))
 }
 
 function contactLines(contact: KeptContact, words: Wording) {
@@ -70,12 +68,16 @@ function contactLines(contact: KeptContact, words: Wording) {
     ...facts.domains.map((domain) => words.domains[domain]),
     ...(next ? [words.timeline.next(next)] : []),
   ]
-  const state = contact.seen ? words.timeline.seen : words.timeline.notSeen
   return [
-    line(`${words.timeline.row(words.day(facts.date), words.kinds[facts.kind])} · ${state}`, {
+    line(rowOf(contact, words), {
       spacing: 'Small',
       ...(contact.seen ? {} : { weight: 'Bolder' as const }),
     }),
     ...(below.length > 0 ? [quiet(below.join(' · '))] : []),
   ]
+}
+
+function rowOf({ facts, seen }: KeptContact, words: Wording): string {
+  const said = words.timeline
+  return `${said.row(words.day(facts.date), words.kinds[facts.kind])} · ${seen ? said.seen : said.notSeen}`
 }

@@ -56,8 +56,8 @@ export function urgentRaisedCard({ student, family, level }: RaisedView, words: 
     body: [
       block('attention', [line(text, { weight: 'Bolder' })]),
       ...(level ? [line(said.sounds(words.levels[level]))] : []),
-      quiet(said.callStudent, { spacing: 'Small' }),
+      quiet(said.callStudent(plain(student)), { spacing: 'Small' }),
     ],
-    actions: [button({ title: words.families.supervised, verb: 'supervised-families' })],
+    actions: [button({ title: words.notUnderstood.supervised, verb: 'supervised-families' })],
   })
 }

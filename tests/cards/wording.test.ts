@@ -209,7 +209,7 @@ describe('days, times and numbers', () => {
   })
 
   it('one day over is one day', () => {
-    expect([nl.families.over(1), en.families.over(2)]).toEqual(['1 dag over', '2 days late'])
+    expect([nl.families.over(1), en.families.over(2)]).toEqual(['1 dag over tijd', '2 days late'])
   })
 })
 

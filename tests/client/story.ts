@@ -4,8 +4,8 @@ import { nl } from '../../cards/wording/nl.ts'
 import type { Chat } from './chat.ts'
 import type { Step } from './steps.ts'
 
-/** Height in pixels at which the whole card of a log is on the picture. */
-const tall = 1400
+/** Height in pixels at which the whole form of a log is on the picture. */
+const tall = 1600
 
 /** Who plays: two windows, the names shown in them, and the family both are concerned with. */
 type Cast = Readonly<{
@@ -16,58 +16,111 @@ type Cast = Readonly<{
   pictures: string
 }>
 
-/** From a typed sentence to the thank-you of the lecturer, seen in both windows. */
-export function story({ student, lecturer, names, family, pictures }: Cast): readonly Step[] {
-  const named = nl.family(family.code, family.pseudonym)
-  const picture = (chat: Chat, name: string, height?: number, card?: Locator) =>
-    chat.picture(join(pictures, `${name}.png`), height, card)
-
+/** A typed log, what the lecturer says of it and a call for help, seen in both windows. */
+export function story(cast: Cast): readonly Step[] {
+  const { student, lecturer } = cast
   return [
     step('the student greets and is told what the bot can do', async () => {
       await student.say('hallo')
       await student.seesAnswer('hallo', nl.help.can)
-      await picture(student, '1-student-greets')
+      await picture(cast, 'student', '1-student-greets')
     }),
     step('the lecturer greets too', async () => {
       await lecturer.say('hallo')
       await lecturer.seesAnswer('hallo', nl.help.can)
     }),
-    step('one sentence fills the card of a log', async () => {
-      await student.say(`was gisteren bij ${family.code}, 1u30, samen naar ocmw voor leefloon`)
-      const draft = await student.seesCard(nl.draft.title(named))
-      await hasValue(draft.getByRole('spinbutton'), '90')
-      await picture(student, '2-student-draft', tall)
-    }),
-    step('the card of a log fits a telephone of 320 pixels', async () => {
-      const draft = await student.seesCard(nl.draft.title(named))
+    ...aLogIsTyped(cast),
+    ...theLecturerAnswers(cast),
+    ...somethingIsUrgent(cast),
+  ]
+}
+
+function aLogIsTyped(cast: Cast): readonly Step[] {
+  const { student, family } = cast
+  const title = nl.draft.title(nl.family(family.code, family.pseudonym))
+  const sentence = `was gisteren bij ${family.code}, 1u30, samen naar ocmw voor leefloon, di 14u terug`
+  return [
+    step('one sentence is answered with a short card of what was told', async () => {
+      await student.say(sentence)
+      const draft = await student.seesAnswer(sentence, title)
+      await says(draft, [nl.minutes(90), nl.draft.from('1u30'), nl.services.ocmw, nl.domains.income])
+      await picture(cast, 'student', '2-student-draft')
       await fitsTelephone(student, draft)
-      await picture(student, '3-student-draft-320', tall, draft)
+      await picture(cast, 'student', '2-student-draft-320', { card: draft })
       await student.cardWidth('')
     }),
-    step('one tap keeps it, and the confirmation takes the place of the card', async () => {
-      await student.tap(await student.seesCard(nl.draft.title(named)), nl.draft.save)
-      const kept = await student.seesCard(nl.kept.title)
-      await kept.getByText(named).waitFor()
-      await student.page
-        .getByRole('button', { name: nl.draft.save, exact: true })
-        .waitFor({ state: 'detached' })
-      await picture(student, '4-student-kept')
+    step('"nee, 2 uur" puts it right, in one open card', async () => {
+      await student.say('nee, 2 uur')
+      await says(await student.seesAnswer('nee, 2 uur', title), [nl.minutes(120), nl.draft.from('2 uur')])
+      await student.sees(nl.draft.superseded)
+      await isAlone(saving(student))
     }),
+    step('one tap opens the whole form in its place, with the values', async () => {
+      await student.tap(await student.seesCard(title), nl.draft.adjust)
+      const form = await student.seesCard(nl.draft.more)
+      await hasValue(form.getByRole('spinbutton'), '120')
+      await isAlone(saving(student))
+      await form.getByRole('spinbutton').fill('105')
+      await picture(cast, 'student', '3-student-form', { height: tall })
+      await fitsTelephone(student, form)
+      await student.cardWidth('')
+    }),
+    step('one tap keeps it, and the confirmation takes the place of the form', async () => {
+      await student.tap(await student.seesCard(nl.draft.more), nl.draft.save)
+      const kept = await student.seesCard(nl.kept.title)
+      await says(kept, [family.code, nl.kinds.accompanied.toLowerCase()])
+      await saving(student).waitFor({ state: 'detached' })
+      await picture(cast, 'student', '4-student-kept')
+    }),
+  ]
+}
+
+function theLecturerAnswers(cast: Cast): readonly Step[] {
+  const { student, lecturer, names, family } = cast
+  const title = nl.timeline.title(nl.family(family.code, family.pseudonym))
+  const question = 'Kon ze haar papieren meenemen?'
+  return [
     step('the lecturer hears of it and opens the timeline', async () => {
       const logged = await lecturer.seesCard(nl.logged.by(names.student))
-      await picture(lecturer, '5-lecturer-hears')
+      await picture(cast, 'lecturer', '5-lecturer-hears')
       await lecturer.tap(logged, nl.logged.timeline)
-      await lecturer.seesCard(nl.timeline.title(named))
-      await picture(lecturer, '6-lecturer-timeline')
+      await says(await lecturer.seesCard(title), [nl.minutes(105)])
+      await picture(cast, 'lecturer', '6-lecturer-timeline')
     }),
-    step('one tap says thanks', async () => {
-      await lecturer.tap(await lecturer.seesCard(nl.timeline.title(named)), nl.timeline.acknowledge)
+    step('one tap says thanks, and the student reads it', async () => {
+      await lecturer.tap(await lecturer.seesCard(title), nl.timeline.acknowledge)
       await lecturer.sees(nl.logged.thanked(firstName(names.student)))
-      await picture(lecturer, '7-lecturer-thanks')
-    }),
-    step('the student reads the thank-you', async () => {
+      await picture(cast, 'lecturer', '7-lecturer-thanks')
       await student.sees('las je verslag')
-      await picture(student, '8-student-thanked')
+      await picture(cast, 'student', '8-student-thanked')
+    }),
+    step('a question of the lecturer reaches the student', async () => {
+      await lecturer.tap(
+        await lecturer.seesCard(nl.logged.thanked(firstName(names.student))),
+        nl.logged.timeline,
+      )
+      const timeline = await lecturer.seesCard(title)
+      await timeline.getByRole('textbox').fill(question)
+      await lecturer.tap(timeline, nl.timeline.ask)
+      await lecturer.sees(nl.logged.asked(firstName(names.student)))
+      await says(await student.seesCard(nl.question.title(names.lecturer)), [question])
+      await picture(cast, 'student', '9-student-question')
+    }),
+  ]
+}
+
+function somethingIsUrgent(cast: Cast): readonly Step[] {
+  const { student, lecturer, names } = cast
+  return [
+    step('"dringend" shows the student who to call at once', async () => {
+      await student.say('dringend')
+      const urgent = await student.seesAnswer('dringend', nl.urgent.title)
+      await says(urgent, ['112', '101', '1733', '1813', nl.urgent.told(names.lecturer)])
+      await picture(cast, 'student', '10-student-urgent')
+    }),
+    step('the notice arrives in the window of the lecturer', async () => {
+      await lecturer.seesCard(nl.urgent.notice(names.student, nl.urgent.noticeNoFamily))
+      await picture(cast, 'lecturer', '11-lecturer-urgent')
     }),
   ]
 }
@@ -76,8 +129,31 @@ function step(name: string, run: () => Promise<unknown>): Step {
   return { name, run: async () => void (await run()) }
 }
 
+function picture(
+  cast: Cast,
+  who: 'student' | 'lecturer',
+  name: string,
+  more: Readonly<{ height?: number; card?: Locator }> = {},
+): Promise<void> {
+  return cast[who].picture(join(cast.pictures, `${name}.png`), more.height, more.card)
+}
+
+function saving({ page }: Chat): Locator {
+  return page.getByRole('button', { name: nl.draft.save, exact: true })
+}
+
 function firstName(name: string): string {
   return name.split(' ')[0] ?? name
+}
+
+async function says(card: Locator, texts: readonly string[]): Promise<void> {
+  for (const text of texts) await card.filter({ hasText: text }).waitFor()
+}
+
+async function isAlone(buttons: Locator): Promise<void> {
+  // Waiting for the second to go is waiting for the older card to be replaced.
+  await buttons.nth(1).waitFor({ state: 'detached' })
+  await buttons.first().waitFor()
 }
 
 async function hasValue(field: Locator, expected: string): Promise<void> {

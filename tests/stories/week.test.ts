@@ -26,7 +26,7 @@ describe('both clocks', () => {
   it('count from the last contact, and from the last visit or outing', async () => {
     expect(await clocksOf('G-014')).toEqual([
       'Contact: nog 2 dagen (laatst wo 18/11)',
-      'Bezoek of uitstap: 4 dagen over (laatst do 5/11)',
+      'Bezoek of uitstap: 4 dagen over tijd (laatst do 5/11)',
     ])
     expect(await linesOf('lies', 'mijn gezinnen')).toContain('uitgerekend ma 1/2')
   })
