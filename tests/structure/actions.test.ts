@@ -65,6 +65,8 @@ describe('every action of the table', () => {
       ...sentences.map(([verb]) => verb),
       ...knownCommands().map(([, verb]) => verb),
       ...samples.flatMap(({ card }) => verbsOf(card)),
+      // Teams tells of an installation; nobody types or taps it.
+      'welcome',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })

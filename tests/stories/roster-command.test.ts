@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { collections } from '../../storage/collections.ts'
+import { openLowdbStore } from '../../storage/lowdb-store.ts'
+import { testAppId, testTenantId } from '../teams/client.ts'
+
+const command = fileURLToPath(new URL('../../bot/commands/roster.ts', import.meta.url))
+const masterKey = new Uint8Array(32).fill(7)
+const heading = 'naam,email,rollen,sites'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'buddy-roster-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const openStore = () => openLowdbStore({ folder: join(folder, 'data'), collections, masterKey })
+
+/** Runs the command as `npm run roster -- …` does, with the settings of this test. */
+async function roster(words: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+  const env = {
+    PATH: process.env.PATH,
+    MICROSOFT_APP_ID: testAppId,
+    MICROSOFT_APP_TENANT_ID: testTenantId,
+    MICROSOFT_APP_PASSWORD: 'of-the-tests',
+    DATA_FOLDER: join(folder, 'data'),
+    MASTER_KEY: Buffer.from(masterKey).toString('base64'),
+    FIRST_COORDINATOR: 'co@buddy.example',
+    PUBLIC_ADDRESS: 'https://buddy.example',
+    ...settings,
+  }
+  const child = spawn(process.execPath, [command, ...words], { env })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(String(bytes)))
+  const [code] = await once(child, 'close')
+  return { code, said: said.join('') }
+}
+
+async function file(csv: string): Promise<string> {
+  const path = join(folder, 'lijst.csv')
+  await writeFile(path, csv)
+  return path
+}
+
+async function names(): Promise<readonly string[]> {
+  const store = await openStore()
+  const people = await store.read((records) => records.people.all())
+  await store.close()
+  return people.map(({ name }) => name).toSorted()
+}
+
+describe('npm run roster -- import', () => {
+  it('imports a file into an empty data folder, beside the first coordinator, and tells what it did', async () => {
+    const csv = `\ufeff${heading}\nAda Begeleider,ada@buddy.example,begeleider,Gent\nBo Buddy,bo@buddy.example,student,Hasselt\n`
+    expect(await roster(['import', await file(csv)])).toEqual({
+      code: 0,
+      said: 'Ingelezen: 2 nieuw, 0 gewijzigd, 0 ongewijzigd.\n',
+    })
+    expect(await names()).toEqual(['Ada Begeleider', 'Bo Buddy', 'co@buddy.example'])
+  })
+
+  it('imports nothing of a file with a fault, and names its line', async () => {
+    const path = await file(
+      `${heading}\nAda,ada@buddy.example,begeleider,Gent\nBo,bo@buddy.example,heks,Gent\n`,
+    )
+    const { code, said } = await roster(['import', path])
+    expect([code, said]).toEqual([1, expect.stringContaining('Regel 3: “heks” is geen rol.')])
+    expect(await names()).toEqual(['co@buddy.example'])
+  })
+
+  it.each([
+    ['no file', () => ['import'], {}, 'Gebruik: npm run roster'],
+    ['a file that is not there', () => ['import', join(folder, 'weg.csv')], {}, 'Dat bestand vind ik niet'],
+    ['a setting that is missing', () => ['import', import.meta.filename], { MASTER_KEY: '' }, 'MASTER_KEY'],
+  ])('with %s says what is wrong, without a stack', async (_, words, settings, reason) => {
+    const { code, said } = await roster(words(), settings)
+    expect([code, said]).toEqual([1, expect.stringContaining(reason)])
+    expect(said).not.toMatch(/\bat .*:\d+:\d+/)
+  })
+
+  it('leaves the data alone while the bot has it', async () => {
+    const path = await file(`${heading}\nAda,ada@buddy.example,begeleider,Gent\n`)
+    const store = await openStore()
+    const { code, said } = await roster(['import', path])
+    expect([code, said]).toEqual([1, expect.stringContaining('De bot draait nog')])
+    await store.close()
+    expect(await names()).toEqual([])
+  })
+})
