@@ -1,5 +1,5 @@
 /** What a figure should be at least or at most, in its own unit. */
-export type Aim = Readonly<{ atLeast: number } | { atMost: number }>
+type Aim = Readonly<{ atLeast: number } | { atMost: number }>
 
 /** One figure of the bench; without an aim it only helps to read the others. */
 export type Figure = Readonly<{ name: string; value: number; unit: string; aim?: Aim; note?: string }>

@@ -31,7 +31,7 @@ export function contactOf(town: Town, id: string) {
 }
 
 /** All audit lines, in order. */
-export function auditOf(town: Town): Promise<readonly AuditLine[]> {
+function _auditOf(town: Town): Promise<readonly AuditLine[]> {
   return town.read(async (records) =>
     (await records.audit.all()).toSorted((one, other) => one.id.localeCompare(other.id)),
   )

@@ -47,7 +47,10 @@ export function cardsOf(outcome: Readonly<{ sent: readonly Sent[] }>): readonly 
 export function lastCard(
   outcome: Readonly<{ sent: readonly Sent[] }>,
 ): Readonly<{ card: Card; messageId: string }> {
-  const sent = outcome.sent.findLast(({ activity }) => activity.attachments !== undefined)
+  // Meanwhile the outbox may have replaced a card that stood there already.
+  const sent = outcome.sent.findLast(
+    ({ activity, how }) => activity.attachments !== undefined && how !== 'replace',
+  )
   const card = sent?.activity.attachments?.[0]?.content
   if (!sent || !card) throw new Error('no card was sent')
   return { card, messageId: sent.messageId ?? '' }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Card } from '../../cards/card.ts'
 import { chatText, contactOf, leaksOf, logs, messagesWith } from './habits.ts'
 import { answered, cardsOf, chatOf, lastCard, press, saidIn, textOf, verbsOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
@@ -18,12 +19,14 @@ beforeEach(async () => {
 })
 afterEach(() => town.close())
 
+const noCard: Card = { type: 'AdaptiveCard', body: [] }
+
 /** The last card in the lecturer's chat, as it stands now. */
 function newestFor(person: string) {
   const sent = chatOf(town.connector.sent, person)
     .filter(({ activity }) => activity.attachments)
     .at(-1)
-  return lastCard({ sent: sent ? [sent] : [] })
+  return { card: sent?.activity.attachments?.[0]?.content ?? noCard, messageId: sent?.messageId ?? '' }
 }
 
 describe('a lecturer and a log', () => {

@@ -240,19 +240,3 @@ describe('the form', () => {
     expect((await newest())?.facts).toMatchObject({ minutes: null, next: [] })
   })
 })
-
-describe('what a student puts right', () => {
-  it('is counted by field, without a value or a word, for the coordinator', async () => {
-    const lies = town.person('lies')
-    const form = await formOf(lies, lastCard(await lies.says(sentence)).card)
-    await lies.taps(...taps(form, 'save-contact', { minutes: '75' }))
-    const [prefill] = await town.read((records) => records.prefills.all())
-    expect(prefill).toMatchObject({ site: 'gent', corrected: ['minutes'] })
-    expect(prefill?.read).toEqual(
-      expect.arrayContaining(['family', 'kind', 'date', 'minutes', 'services', 'next']),
-    )
-    const { card } = lastCard(await town.person('co').says('leesfouten'))
-    expect(readOn(card)).toContain('Duur: 1 van 1')
-    expect(readOn(card)).toContain('Dag: 0 van 1')
-  })
-})

@@ -15,7 +15,7 @@ import { credentialsFor } from '../teams/credentials.ts'
 import { type Issuer, startIssuer } from '../teams/issuer.ts'
 
 /** The moment every story starts: the Monday of the labelled messages. */
-export const storyStart = '2026-11-23T16:00:00.000+01:00'
+const storyStart = '2026-11-23T16:00:00.000+01:00'
 
 /** A whole bot on the real store behind real HTTP, with authentication on, and a Teams around it. */
 export type Town = Readonly<{

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { DateTime } from 'luxon'
 import type { ReadingContext } from '../../understanding/reading.ts'
@@ -7,6 +6,7 @@ import { setAside } from '../../understanding/signs/qualifiers.ts'
 import { signs } from '../../understanding/signs/signs.ts'
 import { compileSigns } from '../../understanding/signs/ways.ts'
 import { readUrgency } from '../../understanding/urgent-signs.ts'
+import { said } from './words/said-signs.ts'
 
 const now = DateTime.fromISO('2026-11-23T16:00:00', { zone: 'Europe/Brussels' })
 const one: ReadingContext = {
@@ -17,180 +17,6 @@ const one: ReadingContext = {
 }
 const two: ReadingContext = { ...one, families: [...one.families, { code: 'G-102', aliases: ['Lotte'] }] }
 const signsIn = (text: string): string[] => scan(text).hits.map((hit) => hit.sign.id)
-
-const said: Readonly<Record<string, readonly string[]>> = {
-  'mother-heavy-bleeding': [
-    'ze verliest massaal bloed',
-    'er komen grote klonters bloed uit',
-    'she is bleeding heavily',
-    'het bloed stopt nie',
-  ],
-  'mother-bleeding': [
-    'bloedverlies bij 12 weken zwanger',
-    'ze heeft wat bloed in haar slip',
-    'spotting since this morning',
-  ],
-  'waters-broke': [
-    'haar vliezen zijn gebroken',
-    'groen vruchtwater',
-    'she is leaking fluid',
-    'water is net gebroken',
-  ],
-  'labour-preterm': ['weeën om de 5 minuten', 'contractions at 30 weeks', 'ze moet persen!'],
-  'mother-belly-pain': ['hevige buikpijn, 31 weken', 'ze krimpt ineen van de pijn', 'severe stomach pain'],
-  preeclampsia: [
-    'koppijn en ze ziet sterretjes',
-    'bloeddruk 170/110',
-    'plots dik gezicht en dikke handen',
-    'blurry vision since noon',
-  ],
-  'movement-less': [
-    'ze voelt de baby niet meer bewegen',
-    'minder schopjes van de kleine',
-    "baby hasn't moved today",
-  ],
-  'mother-faint': [
-    'ze is flauwgevallen in de winkel',
-    'mama reageert nergens op',
-    'she passed out',
-    'van haar sus gegaan',
-  ],
-  'mother-seizure': ['ze kreeg stuipen', 'she had a seizure', 'stuiptrekkingen over heel haar lijf'],
-  'mother-breath-chest': ['pijn op de borst', 'ze is zo kortademig', 'chest pain since last night'],
-  'mother-fever': ['mama heeft 39 koorts na de keizersnede', 'houdt niks binnen', 'jeuk aan haar handpalmen'],
-  'mother-wound': [
-    'de wonde ettert',
-    'kuit is dik en rood',
-    'stinkende afscheiding',
-    'her stitches are oozing',
-  ],
-  'no-prenatal-care': [
-    'ze is 6 maanden zwanger en nog nooit bij een gynaecoloog geweest',
-    'no prenatal care at all',
-  ],
-  'baby-breathing': ['de baby ademt zo raar', 'kindje krijgt geen lucht', 'newborn is gasping'],
-  'baby-blue': ['baby heeft blauwe lippen', 'the baby turned blue', 'de kleine ziet grauw'],
-  'baby-unresponsive': ['ik krijg de baby niet wakker', "baby won't wake up"],
-  'baby-limp': ['kindje ligt slap in haar armen', 'the baby is floppy'],
-  'baby-seizure': ['baby heeft stuipen', 'oogjes van de baby draaien weg en hij schokt'],
-  'rash-not-fading': ['vlekjes die je niet kan wegdrukken', "a rash that doesn't fade"],
-  'baby-fever': ['baby van 6 weken heeft 38,6', 'de kleine heeft koorts', 'newborn has a fever'],
-  'baby-not-drinking': ['de baby wil niet drinken', 'kindje weigert de fles', 'the baby refuses to feed'],
-  'baby-no-wet-nappies': ['al 10 uur geen natte pamper', 'no wet diapers since yesterday'],
-  'baby-vomit-green': ['baby braakt alles uit', 'groen braaksel bij de kleine'],
-  'baby-fontanelle': ['zijn fontanel staat bol'],
-  'baby-yellow-drowsy': ['baby is geel en suf'],
-  'baby-yellow': ['de baby ziet geel', 'baby has jaundice'],
-  'shaken-or-fallen': ['baby van de verzorgingstafel gevallen', 'peuter heeft een knoopbatterij ingeslikt'],
-  poison: ['ze dronk javel', 'de peuter heeft pillen opgegeten'],
-  accident: ['ze is van de trap gevallen', 'hit by a car'],
-  'gas-or-co': ['het ruikt naar gas', 'CO-vergiftiging'],
-  'suicide-plan': [
-    'ze spaart pillen op',
-    'afscheidsbrief gevonden',
-    'ze zou zich van kant maken',
-    'ze staat op de brug en wil springen',
-    'she wrote a suicide note',
-  ],
-  'suicidal-thoughts': [
-    'ze wil niet meer leven',
-    'ze wil dood',
-    'liever niet meer wakker worden',
-    'ze wil er niet meer zijn',
-    'ze is het leven beu',
-    'iedereen is beter af zonder haar',
-    'she wants to die',
-    "she doesn't want to be here anymore",
-    'denkt aan zelfmoord',
-    "'k wil nie meer leven zegt ze",
-    'geen zin meer in het leven',
-    'ze wil gewoon verdwijnen',
-    'niemand zou haar missen',
-    'ze is levensmoe',
-    'she wishes she was dead',
-    'ze ziet geen uitweg meer',
-    'tired of living',
-    'ze had liever nooit bestaan',
-    'dood wil ze',
-    'voor altijd slapen',
-    'was ze maar dood',
-    'moe van het leven',
-    'better off without her',
-    'ze droomt van de dood, wil sterven',
-    'ze denkt eraan uit het leven te stappen',
-    'life is not worth living',
-    'no reason to live',
-    'ze wil zichzelf iets aandoen',
-    'ze wou dat ze dood was',
-    'she wants to end it all',
-    'doodgaan wil ze',
-    'doodswens',
-    'zwarte gedachten',
-    'dark thoughts',
-    'ze denkt aan de dood',
-    'she thinks about dying',
-    'stoppen met leven',
-    'nooit meer wakker worden',
-    'haar leven heeft geen zin meer',
-    'wants to disappear',
-  ],
-  'self-injury': ['ze snijdt zichzelf', 'verse sneetjes op haar armen', 'she cuts herself'],
-  'harm-to-baby-thoughts': [
-    'ze is bang dat ze de baby iets aandoet, wil de baby pijn doen',
-    'she is afraid to hurt the baby',
-  ],
-  psychosis: [
-    'ze hoort stemmen',
-    'postnatale psychose',
-    'she hears voices',
-    'ze denkt dat de duivel in de baby zit',
-  ],
-  depression: [
-    'ze weent al weken elke dag',
-    'geniet nergens meer van',
-    'she has been depressed for weeks',
-    'ze ziet het niet meer zitten',
-  ],
-  'violence-now': [
-    'hij zwaait met een mes naar haar man',
-    'haar ex dreigt haar te vermoorden',
-    'he choked her',
-    'hij wurgt haar',
-  ],
-  violence: [
-    'haar man slaat haar',
-    'ze heeft een blauw oog',
-    'her husband hits her',
-    'zijn hand is uitgegleden',
-    'durft niet naar huis',
-  ],
-  controlling: [
-    'ze mag niet buiten van haar man',
-    'hij controleert haar gsm',
-    "her husband won't let her see friends",
-  ],
-  'child-abuse': ['papa slaat de kinderen', 'de baby was alleen thuis', 'vermoeden van kindermishandeling'],
-  'homeless-now': [
-    'ze slaapt in haar auto',
-    'vanavond geen slaapplaats',
-    'nowhere to sleep tonight',
-    'de woning is onbewoonbaar verklaard',
-  ],
-  'eviction-announced': [
-    'brief van de deurwaarder voor de huurachterstand',
-    'eviction notice',
-    'vonnis van de vrederechter over de huur',
-  ],
-  'no-energy': ['geen stroom meer', 'de budgetmeter is leeg', 'verwarming kapot', 'electricity was cut off'],
-  'energy-cut-announced': ['Fluvius dreigt met afsluiting', 'uitnodiging voor de LAC'],
-  'no-formula': ['geen melkpoeder meer', 'out of formula', 'flesvoeding is op'],
-  'no-food': ['frigo is leeg', 'de kinderen hebben honger', 'nothing to eat'],
-  'food-running-out': ['geld is bijna op', 'nog eten voor 3 dagen'],
-  deportation: ['bevel om het grondgebied te verlaten', 'ze wordt uitgewezen', 'deported next week'],
-  'residence-lapsing': ['haar verblijfskaart vervalt', 'oranje kaart loopt af'],
-  'buddy-unsafe': ['ik voel me hier niet veilig', 'hij heeft mij bedreigd', "he threatened me, I'm scared"],
-  'cry-for-help': ['het is dringend, bel mij', 'help mij aub', 'ik weet niet wat ik moet doen'],
-}
 
 describe('each concept is heard in many wordings', () => {
   for (const [sign, texts] of Object.entries(said)) {
@@ -377,52 +203,5 @@ describe('the work stays in proportion to the length', () => {
     ]) {
       expect(readUrgency(text, one).zone).toBe('log')
     }
-  })
-})
-
-type DevelopmentMessage = {
-  text: string
-  ctx: string
-  tags: string[]
-  gold: { urgency?: { level: number[] } }
-}
-const fileHere = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
-
-describe('development messages', () => {
-  const contexts = (
-    JSON.parse(fileHere('./contexts.json')) as { contexts: Record<string, Omit<ReadingContext, 'now'>> }
-  ).contexts
-  const zones = fileHere('./dev.jsonl')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as DevelopmentMessage)
-    .flatMap(({ text, ctx, tags, gold }) => {
-      const level = gold.urgency?.level
-      const who = contexts[ctx]
-      if (level === undefined || who === undefined) return []
-      return [
-        {
-          zone: readUrgency(text, { ...who, now }).zone,
-          low: Math.min(...level),
-          high: Math.max(...level),
-          tags,
-        },
-      ]
-    })
-  const harmless = zones.filter(({ high }) => high === 0)
-  const share = (list: readonly { zone: string }[], zone: string): number =>
-    list.filter((one) => one.zone === zone).length / list.length
-
-  it('misses none that is urgent', () => {
-    const urgent = zones.filter(({ low }) => low > 0)
-    expect(urgent.length).toBeGreaterThan(30)
-    expect(urgent.filter(({ zone }) => zone === 'log')).toEqual([])
-  })
-
-  it('seldom troubles people for nothing', () => {
-    const hard = harmless.filter(({ tags }) => tags.includes('hardneg'))
-    expect(share(harmless, 'ask')).toBeLessThanOrEqual(0.05)
-    expect(share(hard, 'alarm')).toBeLessThanOrEqual(0.04)
-    expect(share(hard, 'ask')).toBeLessThanOrEqual(0.12)
   })
 })
