@@ -7,12 +7,14 @@ import type { Asked, Message, Reply } from './asked.ts'
 /** Teams may deliver the same thing again under the same id (24 hours), or the same form under a new one (90 days). */
 const keptFor = { activity: { hours: 24 }, form: { days: 90 } } as const
 
+const Token = z.string().max(80)
+
 type Key = Readonly<{ id: string; kind: keyof typeof keptFor }>
 
 /** The keys under which an answer is remembered; a form's token counts per person, so nobody can use another's. */
 export function answerKeys(asked: Asked, person: string): readonly Key[] {
   const keys: Key[] = [{ id: `activity:${asked.way.conversationId}:${asked.activityId}`, kind: 'activity' }]
-  const token = asked.doing.kind === 'button' ? z.string().max(80).safeParse(asked.doing.data.token) : null
+  const token = asked.doing.kind === 'button' ? Token.safeParse(asked.doing.data.token) : null
   if (token?.success && asked.doing.kind === 'button')
     keys.push({ id: `form:${person}:${asked.doing.verb}:${token.data}`, kind: 'form' })
   return keys

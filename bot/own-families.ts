@@ -10,8 +10,17 @@ import type { Turn } from './action.ts'
 /** A family of the student who asks, with the match that gives the right to see it. */
 export type OwnFamily = Readonly<{ family: Family; match: Match }>
 
+// A turn changes nothing before it is concluded, so what was found in it once still holds in it.
+const found = new WeakMap<Turn, Promise<readonly OwnFamily[]>>()
+
 /** The families the student is the buddy of today, at sites the student still belongs to. */
-export async function ownFamilies(turn: Turn): Promise<readonly OwnFamily[]> {
+export function ownFamilies(turn: Turn): Promise<readonly OwnFamily[]> {
+  const own = found.get(turn) ?? findOwn(turn)
+  found.set(turn, own)
+  return own
+}
+
+async function findOwn(turn: Turn): Promise<readonly OwnFamily[]> {
   const matches = await turn.records.matches.find('student', turn.person.id)
   const own: OwnFamily[] = []
   for (const match of runningMatches(matches, turn.person.id, turn.today)) {

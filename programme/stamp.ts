@@ -24,7 +24,7 @@ export function stamp(moment: DateTime): Stamp {
 
 /** The calendar day of a moment in Belgium. */
 export function dayOf(moment: DateTime): Day {
-  return moment.setZone(programmeZone).toFormat('yyyy-MM-dd')
+  return written(moment.setZone(programmeZone))
 }
 
 /** Reads a stored moment back, in Belgian time. */
@@ -40,5 +40,11 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day that many calendar days later (or earlier, when negative). */
 export function dayAfter(day: Day, days: number): Day {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd')
+  return written(DateTime.fromISO(day, { zone: 'utc' }).plus({ days }))
+}
+
+function written(moment: DateTime): Day {
+  const day = moment.toISODate()
+  if (day === null) throw new Error('invalid-moment')
+  return day
 }

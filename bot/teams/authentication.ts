@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises'
 import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
@@ -105,12 +104,11 @@ const keysTime = 5000
 const keysTooSlow = 'keys-too-slow'
 
 /** Rejects after 5 s: the SDK fetches Microsoft's keys, daily, without a time limit. */
-export async function beforeKeysTakeTooLong<T>(checking: Promise<T>): Promise<T> {
-  const stop = new AbortController()
-  const tooSlow = after(keysTime, undefined, { signal: stop.signal }).then(() =>
-    Promise.reject(new Error(keysTooSlow)),
-  )
-  return Promise.race([checking, tooSlow]).finally(() => stop.abort())
+export function beforeKeysTakeTooLong<T>(checking: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const alarm = setTimeout(() => reject(new Error(keysTooSlow)), keysTime)
+    checking.then(resolve, reject).finally(() => clearTimeout(alarm))
+  })
 }
 
 /** Whether a token could not be judged, because Microsoft's keys could not be had; it may be a good one. */

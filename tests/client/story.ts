@@ -43,7 +43,7 @@ function aLogIsTyped(cast: Cast): readonly Step[] {
     step('one sentence is answered with a short card of what was told', async () => {
       await student.say(sentence)
       const draft = await student.seesAnswer(sentence, title)
-      await says(draft, [nl.minutes(90), nl.draft.from('1u30'), nl.services.ocmw, nl.domains.income])
+      await says(draft, [nl.minutes(90), nl.draft.from('1u30'), nl.services.ocmw, nl.draft.from('di 14u')])
       await picture(cast, 'student', '2-student-draft')
       await fitsTelephone(student, draft)
       await picture(cast, 'student', '2-student-draft-320', { card: draft })
@@ -78,7 +78,7 @@ function aLogIsTyped(cast: Cast): readonly Step[] {
 function theLecturerAnswers(cast: Cast): readonly Step[] {
   const { student, lecturer, names, family } = cast
   const title = nl.timeline.title(nl.family(family.code, family.pseudonym))
-  const question = 'Kon ze haar papieren meenemen?'
+  const question = 'Hoe gaat het nu met haar?'
   return [
     step('the lecturer hears of it and opens the timeline', async () => {
       const logged = await lecturer.seesCard(nl.logged.by(names.student))

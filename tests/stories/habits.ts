@@ -1,4 +1,3 @@
-import type { AuditLine } from '../../programme/audit.ts'
 import type { KeptContact } from '../../programme/contact.ts'
 import type { Sent } from '../teams/connector.ts'
 import { answered, chatOf, lastCard, press } from './hands.ts'
@@ -28,13 +27,6 @@ export async function keptBy(town: Town, student: string): Promise<readonly Kept
 /** One contact as it stands. */
 export function contactOf(town: Town, id: string) {
   return town.read((records) => records.contacts.get(id))
-}
-
-/** All audit lines, in order. */
-function _auditOf(town: Town): Promise<readonly AuditLine[]> {
-  return town.read(async (records) =>
-    (await records.audit.all()).toSorted((one, other) => one.id.localeCompare(other.id)),
-  )
 }
 
 /** Everything that stands in somebody's chat now, as text. */
