@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { brokenLine, lineAfter, sealLine } from '../../bot/audit-line.ts'
 import type { AuditLine } from '../../programme/audit.ts'
 
-const lines = Array.from({ length: 20 }).reduce<readonly AuditLine[]>((before, _, at) => {
+const lines: AuditLine[] = []
+for (let at = 0; at < 20; at++) {
   const line = {
-    id: lineAfter(before.at(-1)?.id ?? null),
+    id: lineAfter(lines.at(-1)?.id ?? null),
     at: '2026-11-23T15:00:00.000Z',
     by: 'lies',
     did: 'contact.kept',
@@ -13,8 +14,8 @@ const lines = Array.from({ length: 20 }).reduce<readonly AuditLine[]>((before, _
     outcome: 'done' as const,
     reason: null,
   }
-  return [...before, sealLine(line, before.at(-1)?.seal ?? '')]
-}, [])
+  lines.push(sealLine(line, lines.at(-1)?.seal ?? ''))
+}
 
 describe('the chain of audit lines', () => {
   it('is whole as it was written', () => expect(brokenLine(lines)).toBeNull())
