@@ -1,8 +1,8 @@
-import { intentsOf, type Speaker } from './classifier.ts'
+import { intentsOf, type Speaker, speakerOf } from './classifier.ts'
 import { contactWords, telling, wholeMessages } from './intent-phrases.ts'
 import { type Intent, intents, type ReadingContext, type UrgencyReading } from './reading.ts'
+import { type Scan, scan } from './signs/hits.ts'
 import { phraseTree } from './signs/phrase-tree.ts'
-import { tokenize } from './tokens.ts'
 
 /** What a message asks for, how sure (0-1), and the likeliest others. */
 export type IntentReading = Readonly<{ intent: Intent; confidence: number; alternatives: readonly Intent[] }>
@@ -40,16 +40,12 @@ const sureWhole = 0.97
 
 /** Decides the intent: short commands by the word, the rest by the regression with the turns of phrase beside it. */
 export function readIntent(text: string, context: ReadingContext, urgency: UrgencyReading): IntentReading {
-  const words = tokenize(text).map((token) => token.word)
-  const names = new Set(
-    context.families.flatMap(({ aliases }) =>
-      aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word)),
-    ),
-  )
+  const read = scan(text)
+  const words = read.tokens.map((token) => token.word)
   const command = wholeMessage(words, context)
   if (command !== null) return { intent: command, confidence: sureWhole, alternatives: [] }
   if (onlyDuration(words)) return { intent: 'log_contact', confidence: 0.6, alternatives: ['correct_log'] }
-  const ranked = weighed(text, words, { role: context.role, names }, urgency)
+  const ranked = weighed(read, words, speakerOf(context), urgency)
   const [best] = ranked
   return {
     intent: best?.intent ?? 'other',
@@ -83,14 +79,14 @@ function onlyDuration(words: readonly string[]): boolean {
 type Weighed = Readonly<{ intent: Intent; share: number }>
 
 function weighed(
-  text: string,
+  read: Scan,
   words: readonly string[],
   speaker: Speaker,
   urgency: UrgencyReading,
 ): readonly Weighed[] {
   const told = new Set<number>()
   tells.find(words, (owner) => told.add(owner))
-  const scores = intentsOf(text, speaker).map(({ intent, share }) => {
+  const scores = intentsOf(read, speaker).map(({ intent, share }) => {
     let score = Math.log(share + 1e-4)
     if (told.has(intents.indexOf(intent))) score += tellingBonus
     const role = usualFor[intent]

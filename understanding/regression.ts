@@ -34,12 +34,13 @@ export function teach(lessons: readonly Lesson[], schooling: Schooling): Regress
   return model
 }
 
-/** The probability of each class. */
+/** The probability of each class. Features of a wider space are brought down to the model's own. */
 export function judge({ classes, bits, weights }: Regression, { indexes, strengths }: Features): number[] {
   const bias = (1 << bits) * classes
+  const mask = (1 << bits) - 1
   const scores = Array.from({ length: classes }, (_, label) => weights[bias + label] ?? 0)
   for (let place = 0; place < indexes.length; place += 1) {
-    const at = (indexes[place] ?? 0) * classes
+    const at = ((indexes[place] ?? 0) & mask) * classes
     const strength = strengths[place] ?? 0
     for (let label = 0; label < classes; label += 1) {
       scores[label] = (scores[label] ?? 0) + strength * (weights[at + label] ?? 0)

@@ -1,9 +1,11 @@
-import { tokenize } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
 
 /** What the regression may see of a message; `names` (of the families) are masked, `concepts` come from the signs. */
 export type FeatureSource = Readonly<{
   text: string
+  /** The tokens of `text`, when it was cut up already. */
+  tokens?: readonly Token[]
   role: string
   names: ReadonlySet<string>
   concepts: readonly string[]
@@ -15,7 +17,7 @@ export type Features = Readonly<{ indexes: Uint32Array; strengths: Float32Array 
 /** A concept says more than a word, a word more than three letters of it (found by cross-validation). */
 const strength = { concept: 2, sign: 3, pair: 1.5, word: 1.5, words: 1, letters: 0.5 } as const
 const longest = 2000
-const familyCode = /\b[ghGH]-?\d{2,3}\b/g
+const mostRemembered = 20_000
 
 /**
  * A message as hashed features: concepts, words, word pairs, 3 and 4 letters in a row, marks and the role. Numbers are
@@ -25,13 +27,19 @@ export function featuresOf(source: FeatureSource, bits: number): Features {
   const found = new Map<number, number>()
   const mask = (1 << bits) - 1
   const add = (feature: string, weight: number): void => {
-    const index = hash(feature) & mask
-    found.set(index, Math.max(weight, found.get(index) ?? 0))
+    put(hash(feature), weight)
+  }
+  const put = (hashed: number, weight: number): void => {
+    const index = hashed & mask
+    const known = found.get(index)
+    if (known === undefined || known < weight) found.set(index, weight)
   }
   for (const concept of source.concepts) add(`c ${concept}`, strengthOf(concept))
-  addWords(maskedWords(source), add)
+  addWords(maskedWords(source), add, put)
   addMarks(source, add)
-  const length = Math.sqrt([...found.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1
+  let squares = 0
+  for (const weight of found.values()) squares += weight * weight
+  const length = Math.sqrt(squares) || 1
   return {
     indexes: Uint32Array.from(found.keys()),
     strengths: Float32Array.from(found.values(), (weight) => weight / length),
@@ -39,6 +47,7 @@ export function featuresOf(source: FeatureSource, bits: number): Features {
 }
 
 type Add = (feature: string, weight: number) => void
+type Put = (hashed: number, weight: number) => void
 
 function strengthOf(concept: string): number {
   if (concept.startsWith('sign ')) return strength.sign
@@ -53,7 +62,7 @@ function addMarks({ role, text }: FeatureSource, add: Add): void {
   if (/[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}]/u.test(text)) add('face', strength.word)
 }
 
-function addWords(words: readonly string[], add: Add): void {
+function addWords(words: readonly string[], add: Add, put: Put): void {
   add(`length ${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`, strength.words)
   add(`first ${words[0]}`, strength.words)
   add(`start ${words[0]} ${words[1]}`, strength.words)
@@ -61,22 +70,43 @@ function addWords(words: readonly string[], add: Add): void {
   for (const [index, word] of words.entries()) {
     add(`w ${word}`, strength.word)
     add(`p ${words[index - 1] ?? '^'} ${word}`, strength.words)
-    if (!word.startsWith('@')) addLetters(`_${word}_`, add)
+    if (!word.startsWith('@')) for (const hashed of lettersOf(word)) put(hashed, strength.letters)
   }
 }
 
-function addLetters(padded: string, add: Add): void {
+// The letters of a word are always the same; a full memory starts over.
+const remembered = new Map<string, readonly number[]>()
+
+function lettersOf(word: string): readonly number[] {
+  const known = remembered.get(word)
+  if (known) return known
+  const padded = `_${word}_`
+  const hashes: number[] = []
   for (let size = 3; size <= 4; size += 1) {
     for (let from = 0; from + size <= padded.length; from += 1)
-      add(padded.slice(from, from + size), strength.letters)
+      hashes.push(hash(padded.slice(from, from + size)))
   }
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(word, hashes)
+  return hashes
 }
 
-function maskedWords({ text, names }: FeatureSource): string[] {
-  return tokenize(text.slice(0, longest).replace(familyCode, ' Fatima ')).map((token) => {
-    if (names.has(token.word) || firstNames.has(token.word)) return '@name'
-    return /^\d/.test(token.word) ? token.word.replace(/\d/g, '0') : token.word
-  })
+// A family's code ("G-101", "m012") hides behind the same sign as a name.
+function maskedWords({ text, tokens = tokenize(text), names }: FeatureSource): string[] {
+  const masked: string[] = []
+  for (const [index, { word, start }] of tokens.entries()) {
+    if (start > longest) break
+    if (isCodeNumber(tokens, index + 1) || names.has(word) || firstNames.has(word)) masked.push('@name')
+    else if (!(masked.at(-1) === '@name' && isCodeNumber(tokens, index)))
+      masked.push(/^\d/.test(word) ? word.replace(/\d/g, '0') : word)
+  }
+  return masked
+}
+
+function isCodeNumber(tokens: readonly Token[], index: number): boolean {
+  const [letter, number] = [tokens[index - 1], tokens[index]]
+  if (letter === undefined || number === undefined) return false
+  return /^[a-z]$/i.test(letter.raw) && /^\d{2,3}$/.test(number.raw) && number.start - letter.end <= 1
 }
 
 // FNV-1a, 32 bits, with a last mix so that the low bits are even.

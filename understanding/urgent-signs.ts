@@ -1,27 +1,32 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
-import { intentsOf, type Opinion, opinionOn, type Speaker } from './classifier.ts'
+import { intentsOf, type Opinion, opinionOn, type Speaker, speakerOf, urgentShare } from './classifier.ts'
+import { familiesIn, namesOf } from './families.ts'
+import { messageOf } from './message.ts'
 import type { Intent, ReadingContext, UrgencyReading, UrgencyReason } from './reading.ts'
 import { daysUntil } from './signs/days-until.ts'
 import { type Hit, type Scan, scan } from './signs/hits.ts'
 import { setAside, wordsOf } from './signs/qualifiers.ts'
-import { tokenize } from './tokens.ts'
+import { sentencesOf } from './signs/windows.ts'
 
 /** From how sure the second opinion must be, by what the signs say. Tuned by cross-validation, on no test messages. */
 const thresholds = {
   sure: { alarm: 0.5, ask: 0.15 },
   unsure: { alarm: 0.6, ask: 0.2 },
   aside: { alarm: 2, ask: 0.35 },
-  none: { alarm: 0.92, ask: 0.25 },
+  none: { alarm: 2, ask: 0.25 },
 } as const
 const order: readonly UrgencyLevel[] = ['now', 'today', 'within-24-hours', 'this-week', 'intervision']
 const longMessage = 140
-const clearly = 0.6
+const mostSentences = 80
+/** What a sentence counts for without the rest of its message. */
+const alone = 0.9
+const clearly = 0.5
+const unlikely = 0.05
 const calmCommands: ReadonlySet<Intent> = new Set<Intent>([
   'my_families',
   'my_logs',
   'my_appointments',
   'set_reminder',
-  'plan_contact',
   'undo_log',
   'correct_log',
   'cancel',
@@ -37,6 +42,9 @@ const calmCommands: ReadonlySet<Intent> = new Set<Intent>([
   'list_alerts',
   'ack_alert',
   'intervision',
+  'find_service',
+  'contact_lecturer',
+  'new_buddy_request',
 ])
 
 type Found = Readonly<{ hit: Hit; reason: UrgencyReason }>
@@ -47,47 +55,48 @@ type Found = Readonly<{ hit: Hit; reason: UrgencyReason }>
  */
 export function readUrgency(text: string, context: ReadingContext): UrgencyReading {
   const read = scan(text)
-  const speaker: Speaker = { role: context.role, names: namesIn(context) }
+  const speaker = speakerOf(context)
   const found = read.hits.map((hit) => ({ hit, reason: reasonFor(hit, read, context) }))
-  const opinion = strongest(read, speaker)
   const counting = found.filter(({ reason }) => reason.setAside === null)
-  const basis = basisOf(found, counting)
-  const zone = zoneOf(basis, opinion, () => isCalmCommand(text, speaker))
-  if (zone === 'log')
-    return {
-      zone,
-      level: null,
-      types: [],
-      family: null,
-      reasons: found.map((one) => doubted(one, opinion, read)),
-    }
-  const heard = counting.length > 0 ? counting : found
+  const heaviest = strongest(read, speaker)
+  const zone = zoneOf({ found, counting, urgent: heaviest.urgent, calm: () => isCalmCommand(read, speaker) })
+  if (zone === 'log' && counting.length === 0) return quiet(found.map(({ reason }) => reason))
+  const opinion = { ...opinionOn(heaviest.part, speaker), urgent: heaviest.urgent }
+  if (zone === 'log') return quiet(found.map((one) => doubted(one, opinion, read)))
+  const reasons = found.map(({ reason }) => reason)
   return {
     zone,
     level: levelOf(counting, opinion),
-    types: typesOf(heard, opinion),
+    types: typesOf(counting.length > 0 ? counting : found, opinion),
     family: familyIn(text, context),
-    reasons:
-      counting.length > 0
-        ? found.map(({ reason }) => reason)
-        : [...found.map(({ reason }) => reason), otherWords(opinion, text)],
+    reasons: counting.length > 0 ? reasons : [...reasons, otherWords(opinion, text)],
   }
 }
 
-// Without any sign, a clear command ("herinner mij morgen …") is not questioned for a middling probability.
-function zoneOf(
-  basis: keyof typeof thresholds,
-  { urgent }: Opinion,
-  calm: () => boolean,
-): UrgencyReading['zone'] {
-  if (urgent >= thresholds[basis].alarm) return 'alarm'
-  if (urgent < thresholds[basis].ask) return 'log'
-  return basis === 'none' && urgent < clearly && calm() ? 'log' : 'ask'
+function quiet(reasons: readonly UrgencyReason[]): UrgencyReading {
+  return { zone: 'log', level: null, types: [], family: null, reasons }
 }
 
-function isCalmCommand(text: string, speaker: Speaker): boolean {
-  const [best] = intentsOf(text, speaker)
-  return best !== undefined && best.share > 0.5 && calmCommands.has(best.intent)
+type Weighing = Readonly<{
+  found: readonly Found[]
+  counting: readonly Found[]
+  urgent: number
+  calm: () => boolean
+}>
+
+// A sign of danger now is at least asked about, whatever the second opinion; a command without a sign never is.
+function zoneOf({ found, counting, urgent, calm }: Weighing): UrgencyReading['zone'] {
+  const basis = basisOf(found, counting)
+  if (urgent >= thresholds[basis].alarm) return 'alarm'
+  const danger = counting.some(({ hit, reason }) => !hit.unsure && reason.level === 'now')
+  if (urgent < thresholds[basis].ask) return danger ? 'ask' : 'log'
+  if (basis === 'sure') return 'ask'
+  return calm() ? 'log' : 'ask'
+}
+
+function isCalmCommand(read: Scan, speaker: Speaker): boolean {
+  const [best] = intentsOf(read, speaker)
+  return best !== undefined && best.share > clearly && calmCommands.has(best.intent)
 }
 
 function basisOf(found: readonly Found[], counting: readonly Found[]): keyof typeof thresholds {
@@ -113,18 +122,16 @@ function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason
 }
 
 // A long report drowns one urgent sentence, so each sentence is weighed on its own as well.
-function strongest(read: Scan, speaker: Speaker): Opinion {
-  const whole = opinionOn(read, speaker)
-  if (read.text.length < longMessage) return whole
-  const sentences = read.text.split(/(?<=[.!?\n])\s+/).filter((sentence) => sentence.length > 12)
-  if (sentences.length < 2) return whole
-  return sentences
-    .slice(0, 60)
-    .map((sentence) => opinionOn(scan(sentence), speaker))
-    .reduce(
-      (best, next) => (next.urgent * 0.9 > best.urgent ? { ...next, urgent: next.urgent * 0.9 } : best),
-      whole,
-    )
+function strongest(read: Scan, speaker: Speaker): Readonly<{ urgent: number; part: Scan }> {
+  let best = { urgent: urgentShare(read, speaker), part: read }
+  if (read.text.length < longMessage) return best
+  const sentences = sentencesOf(read).filter(({ tokens }) => tokens.length > 2)
+  if (sentences.length < 2) return best
+  for (const part of sentences.slice(0, mostSentences)) {
+    const urgent = urgentShare(part, speaker) * alone
+    if (urgent > best.urgent) best = { urgent, part }
+  }
+  return best
 }
 
 // The second opinion may set a sign aside too; then its reason is shown with the whole message as the words.
@@ -142,32 +149,19 @@ function levelOf(counting: readonly Found[], opinion: Opinion): UrgencyLevel {
   return order.find((level) => levels.includes(level)) ?? opinion.level
 }
 
+// Types come from signs; one that the second opinion finds most unlikely beside the others is left out.
 function typesOf(heard: readonly Found[], opinion: Opinion): UrgencyType[] {
-  const types = heard.flatMap(({ hit }) => (hit.sign.type === null || hit.unsure ? [] : [hit.sign.type]))
-  return types.length === 0 ? [opinion.type] : [...new Set(types)]
+  const sure = heard.filter(({ hit }) => !hit.unsure)
+  const types = (sure.length > 0 ? sure : heard).flatMap(({ hit }) => hit.sign.type ?? [])
+  if (types.length === 0) return [opinion.type]
+  const most = Math.max(...types.map((type) => opinion.types[type] ?? 0))
+  return [...new Set(types)].filter((type) => (opinion.types[type] ?? 0) >= most * unlikely)
 }
 
-function namesIn(context: ReadingContext): ReadonlySet<string> {
-  return new Set(
-    context.families.flatMap(({ aliases }) =>
-      aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word)),
-    ),
-  )
-}
-
-// With one family there is no doubt; with more, the one whose code or name is said.
-function familyIn(text: string, { families }: ReadingContext): string | null {
-  const words = ` ${tokenize(text)
-    .map(({ word }) => word)
-    .join(' ')} `
-  const named = families.filter(({ code, aliases }) => {
-    return [code, ...aliases].some((name) => {
-      const said = tokenize(name)
-        .map(({ word }) => word)
-        .join(' ')
-      return words.includes(` ${said} `) || words.includes(` ${said}s `)
-    })
-  })
-  if (named.length === 1) return named[0]?.code ?? null
-  return families.length === 1 ? (families[0]?.code ?? null) : null
+// With one family there is no doubt; with more, the one whose code or name is said, also misspelt.
+function familyIn(text: string, context: ReadingContext): string | null {
+  const message = messageOf(text, namesOf(context))
+  const named = new Set(familiesIn(message, context).flatMap(({ code }) => code ?? []))
+  if (named.size === 1) return [...named][0] ?? null
+  return context.families.length === 1 ? (context.families[0]?.code ?? null) : null
 }

@@ -51,7 +51,7 @@ describe('a coordinator and the people', () => {
     })
     const { card } = lastCard(await town.person('co').says('mensen'))
     expect(textOf(card)).toContain('Tuur Sociaalwerk · student-buddy · Hasselt')
-    expect(textOf(card)).toMatch(/Noor Sociaalwerk[^"]*nog niet gezien/)
+    expect(textOf(card)).toMatch(/Noor Sociaalwerk[^"]*nog niet aangemeld/)
   })
 
   it('adds somebody by card, who is recognised at the first message', async () => {
