@@ -1,8 +1,9 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
-import { type Intent, intents } from './reading.ts'
+import { namesOf } from './families.ts'
+import { type Intent, intents, type ReadingContext } from './reading.ts'
 import { judge, type Regression } from './regression.ts'
 import { conceptsOf } from './signs/concepts.ts'
-import { type Scan, scan } from './signs/hits.ts'
+import type { Scan } from './signs/hits.ts'
 import { type Features, featuresOf } from './text-features.ts'
 import weights from './weights.json' with { type: 'json' }
 
@@ -48,60 +49,86 @@ export type Speaker = Readonly<{ role: string; names: ReadonlySet<string> }>
 /** Weights packed for a file: one signed byte each, `scale` per class, base64. */
 export type PackedRegression = Readonly<{ scales: readonly number[]; bytes: string }>
 
-/** Second opinion on the urgency of a text. `urgent` is a probability; the others are the likeliest class. */
-export type Opinion = Readonly<{ urgent: number; level: UrgencyLevel; type: UrgencyType; why: Why }>
+/**
+ * Second opinion on the urgency of a text. `urgent` is a probability, `types` the probability of each type; the others
+ * are the likeliest class.
+ */
+export type Opinion = Readonly<{
+  urgent: number
+  level: UrgencyLevel
+  type: UrgencyType
+  types: Readonly<Partial<Record<UrgencyType, number>>>
+  why: Why
+}>
 
-// The same scan is asked about twice, for urgency and for intent.
-const conceptsKnown = new WeakMap<Scan, readonly string[]>()
-
-/** The features every question looks at, before hashing into its own space. */
-export function features(read: Scan, speaker: Speaker, bits: number): Features {
-  const concepts = conceptsKnown.get(read) ?? conceptsOf(read)
-  conceptsKnown.set(read, concepts)
-  return featuresOf({ text: read.text, role: speaker.role, names: speaker.names, concepts }, bits)
-}
-
-const widest = 15
+const widest = Math.max(...Object.values(questions).map(({ bits }) => bits))
 const models = Object.fromEntries(
   Object.entries(questions).map(([name, { classes, bits }]) => {
     return [name, unpack((weights.models as Record<string, PackedRegression>)[name], classes.length, bits)]
   }),
 ) as Readonly<Record<Question, Regression>>
 
+/** Who types, as the regression may know them. */
+export function speakerOf(context: ReadingContext): Speaker {
+  return { role: context.role, names: namesOf(context) }
+}
+
+// The same scan is asked several questions; its features are made once, in the widest space.
+const known = new WeakMap<Scan, Readonly<{ speaker: Speaker; features: Features }>>()
+
+/** The features every question looks at; each question uses the low bits that its own space has. */
+export function features(read: Scan, speaker: Speaker): Features {
+  const before = known.get(read)
+  if (before?.speaker === speaker) return before.features
+  const made = featuresOf(
+    {
+      text: read.text,
+      tokens: read.tokens,
+      role: speaker.role,
+      names: speaker.names,
+      concepts: conceptsOf(read),
+    },
+    widest,
+  )
+  known.set(read, { speaker, features: made })
+  return made
+}
+
+/** How likely the regression finds it that a text, scanned for signs, is urgent. */
+export function urgentShare(read: Scan, speaker: Speaker): number {
+  return judge(models.urgent, features(read, speaker))[1] ?? 0
+}
+
 /** What the regression thinks of the urgency of a text that was scanned for signs. */
 export function opinionOn(read: Scan, speaker: Speaker): Opinion {
-  const wide = features(read, speaker, widest)
+  const seen = features(read, speaker)
+  const typeShares = judge(models.type, seen)
+  const types = questions.type.classes
   return {
-    urgent: judge(models.urgent, wide)[1] ?? 0,
-    level: likeliest('level', wide),
-    type: likeliest('type', wide),
-    why: likeliest('why', wide),
+    urgent: urgentShare(read, speaker),
+    level: likeliest('level', judge(models.level, seen)),
+    type: likeliest('type', typeShares),
+    types: Object.fromEntries(types.map((type, index) => [type, typeShares[index] ?? 0])),
+    why: likeliest('why', judge(models.why, seen)),
   }
 }
 
 /** The probability of every intent, likeliest first. */
 export function intentsOf(
-  text: string,
+  read: Scan,
   speaker: Speaker,
 ): readonly Readonly<{ intent: Intent; share: number }>[] {
-  const shares = judge(models.intent, features(scan(text), speaker, questions.intent.bits))
+  const shares = judge(models.intent, features(read, speaker))
   return intents
     .map((intent, index) => ({ intent, share: shares[index] ?? 0 }))
     .sort((a, b) => b.share - a.share)
 }
 
-// A smaller space is the low bits of the wider one, so features are made once.
-function narrowed({ indexes, strengths }: Features, bits: number): Features {
-  const mask = (1 << bits) - 1
-  return { indexes: indexes.map((index) => index & mask), strengths }
-}
-
 function likeliest<Asked extends 'level' | 'type' | 'why'>(
   question: Asked,
-  wide: Features,
+  shares: readonly number[],
 ): (typeof questions)[Asked]['classes'][number] {
-  const { classes, bits } = questions[question]
-  const shares = judge(models[question], narrowed(wide, bits))
+  const { classes } = questions[question]
   return classes[shares.indexOf(Math.max(...shares))] ?? classes[0]
 }
 

@@ -91,11 +91,10 @@ function lessonsOf(question: Question, message: LabelledMessage, withBare = fals
   const label = answer(question, message)
   if (label < 0) return []
   const speaker = { role: message.role, names: nobody }
-  const { bits } = questions[question]
   const read = scan(message.text)
-  const full = { features: features(read, speaker, bits), label }
+  const full = { features: features(read, speaker), label }
   if (!withBare) return [full]
-  return [full, { features: features({ ...read, hits: [], spansOf: () => [] }, speaker, bits), label }]
+  return [full, { features: features({ ...read, hits: [], spansOf: () => [] }, speaker), label }]
 }
 
 function answer(question: Question, { intent, level, types, why }: LabelledMessage): number {

@@ -56,6 +56,7 @@ function learn(model: Regression, squares: Float32Array, lesson: Lesson, { step,
   const { classes, weights } = model
   const errors = judge(model, lesson.features).map((share, label) => share - (label === lesson.label ? 1 : 0))
   const { indexes, strengths } = lesson.features
+  const mask = (1 << model.bits) - 1
   const move = (at: number, slope: number): void => {
     const pull = slope + decay * (weights[at] ?? 0)
     const square = (squares[at] ?? 0) + pull * pull
@@ -63,7 +64,7 @@ function learn(model: Regression, squares: Float32Array, lesson: Lesson, { step,
     weights[at] = (weights[at] ?? 0) - (step * pull) / Math.sqrt(square)
   }
   for (let place = 0; place < indexes.length; place += 1) {
-    const at = (indexes[place] ?? 0) * classes
+    const at = ((indexes[place] ?? 0) & mask) * classes
     const strength = strengths[place] ?? 0
     for (let label = 0; label < classes; label += 1) move(at + label, (errors[label] ?? 0) * strength)
   }

@@ -35,7 +35,6 @@ const mostSpans = 40
 const book: SignBook = compileSigns()
 const corrected = correctorFor(book.tree.vocabulary())
 
-/** Finds all signs in a text. */
 /** The clause a stretch stands in. */
 export function clauseSpan(scan: Scan, span: Span): number {
   return scan.clauseOf[span.from] ?? 0
