@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
-import { dayOf, stamp } from '../programme/stamp.ts'
+import { stamp, utcDayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Asked, Message, Reply } from './asked.ts'
 
@@ -41,10 +41,12 @@ export function rememberAnswer(
   }: Readonly<{ keys: readonly Key[]; person: string; reply: Reply; moment: DateTime }>,
 ): void {
   const keeper = keys.at(-1)?.id
+  // In UTC: whole hours count here, and days of Belgium cost more to work out.
+  const now = moment.toUTC()
   for (const { id, kind } of keys) {
-    const until = moment.plus(keptFor[kind])
+    const until = stamp(now.plus(keptFor[kind]))
     const answer = id === keeper ? { sameAs: null, reply } : { sameAs: keeper ?? null }
-    records.answered.put({ id, person, ...answer, until: stamp(until), untilDay: dayOf(until) })
+    records.answered.put({ id, person, ...answer, until, untilDay: utcDayOf(until) })
   }
 }
 

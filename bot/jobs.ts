@@ -1,5 +1,5 @@
 import { draftVersion, endDraft, hasExpired } from '../programme/draft.ts'
-import { dayAfter, dayOf } from '../programme/stamp.ts'
+import { dayAfter, stamp, utcDayOf } from '../programme/stamp.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import type { Clock } from './clock.ts'
 import { owe, writeAudit } from './owe.ts'
@@ -34,7 +34,7 @@ export function endOldDrafts(store: ProgrammeStore, clock: Clock): Promise<numbe
 /** Forgets answers whose time is over, a few days' worth at a time. */
 export function forgetOldAnswers(store: ProgrammeStore, clock: Clock): Promise<number> {
   return store.transaction(async (records) => {
-    const today = dayOf(clock())
+    const today = utcDayOf(stamp(clock()))
     let forgotten = 0
     for (let back = 1; back <= 100; back++) {
       for (const { id } of await records.answered.find('untilDay', dayAfter(today, -back))) {

@@ -12,7 +12,7 @@ export const Answered = z
     /** The reply as it was sent; sealed with the person's own key. */
     reply: z.unknown().optional(),
     until: Stamp,
-    /** The day it may go, for the sweep. */
+    /** The day (UTC) after which it may go, for the sweep. */
     untilDay: z.string(),
   })
   .readonly()

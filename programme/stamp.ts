@@ -27,6 +27,11 @@ export function dayOf(moment: DateTime): Day {
   return written(moment.setZone(programmeZone))
 }
 
+/** The calendar day of a stored moment in UTC, for bookkeeping that no person sees. */
+export function utcDayOf(written: Stamp): Day {
+  return written.slice(0, 10)
+}
+
 /** Reads a stored moment back, in Belgian time. */
 export function momentOf(written: Stamp): DateTime {
   return DateTime.fromISO(written, { zone: programmeZone })

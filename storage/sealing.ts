@@ -13,6 +13,8 @@ import { type Collection, StorageFailure } from './store.ts'
 const CIPHER = 'aes-256-gcm'
 const IV_BYTES = 12
 const TAG_BYTES = 16
+/** Owners' keys kept unwrapped at the same time, in memory only; a key whose record is gone is asked for no more. */
+const MOST_OPENED = 1000
 
 /** The key of one owner, wrapped by the master key; removing this record is what erases the owner's sealed fields. */
 export const OwnerKey = z.strictObject({ id: z.string(), owner: z.string(), wrapped: z.string() })
@@ -37,7 +39,15 @@ export type Sealing = Readonly<{
 export function createSealing(masterKey: Uint8Array, store: string): Sealing {
   const master = createSecretKey(masterKey)
   const label = (id: string, owner: string) => JSON.stringify([store, id, owner])
-  const unwrap = (key: OwnerKey) => createSecretKey(decrypt(master, label(key.id, key.owner), key.wrapped))
+  const opened = new Map<string, KeyObject>()
+  const unwrap = (key: OwnerKey): KeyObject => {
+    const known = opened.get(key.wrapped)
+    if (known) return known
+    const made = createSecretKey(decrypt(master, label(key.id, key.owner), key.wrapped))
+    if (opened.size >= MOST_OPENED) opened.clear()
+    opened.set(key.wrapped, made)
+    return made
+  }
   return {
     mint(owner) {
       const id = randomUUID()

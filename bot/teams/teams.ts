@@ -14,7 +14,7 @@ import {
 import { type Allowed, isBot, outside } from './border.ts'
 import { createMemberEmail } from './member-email.ts'
 import { createMessenger } from './messenger.ts'
-import { type Answerer, type Receipt, takeTurn } from './turn.ts'
+import { type Answerer, type InTurn, type Receipt, takeTurn } from './turn.ts'
 import { createTurnQueue } from './turn-queue.ts'
 
 /** One POST of Teams: its Authorization header (empty when there was none) and its parsed JSON. */
@@ -69,7 +69,7 @@ export function createTeams(options: TeamsOptions): Teams {
     const { promise, resolve: settle, reject } = Promise.withResolvers<Receipt>()
     const turnAsked = { asked, isInvoke: activity.type === 'invoke' }
     const turn = queue.run(asked.way.conversationId, () =>
-      inTurn((context) => takeTurn(turnAsked, context, { ...options, settle })),
+      takeTurn(turnAsked, inTurn, { ...options, settle }),
     )
     if (!turn) return refuse('queue-full', 429)
     turn.catch(reject)
@@ -92,5 +92,3 @@ export function createTeams(options: TeamsOptions): Teams {
     ready: async () => mode === 'local' || keysAreLoaded(authentication),
   }
 }
-
-type InTurn = (run: Parameters<TeamsAdapter['turn']>[2]) => Promise<void>

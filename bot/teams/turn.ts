@@ -1,5 +1,5 @@
-import type { TurnContext } from 'botbuilder'
 import type { Answering, Asked, Message, OnShown, Reply } from '../asked.ts'
+import type { TeamsAdapter } from './adapter.ts'
 import type { Log } from './log.ts'
 import { answerToTap, say } from './reply.ts'
 
@@ -20,21 +20,25 @@ export type TurnAsked = Readonly<{ asked: Asked; isInvoke: boolean }>
 /** Teams repeats an invoke after 5 s and a message after 15 s; sending may take longer when its connector hangs. */
 const receiptTime = 2000
 
+/** Opens the SDK's turn of an activity, in which messages can be sent; it costs a client of Teams' connector. */
+export type InTurn = (run: Parameters<TeamsAdapter['turn']>[2]) => Promise<void>
+
 /**
  * Answers what was asked and sends the reply. `settle` gets the receipt as soon as everything is sent, or after
- * two seconds while sending goes on; what was decided is on disk by then.
+ * two seconds while sending goes on; what was decided is on disk by then. An answer that goes back in the receipt
+ * alone opens no turn of the SDK.
  */
 export async function takeTurn(
   { asked, isInvoke }: TurnAsked,
-  context: TurnContext,
+  inTurn: InTurn,
   { settle, ...answerer }: Answerer & { settle: (receipt: Receipt) => void },
 ): Promise<void> {
   const reply = await replyTo(asked, answerer)
   const { receipt, rest } = isInvoke ? toInvoke(asked, reply) : { receipt: { status: 200 }, rest: reply }
+  if (rest.inPlace === undefined && rest.messages.length === 0) return settle(receipt)
   const late = setTimeout(settle, receiptTime, receipt)
-  await say(rest, { context, asked, onShown: answerer.onShown, log: answerer.log }).finally(() =>
-    clearTimeout(late),
-  )
+  const { onShown, log } = answerer
+  await inTurn((context) => say(rest, { context, asked, onShown, log })).finally(() => clearTimeout(late))
   settle(receipt)
 }
 
