@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { botProgram, type Child, startChild } from '../processes/child-process.ts'
 import { testAppId } from '../teams/client.ts'
-import { type Child, startChild } from './child-process.ts'
 import { fillStore } from './fill-store.ts'
 
 /** What every part of the bench stands on: a load generator with its Teams, and a filled data folder to copy. */
@@ -24,7 +24,10 @@ export type BenchTown = Readonly<{
 /** Opens the town; `profiles` is a folder for CPU profiles of the bot. */
 export async function openBenchTown(profiles: string | undefined): Promise<BenchTown> {
   const root = await mkdtemp(join(tmpdir(), 'buddy-bench-'))
-  const load = await startChild({ program: 'load', settings: [] })
+  const load = await startChild({
+    program: new URL('./child/load.ts', import.meta.url),
+    settings: [],
+  })
   const { serviceUrl, openIdUrl } = load.ready as Readonly<{ serviceUrl: string; openIdUrl: string }>
   const masterKey = randomBytes(32)
   const full = join(root, 'full')
@@ -37,7 +40,7 @@ export async function openBenchTown(profiles: string | undefined): Promise<Bench
     megabytes: await sizeOf(full),
     echoSettings: [openIdUrl, testAppId],
     startBot: (folder) =>
-      startChild({ program: 'bot', settings: [folder, masterKey.toString('hex'), openIdUrl], flags }),
+      startChild({ program: botProgram, settings: [folder, masterKey.toString('hex'), openIdUrl], flags }),
     copy: async (name) => {
       const folder = join(root, name)
       await cp(full, folder, { recursive: true })

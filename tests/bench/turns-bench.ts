@@ -1,4 +1,4 @@
-import { type Child, startChild } from './child-process.ts'
+import { type Child, startChild } from '../processes/child-process.ts'
 import { type Figure, median } from './figures.ts'
 import type { Round } from './load/closed-loop.ts'
 import type { LoadCommand } from './load/commands.ts'
@@ -9,7 +9,10 @@ const rounds = { warm: 2, counted: 7 } as const
 
 /** Turns per second of "Bewaren" and of a typed sentence beside the bare echo's, in turns, on 20 MB of records. */
 export async function benchTurns(town: BenchTown): Promise<readonly Figure[]> {
-  const echo = await startChild({ program: 'echo', settings: town.echoSettings })
+  const echo = await startChild({
+    program: new URL('./child/echo.ts', import.meta.url),
+    settings: town.echoSettings,
+  })
   const bot = await town.startBot(await town.copy('turns'))
   try {
     const ports = { bot: Number(bot.ready), echo: Number(echo.ready) }

@@ -2,7 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** A program of the bench in a process of its own. */
+/** The whole bot in a process of its own: settings are folder, master key (hex) and the address of the keys. */
+export const botProgram = new URL('./child/bot.ts', import.meta.url)
+
+/** A program in a process of its own. */
 export type Child = Readonly<{
   /** What it said when it was ready. */
   ready: unknown
@@ -10,19 +13,24 @@ export type Child = Readonly<{
   ask: (command: object) => Promise<unknown>
   /** Lets it end by itself, and ends it after ten seconds. */
   stop: () => Promise<void>
+  /** Ends it at once, as kill -9 does; resolves when it is gone. */
+  kill: () => Promise<void>
 }>
 
 type Starting = Readonly<{
-  program: 'bot' | 'load' | 'echo'
+  program: URL
   settings: readonly string[]
   flags?: readonly string[]
+  /** Folder for V8's compiled code, so that starting again and again costs less. */
+  compiled?: string
 }>
 
-/** Starts `child/<program>.ts`; rejects when it ends before it is ready. */
-export async function startChild({ program, settings, flags = [] }: Starting): Promise<Child> {
-  const file = fileURLToPath(new URL(`./child/${program}.ts`, import.meta.url))
-  const child = fork(file, [...settings], {
+/** Starts a program that sends one message when it is ready; rejects when it ends before. */
+export async function startChild({ program, settings, flags = [], compiled }: Starting): Promise<Child> {
+  const environment = compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }
+  const child = fork(fileURLToPath(program), [...settings], {
     execArgv: [...flags],
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ready = await nextMessage(child)
@@ -40,6 +48,12 @@ export async function startChild({ program, settings, flags = [] }: Starting): P
       child.disconnect()
       await ended
       clearTimeout(killing)
+    },
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
     },
   }
 }

@@ -20,7 +20,7 @@ const bot = await startBot({
   host: '127.0.0.1',
   port: 0,
   teams: {
-    app: { id: testAppId, tenantId: testTenantId, credential: { kind: 'secret', secret: 'of-the-bench' } },
+    app: { id: testAppId, tenantId: testTenantId, credential: { kind: 'secret', secret: 'of-the-tests' } },
     mode: 'real',
     seams: { openIdUrl, credentialsFactory: credentialsFor(testAppId) },
     allowed: { tenants: [testTenantId], serviceHosts: ['127.0.0.1'], channels: ['msteams'] },
