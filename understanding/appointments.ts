@@ -91,6 +91,7 @@ export function appointmentsOf({
   days.forEach((day, index) => {
     if (day.direction !== 'future' || isCancelled(message, found, day)) return
     const time = times.find((one) => one.day === index)
+    if (time === undefined && isNoAppointment(message, found, day)) return
     const words = wordsBetween(
       message,
       Math.min(day.from, time?.from ?? day.from),
@@ -104,6 +105,27 @@ export function appointmentsOf({
   })
   return { next, unsure }
 }
+
+// "betaalt pas 1 december", "voor 31 december niet betaald", "kan vanavond nergens slapen": a date, but nobody meets then
+function isNoAppointment(message: Message, found: readonly Found[], { from, to }: PlacedDay): boolean {
+  const clause = message.clauseOf[from]
+  const announced = [
+    ...ofList(found, 'next'),
+    ...ofList(found, 'maybe-next'),
+    ...ofList(found, 'service'),
+  ].some(
+    (hit) =>
+      message.clauseOf[hit.from] === clause &&
+      (hit.to <= from || hit.from >= to) &&
+      hit.to - hit.from > 0 &&
+      !limits.test(message.words[hit.from] ?? ''),
+  )
+  if (announced) return false
+  const before = message.words[from - 1] ?? ''
+  return limits.test(before) || /^(?:vanavond|tonight|vannacht)$/.test(message.words[from] ?? '')
+}
+
+const limits = /^(?:pas|voor|tot|tegen|ten|laatste|only|until|before|eind)$/
 
 // "afgebeld voor morgen", "cancelled Friday": that day is off; "verzet naar vrijdag" is on
 function isCancelled(message: Message, found: readonly Found[], { from }: PlacedDay): boolean {

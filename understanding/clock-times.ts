@@ -1,6 +1,6 @@
 import { gap, type Message } from './message.ts'
 import { digits, readNumber } from './numbers.ts'
-import { hourWords, type PartOfDay, partsOfDay } from './words/time-words.ts'
+import { hourWords, numberWords, type PartOfDay, partsOfDay } from './words/time-words.ts'
 
 /** A time on the clock at tokens `from` to `to`; `marked` = it can be nothing but a time ("om 3", "half 3", "14:30"). */
 export type ClockTime = Readonly<{
@@ -36,7 +36,7 @@ const fillers = new Set(['in', 'de', 'the', 's', 'deze', 'dees', 'this', 'op', '
 
 /** Reads a time at token `index`, with "om" before it or without: "14u30", "half 3", "kwart na 2", "10am", "3 uur in de namiddag". */
 export function readClock(message: Message, index: number): ClockTime | null {
-  const led = before.has(message.words[index] ?? '')
+  const led = before.has(message.words[index] ?? '') || isSpokenAt(message, index)
   const twice = led && before.has(message.words[index + 1] ?? '')
   const lead = index + (twice ? 2 : led ? 1 : 0)
   const at =
@@ -45,6 +45,7 @@ export function readClock(message: Message, index: number): ClockTime | null {
       : lead
   const face = readFace(message, at, led)
   if (face === null || face.hour > 24 || face.minute > 59) return null
+  if (led && isArticle(message, at, face.to)) return null
   const part = face.part ? { part: face.part, to: face.to } : readPart(message, face.to)
   return {
     hour: face.hour,
@@ -54,6 +55,24 @@ export function readClock(message: Message, index: number): ClockTime | null {
     part: part.part,
     marked: led || face.sure || part.part !== null,
   }
+}
+
+// "3/12 te vieren", "vrijdag te half drie": the spoken "te" for "om", right after a day
+function isSpokenAt(message: Message, index: number): boolean {
+  if (message.words[index] !== 'te' || index === 0) return false
+  const day = /^\d|dag$/.test(message.words[index - 1] ?? '')
+  return (
+    day &&
+    /^(?:half|kwart|\d|(?:een|twee|drie?|vier|vijv|zess|zeven|acht|negen|tien|elv|twaalv)e?n?$)/.test(
+      message.words[index + 1] ?? '',
+    )
+  )
+}
+
+// "om een afspraak te maken" is no one o'clock
+function isArticle({ words, clauseOf }: Message, at: number, to: number): boolean {
+  if (to !== at + 1 || !/^(?:een|a|an|one)$/.test(words[at] ?? '')) return false
+  return to < words.length && clauseOf[to] === clauseOf[at] && !hourWords.has(words[to] ?? '')
 }
 
 /** The start of "from 10 to 11:30": there "10 to 11" is no ten minutes before eleven. */
@@ -68,7 +87,15 @@ export function readFace(message: Message, at: number, bare: boolean): Face | nu
 
 function spoken(message: Message, at: number): Face | null {
   const word = message.words[at] ?? ''
-  if (word === 'half') return halfHour(message, at)
+  if (/^halv?e?[nr]?$/.test(word)) return halfHour(message, at)
+  const half = gluedHalf(word)
+  if (half !== null)
+    return {
+      hour: half,
+      minute: 30,
+      to: hourWords.has(message.words[at + 1] ?? '') ? at + 2 : at + 1,
+      sure: true,
+    }
   const quarter = word === 'kwart' || word === 'quarter' || word === 'kwartier'
   const number = quarter ? { value: 15, to: at + 1 } : readNumber(message, at)
   if (number === null || number.value > 30) return null
@@ -76,10 +103,17 @@ function spoken(message: Message, at: number): Face | null {
   const turn = message.words[link] ?? ''
   if (!past.has(turn) && !ahead.has(turn)) return null
   const offset = past.has(turn) ? number.value : -number.value
-  const half = message.words[link + 1] === 'half'
-  const hour = half ? halfHour(message, link + 1) : hourAt(message, link + 1)
-  if (hour === null || hour.hour > 12 || (!quarter && !half && number.value % 5 !== 0)) return null
+  const isHalf = message.words[link + 1] === 'half'
+  const hour = isHalf ? halfHour(message, link + 1) : hourAt(message, link + 1)
+  if (hour === null || hour.hour > 12 || (!quarter && !isHalf && number.value % 5 !== 0)) return null
   return shifted(hour, offset)
+}
+
+// "halftwee", "halfelf"
+function gluedHalf(word: string): number | null {
+  const hour = word.startsWith('half') ? numberWords[word.slice(4)] : undefined
+  if (hour === undefined || !Object.hasOwn(numberWords, word.slice(4)) || hour > 12) return null
+  return hour === 1 ? 12 : hour - 1
 }
 
 function shifted(hour: Face, offset: number): Face {

@@ -58,9 +58,10 @@ function isMissed({ tag }: Found): boolean {
   return tag.list === 'no-kind' || (tag.list === 'kind' && tag.value === 'missed' && tag.strength === 'name')
 }
 
-function startIn({ message, days, times, ahead }: Scene, { from, to }: Span): Heard<string> | null {
+function startIn({ message, moments, days, times, ahead }: Scene, { from, to }: Span): Heard<string> | null {
   const start = times.find((one) => {
-    if (one.from < from || one.from >= to || isEnd(message, one)) return false
+    const isRange = moments.ranges.some((range) => range.from === one.from)
+    if (one.from < from || one.from >= to || (!isRange && isEnd(message, one))) return false
     const day = one.day === null ? undefined : days[one.day]
     return day === undefined ? !ahead.has(message.clauseOf[one.from] ?? 0) : day.direction === 'past'
   })

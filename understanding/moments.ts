@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { readDate } from './calendar-dates.ts'
 import { type ClockTime, readClock } from './clock-times.ts'
 import type { DayMention } from './day-mentions.ts'
+import { departuresIn } from './departures.ts'
 import { type Duration, readDuration } from './durations.ts'
 import { merged } from './merged-days.ts'
 import { gap, type Message } from './message.ts'
@@ -26,7 +27,30 @@ export function momentsOf(message: Message, now: DateTime): Moments {
   // Days are counted on the calendar of the zone `now` carries; in UTC that costs no look-up of the clock's changes.
   const today = DateTime.utc(now.year, now.month, now.day)
   for (let at = 0; at < message.words.length; ) at = readAt(message, at, { found, now: today })
-  return { ...found, days: merged(message, found.days) }
+  const departures = departuresIn(message, found.clocks)
+  const isTold = ({ from }: ClockTime) => departures.some((range) => from >= range.from && from < range.to)
+  return {
+    durations: found.durations,
+    days: merged(message, found.days).filter((day) => !isFarewell(message, day)),
+    clocks: found.clocks.filter((clock) => !isTold(clock)),
+    ranges: [...found.ranges, ...departures].sort((left, right) => left.from - right.from),
+  }
+}
+
+const untilThen = /^(?:tot|see|cu|morgen|meer|dan|weer|dag|daag|salu|groetjes|groeten|you|bye|ciao)$/
+
+// "tot morgen!", "morgen meer", "da was het voor vandaag": a greeting, not a day on which something happened or will
+function isFarewell(message: Message, { from, to }: DayMention): boolean {
+  const before = message.words[from - 1] ?? ''
+  if (before === 'voor' && /^(?:het|dat|alles|genoeg|klaar|it|t)$/.test(message.words[from - 2] ?? ''))
+    return true
+  if (/^(?:meer|more)$/.test(message.words[to] ?? '')) return true
+  const clause = message.clauses[message.clauseOf[from] ?? 0]
+  if (before !== 'tot' || clause === undefined) return false
+  const others = message.words.filter(
+    (_, at) => at >= clause.from && at < clause.to && (at < from || at >= to),
+  )
+  return others.every((word) => untilThen.test(word))
 }
 
 function readAt(

@@ -106,8 +106,23 @@ function nearestPart(
   return telling ? { from: start, to: end } : { from, to }
 }
 
+const englishPast =
+  /^(?!need|feed|speed|seed|indeed|exceed|succeed|proceed)\p{L}{3,}(?:[^aeiou]ed|oved|ated|ized|ised|ined|ored|ured|aged|iced)$/u
+
+// "zijn naar een studio gaan kijken", "ben gaan wandelen": over, though "gaan" looks ahead
+function wentAndDid({ words }: Message, from: number, to: number): boolean {
+  const going = words.findIndex((word, at) => at >= from && at < to && /^(?:gaan|komen|blijven)$/.test(word))
+  if (going < 0) return false
+  const helped = words
+    .slice(Math.max(from, going - 8), going)
+    .some((word) => /^(?:ben|zijn|is|bin)$/.test(word))
+  return helped && words.slice(going + 1, going + 4).some((word) => /^\p{L}{3,}en$/u.test(word))
+}
+
 // Participles the lists do not know still tell the past when "heb", "ben", "is" … stands in the clause.
 function participles(message: Message, from: number, to: number, inside: readonly Found[]): number {
+  if (wentAndDid(message, from, to)) return 1
+  if (message.words.slice(from, to).some((word) => englishPast.test(word))) return 1
   if (ofList(inside, 'done').length === 0) return 0
   const planned = ofList(inside, 'planning')
   const words = message.words.slice(from, to)

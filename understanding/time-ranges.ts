@@ -26,7 +26,11 @@ const noUnit =
 /** Reads "van 9u tot 10u15", "14u-15u", "10-11u", "from 2 to 3:30", "tussen 14u en 15u" at token `index`. */
 export function readRange(message: Message, index: number, afterDay = false): TimeRange | null {
   const opened = opens.has(message.words[index] ?? '')
-  const at = opened ? index + 1 : index
+  const after = opened ? index + 1 : index
+  // "van een halven drie tot vier"
+  const at = opened && /^(?:een|de|den)$/.test(message.words[after] ?? '') ? after + 1 : after
+  const dotted = dottedRange(message, { index, at, opened })
+  if (dotted !== null) return dotted
   const starts = opened
     ? [readStart(message, at), readFace(message, at, true)]
     : [readFace(message, at, true)]
@@ -35,6 +39,28 @@ export function readRange(message: Message, index: number, afterDay = false): Ti
     if (range !== null) return range
   }
   return null
+}
+
+// "14.00-15.10", "van 11.40 tot 12.25": no dates, for one of them has no such month, or "van" says so
+function dottedRange(
+  message: Message,
+  { index, at, opened }: Readonly<{ index: number; at: number; opened: boolean }>,
+): TimeRange | null {
+  const start = dottedTime(message.words[at] ?? '')
+  const link = start === null ? null : linkAfter(message, at + 1, message.words[index] ?? '')
+  const end = link === null ? null : dottedTime(message.words[link] ?? '')
+  if (start === null || link === null || end === null) return null
+  const mayBeDates = [start, end].every(({ minute }) => minute >= 1 && minute <= 12)
+  if (mayBeDates && !opened) return null
+  const to = /^(?:u|uur|h)$/.test(message.words[link + 1] ?? '') ? link + 2 : link + 1
+  const found = span(start, end, { early: null, late: null, from: index, to })
+  return found === null ? null : { ...found, bare: false }
+}
+
+function dottedTime(word: string): Ends | null {
+  const parts = /^(\d{1,2})\.(\d{2})$/.exec(word)
+  const [hour, minute] = [Number(parts?.[1]), Number(parts?.[2])]
+  return parts !== null && hour < 24 && minute < 60 ? { hour, minute } : null
 }
 
 type Opening = Readonly<{

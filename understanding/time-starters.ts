@@ -40,6 +40,7 @@ const starters = new Set([
   ],
   ...[
     'om',
+    'te',
     'at',
     'van',
     'vn',
@@ -109,6 +110,7 @@ export function mayBegin(word: string, raw: string): boolean {
   return (
     starters.has(word) ||
     /^\d/.test(word) ||
+    (word.startsWith('half') && Object.hasOwn(numberWords, word.slice(4))) ||
     /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/.test(word) ||
     starters.has(raw.toLowerCase())
   )

@@ -63,7 +63,7 @@ function weekdayName(message: Message, at: number, led: boolean): Named | null {
 }
 
 const kindNext = /^(?:huisbezoek|thuisbezoek|uitstap|telefoon|telefonisch|gebeld|bezoek|wandeling)$/
-const clear = new Set(['vr', 'vrij', 'woe', 'thu', 'thurs', 'tue', 'tues', 'fri', 'weds'])
+const clear = new Set(['vr', 'vrij', 'wo', 'za', 'woe', 'thu', 'thurs', 'tue', 'tues', 'fri', 'weds'])
 
 // "do 12/11", "op vr", "wo om 14u", "za uitstap" are days; "zo 20 min", "I sat with her" are not.
 function shortFits(message: Message, at: number, raw: string, led: boolean): boolean {
@@ -72,6 +72,8 @@ function shortFits(message: Message, at: number, raw: string, led: boolean): boo
   const opens = at === 0 || /[,;:(.\n-]/.test(gap(message, at))
   const inPart = partAfter(message, at + 1).part !== null
   if (opens && kindNext.test(after)) return true
+  const closes = after === '' || /[,;:).\n]/.test(gap(message, at + 1))
+  if (opens && closes && /^(?:vr|wo|za|di|woe|vri|zat)$/.test(raw)) return true
   if (risky.has(raw)) return riskyFits(message, { at, raw, led, inPart })
   if (startsWithNumber(after) || led || inPart || after === 'om') return true
   return /^(?:op|on|tegen|elke|tot|sinds)$/.test(before) || (clear.has(raw) && (opens || raw.length > 2))

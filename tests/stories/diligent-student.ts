@@ -29,10 +29,11 @@ export async function logsAndSometimesChanges(
   memory: Memory,
 ): Promise<void> {
   const kept = await keeps(person, await cardFor(person, sentence), memory)
-  if (chance() < 0.3) {
+  const next = chance()
+  if (next < 0.3) {
     const correcting = lastCard(await person.taps(...press(kept, 'correct-contact')))
     await keeps(person, correcting.card, memory)
-  } else if (chance() < 0.3) {
+  } else if (next < 0.5) {
     const [verb, data] = press(kept, 'undo-contact')
     await person.taps(verb, data)
     memory.undone.add(String(data.contact))
