@@ -77,17 +77,19 @@ function isArticle({ words, clauseOf }: Message, at: number, to: number): boolea
 
 /** The start of "from 10 to 11:30": there "10 to 11" is no ten minutes before eleven. */
 export function readStart(message: Message, at: number): Face | null {
-  return colon(message, at) ?? numbered(message, at, true) ?? spoken(message, at)
+  return colon(message, at, true) ?? numbered(message, at, true) ?? spoken(message, at)
 }
 
 /** A bare hour ("9" of "van 9 tot 10u") at token `index`. */
 export function readFace(message: Message, at: number, bare: boolean): Face | null {
-  return spoken(message, at) ?? colon(message, at) ?? numbered(message, at, bare)
+  return (
+    spoken(message, at) ?? hourOrSo(message, at) ?? colon(message, at, bare) ?? numbered(message, at, bare)
+  )
 }
 
 function spoken(message: Message, at: number): Face | null {
   const word = message.words[at] ?? ''
-  if (/^halv?e?[nr]?$/.test(word)) return halfHour(message, at)
+  if (/^(?:half|halve|halven|halver)$/.test(word)) return halfHour(message, at)
   const half = gluedHalf(word)
   if (half !== null)
     return {
@@ -144,13 +146,21 @@ function hourAt(message: Message, at: number): Face | null {
   return { hour: number.value, minute: 0, to: unit, sure: true }
 }
 
+// "rond een uur of drie" is about three o'clock
+function hourOrSo(message: Message, at: number): Face | null {
+  const [article = '', unit = '', link = ''] = message.words.slice(at, at + 3)
+  if (article !== 'een' || !/^(?:uur|ure|u)$/.test(unit) || link !== 'of') return null
+  if (!before.has(message.words[at - 1] ?? '')) return null
+  return hourAt(message, at + 3)
+}
+
 // "14:30", "14.30u", "9:05"
-function colon(message: Message, at: number): Face | null {
+function colon(message: Message, at: number, bare: boolean): Face | null {
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(message.words[at] ?? '')
   if (dotted && /^(?:u|uur|h|am|pm)$/.test(message.words[at + 1] ?? '')) {
     return withMarker(message, { hour: Number(dotted[1]), minute: Number(dotted[2]), to: at + 1, sure: true })
   }
-  if (dotted && before.has(message.words[at - 1] ?? ''))
+  if (dotted && (bare || before.has(message.words[at - 1] ?? '')))
     return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: at + 1, sure: true }
   const hour = digits(message, at)
   const minute = digits(message, at + 1)

@@ -2,36 +2,40 @@ import { type ClockTime, clockText } from './clock-times.ts'
 import { type Message, sentenceOf } from './message.ts'
 import type { TimeRange } from './time-ranges.ts'
 
-const leaves =
-  /^(?:vertrokken|vertrek|vertrokken|aangekomen|aankomst|toegekomen|begonnen|gestart|start|begin|binnen|arrived|left|started|van)$/
-const returns =
-  /^(?:terug|thuis|klaar|gedaan|weg|buiten|vertrokken|einde|eind|gestopt|afgerond|back|home|done|finished|tot)$/
+const began =
+  /^(?:vertrokken|vertrek|aangekomen|aankomst|toegekomen|begonnen|gestart|start|begin|binnen|daar|er|ginder|arrived|left|started|there|van)$/
+const over =
+  /^(?:terug|thuis|klaar|gedaan|weg|buiten|vertrokken|einde|eind|gestopt|afgerond|back|home|done|finished|out)$/
+const stayed = /^(?:gebleven|bleef|bleven|stayed|tot|until|till)$/
 const near = 3
+const longest = 14
 
-/** "vertrokken om 14u en terug om 16u15": two times that say when a contact began and when it was over. */
+/** "vertrokken om 14u en terug om 16u15", "was er om 3, gebleven tot 5": two times between which a contact took place. */
 export function departuresIn(message: Message, clocks: readonly ClockTime[]): readonly TimeRange[] {
   return clocks.flatMap((start, index) => {
     const end = clocks[index + 1]
     if (end === undefined || sentenceOf(message, start.from) !== sentenceOf(message, end.from)) return []
-    const began = message.words
-      .slice(Math.max(0, start.from - near), start.from)
-      .some((word) => leaves.test(word))
-    const between = message.words.slice(start.to, end.from)
-    const after = message.words.slice(end.to, end.to + 2)
-    const isOver = between.some((word) => returns.test(word)) || after.some((word) => returns.test(word))
-    if (!began || !isOver || between.length > 2 * near) return []
+    if (end.from - start.to > longest || !isStart(message, start) || !isEnd(message, start, end)) return []
     const minutes = minutesOf(end) - minutesOf(start)
     if (minutes <= 0 || minutes > 12 * 60) return []
-    return [
-      {
-        start: clockText(start.hour, start.minute, start.part),
-        minutes,
-        from: start.from,
-        to: end.to,
-        bare: false,
-      },
-    ]
+    const text = clockText(start.hour, start.minute, start.part)
+    return [{ start: text, minutes, from: start.from, to: end.to, bare: false }]
   })
+}
+
+function isStart({ words }: Message, { from, to }: ClockTime): boolean {
+  return [...words.slice(Math.max(0, from - near), from), words[to] ?? ''].some((word) => began.test(word))
+}
+
+function isEnd({ words }: Message, start: ClockTime, end: ClockTime): boolean {
+  const around = [
+    ...words.slice(Math.max(start.to, end.from - near), end.from),
+    ...words.slice(end.to, end.to + 2),
+  ]
+  return (
+    around.some((word) => over.test(word)) ||
+    words.slice(start.to, end.from).some((word) => stayed.test(word))
+  )
 }
 
 function minutesOf({ hour, minute, part }: ClockTime): number {
