@@ -1,4 +1,4 @@
-import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
+import { ContactKind, type UrgencyLevel, type UrgencyType } from '../programme/contact-words.ts'
 import { namesOf } from './families.ts'
 import { type Intent, intents, type ReadingContext } from './reading.ts'
 import { judge, type Regression } from './regression.ts'
@@ -37,8 +37,10 @@ export const questions = {
       'someone-else',
       'school',
     ],
-    bits: 13,
+    bits: 12,
   },
+  kind: { classes: ContactKind.options, bits: 12 },
+  practical: { classes: ['no', 'yes'], bits: 12 },
 } as const
 export type Question = keyof typeof questions
 type Why = (typeof questions.why.classes)[number]
@@ -123,6 +125,17 @@ export function intentsOf(
     .map((intent, index) => ({ intent, share: shares[index] ?? 0 }))
     .sort((a, b) => b.share - a.share)
 }
+
+/** How likely each kind of contact is, and that something practical was done, for a stretch told of a contact. */
+export function contactOpinion(seen: Features): ContactOpinion {
+  const shares = judge(models.kind, seen)
+  const share = Math.max(...shares)
+  const kind = questions.kind.classes[shares.indexOf(share)] ?? 'home_visit'
+  return { kind, share, practical: judge(models.practical, seen)[1] ?? 0 }
+}
+
+/** The likeliest kind with its share, and the probability that something practical was done. */
+export type ContactOpinion = Readonly<{ kind: ContactKind; share: number; practical: number }>
 
 function likeliest<Asked extends 'level' | 'type' | 'why'>(
   question: Asked,

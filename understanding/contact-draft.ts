@@ -1,6 +1,7 @@
 import { appointmentsOf, isAppointmentTime } from './appointments.ts'
 import type { Duration } from './durations.ts'
-import { kindOf } from './kinds.ts'
+import type { KindScene } from './kind-scene.ts'
+import { likelyKind, likelyPractical } from './likely-kind.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, Unsure } from './reading.ts'
@@ -33,25 +34,36 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
     time,
     minutes: minutesIn(scene, segment),
     ...topics,
+    actions: actionsIn(scene, segment, topics.actions),
     place: placeIn(scene, segment),
     next: same,
     unsure: [...unsure, ...(when === undefined ? vagueDay(scene, segment) : [])],
   }
 }
 
+function actionsIn(scene: Scene, span: Span, told: ContactReading['actions']): ContactReading['actions'] {
+  if (told.length > 0) return told
+  const practical = likelyPractical(kindSceneOf(scene, span), span)
+  return practical === null ? told : [practical]
+}
+
 /** The kind of contact a stretch tells of; what lies ahead tells none, but a cancelled one was planned ahead. */
-export function kindIn(scene: Scene, { from, to }: Span): ContactReading['kind'] {
+export function kindIn(scene: Scene, span: Span): ContactReading['kind'] {
+  return likelyKind(kindSceneOf(scene, span), span)
+}
+
+function kindSceneOf(scene: Scene, { from, to }: Span): KindScene {
   const inside = (span: Span) => span.from >= from && span.to <= to
   const found = foundBetween(scene.found, from, to).filter(
     (hit) => hit.to <= to && (!isAhead(scene, hit.from) || isMissed(hit)),
   )
   const spans = [...scene.moments.durations, ...scene.moments.ranges].filter(inside)
-  return kindOf({
+  return {
     message: scene.message,
     found,
     families: scene.families.filter((one) => inside(one) && !isAhead(scene, one.from)),
     hasMinutes: spans.length > 0,
-  })
+  }
 }
 
 function isMissed({ tag }: Found): boolean {

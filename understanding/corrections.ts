@@ -1,5 +1,6 @@
 import { clockText } from './clock-times.ts'
 import { kindOf } from './kinds.ts'
+import { heardCue } from './likely-kind.ts'
 import { ofList } from './lexicon.ts'
 import { type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, HeardAppointment } from './reading.ts'
@@ -52,13 +53,13 @@ function kindIn(
 ): ContactReading['kind'] {
   const kinds = ofList(found, 'kind').filter(stands)
   const named = kinds.filter(({ tag }) => tag.strength !== 'hint')
-  const kind = kindOf({
+  const cue = kindOf({
     message,
     found: named.length > 0 ? named : kinds,
     families: families.filter(stands),
     hasMinutes: false,
   })
-  return kind
+  return cue === null ? null : heardCue(message, cue)
 }
 
 function nextIn(

@@ -3,8 +3,6 @@ import { goingAlong } from './company.ts'
 import { faith } from './kind-faith.ts'
 import type { Cue, KindScene } from './kind-scene.ts'
 import { ofList, overlap } from './lexicon.ts'
-import { wordsBetween } from './message.ts'
-import type { Heard } from './reading.ts'
 
 const weights: Readonly<Record<ContactKind, Readonly<Record<'name' | 'deed' | 'hint', number>>>> = {
   missed: { name: 9, deed: 4, hint: 1.5 },
@@ -17,15 +15,13 @@ const weights: Readonly<Record<ContactKind, Readonly<Record<'name' | 'deed' | 'h
 const order: readonly ContactKind[] = ['missed', 'accompanied', 'outing', 'home_visit', 'phone', 'message']
 const least = 2
 
-/** The kind of contact a segment tells of, with the words that say so; null when nothing does. */
-export function kindOf(scene: KindScene): Heard<ContactKind> | null {
+/** The cue that says most about the kind of contact a segment tells of; null when nothing does. */
+export function kindOf(scene: KindScene): Cue | null {
   const cues = [...listed(scene), ...atFamily(scene), ...goingAlong(scene), ...workedTogether(scene)]
   const best = order
     .flatMap((kind) => strongest(cues, kind))
     .sort((left, right) => right.score - left.score)[0]
-  return best === undefined || best.score < least
-    ? null
-    : { value: best.kind, words: wordsBetween(scene.message, best.from, best.to) }
+  return best === undefined || best.score < least ? null : best
 }
 
 function strongest(cues: readonly Cue[], kind: ContactKind): Cue[] {

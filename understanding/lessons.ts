@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
+import { ContactAction, ContactKind, UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { features, type Question, questions } from './classifier.ts'
+import { contactFeatures } from './contact-features.ts'
+import { meaningsIn } from './lexicon.ts'
+import { messageOf } from './message.ts'
 import { intents } from './reading.ts'
 import { judge, type Lesson, type Regression, type Schooling, teach } from './regression.ts'
 import { scan } from './signs/hits.ts'
@@ -15,6 +18,10 @@ export const LabelledMessage = z.object({
   types: z.array(UrgencyType),
   why: z.enum(['', ...questions.why.classes]),
   concept: z.string(),
+  /** For some logs: the kind of the contact told (empty when unclear), the actions told, and those that may be. */
+  kind: z.union([ContactKind, z.literal('')]).optional(),
+  actions: z.array(ContactAction).optional(),
+  mayBe: z.array(ContactAction).optional(),
 })
 export type LabelledMessage = z.infer<typeof LabelledMessage>
 
@@ -25,6 +32,8 @@ const schoolings: Readonly<Record<Question, Readonly<{ rounds: number; step: num
   level: { rounds: 8, step: 0.2 },
   type: { rounds: 8, step: 0.2 },
   why: { rounds: 8, step: 0.2 },
+  kind: { rounds: 12, step: 0.2 },
+  practical: { rounds: 8, step: 0.2 },
 }
 const seed = 20261123
 const decay = 1e-5
@@ -90,6 +99,7 @@ const nobody: ReadonlySet<string> = new Set()
 function lessonsOf(question: Question, message: LabelledMessage, withBare = false): Lesson[] {
   const label = answer(question, message)
   if (label < 0) return []
+  if (question === 'kind' || question === 'practical') return [{ features: contactLesson(message), label }]
   const speaker = { role: message.role, names: nobody }
   const read = scan(message.text)
   const full = { features: features(read, speaker), label }
@@ -97,7 +107,13 @@ function lessonsOf(question: Question, message: LabelledMessage, withBare = fals
   return [full, { features: features({ ...read, hits: [], spansOf: () => [] }, speaker), label }]
 }
 
-function answer(question: Question, { intent, level, types, why }: LabelledMessage): number {
+function contactLesson({ text }: LabelledMessage): Lesson['features'] {
+  const read = messageOf(text, nobody)
+  return contactFeatures(read, meaningsIn(read), { from: 0, to: read.words.length })
+}
+
+function answer(question: Question, message: LabelledMessage): number {
+  const { intent, level, types, why } = message
   const classes: readonly string[] = questions[question].classes
   switch (question) {
     case 'intent':
@@ -114,5 +130,15 @@ function answer(question: Question, { intent, level, types, why }: LabelledMessa
       return classes.indexOf(types[0] ?? '')
     case 'why':
       return classes.indexOf(why)
+    case 'kind':
+      return classes.indexOf(message.kind ?? '')
+    case 'practical':
+      return practicalAnswer(message)
   }
+}
+
+// A log that tells no kind, or in which practical help is arguable, teaches nothing about it.
+function practicalAnswer({ kind, actions, mayBe }: LabelledMessage): number {
+  if (actions === undefined || !kind || mayBe?.includes('practical')) return -1
+  return actions.includes('practical') ? 1 : 0
 }
