@@ -132,7 +132,20 @@ function someoneElse(hit: Hit, scan: Scan): Span | null {
   })
   if (cue) return cue
   if (!ownComplaints.has(hit.sign.id) || about(scan, here)) return null
-  return scan.spansOf('ownWords').find((span) => scan.clauseOf[span.from] === hit.clause) ?? null
+  return (
+    scan
+      .spansOf('ownWords')
+      .find((span) => scan.clauseOf[span.from] === hit.clause && isSpeaker(scan, span)) ?? null
+  )
+}
+
+const reporting =
+  /^(?:denk|dacht|vermoed|peins|peinsde|hoor|hoorde|zie|zag|vind|vond|vrees|weet|wist|sta|stond|zit|typ|maak|think|hear|see|saw|found|worry|know|am|m)$/
+
+// "ik denk dat ze …" tells of her; and the K of "fam. K" is no "'k"
+function isSpeaker(scan: Scan, { from, to }: Span): boolean {
+  const raw = scan.tokens[from]?.raw ?? ''
+  return !(raw === 'K' && from > 0) && !reporting.test(scan.tokens[to]?.word ?? '')
 }
 
 function reportFollows(scan: Scan, cue: Span): boolean {

@@ -397,6 +397,7 @@ export const signs: readonly Sign[] = [
       'nergens & ziekenhuis | vroedvrouw | gynaecoloog + bevalt | bevallen | bevalling',
       'echo | gyn* | controle | vroedvrouw | scan & nooit | noois | nog niet | nog nooit | nog geen | overgeslagen | gemist | laten passeren | never | skipped | missed | wil niet meer | nie meer + @pregnant',
       'glucosetest | suikertest | bloedafname | suikerprikken | prikken & laten passeren | gestopt | overgeslagen | vergeten',
+      'echo | gyn* | vroedvrouw & nog nooit | nooit | never | noois ?',
     ],
   },
   {
