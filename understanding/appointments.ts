@@ -67,7 +67,7 @@ function dayFor(
   if (
     after !== undefined &&
     (before === undefined ||
-      message.clauseOf[before.day.from] !== clause ||
+      message.clauseOf[before.day.to - 1] !== clause ||
       after.day.from - time.to < time.from - before.day.to)
   )
     return after.index
@@ -108,21 +108,17 @@ export function appointmentsOf({
 
 // "betaalt pas 1 december", "voor 31 december niet betaald", "kan vanavond nergens slapen": a date, but nobody meets then
 function isNoAppointment(message: Message, found: readonly Found[], { from, to }: PlacedDay): boolean {
-  const clause = message.clauseOf[from]
-  const announced = [
-    ...ofList(found, 'next'),
-    ...ofList(found, 'maybe-next'),
-    ...ofList(found, 'service'),
-  ].some(
+  const isEvening = /^(?:vanavond|tonight|vannacht)$/.test(message.words[from] ?? '')
+  if (!isEvening && !limits.test(message.words[from - 1] ?? '')) return false
+  const announcing = isEvening
+    ? ofList(found, 'next')
+    : [...ofList(found, 'next'), ...ofList(found, 'maybe-next')]
+  return !announcing.some(
     (hit) =>
-      message.clauseOf[hit.from] === clause &&
+      message.clauseOf[hit.from] === message.clauseOf[from] &&
       (hit.to <= from || hit.from >= to) &&
-      hit.to - hit.from > 0 &&
       !limits.test(message.words[hit.from] ?? ''),
   )
-  if (announced) return false
-  const before = message.words[from - 1] ?? ''
-  return limits.test(before) || /^(?:vanavond|tonight|vannacht)$/.test(message.words[from] ?? '')
 }
 
 const limits = /^(?:pas|voor|tot|tegen|ten|laatste|only|until|before|eind)$/

@@ -50,6 +50,9 @@ function atFamily(scene: KindScene): Cue[] {
   })
 }
 
+const sending =
+  /^(?:gestuurd|verstuurd|gebeld|gemaild|gesmst|geappt|doorgestuurd|ge-?appt|sent|texted|called)$/
+
 function homeOf(
   { message, found }: KindScene,
   { from, to }: Readonly<{ from: number; to: number }>,
@@ -66,7 +69,8 @@ function homeOf(
     (hit) =>
       message.clauseOf[hit.from] === clause && !/^(?:naar|was|waren)$/.test(message.words[hit.from] ?? ''),
   )
-  if ((word === 'naar' || word === 'to') && went) return 4.5
+  const sent = message.words.slice(Math.max(0, lead - 2), lead).some((one) => sending.test(one))
+  if ((word === 'naar' || word === 'to') && went && !sent) return 4.5
   return word === 'van' && /^(?:kom|terug|net|kwam|just|juist|vertrek)$/.test(message.words[lead - 1] ?? '')
     ? 4.5
     : 0

@@ -1,4 +1,5 @@
 import type { IntentReading } from './intent.ts'
+import { placeIn } from './places.ts'
 import type { ContactReading, Intent } from './reading.ts'
 import type { Scene } from './scene.ts'
 
@@ -6,6 +7,7 @@ const refining = new Set<Intent>(['log_contact', 'plan_contact', 'deny', 'other'
 const mayStillTell = new Set<Intent>(['other', 'deny', 'affirm', 'greet', 'thanks', 'help'])
 const refines =
   /^(?:nee|fout|foutje|verkeerd|oeps|correctie|vergist|vergissing|wijzig|wijzigen|verander|corrigeer|pas|verbeter|aanpassen|no|wrong|oops|correction|change|correct|update|edit)$/
+const mayBeSought = new Set<Intent>(['log_contact', 'other', 'ask_info'])
 const shortSentence = 14
 const sure = 0.9
 
@@ -33,11 +35,28 @@ function intentFor(
   { intent, confidence }: IntentReading,
 ): Intent {
   if (refining.has(intent) && isRefining(scene)) return 'correct_log'
+  if (mayBeSought.has(intent) && looksForSomething(scene, contacts)) return 'find_service'
   if (mayStillTell.has(intent)) return contacts.some(saysMuch) ? 'log_contact' : intent
   if (intent === 'plan_contact') return contacts.some(isOver) ? 'log_contact' : intent
   const isPlan =
     intent === 'log_contact' && confidence < sure && contacts.length > 0 && contacts.every(isOnlyAhead)
   return isPlan ? 'plan_contact' : intent
+}
+
+const tellsDeeds = new Set(['past', 'present', 'done', 'next', 'kind', 'together', 'action'])
+const longestNeed = 9
+
+// "psycholoog voor weinig geld, Gentbrugge": a need or a service, a place or a short phrase, and nothing that was done
+function looksForSomething(
+  { message, found, moments, families }: Scene,
+  contacts: readonly ContactReading[],
+): boolean {
+  const told = Object.values(moments).some((list) => list.length > 0) || families.length > 0
+  if (told || contacts.some(({ kind }) => kind?.value === 'missed') || message.words.length > longestNeed)
+    return false
+  const sought = found.some(({ tag }) => tag.list === 'need' || tag.list === 'service')
+  if (!sought || found.some(({ tag }) => tellsDeeds.has(tag.list))) return false
+  return placeIn(message) !== null || message.words.length <= 5
 }
 
 function isRefining({ message, moments, families }: Scene): boolean {
