@@ -26,17 +26,16 @@ export const LabelledMessage = z.object({
 export type LabelledMessage = z.infer<typeof LabelledMessage>
 
 /** How each question is taught; found by cross-validation. */
-const schoolings: Readonly<Record<Question, Readonly<{ rounds: number; step: number }>>> = {
-  intent: { rounds: 10, step: 0.3 },
-  urgent: { rounds: 8, step: 0.2 },
-  level: { rounds: 8, step: 0.2 },
-  type: { rounds: 8, step: 0.2 },
-  why: { rounds: 8, step: 0.2 },
-  kind: { rounds: 12, step: 0.2 },
-  practical: { rounds: 8, step: 0.2 },
+const schoolings: Readonly<Record<Question, Pick<Schooling, 'rounds' | 'step' | 'decay'>>> = {
+  intent: { rounds: 10, step: 0.3, decay: 1e-5 },
+  urgent: { rounds: 8, step: 0.2, decay: 2e-3 },
+  level: { rounds: 8, step: 0.2, decay: 2e-3 },
+  type: { rounds: 8, step: 0.2, decay: 1e-3 },
+  why: { rounds: 8, step: 0.2, decay: 1e-3 },
+  kind: { rounds: 12, step: 0.2, decay: 1e-5 },
+  practical: { rounds: 8, step: 0.2, decay: 1e-5 },
 }
 const seed = 20261123
-const decay = 1e-5
 
 /** Reads labelled lines. Throws with the line's number when one does not hold to the format. */
 export function labelledMessages(lines: readonly string[]): readonly LabelledMessage[] {
@@ -62,7 +61,7 @@ export function fingerprint(lines: readonly string[]): string {
 /** Teaches one question on the messages that have an answer to it. */
 export function learnt(question: Question, messages: readonly LabelledMessage[]): Regression {
   const { classes, bits } = questions[question]
-  const schooling: Schooling = { ...schoolings[question], classes: classes.length, bits, seed, decay }
+  const schooling: Schooling = { ...schoolings[question], classes: classes.length, bits, seed }
   // Each message is taught twice, the second time with the signs hidden, so that the words weigh as well.
   return teach(
     messages.flatMap((message) => lessonsOf(question, message, true)),
