@@ -103,7 +103,7 @@ function lessonsOf(question: Question, message: LabelledMessage, withBare = fals
   const read = scan(message.text)
   const full = { features: features(read, speaker), label }
   if (!withBare) return [full]
-  return [full, { features: features({ ...read, hits: [], spansOf: () => [] }, speaker), label }]
+  return [full, { features: features({ ...read, hits: [], spansOf: () => [], cues: [] }, speaker), label }]
 }
 
 function contactLesson({ text }: LabelledMessage): Lesson['features'] {

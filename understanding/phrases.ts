@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts'
 import { tokenize } from './tokens.ts'
 
 /** Words as understood, and the clause each stands in; phrases with a gap stay inside one clause. */
@@ -34,11 +35,22 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
     for (const word of first?.starts ?? []) push(starts, word.slice(0, 3), entry)
     for (const word of first?.ends ?? []) push(ends, word.slice(-3), entry)
   }
-  return (message) =>
-    message.words.flatMap((word, from) => {
-      const entries = [exact.get(word), starts.get(word.slice(0, 3)), ends.get(word.slice(-3))]
-      return entries.flatMap((list) => (list ?? []).flatMap((entry) => hitAt(message, entry, from)))
-    })
+  // Whether a word may begin a phrase hangs on the word alone, so it is worked out once.
+  const opened = remembering((word): readonly Entry<Tag>[] =>
+    [exact.get(word), starts.get(word.slice(0, 3)), ends.get(word.slice(-3))]
+      .flatMap((list) => list ?? [])
+      .filter(({ elements }) => elements[0] !== undefined && fits(elements[0], word)),
+  )
+  return (message) => {
+    const hits: Hit<Tag>[] = []
+    for (let from = 0; from < message.words.length; from += 1) {
+      for (const { elements, tag } of opened(message.words[from] ?? '')) {
+        const to = endOf(message, elements, from)
+        if (to !== null) hits.push({ tag, from, to })
+      }
+    }
+    return hits
+  }
 }
 
 function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
@@ -73,11 +85,6 @@ function elementsOf(phrase: string): Element[] {
 
 function asWord(choice: string): string {
   return tokenize(choice)[0]?.word ?? choice
-}
-
-function hitAt<Tag>(message: Words, entry: Entry<Tag>, from: number): readonly Hit<Tag>[] {
-  const to = endOf(message, entry.elements, from)
-  return to === null ? [] : [{ tag: entry.tag, from, to }]
 }
 
 function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: number): number | null {

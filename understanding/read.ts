@@ -31,7 +31,7 @@ export function read(text: string, context: ReadingContext): Reading {
   const message = messageOf(text, namesOf(context))
   const found = meaningsIn(message)
   const families = familiesIn(message, context)
-  const urgency = readUrgency(text, context)
+  const urgency = readUrgency(text, context, () => families)
   const scene = sceneOf({ message, context, found, families })
   const told = contactsOf(scene)
   const guess = readIntent(text, context, urgency)

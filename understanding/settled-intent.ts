@@ -8,6 +8,9 @@ const mayStillTell = new Set<Intent>(['other', 'deny', 'affirm', 'greet', 'thank
 const refines =
   /^(?:nee|fout|foutje|verkeerd|oeps|correctie|vergist|vergissing|wijzig|wijzigen|verander|corrigeer|pas|verbeter|aanpassen|no|wrong|oops|correction|change|correct|update|edit)$/
 const mayBeSought = new Set<Intent>(['log_contact', 'other', 'ask_info'])
+/** Words without which a whole contact is told rather than put right. */
+const corrects =
+  /^(?:nee|neen|niet|nie|ni|geen|fout|foutje|foute|verkeerd|verkeerde|oeps|oei|ai|correctie|corrigeer|corrigeren|vergist|vergissing|wijzig|wijzigen|wijziging|verander|veranderen|aanpassen|aangepast|pas|zet|maak|verbeter|verbeteren|moest|moet|eigenlijk|sorry|inplaatsvan|plaats|ipv|bedoel|bedoelde|wel|maar|no|not|wrong|oops|correction|change|correct|update|edit|actually|should|instead|mistake|meant)$/
 const shortSentence = 14
 const sure = 0.9
 
@@ -36,6 +39,12 @@ function intentFor(
 ): Intent {
   if (refining.has(intent) && isRefining(scene)) return 'correct_log'
   if (mayBeSought.has(intent) && looksForSomething(scene, contacts)) return 'find_service'
+  if (
+    intent === 'correct_log' &&
+    contacts.some(saysMuch) &&
+    !scene.message.words.some((word) => corrects.test(word))
+  )
+    return 'log_contact'
   if (mayStillTell.has(intent)) return contacts.some(saysMuch) ? 'log_contact' : intent
   if (intent === 'plan_contact') return contacts.some(isOver) ? 'log_contact' : intent
   const isPlan =

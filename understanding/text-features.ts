@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
 
@@ -17,34 +18,34 @@ export type Features = Readonly<{ indexes: Uint32Array; strengths: Float32Array 
 /** A concept says more than a word, a word more than three letters of it (found by cross-validation). */
 const strength = { concept: 2, sign: 3, pair: 1.5, word: 1.5, words: 1, letters: 0.5 } as const
 const longest = 2000
-const mostRemembered = 20_000
 
 /**
  * A message as hashed features: concepts, words, word pairs, 3 and 4 letters in a row, marks and the role. Numbers are
  * reduced to their shape and first names to one sign, so that nothing hangs on a person. `bits` = size of the space.
  */
 export function featuresOf(source: FeatureSource, bits: number): Features {
-  const found = new Map<number, number>()
   const mask = (1 << bits) - 1
-  const add = (feature: string, weight: number): void => {
-    put(hash(feature), weight)
-  }
+  const touched: number[] = []
   const put = (hashed: number, weight: number): void => {
     const index = hashed & mask
-    const known = found.get(index)
-    if (known === undefined || known < weight) found.set(index, weight)
+    const known = scratch[index] ?? 0
+    if (known === 0) touched.push(index)
+    if (known < weight) scratch[index] = weight
   }
-  for (const concept of source.concepts) add(`c ${concept}`, strengthOf(concept))
+  const add = (feature: string, weight: number): void => put(hash(feature), weight)
+  for (const concept of source.concepts) put(hashOfConcept(concept), strengthOf(concept))
   addWords(maskedWords(source), add, put)
   addMarks(source, add)
   let squares = 0
-  for (const weight of found.values()) squares += weight * weight
+  for (const index of touched) squares += (scratch[index] ?? 0) ** 2
   const length = Math.sqrt(squares) || 1
-  return {
-    indexes: Uint32Array.from(found.keys()),
-    strengths: Float32Array.from(found.values(), (weight) => weight / length),
-  }
+  const strengths = Float32Array.from(touched, (index) => (scratch[index] ?? 0) / length)
+  for (const index of touched) scratch[index] = 0
+  return { indexes: Uint32Array.from(touched), strengths }
 }
+
+// Used by one call at a time and left empty behind it; a map would be slower than all the rest.
+const scratch = new Float32Array(1 << 16)
 
 type Add = (feature: string, weight: number) => void
 type Put = (hashed: number, weight: number) => void
@@ -68,28 +69,26 @@ function addWords(words: readonly string[], add: Add, put: Put): void {
   add(`start ${words[0]} ${words[1]}`, strength.words)
   add(`last ${words.at(-1)}`, strength.words)
   for (const [index, word] of words.entries()) {
-    add(`w ${word}`, strength.word)
+    put(hashOfWord(word), strength.word)
     add(`p ${words[index - 1] ?? '^'} ${word}`, strength.words)
     if (!word.startsWith('@')) for (const hashed of lettersOf(word)) put(hashed, strength.letters)
   }
 }
 
-// The letters of a word are always the same; a full memory starts over.
-const remembered = new Map<string, readonly number[]>()
+// Hashing is most of the work, and words and concepts come again and again.
+const hashOfWord = remembering((word) => hash(`w ${word}`))
+const hashOfConcept = remembering((concept) => hash(`c ${concept}`))
 
-function lettersOf(word: string): readonly number[] {
-  const known = remembered.get(word)
-  if (known) return known
+/** The letters of a word, three and four in a row, hashed. */
+const lettersOf = remembering((word): readonly number[] => {
   const padded = `_${word}_`
-  const hashes: number[] = []
+  const hashed: number[] = []
   for (let size = 3; size <= 4; size += 1) {
     for (let from = 0; from + size <= padded.length; from += 1)
-      hashes.push(hash(padded.slice(from, from + size)))
+      hashed.push(hash(padded.slice(from, from + size)))
   }
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(word, hashes)
-  return hashes
-}
+  return hashed
+})
 
 // A family's code ("G-101", "m012") hides behind the same sign as a name.
 function maskedWords({ text, tokens = tokenize(text), names }: FeatureSource): string[] {

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 import { shortForms } from './words/short-forms.ts'
 
@@ -13,19 +14,27 @@ const owner = new Set(['haar', 'zijn', 'mijn', 'hun', 'onze', 'de', "d'r", 'mn',
 const marks = /\p{M}/gu
 const longRun = /(\p{L})\1{2,}/gu
 
+// Signs, contacts and intents look at the same message one after the other.
+let latest: Readonly<{ text: string; tokens: readonly Token[] }> = { text: '', tokens: [] }
+
 /** Splits a message into tokens; punctuation and emoji are what lies between them. Never throws. */
 export function tokenize(text: string): readonly Token[] {
+  if (latest.text !== text) latest = { text, tokens: tokensOf(text) }
+  return latest.tokens
+}
+
+function tokensOf(text: string): readonly Token[] {
   const found = [...text.matchAll(shape)]
   return found.map((match, index) => {
     const raw = match[0]
-    const before = found[index - 1]?.[0].toLowerCase() ?? ''
-    const after = found[index + 1]?.[0].toLowerCase() ?? ''
+    const before = found[index - 1]?.[0] ?? ''
+    const after = found[index + 1]?.[0] ?? ''
     return { raw, word: wordOf(raw, before, after), start: match.index, end: match.index + raw.length }
   })
 }
 
 // Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`.
-function plain(raw: string): string {
+const plain = remembering((raw) => {
   const lower = raw
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
@@ -34,18 +43,21 @@ function plain(raw: string): string {
   if (!/(\p{L})\1\1/u.test(lower)) return lower
   const double = lower.replace(longRun, '$1$1')
   return ordinaryWords.has(double) ? double : lower.replace(longRun, '$1')
-}
+})
 
 function wordOf(raw: string, before: string, after: string): string {
   if (/^\d/.test(raw)) return raw.replace(',', '.').replace(/[oO]$/, '0')
+  return /^ma$/i.test(raw) ? monday(before.toLowerCase(), after.toLowerCase()) : spelledOut(raw)
+}
+
+const spelledOut = remembering((raw) => {
   const word = plain(raw)
   if (/^k ?(?:&|\+|en) ?g$/.test(word)) return 'kindengezin'
-  if (word === 'ma') return monday(before, after)
   const own = Object.hasOwn(shortForms, word) ? shortForms[word] : undefined
   if (own !== undefined) return own
   const bare = word.replace(/'/g, '')
   return (Object.hasOwn(shortForms, bare) ? shortForms[bare] : undefined) ?? bare
-}
+})
 
 // `ma` is maandag beside a number, mama after an owner, and "maar" everywhere else.
 function monday(before: string, after: string): string {

@@ -1,6 +1,6 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { intentsOf, type Opinion, opinionOn, type Speaker, speakerOf, urgentShare } from './classifier.ts'
-import { familiesIn, namesOf } from './families.ts'
+import { type FamilyMention, familiesIn, namesOf } from './families.ts'
 import { messageOf } from './message.ts'
 import type { Intent, ReadingContext, UrgencyReading, UrgencyReason } from './reading.ts'
 import { daysUntil } from './signs/days-until.ts'
@@ -12,9 +12,9 @@ import { sentencesOf } from './signs/windows.ts'
 const thresholds = {
   sure: { alarm: 0.62, ask: 0.12 },
   unsure: { alarm: 0.6, ask: 0.2 },
-  asideNow: { alarm: 2, ask: 0.25 },
-  aside: { alarm: 2, ask: 0.4 },
-  none: { alarm: 2, ask: 0.25 },
+  asideNow: { alarm: 2, ask: 0.3 },
+  aside: { alarm: 2, ask: 0.45 },
+  none: { alarm: 2, ask: 0.26 },
 } as const
 const order: readonly UrgencyLevel[] = ['now', 'today', 'within-24-hours', 'this-week', 'intervision']
 const longMessage = 140
@@ -52,9 +52,14 @@ type Found = Readonly<{ hit: Hit; reason: UrgencyReason }>
 
 /**
  * How urgent a message sounds: signs in the words first, a trained second opinion beside them. Every sign found is in
- * `reasons`, also the ones set aside, so that nothing is lowered without showing why.
+ * `reasons`, also the ones set aside, so that nothing is lowered without showing why. `families` are the ones named, when
+ * the caller found them already.
  */
-export function readUrgency(text: string, context: ReadingContext): UrgencyReading {
+export function readUrgency(
+  text: string,
+  context: ReadingContext,
+  families: () => readonly FamilyMention[] = () => familiesIn(messageOf(text, namesOf(context)), context),
+): UrgencyReading {
   const read = scan(text)
   const speaker = speakerOf(context)
   const found = read.hits.map((hit) => ({ hit, reason: reasonFor(hit, read, context) }))
@@ -69,7 +74,7 @@ export function readUrgency(text: string, context: ReadingContext): UrgencyReadi
     zone,
     level: levelOf(counting, opinion),
     types: typesOf(counting.length > 0 ? counting : found, opinion),
-    family: familyIn(text, context),
+    family: familyAmong(families(), context),
     reasons: counting.length > 0 ? reasons : [...reasons, otherWords(opinion, text)],
   }
 }
@@ -162,9 +167,8 @@ function typesOf(heard: readonly Found[], opinion: Opinion): UrgencyType[] {
 }
 
 // With one family there is no doubt; with more, the one whose code or name is said, also misspelt.
-function familyIn(text: string, context: ReadingContext): string | null {
-  const message = messageOf(text, namesOf(context))
-  const named = new Set(familiesIn(message, context).flatMap(({ code }) => code ?? []))
+function familyAmong(mentions: readonly FamilyMention[], context: ReadingContext): string | null {
+  const named = new Set(mentions.flatMap(({ code }) => code ?? []))
   if (named.size === 1) return [...named][0] ?? null
   return context.families.length === 1 ? (context.families[0]?.code ?? null) : null
 }

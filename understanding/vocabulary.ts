@@ -1,4 +1,5 @@
 import { wordsIn } from './phrases.ts'
+import { remembering } from './remember.ts'
 import { spellerFor } from './spelling.ts'
 import { actionWords } from './words/action-words.ts'
 import { domainWords } from './words/domain-words.ts'
@@ -40,4 +41,4 @@ const others = [
 const single = phrases.filter((phrase) => !phrase.includes(' '))
 
 /** Corrects a misspelt word towards the words this room knows; see spelling.ts for when it does not. */
-export const correct = spellerFor([...wordsIn(single), ...timeWords, ...others])
+export const correct = remembering(spellerFor([...wordsIn(single), ...timeWords, ...others]))

@@ -1,10 +1,5 @@
 import { clauseSpan, type Scan } from './hits.ts'
-import { qualifiers } from './qualifier-words.ts'
 import { setAside } from './qualifiers.ts'
-import { wordGroups } from './words.ts'
-
-const subjects = Object.keys(wordGroups)
-const cues = Object.keys(qualifiers)
 
 /**
  * What a message speaks of, as names a regression can weigh: word groups, groups that share a clause, the signs that
@@ -13,14 +8,12 @@ const cues = Object.keys(qualifiers)
 export function conceptsOf(scan: Scan): readonly string[] {
   const found = new Set<string>()
   const inClause = new Map<number, Set<string>>()
-  for (const name of [...subjects, ...cues]) {
-    for (const span of scan.spansOf(name)) {
-      found.add(name)
-      const clause = clauseSpan(scan, span)
-      const known = inClause.get(clause)
-      if (known) known.add(name)
-      else inClause.set(clause, new Set([name]))
-    }
+  for (const { name, span } of scan.cues) {
+    found.add(name)
+    const clause = clauseSpan(scan, span)
+    const known = inClause.get(clause)
+    if (known) known.add(name)
+    else inClause.set(clause, new Set([name]))
   }
   for (const names of inClause.values()) for (const pair of pairsOf([...names])) found.add(pair)
   for (const sign of signsOf(scan)) found.add(sign)

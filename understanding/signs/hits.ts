@@ -6,7 +6,9 @@ import { nearest, negativeWords, type Place } from './nearest.ts'
 import type { Span } from './phrase-tree.ts'
 import type { Sign } from './signs.ts'
 import { correctorFor } from './slips.ts'
+import { qualifiers } from './qualifier-words.ts'
 import { compileSigns, type SignBook, type Way } from './ways.ts'
+import { wordGroups } from './words.ts'
 
 /** A sign found in a message: the words it rests on (in message order) and whether it is negative by itself. */
 export type Hit = Readonly<{
@@ -18,6 +20,9 @@ export type Hit = Readonly<{
   negative: boolean
 }>
 
+/** A word group by its name, and where one of its words stands. */
+export type Cue = Readonly<{ name: string; span: Span }>
+
 /** A message taken apart once for signs and qualifiers alike. */
 export type Scan = Readonly<{
   text: string
@@ -25,12 +30,15 @@ export type Scan = Readonly<{
   clauses: readonly Clause[]
   clauseOf: readonly number[]
   spansOf: (group: string) => readonly Span[]
+  /** Every stretch of a named word group, in the order of the text. */
+  cues: readonly Cue[]
   hits: readonly Hit[]
   /** Steps of the search, for the test that the work stays in proportion to the length. */
   steps: number
 }>
 
 const mostSpans = 40
+const groupNames = [...Object.keys(wordGroups), ...Object.keys(qualifiers)]
 
 const book: SignBook = compileSigns()
 const corrected = correctorFor(book.tree.vocabulary())
@@ -75,7 +83,10 @@ function scanned(text: string): Scan {
   }
   const hits = hitsIn(place)
   const spansOf = (group: string): readonly Span[] => spans.get(book.cue(group)) ?? []
-  return { text, tokens, clauses, clauseOf, spansOf, hits, steps }
+  const cues = groupNames
+    .flatMap((name) => spansOf(name).map((span): Cue => ({ name, span })))
+    .sort((left, right) => left.span.from - right.span.from)
+  return { text, tokens, clauses, clauseOf, spansOf, cues, hits, steps }
 }
 
 // "weeën" loses its drawn-out e and then looks like dialect "w'en" (we hebben); the typed letters tell them apart.

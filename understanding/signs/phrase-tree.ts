@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts'
 import { tokenize } from '../tokens.ts'
 
 /** Where a phrase stands: tokens `from` (included) to `to` (not included). */
@@ -7,6 +8,7 @@ type Node = {
   readonly words: Map<string, Node>
   readonly starts: Map<string, Node>
   readonly endings: Map<string, Node>
+  affixes: ((word: string) => readonly Node[]) | null
   gap: Node | null
   readonly ends: number[]
 }
@@ -37,14 +39,14 @@ export function phraseTree(): PhraseTree {
       if (at !== root && !at.ends.includes(owner)) at.ends.push(owner)
     },
     find(words, found) {
-      for (let from = 0; from < words.length; from += 1) walk(root, { words, from, at: from, found })
+      for (let from = 0; from < words.length; from += 1) walk(root, { words, from, found }, from)
     },
     vocabulary: () => vocabulary,
   }
 }
 
 function node(): Node {
-  return { words: new Map(), starts: new Map(), endings: new Map(), gap: null, ends: [] }
+  return { words: new Map(), starts: new Map(), endings: new Map(), affixes: null, gap: null, ends: [] }
 }
 
 function wordsOf(piece: string): string[] {
@@ -53,8 +55,11 @@ function wordsOf(piece: string): string[] {
 
 function step(from: Node, word: string, vocabulary: Set<string>): Node {
   const bare = word.replaceAll(anyLetters, '')
-  if (word.endsWith(anyLetters)) return child(from.starts, bare)
-  if (word.startsWith(anyLetters)) return child(from.endings, bare)
+  if (word.endsWith(anyLetters) || word.startsWith(anyLetters)) {
+    // A memory made before this phrase came would not know it.
+    from.affixes = affixesOf(from)
+    return child(word.endsWith(anyLetters) ? from.starts : from.endings, bare)
+  }
   vocabulary.add(bare)
   return child(from.words, bare)
 }
@@ -67,33 +72,32 @@ function child(of: Map<string, Node>, key: string): Node {
   return made
 }
 
-type Walk = Readonly<{
-  words: readonly string[]
-  from: number
-  at: number
-  found: (owner: number, span: Span) => void
-}>
+type Search = Readonly<{ words: readonly string[]; from: number; found: (owner: number, span: Span) => void }>
 
 // Depth is bounded by the longest phrase, so the work stays proportional to the number of words.
-function walk(here: Node, place: Walk): void {
-  if (place.at > place.from)
-    for (const owner of here.ends) place.found(owner, { from: place.from, to: place.at })
-  const word = place.words[place.at]
+function walk(here: Node, search: Search, at: number): void {
+  const { words, from, found } = search
+  if (at > from) for (const owner of here.ends) found(owner, { from, to: at })
+  const word = words[at]
   if (word === undefined) return
-  const next = { ...place, at: place.at + 1 }
   const exact = here.words.get(word)
-  if (exact) walk(exact, next)
-  if (here.starts.size > 0 || here.endings.size > 0) walkAffixes(here, word, next)
+  if (exact) walk(exact, search, at + 1)
+  if (here.affixes !== null) for (const child of here.affixes(word)) walk(child, search, at + 1)
   if (here.gap === null) return
-  for (let skip = 0; skip <= longestGap; skip += 1) walk(here.gap, { ...place, at: place.at + skip })
+  for (let skip = 0; skip <= longestGap; skip += 1) walk(here.gap, search, at + skip)
 }
 
-function walkAffixes(here: Node, word: string, next: Walk): void {
-  const longest = Math.min(word.length, longestAffix)
-  for (let length = shortestAffix; length <= longest; length += 1) {
-    const start = here.starts.get(word.slice(0, length))
-    if (start) walk(start, next)
-    const ending = here.endings.get(word.slice(-length))
-    if (ending) walk(ending, next)
-  }
+// What a word begins or ends with is the same each time it comes by.
+function affixesOf({ starts, endings }: Pick<Node, 'starts' | 'endings'>): (word: string) => readonly Node[] {
+  return remembering((word) => {
+    const found: Node[] = []
+    const longest = Math.min(word.length, longestAffix)
+    for (let length = shortestAffix; length <= longest; length += 1) {
+      const start = starts.get(word.slice(0, length))
+      if (start) found.push(start)
+      const ending = endings.get(word.slice(-length))
+      if (ending) found.push(ending)
+    }
+    return found
+  })
 }

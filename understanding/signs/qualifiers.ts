@@ -60,8 +60,26 @@ const rules: readonly (readonly [Why, Rule])[] = [
   ['resolved', resolved],
 ]
 
-/** Why a hit does not count, with the words that say so; null = it counts. `only` limits the rules (for tests). */
-export function setAside(hit: Hit, scan: Scan, without: ReadonlySet<Why> = new Set()): SetAside | null {
+// A hit is asked about several times: for its reason, for the second opinion, and again with its sentence alone.
+const judged = new WeakMap<Hit, SetAside | null>()
+
+/** Why a hit does not count, with the words that say so; null = it counts. */
+export function setAside(hit: Hit, scan: Scan): SetAside | null {
+  const known = judged.get(hit)
+  if (known !== undefined) return known
+  const aside = asideWithout(hit, scan)
+  judged.set(hit, aside)
+  return aside
+}
+
+/** The copy of a hit in a window of its message, judged as in the message as a whole. */
+export function judgedLike(hit: Hit, scan: Scan, copy: Hit): Hit {
+  judged.set(copy, setAside(hit, scan))
+  return copy
+}
+
+/** The same, worked out anew, with some of the rules left out. */
+export function asideWithout(hit: Hit, scan: Scan, without: ReadonlySet<Why> = new Set()): SetAside | null {
   for (const [why, rule] of rules) {
     if (without.has(why)) continue
     const span = rule(hit, scan)
@@ -215,10 +233,12 @@ function resolved(hit: Hit, scan: Scan): Span | null {
   })
   if (!cue) return null
   const clause = scan.clauses[scan.clauseOf[cue.from] ?? 0]
+  const better = scan.spansOf('resolved')
   const back = scan.spansOf('stillNow').some((span) => {
-    return (
-      span.from >= (clause?.to ?? 0) && /^(?:weer|opnieuw|again)$/.test(scan.tokens[span.to - 1]?.word ?? '')
-    )
+    const isAgain = /^(?:weer|opnieuw|again)$/.test(scan.tokens[span.to - 1]?.word ?? '')
+    // "feeding well again", "drinkt weer goed" is better again, not ill again
+    const isBetter = better.some((one) => one.from <= span.to && span.from <= one.to)
+    return isAgain && !isBetter && span.from >= (clause?.to ?? 0)
   })
   return back ? null : cue
 }

@@ -1,10 +1,11 @@
+import { remembering } from '../remember.ts'
 import { spellerFor } from '../spelling.ts'
 import { realWords } from './real-words.ts'
 
 /** A speller that only undoes slips of the finger towards the signs' own words, and leaves real words alone. */
 export function correctorFor(vocabulary: Iterable<string>): (word: string) => string {
   const speller = spellerFor(vocabulary)
-  return (word) => (realWords.has(word) ? word : undo(word, speller(word)))
+  return remembering((word) => (realWords.has(word) ? word : undo(word, speller(word))))
 }
 
 const keyboard = ['azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
