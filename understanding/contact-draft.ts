@@ -137,7 +137,7 @@ function isNextRange({ days, times }: Scene, range: TimeRange): boolean {
   return time !== undefined && time.day !== null && days[time.day]?.direction === 'future'
 }
 
-const total = /^(?:duurde|duurt|duur|tijd|alles|totaal|lasted|took|for|total|geduurd)$/
+const total = /^(?:duurde|duurt|duur|tijd|alles|totaal|allemaal|lasted|took|for|total|geduurd)$/
 const rather =
   /^(?:schrijf|noteer|zeg|reken|log|eigenlijk|eerder|nee|rather|actually|sorry|make|maak|zet|put)$/
 
@@ -146,7 +146,16 @@ function bestOf({ message }: Scene, told: readonly Duration[]): Duration | undef
   const before = (one: Duration) => message.words.slice(Math.max(0, one.from - 3), one.from)
   const taken = told.slice(1).findLast((one) => before(one).some((word) => rather.test(word)))
   const exact = told.filter(({ vague }) => !vague)
-  return taken ?? told.find((one) => total.test(message.words[one.from - 1] ?? '')) ?? exact[0] ?? told[0]
+  return (
+    taken ??
+    told.find((one) =>
+      before(one)
+        .slice(-2)
+        .some((word) => total.test(word)),
+    ) ??
+    exact[0] ??
+    told[0]
+  )
 }
 
 function placeIn(scene: Scene, { from, to }: Span): Heard<string> | null {

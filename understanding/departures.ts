@@ -5,7 +5,7 @@ import type { TimeRange } from './time-ranges.ts'
 const began =
   /^(?:vertrokken|vertrek|aangekomen|aankomst|toegekomen|begonnen|gestart|start|begin|binnen|daar|er|ginder|arrived|left|started|there|van)$/
 const over =
-  /^(?:terug|thuis|klaar|gedaan|weg|buiten|vertrokken|einde|eind|gestopt|afgerond|back|home|done|finished|out)$/
+  /^(?:terug|thuis|klaar|gedaan|weg|buiten|huis|vertrokken|einde|eind|gestopt|afgerond|back|home|done|finished|out)$/
 const stayed = /^(?:gebleven|bleef|bleven|stayed|tot|until|till)$/
 const near = 3
 const longest = 14
@@ -30,7 +30,7 @@ function isStart({ words }: Message, { from, to }: ClockTime): boolean {
 function isEnd({ words }: Message, start: ClockTime, end: ClockTime): boolean {
   const around = [
     ...words.slice(Math.max(start.to, end.from - near), end.from),
-    ...words.slice(end.to, end.to + 2),
+    ...words.slice(end.to, end.to + near),
   ]
   return (
     around.some((word) => over.test(word)) ||

@@ -28,16 +28,16 @@ type Amount = Readonly<{
   clock?: Readonly<{ hour: number; minute: number }>
 }>
 
-const articles = new Set(['een', 'the', 'a', 'an', 'het', 'de', 'dat'])
+const articles = new Set(['een', 'e', 'the', 'a', 'an', 'het', 'de', 'dat'])
 const small = new Set(['uurtje', 'uurtjes', 'uurke', 'uurkes', 'uurken', 'uurtjen', 'uurje'])
 const between = new Set(['a', 'of', 'tot', 'to', 'or', 'en'])
 
 /** Reads a duration at token `index`: "1u30", "anderhalf uur", "nen dikken twee uur", "45'", "hele namiddag". */
 export function readDuration(message: Message, index: number): Duration | null {
   let at = index
-  if (articles.has(message.words[at] ?? '')) at += 1
+  if (articles.has(message.words[at] ?? '') && goesOn(message, at + 1)) at += 1
   let about = 0
-  while (about < 2 && aboutWords.has(message.words[at] ?? '')) {
+  while (about < 2 && aboutWords.has(message.words[at] ?? '') && goesOn(message, at + 1)) {
     at += 1
     about += 1
   }
@@ -51,6 +51,11 @@ export function readDuration(message: Message, index: number): Duration | null {
     clock: about === 0 ? (amount.clock ?? null) : null,
     vague: amount.vague === true,
   }
+}
+
+// "voor de kleine, 1u45": no "kleine 1u45"
+function goesOn(message: Message, at: number): boolean {
+  return !/[,;:.!?()\n]/.test(gap(message, at))
 }
 
 function readAmount(message: Message, at: number, article: boolean): Amount | null {
@@ -69,6 +74,8 @@ function bareUnit(message: Message, at: number, article: boolean): Amount | null
   const word = message.words[at] ?? ''
   if (/^(?:paar|couple|tweetal)$/.test(word)) return coupleOfHours(message, at)
   const andSome = /^(?:uur|hour)$/.test(word) && (added(message, at + 1) !== null || isAlone(message, at))
+  const some = /^(?:minuutje|minuutjes|minuutke|minuutkes)$/.test(word) ? orSo(message, at) : null
+  if (some !== null) return some
   const isHour = small.has(word) || andSome || (article && word.length > 1 && hourWords.has(word))
   if (!isHour && !(article && minuteWords.has(word))) return null
   const guessed = /^(?:of|a)$/.test(message.words[at + 1] ?? '') ? readNumber(message, at + 2) : null
@@ -82,6 +89,13 @@ function bareUnit(message: Message, at: number, article: boolean): Amount | null
 // "bezoek bij Ana, uur"
 function isAlone({ clauseOf }: Message, at: number): boolean {
   return at > 0 && clauseOf[at - 1] !== clauseOf[at] && clauseOf[at + 1] !== clauseOf[at]
+}
+
+// "minuutje of tien"
+function orSo(message: Message, at: number): Amount | null {
+  if (message.words[at + 1] !== 'of') return null
+  const number = readNumber(message, at + 2)
+  return number === null ? null : { minutes: number.value, to: number.to }
 }
 
 function coupleOfHours(message: Message, at: number): Amount | null {

@@ -38,7 +38,7 @@ function listed(scene: KindScene): Cue[] {
   })
 }
 
-const forms = /^(?:fam|familie|gezin|mama|mevrouw|mevr|family|the|het|de|aan)$/
+const forms = /^(?:fam|familie|gezin|mama|mevrouw|mevr|family|the|het|de|den|ons|onze|aan)$/
 const kin = /^(?:haar|zijn|dokter|baby|man|zoontje|dochter|oudste|mama|moeder|zus)$/
 
 // "bij Samira", "naar Joy geweest", "kom van Precious"

@@ -24,6 +24,8 @@ const others = [
   'gekomen',
   'gekregen',
   'kwartier',
+  'halven',
+  'halve',
   'anderhalf',
   'halfuur',
   'minuten',
