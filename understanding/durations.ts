@@ -74,7 +74,7 @@ function bareUnit(message: Message, at: number, article: boolean): Amount | null
   const word = message.words[at] ?? ''
   if (/^(?:paar|couple|tweetal)$/.test(word)) return coupleOfHours(message, at)
   const andSome = /^(?:uur|hour)$/.test(word) && (added(message, at + 1) !== null || isAlone(message, at))
-  const some = /^(?:minuutje|minuutjes|minuutke|minuutkes)$/.test(word) ? orSo(message, at) : null
+  const some = minuteWords.has(word) && word.length > 1 ? orSo(message, at) : null
   if (some !== null) return some
   const isHour = small.has(word) || andSome || (article && word.length > 1 && hourWords.has(word))
   if (!isHour && !(article && minuteWords.has(word))) return null

@@ -37,6 +37,7 @@ const starters = new Set([
     'd',
     'op',
     'dat',
+    'e',
   ],
   ...[
     'om',

@@ -43,6 +43,10 @@ describe('times on the clock', () => {
     ['half past two', '14:30'],
     ['quarter past two', '14:15'],
     ['quarter to three', '14:45'],
+    ['om halftwee', '13:30'],
+    ['vanaf halfelf', '10:30'],
+    ['vrijdag 3/12 te vieren', '16:00'],
+    ['rond een uur of drie', '15:00'],
     ["4 o'clock", '16:00'],
   ])('%s is %s', (text, time) => {
     const clocks = momentsIn(text).clocks.map(({ hour, minute, part }) => clockText(hour, minute, part))
@@ -51,6 +55,14 @@ describe('times on the clock', () => {
 
   it.each([
     ['van 9u tot 10u15', '09:00', 75],
+    ['14.00-15.10', '14:00', 70],
+    ['van 11.40 tot 12.25', '11:40', 45],
+    ['from 11 to 12.15', '11:00', 75],
+    ['van nen halven drij tot vier ure', '14:30', 90],
+    ['van 9 tot halfelf', '09:00', 90],
+    ['vertrokken om 14u en terug om 16u15', '14:00', 135],
+    ['was er om 13u15 en ben om 15u vertrokken', '13:15', 105],
+    ['toegekomen om tien uur en om half twaalf weer naar huis', '10:00', 90],
     ['14u-15u', '14:00', 60],
     ['14u - 15u30', '14:00', 90],
     ['10-11u', '10:00', 60],
@@ -70,5 +82,18 @@ describe('times on the clock', () => {
     ['vandaag 10-12', '10:00', 120],
   ])('%s starts at %s and takes %i minutes', (text, start, minutes) => {
     expect(momentsIn(text).ranges.map((range) => [range.start, range.minutes])).toEqual([[start, minutes]])
+  })
+})
+
+describe('what is no time', () => {
+  it.each([
+    'om een afspraak te maken',
+    'om een winterjas',
+    'van 14.11 en 15.11',
+    'dat moeten we te vieren',
+    'tot 3 kinderen',
+  ])('%s', (text) => {
+    const { clocks, ranges } = momentsIn(text)
+    expect([clocks, ranges]).toEqual([[], []])
   })
 })

@@ -102,6 +102,9 @@ describe('days', () => {
     '38,4',
     '24/7',
     'ma gezellig',
+    'daag, morgen meer!',
+    'tot morgen',
+    'dat was het voor vandaag',
   ])('%s names no day', (text) => {
     expect(momentsIn(text).days).toEqual([])
   })

@@ -95,6 +95,11 @@ export const needWords: Partial<Readonly<Record<ServiceKey, readonly string[]>>>
     'opleiding*',
   ],
   juridische_hulp: [
+    'huurrecht',
+    'huurwet*',
+    'familierecht',
+    'verblijfsrecht',
+    'rechten als huurder',
     'juridisch*',
     'rechten',
     'echtscheiding',

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import { read } from '../../understanding/read.ts'
+import { twoFamilies } from './moment.ts'
+
+const next = (text: string) =>
+  read(text, twoFamilies).contacts.flatMap((contact) => contact.next.map(({ date }) => date))
+
+describe('a date that is no appointment', () => {
+  it.each([
+    'gisteren 1u bij Hawa, het ocmw betaalt pas 1 december',
+    'gisteren 1u bij Hawa, de huur moet betaald zijn voor 31 december',
+    'vandaag 1u bij Hawa geweest, ze kookt vanavond spaghetti',
+  ])('%s', (text) => {
+    expect(next(text)).toEqual([])
+  })
+
+  it.each([
+    ['gisteren 1u bij Hawa, volgende afspraak 1 december', '2026-12-01'],
+    ['gisteren 1u bij Hawa, ik zie haar terug vrijdag om 10u', '2026-11-27'],
+    ['vandaag 1u bij Hawa, afspraak voor 3 december bij kind en gezin', '2026-12-03'],
+  ])('%s is one on %s', (text, date) => {
+    expect(next(text)).toEqual([date])
+  })
+})
+
+describe('a weekday that lies behind', () => {
+  it.each([
+    ['Hawa en ik zijn naar een studio gaan kijken zondag, 3 kwartier', '2026-11-22'],
+    ['ben zaterdag gaan wandelen met Hawa, 1u', '2026-11-21'],
+    ['10/11 (ik ziek) en 17/11 (zij) niet doorgegaan met Hawa', '2026-11-10'],
+  ])('%s', (text, date) => {
+    expect(read(text, twoFamilies).contacts[0]?.date?.value).toBe(date)
+  })
+
+  it('two called-off visits in one breath are two contacts', () => {
+    const { contacts } = read('2x niet doorgegaan met Hawa: 10/11 (ik ziek) en 17/11 (zij weg)', twoFamilies)
+    expect(contacts.map(({ date, kind }) => [date?.value, kind?.value])).toEqual([
+      ['2026-11-10', 'missed'],
+      ['2026-11-17', 'missed'],
+    ])
+  })
+})
+
+describe('a bare need', () => {
+  it.each([
+    ['goedkope tweedehands babyspullen hasselt', 'materiele_hulp', 'Hasselt'],
+    ['psycholoog met weinig geld, Genk', 'psycholoog', 'Genk'],
+    ['gratis advies over huurrecht in hasselt', 'juridische_hulp', 'Hasselt'],
+  ])('%s is a search', (text, service, place) => {
+    const { intent, find } = read(text, twoFamilies)
+    expect(intent).toBe('find_service')
+    expect(find.services).toContain(service)
+    expect(find.place).toBe(place)
+  })
+
+  it.each(['gisteren met Hawa naar de psycholoog, 1u', 'bij Hawa babyspullen gesorteerd'])(
+    '%s is none',
+    (text) => {
+      expect(read(text, twoFamilies).intent).toBe('log_contact')
+    },
+  )
+})
+
+describe('a kind that no word names', () => {
+  it.each([
+    ['gisteren met Hawa naar de tabakoloog, 40 min, ze rookt nog 2 per dag', 'accompanied'],
+    ['suikertest 2 uur in het ziekenhuis met Hawa, gisteren', 'accompanied'],
+    ['eendjes gevoederd met Hawa en de kleine gisteren, 50 minuutjes', 'outing'],
+    ['mails over en weer met Hawa over haar inschrijving, eergisteren', 'message'],
+    ['gisteren deur stond open bij Hawa, ze zwaaide me binnen, uurtje thee', 'home_visit'],
+  ])('%s is %s', (text, kind) => {
+    const contact = read(text, twoFamilies).contacts[0]
+    expect(contact?.kind?.value).toBe(kind)
+    expect(text).toContain(contact?.kind?.words)
+  })
+
+  it('stays open when nothing is told', () => {
+    expect(read('Hawa gisteren', twoFamilies).contacts[0]?.kind ?? null).toBeNull()
+  })
+})
