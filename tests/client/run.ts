@@ -32,7 +32,7 @@ else {
 async function play(browser: Browser, folder: string): Promise<number> {
   await mkdir(pictures, { recursive: true })
   const [student, lecturer] = await Promise.all(
-    fictionalSeats().map(async (seat) => ({ ...seat, port: await freePort() })),
+    fictionalSeats(0).map(async (seat) => ({ ...seat, port: await freePort() })),
   )
   if (!student || !lecturer) throw new Error('the fictional programme has no student or no lecturer')
   const family = fictionalFamilies.find(
