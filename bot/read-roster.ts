@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { visible } from '../cards/escape.ts'
 import type { Person } from '../programme/person.ts'
 import type { RosterFault } from '../programme/refusal.ts'
 import { type RosterPlan, type RosterRow, readRow } from '../programme/roster.ts'
@@ -9,6 +10,9 @@ import type { Site } from '../programme/site.ts'
 type Known = Readonly<{ sites: readonly Site[]; people: readonly Person[]; newId: () => string }>
 
 type Faulty = Readonly<{ faults: readonly RosterFault[] }>
+
+/** Most characters of a cell that are told again. */
+const longestTold = 100
 
 /** Columns without which nobody can be recognised or placed. */
 const needed = ['naam', 'rollen', 'sites'] as const
@@ -26,7 +30,12 @@ export function readRoster(text: string, known: Known): Readonly<{ plan: RosterP
     newId: known.newId,
   })
   const all = [...faults, ...planned.faults].toSorted((one, other) => one.line - other.line)
-  return all.length > 0 ? { faults: all } : { plan: planned.plan }
+  return all.length > 0 ? { faults: all.map(told) } : { plan: planned.plan }
+}
+
+/** A fault as it can be told on one line, however much stood in the cell. */
+function told(fault: RosterFault): RosterFault {
+  return { ...fault, value: visible(fault.value, longestTold) }
 }
 
 function rowsOf(text: string): Readonly<{ rows: readonly RosterRow[] }> | Faulty {
@@ -79,7 +88,11 @@ function parseRows(text: string): Readonly<{ rows: readonly Row[] }> | Faulty {
       relax_column_count: true,
       trim: true,
     }) as unknown as Parsed
-    const rows = parsed.map(({ record, info }) => ({ line: info.lines, cells: record }))
+    const rows = parsed.map(({ record, info }) => ({
+      // The parser tells the line a row ends on; a cell may have several.
+      line: info.lines - (record.join('').split('\n').length - 1),
+      cells: record,
+    }))
     return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error

@@ -593,7 +593,7 @@ export const en: Wording = {
     'email-unclear': () => 'That email address is not right.',
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
-      `That list is too long to paste: ${most} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
+      `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

@@ -598,7 +598,7 @@ export const nl = {
     'email-unclear': () => 'Dat e-mailadres klopt niet.',
     'roster-empty': () => 'Plak eerst een lijst.',
     'roster-too-long': ({ most }) =>
-      `Die lijst is te lang om te plakken: er kunnen hoogstens ${most} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
+      `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
     'roster-faulty': ({ faults }) =>
       [
         'Niets ingelezen.',

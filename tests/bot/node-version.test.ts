@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 
@@ -28,6 +29,19 @@ describe('the check of Node’s version', () => {
   it('ends an older Node that could read TypeScript also without npm', () => {
     const { status, stderr } = pretend('22.18.0', 'bot/main.ts')
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^Node 22\.18\.0 is too old: .*\n$/)])
+  })
+
+  it('ends every older Node of this machine, without a stack', () => {
+    const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'))
+    const older = places.filter((node) => {
+      const { status, stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' })
+      return status === 0 && Number(/^v(\d+)/.exec(stdout)?.[1]) < 24
+    })
+    for (const node of older) {
+      const words = ['--import', './bot/node-version.js', 'bot/main.ts']
+      const { status, stderr } = spawnSync(node, words, { cwd: root, encoding: 'utf8', env: {} })
+      expect([node, status, stderr]).toEqual([node, 1, expect.stringMatching(/^Node .* is too old: .*\n$/)])
+    }
   })
 
   it.each(['24.0.0', '25.1.0', '100.0.0'])('lets Node %s pass', (version) => {

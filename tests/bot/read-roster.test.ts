@@ -143,6 +143,14 @@ describe('a roster that cannot be read', () => {
       [[2, 'identity-taken', 'bo@school.example']],
     ],
     [
+      'a role of several lines',
+      [heading, `Jip;jip@b.be;"heks\n\nen ${'ook '.repeat(40)}";Gent`, 'Jop;jop@b.be;student;Mars'],
+      [
+        [2, 'bad-role', expect.stringMatching(/^heks en ook .{87}…$/)],
+        [5, 'bad-site', 'Mars'],
+      ],
+    ],
+    [
       'one address twice',
       [heading, 'Jip;jip@b.be;student;Gent', 'Jop;JIP@b.be;student;Gent'],
       [[3, 'identity-twice', 'jip@b.be']],

@@ -99,7 +99,7 @@ describe('a pasted roster', () => {
       (_, at) => `Jip Nieuwkomer;jip${at}@buddy.example;student;Gent;nl;`,
     )
     const outcome = await pastes([heading, ...rows].join('\n'))
-    expect(saidIn(outcome)).toContain('hoogstens 20000 tekens')
+    expect(saidIn(outcome)).toContain('hoogstens 20.000 tekens')
     expect(saidIn(outcome)).toContain('npm run roster')
     expect(typeof outcome.body?.value).not.toBe('object')
     expect(await people()).toEqual(before)
