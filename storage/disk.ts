@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import { chmod, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { claimFolder } from './lock.ts'
@@ -77,16 +77,15 @@ async function makeWithParents(folder: string): Promise<readonly string[]> {
     await mkdir(folder, { mode: 0o700 })
     return [parent]
   } catch (error) {
-    if (await isFolder(folder)) return []
-    if (errorCode(error) !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw error
+    if ((await found(folder))?.isDirectory()) return []
+    if (parent === folder || (await found(parent))) throw error
   }
   const above = await makeWithParents(parent)
   return [...(await makeWithParents(folder)), ...above]
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null)
-  return found?.isDirectory() ?? false
+function found(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null)
 }
 
 /** Writes all bytes, however few the disk takes at a time. */
