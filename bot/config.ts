@@ -1,45 +1,63 @@
 import { z } from 'zod'
+import { readEmail } from '../programme/roster.ts'
 import type { Credential } from './teams/authentication.ts'
+import { CredentialSettings } from './teams/credential-settings.ts'
 
-const filled = z.string().trim().min(1)
-const optional = z
+const missing = 'ontbreekt'
+const isGuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+const required = z.string(missing)
+const Guid = required.refine(isGuid, 'moet een GUID zijn')
+
+const Tenants = z
   .string()
-  .trim()
-  .transform((text) => (text === '' ? undefined : text))
-  .optional()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((tenant) => tenant.trim())
+      .filter(Boolean),
+  )
+  .refine((tenants) => tenants.every(isGuid), 'moeten GUIDs zijn, met komma’s ertussen')
 
 /** A 32-byte key in base64, as `openssl rand -base64 32` prints it. */
-const MasterKey = filled.transform((text, context) => {
-  const bytes = Buffer.from(text, 'base64')
-  if (bytes.length === 32) return new Uint8Array(bytes)
-  context.addIssue({ code: 'custom', message: 'must be 32 bytes in base64 (openssl rand -base64 32)' })
-  return z.NEVER
+const MasterKey = required
+  .regex(/^[A-Za-z0-9+/]{43}=$/, 'moet 32 bytes in base64 zijn (openssl rand -base64 32)')
+  .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
+
+const Port = z
+  .string()
+  .default('3978')
+  .refine(
+    (text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535,
+    'moet een getal van 1 tot 65535 zijn',
+  )
+  .transform(Number)
+
+const Values = z.object({
+  MICROSOFT_APP_ID: Guid,
+  MICROSOFT_APP_TENANT_ID: Guid,
+  MICROSOFT_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'moet SingleTenant of UserAssignedMSI zijn')
+    .default('SingleTenant'),
+  EXTRA_TENANT_IDS: Tenants,
+  STORE: z.enum(['lowdb'], 'moet lowdb zijn').default('lowdb'),
+  DATA_FOLDER: required,
+  MASTER_KEY: MasterKey,
+  FIRST_COORDINATOR: required.refine(
+    (text) => readEmail(text) !== null || isGuid(text),
+    'moet een aanmeldadres of een object-id zijn',
+  ),
+  PUBLIC_ADDRESS: required.pipe(z.url({ protocol: /^https$/, error: 'moet een https-adres zijn' })),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: Port,
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], 'moet debug, info, warn of error zijn')
+    .default('info'),
 })
 
-const Guid = filled.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'must be a GUID')
-
-const Settings = z
-  .object({
-    MICROSOFT_APP_ID: Guid,
-    MICROSOFT_APP_TENANT_ID: Guid,
-    MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-    MICROSOFT_APP_PASSWORD: optional,
-    CERTIFICATE_THUMBPRINT: optional,
-    CERTIFICATE_PRIVATE_KEY: optional,
-    EXTRA_TENANT_IDS: optional,
-    STORE: z.enum(['lowdb']).default('lowdb'),
-    DATA_FOLDER: filled,
-    MASTER_KEY: MasterKey,
-    FIRST_COORDINATOR: filled.refine(
-      (text) => /^[^@\s]+@[^@\s]+$/.test(text) || Guid.safeParse(text).success,
-      'must be a sign-in address or a directory object id',
-    ),
-    PUBLIC_ADDRESS: z.url({ protocol: /^https$/ }),
-    HOST: z.string().default('0.0.0.0'),
-    PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
-  })
-  .transform((sent, context) => ({ ...sent, credential: credentialOf(sent, context) }))
+// Side by side and not one after the other: what is wrong with the one is then named beside what is wrong with the other.
+const Settings = z.intersection(Values, CredentialSettings)
 
 /** Every setting of the bot, checked. */
 export type Config = Readonly<{
@@ -54,43 +72,24 @@ export type Config = Readonly<{
   logLevel: 'debug' | 'info' | 'warn' | 'error'
 }>
 
-type Sent = Readonly<{
-  MICROSOFT_APP_TYPE: string
-  MICROSOFT_APP_PASSWORD?: string | undefined
-  CERTIFICATE_THUMBPRINT?: string | undefined
-  CERTIFICATE_PRIVATE_KEY?: string | undefined
-}>
+type Environment = Readonly<Record<string, string | undefined>>
 
-function credentialOf(sent: Sent, context: z.RefinementCtx): Credential {
-  if (sent.MICROSOFT_APP_TYPE === 'UserAssignedMSI') return { kind: 'managed-identity' }
-  const { CERTIFICATE_THUMBPRINT: thumbprint, CERTIFICATE_PRIVATE_KEY: privateKey } = sent
-  if (thumbprint !== undefined && privateKey !== undefined)
-    return { kind: 'certificate', thumbprint, privateKey: privateKey.replaceAll('\\n', '\n') }
-  if (sent.MICROSOFT_APP_PASSWORD !== undefined)
-    return { kind: 'secret', secret: sent.MICROSOFT_APP_PASSWORD }
-  const message =
-    'missing: a client secret, or CERTIFICATE_THUMBPRINT with CERTIFICATE_PRIVATE_KEY, or a managed identity'
-  context.addIssue({ code: 'custom', path: ['MICROSOFT_APP_PASSWORD'], message })
-  return z.NEVER
-}
-
-/** Reads the settings; every missing or wrong value is one line that names it. */
+/** Reads the settings; every missing or wrong value is one line that names it. An empty value counts as missing. */
 export function readConfig(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Readonly<{ config: Config }> | Readonly<{ faults: readonly string[] }> {
-  const parsed = Settings.safeParse(environment)
-  if (!parsed.success) return { faults: parsed.error.issues.map(faultLine) }
+  const parsed = Settings.safeParse(filled(environment))
+  if (!parsed.success) return { faults: faultLines(parsed.error.issues) }
   const { data } = parsed
   const app = {
     id: data.MICROSOFT_APP_ID,
     tenantId: data.MICROSOFT_APP_TENANT_ID,
     credential: data.credential,
   }
-  const extra = data.EXTRA_TENANT_IDS?.split(',').map((tenant) => tenant.trim()) ?? []
   return {
     config: {
       app,
-      tenants: [app.tenantId, ...extra],
+      tenants: [app.tenantId, ...data.EXTRA_TENANT_IDS],
       dataFolder: data.DATA_FOLDER,
       masterKey: data.MASTER_KEY,
       firstCoordinator: data.FIRST_COORDINATOR,
@@ -102,9 +101,19 @@ export function readConfig(
   }
 }
 
-function faultLine({ path, message, code }: z.core.$ZodIssue): string {
-  const name = path.join('.')
-  return code === 'invalid_type' ? `${name}: missing` : `${name}: ${message}`
+function filled(environment: Environment): Environment {
+  const trimmed = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const)
+  return Object.fromEntries(trimmed.filter(([, value]) => value))
+}
+
+/** One line a setting: the first thing that is wrong with it. */
+function faultLines(issues: readonly z.core.$ZodIssue[]): readonly string[] {
+  const lines = new Map<string, string>()
+  for (const { path, message } of issues) {
+    const name = path.join('.')
+    if (!lines.has(name)) lines.set(name, `${name}: ${message}`)
+  }
+  return [...lines.values()]
 }
 
 /** The settings of this process: its environment. The only place that reads it. */

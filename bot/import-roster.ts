@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { answerCard } from '../cards/help-card.ts'
-import { ImportRoster, rosterCard } from '../cards/roster-card.ts'
+import { fitsBack, ImportRoster, longestRoster, rosterCard, rosterProblemCard } from '../cards/roster-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import { action, below, done, inPlace, refused } from './action.ts'
+import type { Refusal } from '../programme/refusal.ts'
+import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { readRoster } from './read-roster.ts'
 
 /** Opens the form to paste a roster. */
@@ -19,17 +20,15 @@ export const importRoster = action({
   needs: 'manage-people',
   audit: 'roster.imported',
   run: async ({ token, roster }, turn) => {
+    if (roster === null) return again({ reason: 'roster-empty' }, { token, roster }, turn)
+    if (roster.length > longestRoster)
+      return again({ reason: 'roster-too-long', most: longestRoster }, { token, roster }, turn)
     const people = await turn.records.people.all()
     // Only the coordinator's own sites can be named: a roster gives nobody access elsewhere.
     const sites = (await turn.records.sites.all()).filter(({ id }) => turn.person.sites.includes(id))
-    const read = readRoster(roster ?? '', { people, sites, newId: turn.newId })
-    if ('faults' in read) {
-      const because = { reason: 'roster-faulty', faults: read.faults } as const
-      return refused(
-        because,
-        inPlace(rosterCard({ token, pasted: roster, problem: sayRefusal(turn.words, because) }, turn.words)),
-      )
-    }
+    const read = readRoster(roster, { people, sites, newId: turn.newId })
+    if ('faults' in read)
+      return again({ reason: 'roster-faulty', faults: read.faults }, { token, roster }, turn)
     const { plan } = read
     const said = turn.words.people.imported(plan.added, plan.changed, plan.unchanged)
     return done(inPlace(answerCard(said, ['people', 'help'], turn.words)), {
@@ -37,3 +36,13 @@ export const importRoster = action({
     })
   },
 })
+
+/** Why not, on the form with what was pasted; below it when that is too much for a card to bring back. */
+function again(because: Refusal, { token, roster }: ImportRoster, { words }: Turn): Outcome {
+  const problem = sayRefusal(words, because)
+  const isBack = roster === null || fitsBack(roster)
+  const reply = isBack
+    ? inPlace(rosterCard({ token, pasted: roster, problem }, words))
+    : below(rosterProblemCard(problem, words))
+  return refused(because, reply)
+}

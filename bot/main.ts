@@ -7,7 +7,7 @@ import { StorageFailure } from '../storage/store.ts'
 import { startBot } from './compose.ts'
 import { type Config, processConfig } from './config.ts'
 import { prepareStore } from './first-start.ts'
-import { PortInUse } from './http/server.ts'
+import { CannotListen, PortInUse } from './http/server.ts'
 
 /** Hosts Teams is spoken with in the public cloud; the bot's token goes nowhere else. */
 const teamsHosts = ['smba.trafficmanager.net', '*.botframework.com', 'smba.infra.gcc.teams.microsoft.com']
@@ -49,6 +49,8 @@ async function run(config: Config): Promise<void> {
 
 function reasonOf(error: unknown, config: Config): string {
   if (error instanceof PortInUse) return `Poort ${config.port} is al in gebruik. Kies een andere met PORT.`
+  if (error instanceof CannotListen)
+    return `Luisteren op ${config.host}, poort ${config.port}, lukt niet (${error.code}). Kijk HOST en PORT na.`
   if (error instanceof StorageFailure)
     return `De gegevensmap kan niet geopend worden (${error.code}): ${error.message}`
   throw error

@@ -1,21 +1,25 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { visible } from '../cards/escape.ts'
 import type { Person } from '../programme/person.ts'
 import type { RosterFault } from '../programme/refusal.ts'
-import { type RosterPlan, type RosterRow, readRow, rosterColumns } from '../programme/roster.ts'
+import { type RosterPlan, type RosterRow, readRow } from '../programme/roster.ts'
+import { readColumn, rosterColumns } from '../programme/roster-heading.ts'
 import { planRoster } from '../programme/roster-plan.ts'
 import type { Site } from '../programme/site.ts'
 
 type Known = Readonly<{ sites: readonly Site[]; people: readonly Person[]; newId: () => string }>
 
+type Faulty = Readonly<{ faults: readonly RosterFault[] }>
+
+/** Most characters of a cell that are told again. */
+const longestTold = 100
+
 /** Columns without which nobody can be recognised or placed. */
 const needed = ['naam', 'rollen', 'sites'] as const
 
-/** Reads a roster in CSV (comma or semicolon): the plan when every row is right, else every fault by its line. */
-export function readRoster(
-  csv: string,
-  known: Known,
-): Readonly<{ plan: RosterPlan } | { faults: readonly RosterFault[] }> {
-  const rows = rowsOf(csv)
+/** Reads a roster with commas, semicolons or tabs: the plan when every row is right, else every fault by its line. */
+export function readRoster(text: string, known: Known): Readonly<{ plan: RosterPlan }> | Faulty {
+  const rows = rowsOf(text)
   if ('faults' in rows) return rows
   const read = rows.rows.map((row) => readRow(row, known.sites))
   const faults = read.flatMap((row) => row.faults)
@@ -26,40 +30,79 @@ export function readRoster(
     newId: known.newId,
   })
   const all = [...faults, ...planned.faults].toSorted((one, other) => one.line - other.line)
-  return all.length > 0 ? { faults: all } : { plan: planned.plan }
+  return all.length > 0 ? { faults: all.map(told) } : { plan: planned.plan }
 }
 
-function rowsOf(csv: string): Readonly<{ rows: readonly RosterRow[] } | { faults: readonly RosterFault[] }> {
-  const parsed = parseCsv(csv)
+/** A fault as it can be told on one line, however much stood in the cell. */
+function told(fault: RosterFault): RosterFault {
+  return { ...fault, value: visible(fault.value, longestTold) }
+}
+
+function rowsOf(text: string): Readonly<{ rows: readonly RosterRow[] }> | Faulty {
+  const parsed = parseRows(text)
   if ('faults' in parsed) return parsed
-  const [heading, ...rest] = parsed.records
-  const columns = (heading?.record ?? []).map((name) => name.trim().toLowerCase().replaceAll(' ', '_'))
-  const missing = needed.filter((name) => !columns.includes(name))
-  if (missing.length > 0)
-    return { faults: missing.map((value) => ({ line: 1, fault: 'missing-columns', value })) }
-  return {
-    rows: rest.map(({ record, info }) => ({
-      line: info.lines,
-      cells: Object.fromEntries(rosterColumns.map((name) => [name, record[columns.indexOf(name)] ?? ''])),
-    })),
-  }
+  const [heading, ...rest] = parsed.rows
+  if (!heading) return { faults: [{ line: 1, fault: 'no-rows', value: '' }] }
+  const columns = heading.cells.map(readColumn)
+  const faults = headingFaults(heading, columns)
+  if (faults.length > 0) return { faults }
+  if (rest.length === 0) return { faults: [{ line: heading.line, fault: 'no-rows', value: '' }] }
+  const uneven = rest.filter(({ cells }) => !fits(cells, columns.length))
+  if (uneven.length > 0)
+    return { faults: uneven.map(({ line }) => ({ line, fault: 'column-count', value: '' })) }
+  const named = ({ line, cells }: Row): RosterRow => ({
+    line,
+    cells: Object.fromEntries(rosterColumns.map((name) => [name, cells[columns.indexOf(name)] ?? ''])),
+  })
+  return { rows: rest.map(named) }
 }
 
-type Records = readonly Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>[]
+function headingFaults(heading: Row, columns: readonly (string | null)[]): readonly RosterFault[] {
+  const { line, cells } = heading
+  const again = columns.flatMap((name, at) =>
+    name !== null && columns.indexOf(name) < at ? [cells[at] ?? name] : [],
+  )
+  const missing = needed.filter((name) => !columns.includes(name))
+  return [
+    ...missing.map((value) => ({ line, fault: 'missing-columns' as const, value })),
+    ...again.map((value) => ({ line, fault: 'column-twice' as const, value })),
+  ]
+}
 
-function parseCsv(csv: string): Readonly<{ records: Records } | { faults: readonly RosterFault[] }> {
-  const delimiter = (csv.split('\n')[0] ?? '').includes(';') ? ';' : ','
+// Spreadsheets write empty cells behind the last column as far as anything ever stood there.
+function fits(cells: readonly string[], wanted: number): boolean {
+  return cells.length >= wanted && cells.slice(wanted).every((cell) => cell === '')
+}
+
+/** One row of the text with the line it starts on; rows without a word in them are left out. */
+type Row = Readonly<{ line: number; cells: readonly string[] }>
+
+type Parsed = readonly Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>[]
+
+function parseRows(text: string): Readonly<{ rows: readonly Row[] }> | Faulty {
   try {
-    const records = parse(csv, {
+    const parsed = parse(text, {
       bom: true,
-      delimiter,
+      delimiter: delimiterOf(text),
       info: true,
-      skip_empty_lines: true,
+      relax_column_count: true,
       trim: true,
-    }) as unknown as Records
-    return { records }
+    }) as unknown as Parsed
+    const rows = parsed.map(({ record, info }) => ({
+      // The parser tells the line a row ends on; a cell may have several.
+      line: info.lines - (record.join('').split('\n').length - 1),
+      cells: record,
+    }))
+    return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { faults: [{ line: Number(error.lines ?? 1), fault: 'column-count', value: '' }] }
+    return { faults: [{ line: Number(error.lines ?? 1), fault: 'bad-quotes', value: '' }] }
   }
+}
+
+/** The sign that stands most in the headings; what is copied from a spreadsheet has tabs. */
+function delimiterOf(text: string): string {
+  const headings = text.split('\n').find((line) => line.replace(/[\s\ufeff]/g, '') !== '') ?? ''
+  const count = (sign: string) => headings.split(sign).length
+  return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most))
 }

@@ -1,7 +1,7 @@
 import { answerCard } from '../cards/help-card.ts'
 import { personFormCard, SavePerson } from '../cards/person-form-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import { type ActivePerson, holds } from '../programme/person.ts'
+import { type ActivePerson, holds, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { readEmail } from '../programme/roster.ts'
 import { findPerson } from '../programme/roster-plan.ts'
@@ -18,13 +18,11 @@ export const savePerson = action({
     const email = readEmail(sent.email ?? '')
     const before = sent.person ? (await manageable(turn)).find(({ id }) => id === sent.person) : undefined
     if (sent.person && !before) return refused({ reason: 'unknown-person' })
-    if (!sent.name || (email === null && !before?.objectId) || sent.roles.length === 0)
+    if (sent.email !== null && email === null) return again({ reason: 'email-unclear' }, sent, turn)
+    const isKnowable = email !== null || before?.objectId
+    if (!sent.name || !isKnowable || sent.roles.length === 0)
       return again({ reason: 'answer-unclear', field: 'person' }, sent, turn)
-    // Sites the coordinator does not manage stay as they are.
-    const elsewhere = before?.sites.filter((site) => !turn.person.sites.includes(site)) ?? []
-    const sites = [
-      ...new Set([...elsewhere, ...sent.sites.filter((site) => turn.person.sites.includes(site))]),
-    ]
+    const sites = sitesOf(sent, before, turn)
     if (sites.length === 0) return again({ reason: 'unknown-site' }, sent, turn)
     const same = findPerson(people, { objectId: null, email })
     if (same && same.id !== before?.id && same.state === 'active')
@@ -34,7 +32,7 @@ export const savePerson = action({
       id: base?.id ?? turn.newId(),
       state: 'active',
       name: sent.name,
-      email: email ?? base?.email ?? null,
+      email,
       objectId: base?.email === email || email === null ? (base?.objectId ?? null) : null,
       roles: sent.roles,
       sites,
@@ -51,6 +49,13 @@ export const savePerson = action({
     })
   },
 })
+
+/** The sites chosen; those that the coordinator does not manage stay as they are. */
+function sitesOf(sent: SavePerson, before: Person | undefined, turn: Turn): readonly string[] {
+  const own = (site: string) => turn.person.sites.includes(site)
+  const elsewhere = before?.sites.filter((site) => !own(site)) ?? []
+  return [...new Set([...elsewhere, ...sent.sites.filter(own)])]
+}
 
 async function again(because: Refusal, sent: SavePerson, turn: Turn): Promise<Outcome> {
   const view = await personFormView({ token: sent.token, person: sent.person ?? null, filled: sent }, turn)

@@ -9,9 +9,12 @@ export type Role = z.infer<typeof Role>
 export const Language = z.enum(['nl', 'en'])
 export type Language = z.infer<typeof Language>
 
+/** Most characters of a name. */
+export const longestName = 120
+
 const known = {
   id: z.string(),
-  name: z.string().min(1).max(120),
+  name: z.string().min(1).max(longestName),
   /** Directory object id of Teams, lower case; null until the person writes for the first time. */
   objectId: z.string().nullable(),
   /** Sign-in address, lower case; links the roster to the directory at the first message. */

@@ -29,6 +29,10 @@ export type Refusal =
   | Readonly<{ reason: 'birth-and-due-unclear' }>
   | Readonly<{ reason: 'alias-taken' }>
   | Readonly<{ reason: 'alias-unclear' }>
+  | Readonly<{ reason: 'email-unclear' }>
+  | Readonly<{ reason: 'roster-empty' }>
+  /** `most` characters can be pasted. */
+  | Readonly<{ reason: 'roster-too-long'; most: number }>
   | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
   | Readonly<{ reason: 'form-unclear' }>
 
@@ -37,14 +41,20 @@ export type RosterFault = Readonly<{
   line: number
   fault:
     | 'no-name'
+    | 'name-too-long'
+    | 'unreadable-letters'
     | 'no-identity'
     | 'identity-twice'
+    | 'identity-taken'
     | 'bad-role'
     | 'bad-site'
     | 'bad-language'
     | 'bad-assessor'
     | 'column-count'
+    | 'column-twice'
     | 'missing-columns'
+    | 'bad-quotes'
+    | 'no-rows'
     | 'no-coordinator-left'
     | 'managed-elsewhere'
   value: string

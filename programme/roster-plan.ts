@@ -31,9 +31,23 @@ export function planRoster({
     if (assessor === null) faults.push({ line, fault: 'bad-assessor', value: assessorEmail })
     return { ...person, assessor: assessor ?? person.assessor }
   })
+  const twiceAt = new Set(faults.map(({ line }) => line))
+  for (const [at, value] of taken(next, people).entries()) {
+    const line = entries[at]?.line ?? 1
+    if (value !== null && !twiceAt.has(line)) faults.push({ line, fault: 'identity-taken', value })
+  }
   if (!everyone.some((person) => holds(person, 'coordinator')))
     faults.push({ line: 1, fault: 'no-coordinator-left', value: '' })
   return { plan: { people: described, ...countChanges(described, people) }, faults }
+}
+
+/** Identities that would belong to two people who may act: nobody could say any more who signs in with them. */
+function taken(next: readonly ActivePerson[], people: readonly Person[]): readonly (string | null)[] {
+  const others = people.filter(({ id, state }) => state === 'active' && !next.some((one) => one.id === id))
+  return next.map((person, at) => {
+    const identities = [...others, ...next.slice(0, at)].flatMap(({ email, objectId }) => [email, objectId])
+    return [person.email, person.objectId].find((own) => own !== null && identities.includes(own)) ?? null
+  })
 }
 
 function afterwards(people: readonly Person[], next: readonly Person[]): readonly Person[] {

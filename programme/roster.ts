@@ -1,9 +1,6 @@
-import { Language, type Person, type Role } from './person.ts'
+import { Language, longestName, type Person, type Role } from './person.ts'
 import type { RosterFault } from './refusal.ts'
 import type { Site } from './site.ts'
-
-/** Columns of a roster file; the first row names them in any order. */
-export const rosterColumns = ['naam', 'email', 'object_id', 'rollen', 'sites', 'taal', 'beoordelaar'] as const
 
 /** One row as read from the file, with its line number (the heading is line 1). */
 export type RosterRow = Readonly<{ line: number; cells: Readonly<Record<string, string>> }>
@@ -69,6 +66,9 @@ export function readRow(
   const email = readEmail(cell('email'))
   const objectId = readObjectId(cell('object_id'))
   if (cell('naam') === '') fault('no-name', '')
+  if (cell('naam').length > longestName) fault('name-too-long', '')
+  // What stands for a letter that a program before us could not read: stored, the letter would be lost for good.
+  if (/[\0\ufffd]/.test(Object.values(row.cells).join(''))) fault('unreadable-letters', '')
   const isUnreadable = (name: string, read: string | null) => cell(name) !== '' && read === null
   if (isUnreadable('email', email)) fault('no-identity', cell('email'))
   else if (isUnreadable('object_id', objectId) || (email === null && objectId === null))

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { chmod, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
+import { constants, type Stats } from 'node:fs'
+import { chmod, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { claimFolder } from './lock.ts'
 import { StorageFailure } from './store.ts'
@@ -31,10 +31,10 @@ export type Disk = Readonly<{
 /** The machine's own disk: files of mode 600 in a folder of mode 700 where the system has modes. */
 export const machineDisk: Disk = {
   async makeFolder(folder) {
-    const first = await mkdir(folder, { recursive: true, mode: 0o700 })
+    const parents = await makeWithParents(folder)
     // a mounted folder may belong to somebody else; its mode is then the business of whoever mounted it
     await chmod(folder, 0o700).catch(() => undefined)
-    return first === undefined ? [] : parentsUpTo(dirname(first), folder)
+    return parents
   },
   names: (folder) => readdir(folder),
   async open(path, how) {
@@ -67,9 +67,25 @@ function openFile(handle: Awaited<ReturnType<typeof open>>): OpenFile {
   }
 }
 
-function parentsUpTo(top: string, folder: string): readonly string[] {
+/**
+ * Makes a folder and those it stands in; returns the folders whose listing changed. Not by mkdir's own `recursive`: that
+ * tries for ever where a folder can never be made, as in /proc.
+ */
+async function makeWithParents(folder: string): Promise<readonly string[]> {
   const parent = dirname(folder)
-  return parent === top || parent === folder ? [parent] : [parent, ...parentsUpTo(top, parent)]
+  try {
+    await mkdir(folder, { mode: 0o700 })
+    return [parent]
+  } catch (error) {
+    if ((await found(folder))?.isDirectory()) return []
+    if (parent === folder || (await found(parent))) throw error
+  }
+  const above = await makeWithParents(parent)
+  return [...(await makeWithParents(folder)), ...above]
+}
+
+function found(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null)
 }
 
 /** Writes all bytes, however few the disk takes at a time. */

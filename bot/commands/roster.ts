@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { nl } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { collections } from '../../storage/collections.ts'
@@ -10,6 +9,7 @@ import { processConfig } from '../config.ts'
 import { prepareStore } from '../first-start.ts'
 import { writeAudit } from '../owe.ts'
 import { readRoster } from '../read-roster.ts'
+import { readRosterFile } from './roster/roster-file.ts'
 
 const [verb, path, ...rest] = process.argv.slice(2)
 if (verb !== 'import' || path === undefined || rest.length > 0)
@@ -18,7 +18,8 @@ else await importFile(path).catch((error: unknown) => giveUp(reasonOf(error)))
 
 /** Imports a roster into the store of this machine; the bot must not be running, because one process owns the data. */
 async function importFile(file: string): Promise<void> {
-  const csv = await readFile(file, 'utf8')
+  const opened = await readRosterFile(file)
+  if ('why' in opened) return giveUp(opened.why)
   const read = processConfig()
   if ('faults' in read) return giveUp('De instellingen kloppen niet (zie .env.example):', ...read.faults)
   const { dataFolder, masterKey, firstCoordinator } = read.config
@@ -31,7 +32,7 @@ async function importFile(file: string): Promise<void> {
         sites: await records.sites.all(),
         newId: randomUUID,
       }
-      const planned = readRoster(csv, known)
+      const planned = readRoster(opened.text, known)
       if ('faults' in planned) return planned
       for (const person of planned.plan.people) records.people.put(person)
       await writeAudit(records, {
@@ -56,7 +57,6 @@ function reasonOf(error: unknown): string {
     return 'De bot draait nog op deze gegevens. Plak de lijst in de chat (“lijst plakken”), of stop de bot even.'
   if (error instanceof StorageFailure)
     return `De gegevensmap kan niet geopend worden (${error.code}): ${error.message}`
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'Dat bestand vind ik niet.'
   throw error
 }
 

@@ -1,70 +1,66 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { join, resolve } from 'node:path'
+import { errorCode } from '../../storage/disk.ts'
+import { StorageFailure } from '../../storage/store.ts'
 import { fictionalPeople } from '../fictional/people.ts'
+import { type Choices, readChoices } from './playground/choices.ts'
 import { explain, portTaken } from './playground/explanation.ts'
-import { startLocalBot } from './playground/local-bot.ts'
+import { forgetTrial, startLocalBot } from './playground/local-bot.ts'
 import { isPortFree } from './playground/port.ts'
 import { fictionalSeats } from './playground/seats.ts'
 import { endWindows, openWindows } from './playground/windows.ts'
 
-const botPort = 3978
-const folder = join(import.meta.dirname, '..', '..', 'data', 'try')
-const options = { fresh: { type: 'boolean' }, 'no-playground': { type: 'boolean' } } as const
-
-const sentences = [
-  'als student:    was gisteren bij G-014, 1u30, samen naar ocmw voor leefloon, volgende dinsdag om 14u terug',
-  'als student:    nee, 2 uur',
-  'als begeleider: mijn gezinnen',
-]
-
-type Choices = Readonly<{ isFresh: boolean; hasWindows: boolean }>
+const usualFolder = 'data/try'
+const root = join(import.meta.dirname, '..', '..')
 
 const choices = readChoices(process.argv.slice(2))
 if (typeof choices === 'string') giveUp(choices)
-else await tryOut(choices)
+else await tryOut(choices).catch((error: unknown) => giveUp(reasonOf(error)))
 
-function readChoices(words: string[]): Choices | string {
-  const { values, tokens } = parseArgs({ args: words, options, strict: false, tokens: true })
-  const unknown = tokens.find((token) => token.kind !== 'option' || !(token.name in options) || token.value)
-  if (unknown !== undefined)
-    return `Dit ken ik niet: ${words[unknown.index] ?? ''}. Mogelijk zijn --fresh (begin helemaal opnieuw) en --no-playground (alleen de bot).`
-  return { isFresh: values.fresh === true, hasWindows: values['no-playground'] !== true }
-}
+async function tryOut({ isFresh, hasWindows, port, windowsPort, folder: chosen }: Choices): Promise<void> {
+  const folder = chosen === null ? join(root, usualFolder) : resolve(chosen)
+  const seats = fictionalSeats(windowsPort)
+  for (const wanted of [port, ...(hasWindows ? seats.map((seat) => seat.port) : [])])
+    if (!(await isPortFree(wanted))) return giveUp(portTaken(wanted))
 
-async function tryOut({ isFresh, hasWindows }: Choices): Promise<void> {
-  const seats = hasWindows ? fictionalSeats() : []
-  for (const port of [botPort, ...seats.map((seat) => seat.port)])
-    if (!(await isPortFree(port))) return giveUp(portTaken(port))
-
-  if (isFresh) await rm(folder, { recursive: true, force: true })
-  const bot = await startLocalBot({ port: botPort, folder })
+  if (isFresh) await forgetTrial(folder)
+  const bot = await startLocalBot({ port, folder })
   const ending = whenAskedToEnd()
   console.log(`De bot draait op http://127.0.0.1:${bot.port}/api/messages, met verzonnen mensen en gezinnen.`)
   if (hasWindows) console.log('De proefvensters gaan open (de eerste keer worden ze opgehaald)…')
 
-  const opening = openWindows({ seats, people: fictionalPeople, folder: join(folder, 'playground'), botPort })
+  const place = { people: fictionalPeople, folder: join(folder, 'playground'), botPort: port }
+  const opening = hasWindows ? openWindows({ seats, ...place }) : Promise.resolve(null)
   // Whoever stops while the windows open need not wait for them: they end with this process.
   const windows = await Promise.race([opening, ending])
-  if (windows) console.log(explain(windows, 'data/try', sentences))
+  if (windows !== 'end') console.log(explain({ seats, windows, where: chosen ?? usualFolder }))
   await ending
-  await Promise.all([endWindows(windows ?? []), bot.close()])
+  await Promise.all([windows === 'end' ? undefined : endWindows(windows ?? []), bot.close()])
   process.exit(0)
 }
 
-function whenAskedToEnd(): Promise<null> {
-  return new Promise((resolve) => {
+function whenAskedToEnd(): Promise<'end'> {
+  return new Promise((done) => {
     let isAsked = false
     const end = () => {
       if (isAsked) process.exit(1)
       isAsked = true
-      resolve(null)
+      done('end')
     }
     // npm that is told to end leaves behind what it started, so a parent that is gone counts too.
     const parent = process.ppid
     setInterval(() => process.ppid !== parent && !isAsked && end(), 1_000).unref()
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   })
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof StorageFailure)) {
+    if (errorCode(error) === 'unknown') throw error
+    return `De map van de proef kan niet gebruikt worden (${errorCode(error)}). Kies een andere met --folder.`
+  }
+  if (error.code === 'in-use')
+    return 'Er draait al een proef in die map. Sluit die eerst, of kies een andere met --folder.'
+  return `De proef kan niet verder (${error.code}): ${error.message} Opnieuw beginnen: npm run try -- --fresh.`
 }
 
 function giveUp(sentence: string): void {

@@ -18,7 +18,7 @@ export type ServerOptions = Readonly<{
 
 /** A server that listens on nothing yet; `close` also ends connections that are open. */
 export type HttpServer = Readonly<{
-  /** Resolves to the port taken (0 picks a free one); rejects with `PortInUse`. */
+  /** Resolves to the port taken (0 picks a free one); rejects with `PortInUse` or `CannotListen`. */
   listen(port: number, host: string): Promise<number>
   close(): Promise<void>
 }>
@@ -33,6 +33,15 @@ export class PortInUse extends Error {
 }
 
 const usualLimits: Limits = { request: 10_000, headers: 5_000, check: 1_000 }
+
+/** The system does not let us listen there: no such host, no right to that port. `code` is the system's. */
+export class CannotListen extends Error {
+  readonly code: string
+  constructor(cause: NodeJS.ErrnoException) {
+    super('cannot-listen', { cause })
+    this.code = cause.code ?? 'unknown'
+  }
+}
 
 /** The bot's HTTP server: Teams' messages, health, and a bare 404 for everything else. */
 export function createServer({ teams, health, log, limits = usualLimits }: ServerOptions): HttpServer {
@@ -65,7 +74,7 @@ function limitTime(server: Server, limits: Limits): void {
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortInUse(port, error) : error),
+      reject(error.code === 'EADDRINUSE' ? new PortInUse(port, error) : new CannotListen(error)),
     )
     server.listen(port, host, () => resolve(server.address().port))
   })

@@ -128,14 +128,20 @@ const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
 
 const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => string>> = {
   'no-name': () => 'the name is missing',
+  'name-too-long': () => 'the name is too long (120 characters at most)',
+  'unreadable-letters': () => 'there are letters here that I cannot read; save the file as CSV in UTF-8',
   'no-identity': (value) => `no valid email address or object id${value ? ` (“${value}”)` : ''}`,
   'identity-twice': (value) => `“${value}” is in there twice`,
+  'identity-taken': (value) => `“${value}” belongs to somebody else already`,
   'bad-role': (value) => (value ? `“${value}” is not a role` : 'there is no role'),
   'bad-site': (value) => (value ? `“${value}” is not a site I know` : 'there is no site'),
   'bad-language': (value) => `“${value}” is not a language I speak (nl or en)`,
   'bad-assessor': (value) => `“${value}” is not an assessor`,
   'column-count': (value) => `the number of columns is not right${value ? ` (${value})` : ''}`,
+  'column-twice': (value) => `the column ${value} is there twice`,
   'missing-columns': (value) => `the column ${value} is missing`,
+  'bad-quotes': () => 'the quotation marks are not right',
+  'no-rows': () => 'there is nobody below the headings yet',
   'managed-elsewhere': (value) => `“${value}” belongs to another site and is managed there`,
   'no-coordinator-left': () => 'this would leave no coordinator',
 }
@@ -430,7 +436,8 @@ export const en: Wording = {
     removed: (name: string) => `${name} no longer has access, from now on.`,
     saved: (name: string) => `${name} has been saved.`,
     import: 'Paste list',
-    paste: 'Paste the list here (CSV with headings naam, email, object_id, rollen, sites, taal, beoordelaar)',
+    paste:
+      'Paste the list here, with headings (naam, email, object_id, rollen, sites, taal, beoordelaar), from a spreadsheet or as CSV',
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
@@ -583,11 +590,16 @@ export const en: Wording = {
     'birth-and-due-unclear': () => 'Fill in the due date or the date of birth, one of the two.',
     'alias-taken': () => 'You use that nickname for another family already.',
     'alias-unclear': () => 'A nickname is 2 to 30 letters long, without digits.',
+    'email-unclear': () => 'That email address is not right.',
+    'roster-empty': () => 'Paste a list first.',
+    'roster-too-long': ({ most }) =>
+      `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
     'roster-faulty': ({ faults }) =>
-      `Nothing imported. ${faults
-        .slice(0, 8)
-        .map(({ line, fault, value }) => `Line ${line}: ${rosterFaults[fault](value)}.`)
-        .join(' ')}${faults.length > 8 ? ` … and ${faults.length - 8} more.` : ''}`,
+      [
+        'Nothing imported.',
+        ...faults.slice(0, 8).map(({ line, fault, value }) => `Line ${line}: ${rosterFaults[fault](value)}.`),
+        ...(faults.length > 8 ? [`… and ${faults.length - 8} more.`] : []),
+      ].join('\n'),
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

@@ -128,14 +128,20 @@ const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
 
 const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => string>> = {
   'no-name': () => 'de naam ontbreekt',
+  'name-too-long': () => 'de naam is te lang (hoogstens 120 tekens)',
+  'unreadable-letters': () => 'hier staan letters die ik niet kan lezen; bewaar het bestand als CSV in UTF-8',
   'no-identity': (value) => `geen geldig e-mailadres of object-id${value ? ` (“${value}”)` : ''}`,
   'identity-twice': (value) => `“${value}” staat er twee keer in`,
+  'identity-taken': (value) => `“${value}” hoort al bij iemand anders`,
   'bad-role': (value) => (value ? `“${value}” is geen rol` : 'er staat geen rol'),
   'bad-site': (value) => (value ? `“${value}” is geen plek die ik ken` : 'er staat geen plek'),
   'bad-language': (value) => `“${value}” is geen taal die ik spreek (nl of en)`,
   'bad-assessor': (value) => `“${value}” is geen beoordelaar`,
   'column-count': (value) => `het aantal kolommen klopt niet${value ? ` (${value})` : ''}`,
+  'column-twice': (value) => `de kolom ${value} staat er twee keer`,
   'missing-columns': (value) => `de kolom ${value} ontbreekt`,
+  'bad-quotes': () => 'de aanhalingstekens kloppen niet',
+  'no-rows': () => 'onder de koppen staat nog niemand',
   'managed-elsewhere': (value) => `“${value}” hoort bij een andere plek en wordt daar beheerd`,
   'no-coordinator-left': () => 'zo blijft er geen coördinator over',
 }
@@ -431,7 +437,8 @@ export const nl = {
     removed: (name: string) => `${name} heeft geen toegang meer, vanaf nu.`,
     saved: (name: string) => `${name} is bewaard.`,
     import: 'Lijst plakken',
-    paste: 'Plak hier de lijst (CSV met koppen naam, email, object_id, rollen, sites, taal, beoordelaar)',
+    paste:
+      'Plak hier de lijst, met koppen (naam, email, object_id, rollen, sites, taal, beoordelaar), uit een rekenblad of als CSV',
     importNow: 'Inlezen',
     imported: (added: number, changed: number, unchanged: number) =>
       `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
@@ -588,11 +595,18 @@ export const nl = {
     'birth-and-due-unclear': () => 'Vul de uitgerekende datum of de geboortedatum in, één van beide.',
     'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',
     'alias-unclear': () => 'Een bijnaam is 2 tot 30 letters lang, zonder cijfers.',
+    'email-unclear': () => 'Dat e-mailadres klopt niet.',
+    'roster-empty': () => 'Plak eerst een lijst.',
+    'roster-too-long': ({ most }) =>
+      `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
     'roster-faulty': ({ faults }) =>
-      `Niets ingelezen. ${faults
-        .slice(0, 8)
-        .map(({ line, fault, value }) => `Regel ${line}: ${rosterFaults[fault](value)}.`)
-        .join(' ')}${faults.length > 8 ? ` … en nog ${faults.length - 8}.` : ''}`,
+      [
+        'Niets ingelezen.',
+        ...faults
+          .slice(0, 8)
+          .map(({ line, fault, value }) => `Regel ${line}: ${rosterFaults[fault](value)}.`),
+        ...(faults.length > 8 ? [`… en nog ${faults.length - 8}.`] : []),
+      ].join('\n'),
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
   } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
 }

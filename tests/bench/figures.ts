@@ -10,6 +10,11 @@ export function reaches({ value, aim }: Figure): boolean | null {
   return 'atLeast' in aim ? value >= aim.atLeast : value <= aim.atMost
 }
 
+/** 1 when an aim is missed, so that a pipeline sees it; 0 for a report, which is only read. */
+export function exitCodeOf(figures: readonly Figure[], { isReport }: Readonly<{ isReport: boolean }>): 0 | 1 {
+  return !isReport && figures.some((figure) => reaches(figure) === false) ? 1 : 0
+}
+
 /** The middle value, and any other point of a distribution (`share` from 0 to 1, nearest rank). */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other)

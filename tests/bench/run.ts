@@ -1,7 +1,7 @@
 import '../../bot/node-version.js'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type Figure, reaches, tableOf } from './figures.ts'
+import { exitCodeOf, type Figure, reaches, tableOf } from './figures.ts'
 import { benchLatency } from './latency-bench.ts'
 import { machine } from './machine.ts'
 import { benchStart } from './start-bench.ts'
@@ -17,6 +17,7 @@ const { values: asked } = parseArgs({
     long: { type: 'boolean', default: false },
     only: { type: 'string' },
     profile: { type: 'string' },
+    report: { type: 'boolean', default: false },
   },
 })
 
@@ -56,3 +57,4 @@ try {
 }
 if (asked.json)
   await writeFile(asked.json, `${JSON.stringify({ machine: here, figures: results }, null, 2)}\n`)
+process.exitCode = exitCodeOf(results, { isReport: asked.report })

@@ -6,7 +6,7 @@ import { matchFormCard } from '../../cards/match-form-card.ts'
 import { peopleCard } from '../../cards/people-card.ts'
 import { personFormCard } from '../../cards/person-form-card.ts'
 import { readingFiguresCard } from '../../cards/reading-figures-card.ts'
-import { rosterCard } from '../../cards/roster-card.ts'
+import { rosterCard, rosterProblemCard } from '../../cards/roster-card.ts'
 import { sharedWorkCard } from '../../cards/shared-work-card.ts'
 import { timelineCard } from '../../cards/timeline-card.ts'
 import { urgentRaisedCard } from '../../cards/urgent-card.ts'
@@ -121,6 +121,10 @@ export function peopleSamples(words: Wording): Cards {
       words,
     ),
     'roster-long': rosterCard({ token, pasted: 'é'.repeat(20_000), problem: faults(words) }, words),
+    'roster-too-long': rosterProblemCard(
+      sayRefusal(words, { reason: 'roster-too-long', most: 20_000 }),
+      words,
+    ),
     'reading-figures': readingFiguresCard(
       [
         {

@@ -23,7 +23,8 @@ const languages = [
 const rosterFaults: readonly RosterFault[] = (
   [
     'no-name', 'no-identity', 'identity-twice', 'bad-role', 'bad-site', 'bad-language', 'bad-assessor',
-    'column-count', 'missing-columns', 'no-coordinator-left',
+    'column-count', 'missing-columns', 'no-coordinator-left', 'name-too-long', 'unreadable-letters', 'identity-taken',
+    'column-twice', 'bad-quotes', 'no-rows', 'managed-elsewhere',
   ] as const
 ).map((fault, at) => ({ line: at + 1, fault, value: 'iets' })) // biome-ignore format: one list, read as words
 
@@ -58,6 +59,9 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'birth-and-due-unclear': {},
   'alias-taken': {},
   'alias-unclear': {},
+  'email-unclear': {},
+  'roster-empty': {},
+  'roster-too-long': { most: 20_000 },
   'roster-faulty': { faults: rosterFaults },
   'form-unclear': {},
 }
@@ -124,7 +128,7 @@ describe.each(languages)('%s', (language, words) => {
     'says %s kindly and in whole sentences',
     (_, refusal) => {
       const said = sayRefusal(words, refusal)
-      expect(said).toMatch(/^\p{Lu}.*[.?]$/u)
+      expect(said).toMatch(/^\p{Lu}.*[.?]$/su)
       expect(said).not.toMatch(
         /undefined|null|error|fout|invalid|ongeldig|verboden|forbidden|illegal|!|[A-Z]{4}/,
       )

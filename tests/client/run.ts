@@ -31,29 +31,30 @@ else {
 
 async function play(browser: Browser, folder: string): Promise<number> {
   await mkdir(pictures, { recursive: true })
-  const [student, lecturer] = await Promise.all(
-    fictionalSeats().map(async (seat) => ({ ...seat, port: await freePort() })),
+  const [student, lecturer, partner] = await Promise.all(
+    fictionalSeats(0).map(async (seat) => ({ ...seat, port: await freePort() })),
   )
-  if (!student || !lecturer) throw new Error('the fictional programme has no student or no lecturer')
+  if (!student || !lecturer || !partner) throw new Error('a seat of the fictional programme is missing')
   const family = fictionalFamilies.find(
     (one) => one.student === student.person.id && one.supervisor === lecturer.person.id,
   )
   if (!family) throw new Error('the student has no family that the lecturer supervises')
   const bot = await startLocalBot({ port: 0, folder })
-  const seats = [student, lecturer]
+  const seats = [student, lecturer, partner]
   let windows: Windows = []
   try {
     windows = await openWindows({ seats, people: fictionalPeople, folder, botPort: bot.port })
-    const [studentChat, lecturerChat] = await Promise.all(
+    const [studentChat, lecturerChat, partnerChat] = await Promise.all(
       windows.map(({ opened }) => {
         if (!opened.isOpen) throw new Error(`no Playground: ${opened.why} ${opened.detail}`)
         return openChat(browser, opened.url)
       }),
     )
-    if (!studentChat || !lecturerChat) throw new Error('a window is missing')
+    if (!studentChat || !lecturerChat || !partnerChat) throw new Error('a window is missing')
     const cast = {
       student: studentChat,
       lecturer: lecturerChat,
+      partner: partnerChat,
       names: { student: student.person.name, lecturer: lecturer.person.name },
       family,
       pictures,
@@ -61,6 +62,7 @@ async function play(browser: Browser, folder: string): Promise<number> {
     return await runSteps(story(cast), async () => {
       await studentChat.picture(join(pictures, 'student.tmp.png'))
       await lecturerChat.picture(join(pictures, 'lecturer.tmp.png'))
+      await partnerChat.picture(join(pictures, 'partner.tmp.png'))
     })
   } finally {
     await endWindows(windows)

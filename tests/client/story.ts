@@ -7,18 +7,19 @@ import type { Step } from './steps.ts'
 /** Height in pixels at which the whole form of a log is on the picture. */
 const tall = 1600
 
-/** Who plays: two windows, the names shown in them, and the family both are concerned with. */
+/** Who plays: three windows, the names shown in them, and the family that student and lecturer are concerned with. */
 type Cast = Readonly<{
   student: Chat
   lecturer: Chat
+  partner: Chat
   names: Readonly<{ student: string; lecturer: string }>
   family: Readonly<{ code: string; pseudonym: string }>
   pictures: string
 }>
 
-/** A typed log, what the lecturer says of it and a call for help, seen in both windows. */
+/** A typed log, what the lecturer says of it and a call for help, seen in both windows; and what a partner is told. */
 export function story(cast: Cast): readonly Step[] {
-  const { student, lecturer } = cast
+  const { student, lecturer, partner } = cast
   return [
     step('the student greets and is told what the bot can do', async () => {
       await student.say('hallo')
@@ -28,6 +29,12 @@ export function story(cast: Cast): readonly Step[] {
     step('the lecturer greets too', async () => {
       await lecturer.say('hallo')
       await lecturer.seesAnswer('hallo', nl.help.can)
+    }),
+    step('the partner greets and is told what a partner can do', async () => {
+      await partner.say('hallo')
+      const help = await partner.seesAnswer('hallo', nl.help.can)
+      await says(help, [nl.help.intro.partner])
+      await picture(cast, 'partner', '12-partner-greets')
     }),
     ...aLogIsTyped(cast),
     ...theLecturerAnswers(cast),
@@ -131,7 +138,7 @@ function step(name: string, run: () => Promise<unknown>): Step {
 
 function picture(
   cast: Cast,
-  who: 'student' | 'lecturer',
+  who: 'student' | 'lecturer' | 'partner',
   name: string,
   more: Readonly<{ height?: number; card?: Locator }> = {},
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { Outcome, TeamsPerson } from '../teams/client.ts'
 import { answered, lastCard, press, textOf, verbsOf } from './hands.ts'
 
 /** One tap on "Bewaren": the draft it keeps, and what it sends. */
-export type Tap = Readonly<{ draft: string; verb: string; data: Readonly<Record<string, unknown>> }>
+type Tap = Readonly<{ draft: string; verb: string; data: Readonly<Record<string, unknown>> }>
 
 /** What a student saw happen before the bot died, and the tap that got no answer, if any. */
 export type Memory = Readonly<{

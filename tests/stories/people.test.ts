@@ -63,6 +63,18 @@ describe('a coordinator and the people', () => {
     expect(saidIn(await town.person('jip').says('hallo'))).toContain('Dag Jip!')
   })
 
+  it('never says saved of an address that is none, nor of one that was left as it was', async () => {
+    const tap = async (email: string) =>
+      answered(await town.person('co').taps(...press(await formFor('co', 'wies'), 'save-person', { email })))
+    const before = await personOf('wies')
+    const wrong = await tap('wies@')
+    expect(textOf(wrong)).toContain('Dat e-mailadres klopt niet.')
+    expect(textOf(wrong)).not.toContain('is bewaard')
+    expect(await personOf('wies')).toEqual(before)
+    expect(textOf(await tap(''))).toContain('is bewaard')
+    expect(await personOf('wies')).toMatchObject({ email: null, objectId: before?.objectId })
+  })
+
   it('changes somebody by card; the new role counts from that turn', async () => {
     const form = await formFor('co', 'wies')
     expect(inputsOf(form)).toMatchObject({ name: 'Wies Begeleider', roles: 'lecturer', sites: 'gent' })
@@ -86,7 +98,8 @@ describe('a coordinator and the people', () => {
 
   it.each([
     ['no name', { name: '' }, 'Kijk je het even na'],
-    ['no address', { email: 'geen adres' }, 'Kijk je het even na'],
+    ['no address', { email: '' }, 'Kijk je het even na'],
+    ['an address that is none', { email: 'geen adres' }, 'Dat e-mailadres klopt niet.'],
     ['no role', { roles: '' }, 'Kijk je het even na'],
     ['no site', { sites: '' }, 'Die plek ken ik niet'],
     ['an address that is taken', { email: 'lies@buddy.example' }, 'staat er al in'],
@@ -115,64 +128,6 @@ describe('a coordinator and the people', () => {
     const heading = 'naam,email,rollen,sites'
     expect(saidIn(await pastes(`${heading}\nCo,co@buddy.example,partner,gent`))).toContain('geen coördinator')
     expect(await personOf('co')).toEqual(before)
-  })
-})
-
-describe('a pasted roster', () => {
-  const heading = 'naam;email;rollen;sites;taal;beoordelaar'
-
-  it('adds, changes and leaves as it is, in one go', async () => {
-    const csv = [
-      heading,
-      'Jip Nieuwkomer;jip@buddy.example;student;Hasselt;nl;mo@buddy.example',
-      'Noor Sociaalwerk;noor@buddy.example;student, begeleider;Gent;en;',
-      'Tuur Sociaalwerk;tuur@buddy.example;student;Hasselt;;mo@buddy.example',
-    ].join('\n')
-    expect(saidIn(await pastes(csv))).toContain('1 nieuw, 1 gewijzigd, 1 ongewijzigd')
-    expect(await personOf('noor')).toMatchObject({ roles: ['student', 'lecturer'], language: 'en' })
-    const jip = (await people()).find(({ email }) => email === 'jip@buddy.example')
-    expect(jip).toMatchObject({ assessor: 'mo', sites: ['hasselt'], objectId: null })
-    expect(saidIn(await pastes(csv))).toContain('0 nieuw, 0 gewijzigd, 3 ongewijzigd')
-  })
-
-  it('with faults names each by its line, brings back what was pasted, and imports nothing', async () => {
-    const before = await people()
-    const csv = [
-      heading,
-      'Jip Nieuwkomer;jip@buddy.example;student;Gent;nl;',
-      ';zonder@buddy.example;student;Gent;nl;',
-      'Ada;geen adres;student;Gent;nl;',
-      'Bo;bo@buddy.example;tovenaar;Gent;nl;',
-      'Cis;cis@buddy.example;student;Atlantis;nl;',
-      'Dré;jip@buddy.example;student;Gent;nl;',
-      'Eef;eef@buddy.example;student;Gent;klingon;niemand@buddy.example',
-    ].join('\n')
-    const again = answered(await pastes(csv))
-    for (const fault of [
-      'Regel 3',
-      'Regel 4',
-      'Regel 5',
-      'tovenaar',
-      'Regel 6',
-      'Atlantis',
-      'Regel 7',
-      'Regel 8',
-      'klingon',
-    ])
-      expect(textOf(again)).toContain(fault)
-    expect(inputsOf(again).roster).toBe(csv)
-    expect(await people()).toEqual(before)
-  })
-
-  it.each([
-    ['nothing', ''],
-    ['no heading', 'Jip;jip@buddy.example;student;Gent'],
-    ['a row that is too short', `${heading}\nJip;jip@buddy.example`],
-    ['an open quote', `${heading}\n"Jip;jip@buddy.example;student;Gent;nl;`],
-  ])('that is %s is refused by line', async (_, csv) => {
-    const before = await people()
-    expect(saidIn(await pastes(csv))).toContain('Niets ingelezen. Regel')
-    expect(await people()).toEqual(before)
   })
 })
 
@@ -209,7 +164,7 @@ describe('the people of the other site', () => {
     const before = await personOf('tuur')
     for (const site of ['Gent', 'Hasselt']) {
       const csv = `naam,email,rollen,sites\nAndere Naam,tuur@buddy.example,partner,${site}`
-      expect(saidIn(await pastes(csv))).toContain('Niets ingelezen. Regel 2')
+      expect(saidIn(await pastes(csv))).toMatch(/Niets ingelezen\..*Regel 2/)
     }
     expect(await personOf('tuur')).toEqual(before)
   })

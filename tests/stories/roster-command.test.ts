@@ -41,7 +41,7 @@ async function roster(words: readonly string[], settings: Readonly<Record<string
   return { code, said: said.join('') }
 }
 
-async function file(csv: string): Promise<string> {
+async function file(csv: string | Uint8Array): Promise<string> {
   const path = join(folder, 'lijst.csv')
   await writeFile(path, csv)
   return path
@@ -76,11 +76,52 @@ describe('npm run roster -- import', () => {
   it.each([
     ['no file', () => ['import'], {}, 'Gebruik: npm run roster'],
     ['a file that is not there', () => ['import', join(folder, 'weg.csv')], {}, 'Dat bestand vind ik niet'],
+    ['a folder', () => ['import', folder], {}, 'Dat is een map, geen bestand'],
+    [
+      'a name that is too long',
+      () => ['import', 'x'.repeat(300)],
+      {},
+      'Dat bestand kan ik niet lezen (ENAMETOOLONG).',
+    ],
+    [
+      'a data folder that cannot be made',
+      () => ['import', import.meta.filename],
+      { DATA_FOLDER: '/proc/buddy' },
+      'De gegevensmap kan niet geopend worden',
+    ],
     ['a setting that is missing', () => ['import', import.meta.filename], { MASTER_KEY: '' }, 'MASTER_KEY'],
   ])('with %s says what is wrong, without a stack', async (_, words, settings, reason) => {
     const { code, said } = await roster(words(), settings)
     expect([code, said]).toEqual([1, expect.stringContaining(reason)])
     expect(said).not.toMatch(/\bat .*:\d+:\d+/)
+  })
+
+  const andre = `${heading}\nAndré Buddy,andre@buddy.example,student,Gent\n`
+  it.each([
+    ['UTF-8', Buffer.from(andre)],
+    ['Windows-1252, as older spreadsheets save', Buffer.from(andre, 'latin1')],
+    ['UTF-16, as “Unicode-tekst” is saved', Buffer.from(`\ufeff${andre.replaceAll(',', '\t')}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${andre}`, 'utf16le').swap16()],
+  ])('reads a file in %s', async (_, bytes) => {
+    const { code, said } = await roster(['import', await file(bytes)])
+    expect([code, said]).toEqual([0, 'Ingelezen: 1 nieuw, 0 gewijzigd, 0 ongewijzigd.\n'])
+    expect(await names()).toEqual(['André Buddy', 'co@buddy.example'])
+  })
+
+  it.each([
+    ['a spreadsheet itself', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), 'Dat bestand is geen tekst'],
+    ['UTF-16 that does not say so', Buffer.from(andre, 'utf16le'), 'Dat bestand is geen tekst'],
+    [
+      'a file in which letters were lost before',
+      Buffer.from(andre.replace('é', '\ufffd')),
+      'Regel 2: hier staan letters',
+    ],
+    ['an empty file', Buffer.from(' \n'), 'Dat bestand is leeg.'],
+  ])('refuses %s, and says why in a few words', async (_, bytes, reason) => {
+    const { code, said } = await roster(['import', await file(bytes)])
+    expect([code, said]).toEqual([1, expect.stringContaining(reason)])
+    expect(said).not.toMatch(/\bat .*:\d+:\d+/)
+    expect((await names()).filter((name) => name.startsWith('Andr'))).toEqual([])
   })
 
   it('leaves the data alone while the bot has it', async () => {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { destination, pino } from 'pino'
 import { collections } from '../../../storage/collections.ts'
+import { machineDisk } from '../../../storage/disk.ts'
 import { openLowdbStore } from '../../../storage/lowdb-store.ts'
 import { wallClock } from '../../clock.ts'
 import { type RunningBot, startBot } from '../../compose.ts'
@@ -12,18 +13,30 @@ import { playgroundTenant } from './seat.ts'
 /** Data, key and log of the trial stand in `folder`; port 0 picks a free one. */
 type Local = Readonly<{ folder: string; port: number }>
 
+/** Everything a trial keeps, by name: its folder may be one that holds other things too. */
+const kept = { store: 'store', key: 'key', log: 'bot.log', playground: 'playground' } as const
+
+/** Throws a trial away; rejects with 'in-use' while a bot works in that folder. */
+export async function forgetTrial(folder: string): Promise<void> {
+  const store = join(folder, kept.store)
+  await machineDisk.makeFolder(store)
+  const release = await machineDisk.claim(store)
+  for (const name of Object.values(kept)) await rm(join(folder, name), { recursive: true, force: true })
+  await release()
+}
+
 /** Starts the bot in local mode with the fictional programme: it believes every caller, so it listens on this machine only and needs no credentials. */
 export async function startLocalBot({ folder, port }: Local): Promise<RunningBot> {
-  await mkdir(folder, { recursive: true })
-  const masterKey = await trialKey(join(folder, 'key'))
-  const store = await openLowdbStore({ folder: join(folder, 'store'), collections, masterKey })
+  await machineDisk.makeFolder(folder)
+  const masterKey = await trialKey(join(folder, kept.key))
+  const store = await openLowdbStore({ folder: join(folder, kept.store), collections, masterKey })
   try {
     await fillFictional(store, wallClock())
     return await startBot({
       store,
       port,
       host: '127.0.0.1',
-      log: pino(destination({ dest: join(folder, 'bot.log'), sync: true })),
+      log: pino(destination({ dest: join(folder, kept.log), sync: true })),
       teams: {
         mode: 'local',
         app: { id: '', tenantId: playgroundTenant, credential: { kind: 'managed-identity' } },
@@ -42,8 +55,8 @@ export async function startLocalBot({ folder, port }: Local): Promise<RunningBot
 
 // A key beside what it seals keeps nothing secret; here it seals fictional people only.
 async function trialKey(file: string): Promise<Uint8Array> {
-  const kept = await readFile(file).catch(() => null)
-  if (kept !== null) return kept
+  const known = await readFile(file).catch(() => null)
+  if (known !== null) return known
   const key = randomBytes(32)
   await writeFile(file, key, { mode: 0o600 })
   return key
