@@ -27,14 +27,25 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
     ({ from }) => message.clauseOf[from] === clause && /^(?:met|with)$/.test(message.words[from - 1] ?? ''),
   )
   if (inside.some(isOtherDeed) || !(withFamily || ofList(inside, 'together').length > 0)) return 0
+  if (comesFrom(message, goal)) return 0
   const before = message.words.slice(Math.max(0, goal.from - 6), goal.from)
   const toward = before.findLast((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan|langs)$/.test(word))
   if (toward !== undefined && goes(message, inside, goal))
     return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
+  const waited = message.words.some((word, at) => message.clauseOf[at] === clause && waiting.test(word))
+  if (waited && withFamily && toward !== undefined && !/^(?:voor|naar)$/.test(toward)) return 6
   if (goal.tag.list !== 'service')
     return toward !== undefined && /^(?:bij|op|aan|at|langs)$/.test(toward) ? 3 : 0
   if (toward !== undefined) return /^(?:voor|in)$/.test(toward) ? 0 : 3
   return ofList(inside, 'action').length === 0 ? 2.5 : 0
+}
+
+const waiting = /^(?:gezeten|gewacht|wachten|aangeschoven|aanschuiven|sat|waited|waiting)$/
+
+// "pakjes van de geefwinkel": where something came from, nobody went there
+function comesFrom({ words }: Message, { from }: Goal): boolean {
+  const back = /^(?:de|het|een|the)$/.test(words[from - 1] ?? '') ? 2 : 1
+  return /^(?:van|uit|from)$/.test(words[from - back] ?? '')
 }
 
 const looking =

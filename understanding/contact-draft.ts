@@ -82,16 +82,19 @@ function startIn({ message, moments, days, times, ahead }: Scene, { from, to }: 
     : { value: start.time, words: wordsBetween(message, start.from, start.to) }
 }
 
+const over = /^(?:terug|thuis|klaar|weg|gedaan|home|back|done|vertrokken|gestopt)$/
+
 // "om 11u30 terug naar huis", "out by noon": when it ended, not when it began
 function isEnd(message: Message, { from, to }: Span): boolean {
-  const after = message.words
-    .slice(to, to + 3)
+  const [next = '', second = ''] = message.words
+    .slice(to, to + 2)
     .filter((_, at) => message.clauseOf[to + at] === message.clauseOf[from])
+  const before = message.clauseOf[from - 1] === message.clauseOf[from] ? (message.words[from - 1] ?? '') : ''
   return (
     message.words[from] === 'by' ||
-    after.some((word) => /^(?:terug|thuis|klaar|weg|gedaan|home|back|done|vertrokken|gestopt)$/.test(word)) ||
-    (/^(?:thuis|klaar|weg|home|back)$/.test(message.words[from - 1] ?? '') &&
-      !/^(?:niet|not)$/.test(message.words[from - 2] ?? ''))
+    over.test(next) ||
+    (/^(?:naar|weer|terug|was|ben|al)$/.test(next) && (over.test(second) || second === 'huis')) ||
+    (/^(?:thuis|klaar|weg|home|back)$/.test(before) && !/^(?:niet|not)$/.test(message.words[from - 2] ?? ''))
   )
 }
 

@@ -12,6 +12,7 @@ export function faith(scene: KindScene, hit: KindHit): number {
   const word = message.words[hit.to - 1] ?? ''
   const next = message.words[hit.to] ?? ''
   if (hit.tag.value === 'missed') return missedFaith(scene, hit)
+  if (hit.tag.value === 'accompanied') return leadsOut(scene, hit) ? 0.3 : 1
   if (hit.tag.value === 'phone' || hit.tag.value === 'message') {
     if (next === 'aan' || (word === 'bel' && next === 'ik')) return 0
     return aboutService(scene, hit) ? 0.3 : 1
@@ -84,6 +85,18 @@ function isCalled({ message, found }: KindScene, hit: KindHit): boolean {
       tag.strength === 'deed' &&
       message.clauseOf[from] === clause &&
       from >= hit.to,
+  )
+}
+
+// "mee naar de kinderboerderij": along, but for pleasure
+function leadsOut({ message, found }: KindScene, hit: KindHit): boolean {
+  return ofList(found, 'kind').some(
+    ({ tag, from }) =>
+      tag.value === 'outing' &&
+      tag.strength !== 'hint' &&
+      from >= hit.from &&
+      from <= hit.to + 2 &&
+      message.clauseOf[from] === message.clauseOf[hit.from],
   )
 }
 

@@ -25,6 +25,7 @@ const others = [
   'gekregen',
   'kwartier',
   'halven',
+  'gister',
   'halve',
   'anderhalf',
   'halfuur',

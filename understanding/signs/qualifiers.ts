@@ -146,6 +146,7 @@ function someoneElse(hit: Hit, scan: Scan): Span | null {
   const cue = scan.spansOf('elsewhere').find((span) => {
     const gap = hit.span.from - span.to
     if (partOfHit(hit, span) || gap > 12 || sentenceOf(scan, span.from) !== here) return false
+    if (isExcuse(hit, scan, span)) return false
     return gap >= 0 ? !reportFollows(scan, span) : span.to - hit.span.to < 6
   })
   if (cue) return cue
@@ -154,6 +155,15 @@ function someoneElse(hit: Hit, scan: Scan): Span | null {
     scan
       .spansOf('ownWords')
       .find((span) => scan.clauseOf[span.from] === hit.clause && isSpeaker(scan, span)) ?? null
+  )
+}
+
+// "krassen op haar arm, van de kat zegt ze": an animal as the excuse, not somebody else's wound
+function isExcuse({ sign }: Hit, scan: Scan, { from, to }: Span): boolean {
+  return (
+    (sign.type === 'self_harm' || sign.type === 'violence') &&
+    /^(?:kat|hond|cat|dog)$/.test(scan.tokens[to - 1]?.word ?? '') &&
+    /^(?:van|door|from|by)$/.test(scan.tokens[from - 1]?.word ?? '')
   )
 }
 

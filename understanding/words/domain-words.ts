@@ -3,6 +3,9 @@ import type { LifeDomain } from '../../programme/contact-words.ts'
 /** What people talk about in each life domain (phrase notation: phrases.ts). */
 export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
   income: [
+    '*boete',
+    'boetes',
+    'parkeerboete',
     'leefloon*',
     'uitkering*',
     '*uitkering',
@@ -159,6 +162,8 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'budgetmap',
   ],
   housing: [
+    'huurwaarborg',
+    'waarborg',
     'woning*',
     '*woning',
     'woningen',
@@ -462,6 +467,8 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'borstkolf',
   ],
   child: [
+    'borstpomp',
+    'driftbuien',
     'babymassage',
     'massage',
     'slaapprobleem*',
@@ -911,6 +918,11 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'begrafenis',
   ],
   material: [
+    'winter coats',
+    'coats',
+    'winterjas*',
+    'warme pakjes',
+    'pakjes',
     'kleren',
     'kleertjes',
     'kleding',
