@@ -8,20 +8,36 @@ export type KindHit = Readonly<{ tag: { value: ContactKind; strength: string }; 
 
 /** How far such a phrase is to be believed where it stands: 1 = fully, 0 = not at all. */
 export function faith(scene: KindScene, hit: KindHit): number {
-  const { message, found } = scene
-  const word = message.words[hit.to - 1] ?? ''
-  const next = message.words[hit.to] ?? ''
-  if (hit.tag.value === 'missed') return missedFaith(scene, hit)
-  if (hit.tag.value === 'accompanied') return leadsOut(scene, hit) ? 0.3 : 1
-  if (hit.tag.value === 'phone' || hit.tag.value === 'message') {
-    if (next === 'aan' || (word === 'bel' && next === 'ik')) return 0
-    return aboutService(scene, hit) ? 0.3 : 1
+  switch (hit.tag.value) {
+    case 'missed':
+      return missedFaith(scene, hit)
+    case 'accompanied':
+      return leadsOut(scene, hit) ? 0.3 : 1
+    case 'phone':
+    case 'message':
+      return calledFaith(scene, hit)
+    case 'home_visit':
+      return homeFaith(scene, hit)
+    case 'outing':
+      return outingFaith(scene, hit)
   }
-  if (hit.tag.value === 'home_visit' && /^(?:haar|hun|hen|hem)$/.test(word))
-    return ownHome(message, hit.to, found) ? 1 : 0
-  if (hit.tag.value === 'outing')
-    return elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit) ? 0.3 : 1
-  return 1
+}
+
+function calledFaith(scene: KindScene, hit: KindHit): number {
+  const word = scene.message.words[hit.to - 1] ?? ''
+  const next = scene.message.words[hit.to] ?? ''
+  if (next === 'aan' || (word === 'bel' && next === 'ik')) return 0
+  return aboutService(scene, hit) ? 0.3 : 1
+}
+
+function homeFaith({ message, found }: KindScene, hit: KindHit): number {
+  const isHers = /^(?:haar|hun|hen|hem)$/.test(message.words[hit.to - 1] ?? '')
+  return isHers && !ownHome(message, hit.to, found) ? 0 : 1
+}
+
+function outingFaith(scene: KindScene, hit: KindHit): number {
+  const { message } = scene
+  return elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit) ? 0.3 : 1
 }
 
 function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): number {

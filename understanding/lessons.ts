@@ -5,7 +5,7 @@ import { contactFeatures } from './contact-features.ts'
 import { meaningsIn } from './lexicon.ts'
 import { messageOf } from './message.ts'
 import { intents } from './reading.ts'
-import { judge, type Lesson, type Regression, type Schooling, teach } from './regression.ts'
+import { averaged, judge, type Lesson, type Regression, type Schooling, teach } from './regression.ts'
 import { scan } from './signs/hits.ts'
 
 /** One written message with its labels, as it stands on a line of understanding/training. */
@@ -26,13 +26,15 @@ export const LabelledMessage = z.object({
 export type LabelledMessage = z.infer<typeof LabelledMessage>
 
 /** How each question is taught; found by cross-validation. */
-const schoolings: Readonly<Record<Question, Pick<Schooling, 'rounds' | 'step' | 'decay'>>> = {
+const schoolings: Readonly<
+  Record<Question, Pick<Schooling, 'rounds' | 'step' | 'decay'> & Readonly<{ times?: number }>>
+> = {
   intent: { rounds: 10, step: 0.3, decay: 1e-5 },
-  urgent: { rounds: 8, step: 0.2, decay: 2e-3 },
+  urgent: { rounds: 8, step: 0.2, decay: 2e-3, times: 5 },
   level: { rounds: 8, step: 0.2, decay: 2e-3 },
   type: { rounds: 8, step: 0.2, decay: 1e-3 },
   why: { rounds: 8, step: 0.2, decay: 1e-3 },
-  kind: { rounds: 12, step: 0.2, decay: 1e-5 },
+  kind: { rounds: 12, step: 0.2, decay: 1e-5, times: 5 },
   practical: { rounds: 8, step: 0.2, decay: 1e-5 },
 }
 const seed = 20261123
@@ -61,11 +63,12 @@ export function fingerprint(lines: readonly string[]): string {
 /** Teaches one question on the messages that have an answer to it. */
 export function learnt(question: Question, messages: readonly LabelledMessage[]): Regression {
   const { classes, bits } = questions[question]
-  const schooling: Schooling = { ...schoolings[question], classes: classes.length, bits, seed }
+  const { times = 1, ...schooling } = schoolings[question]
   // Each message is taught twice, the second time with the signs hidden, so that the words weigh as well.
-  return teach(
-    messages.flatMap((message) => lessonsOf(question, message, true)),
-    schooling,
+  const lessons = messages.flatMap((message) => lessonsOf(question, message, true))
+  const orders = Array.from({ length: times }, (_, order) => seed + order)
+  return averaged(
+    orders.map((order) => teach(lessons, { ...schooling, classes: classes.length, bits, seed: order })),
   )
 }
 

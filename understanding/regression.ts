@@ -34,17 +34,30 @@ export function teach(lessons: readonly Lesson[], schooling: Schooling): Regress
   return model
 }
 
+/**
+ * The mean of regressions taught the same lessons in other orders: what hangs on the order alone is evened out. All
+ * must have the same classes and space.
+ */
+export function averaged(models: readonly Regression[]): Regression {
+  const [first] = models
+  if (first === undefined) throw new Error('nothing to average')
+  const weights = first.weights.map(
+    (_, at) => models.reduce((sum, one) => sum + (one.weights[at] ?? 0), 0) / models.length,
+  )
+  return { ...first, weights }
+}
+
 /** The probability of each class. Features of a wider space are brought down to the model's own. */
 export function judge({ classes, bits, weights }: Regression, { indexes, strengths }: Features): number[] {
   const bias = (1 << bits) * classes
   const mask = (1 << bits) - 1
-  const scores = Array.from({ length: classes }, (_, label) => weights[bias + label] ?? 0)
+  const scores = new Array<number>(classes).fill(0)
+  for (let label = 0; label < classes; label += 1) scores[label] = weights[bias + label] ?? 0
   for (let place = 0; place < indexes.length; place += 1) {
-    const at = ((indexes[place] ?? 0) & mask) * classes
-    const strength = strengths[place] ?? 0
-    for (let label = 0; label < classes; label += 1) {
-      scores[label] = (scores[label] ?? 0) + strength * (weights[at + label] ?? 0)
-    }
+    const at = ((indexes[place] as number) & mask) * classes
+    const strength = strengths[place] as number
+    for (let label = 0; label < classes; label += 1)
+      scores[label] = (scores[label] as number) + strength * (weights[at + label] as number)
   }
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - highest))

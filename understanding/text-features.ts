@@ -17,7 +17,8 @@ export type Features = Readonly<{ indexes: Uint32Array; strengths: Float32Array 
 
 /** A concept says more than a word, a word more than three letters of it (found by cross-validation). */
 const strength = { concept: 2, sign: 3, pair: 1.5, word: 1.5, words: 1, letters: 0.5 } as const
-const longest = 2000
+/** Characters of a message that are weighed as a whole; of a longer one each sentence is weighed besides. */
+const longest = 700
 
 /**
  * A message as hashed features: concepts, words, word pairs, 3 and 4 letters in a row, marks and the role. Numbers are
@@ -68,16 +69,24 @@ function addWords(words: readonly string[], add: Add, put: Put): void {
   add(`first ${words[0]}`, strength.words)
   add(`start ${words[0]} ${words[1]}`, strength.words)
   add(`last ${words.at(-1)}`, strength.words)
-  for (const [index, word] of words.entries()) {
-    put(hashOfWord(word), strength.word)
-    add(`p ${words[index - 1] ?? '^'} ${word}`, strength.words)
+  let before = hashOfWord('^')
+  for (const word of words) {
+    const own = hashOfWord(word)
+    put(own, strength.word)
+    put(hashOfPair(before, own), strength.words)
     if (!word.startsWith('@')) for (const hashed of lettersOf(word)) put(hashed, strength.letters)
+    before = own
   }
 }
 
 // Hashing is most of the work, and words and concepts come again and again.
 const hashOfWord = remembering((word) => hash(`w ${word}`))
 const hashOfConcept = remembering((concept) => hash(`c ${concept}`))
+
+function hashOfPair(before: number, after: number): number {
+  const mixed = Math.imul(before ^ (after >>> 7), 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) >>> 0
+}
 
 /** The letters of a word, three and four in a row, hashed. */
 const lettersOf = remembering((word): readonly number[] => {

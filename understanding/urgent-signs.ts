@@ -10,15 +10,16 @@ import { sentencesOf } from './signs/windows.ts'
 
 /** From how sure the second opinion must be, by what the signs say. Tuned by cross-validation, on no test messages. */
 const thresholds = {
-  sure: { alarm: 0.62, ask: 0.12 },
+  sure: { alarm: 0.62, ask: 0.1 },
   unsure: { alarm: 0.6, ask: 0.2 },
-  asideNow: { alarm: 2, ask: 0.3 },
-  aside: { alarm: 2, ask: 0.45 },
-  none: { alarm: 2, ask: 0.26 },
+  asideNow: { alarm: 2, ask: 0.25 },
+  aside: { alarm: 2, ask: 0.42 },
+  none: { alarm: 2, ask: 0.22 },
 } as const
 const order: readonly UrgencyLevel[] = ['now', 'today', 'within-24-hours', 'this-week', 'intervision']
 const longMessage = 140
-const mostSentences = 80
+/** Sentences weighed by themselves: those that speak most of what signs speak of. */
+const mostSentences = 24
 /** What a sentence counts for without the rest of its message. */
 const alone = 0.9
 const clearly = 0.5
@@ -135,11 +136,15 @@ function strongest(read: Scan, speaker: Speaker): Readonly<{ urgent: number; par
   if (read.text.length < longMessage) return best
   const sentences = sentencesOf(read).filter(({ tokens }) => tokens.length > 2)
   if (sentences.length < 2) return best
-  for (const part of sentences.slice(0, mostSentences)) {
+  for (const part of sentences.toSorted(moreTelling).slice(0, mostSentences)) {
     const urgent = urgentShare(part, speaker) * alone
     if (urgent > best.urgent) best = { urgent, part }
   }
   return best
+}
+
+function moreTelling(one: Scan, other: Scan): number {
+  return other.hits.length - one.hits.length || other.cues.length - one.cues.length
 }
 
 // The second opinion may set a sign aside too; then its reason is shown with the whole message as the words.

@@ -1,6 +1,8 @@
 import type { UrgencyReason } from '../reading.ts'
 import type { Hit, Scan } from './hits.ts'
 import type { Span } from './phrase-tree.ts'
+import { overlaps, partOfHit, sentenceOf, speaksOfFamily } from './reach.ts'
+import { someoneElse } from './someone-else.ts'
 
 type SetAside = NonNullable<UrgencyReason['setAside']>
 type Why = SetAside['why']
@@ -29,24 +31,6 @@ const breaks = new Set([
   'with',
 ])
 const afterwards = new Set(['niet', 'nie', 'not', 'niks', 'niets', 'nooit', 'geen', 'gene', 'never'])
-const ownComplaints = new Set([
-  'mother-fever',
-  'preeclampsia',
-  'mother-belly-pain',
-  'mother-faint',
-  'no-energy',
-  'no-food',
-  'food-running-out',
-  'housing-unsafe',
-  'depression',
-  'mother-breath-chest',
-  'mother-wound',
-  'to-emergency',
-  'cry-for-help',
-  'medication-out',
-  'energy-cut-announced',
-  'accident',
-])
 
 /** The rules in the order they are tried; the first that holds sets the hit aside and is shown to the person. */
 const rules: readonly (readonly [Why, Rule])[] = [
@@ -93,11 +77,6 @@ export function wordsOf(scan: Scan, span: Span): string {
   return scan.text.slice(scan.tokens[span.from]?.start ?? 0, scan.tokens[span.to - 1]?.end ?? 0)
 }
 
-const sentenceOf = (scan: Scan, token: number): number =>
-  scan.clauses[scan.clauseOf[token] ?? 0]?.sentence ?? 0
-const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
-const partOfHit = (hit: Hit, span: Span): boolean => hit.spans.some((own) => overlaps(own, span))
-
 function cueInReach(hit: Hit, scan: Scan, how: Readonly<{ group: string; sentences: number }>): Span | null {
   const here = sentenceOf(scan, hit.span.from)
   return (
@@ -118,7 +97,7 @@ function figurative(hit: Hit, scan: Scan): Span | null {
   if (laughs(hit, scan)) return { from: hit.span.from, to: hit.span.to }
   const own = scan.spansOf('trivial').find(near)
   const speaks = scan.spansOf('ownWords').some(near)
-  return own && speaks && !about(scan, here) ? own : null
+  return own && speaks && !speaksOfFamily(scan, here) ? own : null
 }
 
 function laughs(hit: Hit, scan: Scan): boolean {
@@ -128,10 +107,6 @@ function laughs(hit: Hit, scan: Scan): boolean {
   return /[😂🤣😆😹😜🤪😝😛]|:'?-?[dDpP)](?!\w)/u.test(scan.text.slice(from, end + 60))
 }
 
-function about(scan: Scan, sentence: number): boolean {
-  return scan.spansOf('motherWords').some((span) => sentenceOf(scan, span.from) === sentence)
-}
-
 function hypothetical(hit: Hit, scan: Scan): Span | null {
   const here = sentenceOf(scan, hit.span.from)
   return (
@@ -139,48 +114,6 @@ function hypothetical(hit: Hit, scan: Scan): Span | null {
       return !partOfHit(hit, cue) && sentenceOf(scan, cue.from) === here && cue.from < hit.span.to
     }) ?? null
   )
-}
-
-function someoneElse(hit: Hit, scan: Scan): Span | null {
-  const here = sentenceOf(scan, hit.span.from)
-  const cue = scan.spansOf('elsewhere').find((span) => {
-    const gap = hit.span.from - span.to
-    if (partOfHit(hit, span) || gap > 12 || sentenceOf(scan, span.from) !== here) return false
-    if (isExcuse(hit, scan, span)) return false
-    return gap >= 0 ? !reportFollows(scan, span) : span.to - hit.span.to < 6
-  })
-  if (cue) return cue
-  if (!ownComplaints.has(hit.sign.id) || about(scan, here)) return null
-  return (
-    scan
-      .spansOf('ownWords')
-      .find((span) => scan.clauseOf[span.from] === hit.clause && isSpeaker(scan, span)) ?? null
-  )
-}
-
-// "krassen op haar arm, van de kat zegt ze": an animal as the excuse, not somebody else's wound
-function isExcuse({ sign }: Hit, scan: Scan, { from, to }: Span): boolean {
-  return (
-    (sign.type === 'self_harm' || sign.type === 'violence') &&
-    /^(?:kat|hond|cat|dog)$/.test(scan.tokens[to - 1]?.word ?? '') &&
-    /^(?:van|door|from|by)$/.test(scan.tokens[from - 1]?.word ?? '')
-  )
-}
-
-const reporting =
-  /^(?:denk|dacht|vermoed|peins|peinsde|hoor|hoorde|zie|zag|vind|vond|vrees|weet|wist|sta|stond|zit|typ|maak|think|hear|see|saw|found|worry|know|am|m)$/
-
-// "ik denk dat ze …" tells of her; and the K of "fam. K" is no "'k"
-function isSpeaker(scan: Scan, { from, to }: Span): boolean {
-  const raw = scan.tokens[from]?.raw ?? ''
-  return !(raw === 'K' && from > 0) && !reporting.test(scan.tokens[to]?.word ?? '')
-}
-
-function reportFollows(scan: Scan, cue: Span): boolean {
-  return scan.spansOf('reports').some((span) => {
-    const after = span.from - cue.to
-    return (after >= 0 && after <= 2) || span.to === cue.from
-  })
 }
 
 function negated(hit: Hit, scan: Scan): Span | null {

@@ -1,0 +1,22 @@
+import type { Hit, Scan } from './hits.ts'
+import type { Span } from './phrase-tree.ts'
+
+/** The number of the sentence a token stands in. */
+export function sentenceOf(scan: Scan, token: number): number {
+  return scan.clauses[scan.clauseOf[token] ?? 0]?.sentence ?? 0
+}
+
+/** Whether two stretches share a token. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to
+}
+
+/** Whether a stretch is among the words a hit rests on. */
+export function partOfHit(hit: Hit, span: Span): boolean {
+  return hit.spans.some((own) => overlaps(own, span))
+}
+
+/** Whether a sentence speaks of the mother, the child or somebody else of the family. */
+export function speaksOfFamily(scan: Scan, sentence: number): boolean {
+  return scan.spansOf('motherWords').some((span) => sentenceOf(scan, span.from) === sentence)
+}

@@ -1,0 +1,66 @@
+import type { Hit, Scan } from './hits.ts'
+import type { Span } from './phrase-tree.ts'
+import { partOfHit, sentenceOf, speaksOfFamily } from './reach.ts'
+
+/** Signs that a student may as well have of their own. */
+const ownComplaints = new Set([
+  'mother-fever',
+  'preeclampsia',
+  'mother-belly-pain',
+  'mother-faint',
+  'no-energy',
+  'no-food',
+  'food-running-out',
+  'housing-unsafe',
+  'depression',
+  'mother-breath-chest',
+  'mother-wound',
+  'to-emergency',
+  'cry-for-help',
+  'medication-out',
+  'energy-cut-announced',
+  'accident',
+])
+
+/** Words that say that a sign is somebody else's: a neighbour's, a film's, the speaker's own headache; null = they do not. */
+export function someoneElse(hit: Hit, scan: Scan): Span | null {
+  const here = sentenceOf(scan, hit.span.from)
+  const cue = scan.spansOf('elsewhere').find((span) => {
+    const gap = hit.span.from - span.to
+    if (partOfHit(hit, span) || gap > 12 || sentenceOf(scan, span.from) !== here) return false
+    if (isExcuse(hit, scan, span)) return false
+    return gap >= 0 ? !reportFollows(scan, span) : span.to - hit.span.to < 6
+  })
+  if (cue) return cue
+  if (!ownComplaints.has(hit.sign.id) || speaksOfFamily(scan, here)) return null
+  return (
+    scan
+      .spansOf('ownWords')
+      .find((span) => scan.clauseOf[span.from] === hit.clause && isSpeaker(scan, span)) ?? null
+  )
+}
+
+// "krassen op haar arm, van de kat zegt ze": an animal as the excuse, not somebody else's wound
+function isExcuse({ sign }: Hit, scan: Scan, { from, to }: Span): boolean {
+  return (
+    (sign.type === 'self_harm' || sign.type === 'violence') &&
+    /^(?:kat|hond|cat|dog)$/.test(scan.tokens[to - 1]?.word ?? '') &&
+    /^(?:van|door|from|by)$/.test(scan.tokens[from - 1]?.word ?? '')
+  )
+}
+
+const reporting =
+  /^(?:denk|dacht|vermoed|peins|peinsde|hoor|hoorde|zie|zag|vind|vond|vrees|weet|wist|sta|stond|zit|typ|maak|think|hear|see|saw|found|worry|know|am|m)$/
+
+// "ik denk dat ze …" tells of her; and the K of "fam. K" is no "'k"
+function isSpeaker(scan: Scan, { from, to }: Span): boolean {
+  const raw = scan.tokens[from]?.raw ?? ''
+  return !(raw === 'K' && from > 0) && !reporting.test(scan.tokens[to]?.word ?? '')
+}
+
+function reportFollows(scan: Scan, cue: Span): boolean {
+  return scan.spansOf('reports').some((span) => {
+    const after = span.from - cue.to
+    return (after >= 0 && after <= 2) || span.to === cue.from
+  })
+}
