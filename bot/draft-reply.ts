@@ -34,5 +34,11 @@ export async function draftMessage(draft: OpenDraft, turn: Turn): Promise<Messag
 async function viewOf(draft: OpenDraft, fields: DraftFields, turn: Turn): Promise<DraftView> {
   const families = await familyOptions(turn)
   const known = families.some(({ id }) => id === fields.family)
-  return { draft, families, fields: known ? fields : { ...fields, family: null } }
+  const kept = draft.corrects === null ? undefined : await turn.records.contacts.get(draft.corrects)
+  return {
+    draft,
+    families,
+    fields: known ? fields : { ...fields, family: null },
+    ...(kept ? { kept: { date: kept.facts.date, kind: kept.facts.kind } } : {}),
+  }
 }

@@ -22,17 +22,18 @@ export async function readSentence(sentence: string, turn: Turn): Promise<ReadSe
   return new ReadSentence(sentence, read(sentence, await contextOf(turn)))
 }
 
-async function contextOf(turn: Turn): Promise<ReadingContext> {
+/** Who reads, when, and the families a sentence may name: those this person may see, by code, bird and nickname. */
+export async function contextOf(turn: Turn): Promise<ReadingContext> {
   const site = turn.person.sites[0] ?? ''
   if (turn.person.roles.includes('student')) {
     const families = (await ownFamilies(turn)).map(({ family, match }) => ({
       code: family.code,
-      aliases: match.alias ? [match.alias] : [],
+      aliases: [...(match.alias ? [match.alias] : []), family.pseudonym],
     }))
     return { now: turn.now, role: 'student', site, families }
   }
   const isLecturer = turn.person.roles.some((role) => role === 'lecturer' || role === 'coordinator')
   const supervised = isLecturer ? await supervisedFamilies(turn) : []
-  const families = supervised.map(({ code }) => ({ code, aliases: [] }))
+  const families = supervised.map(({ code, pseudonym }) => ({ code, aliases: [pseudonym] }))
   return { now: turn.now, role: isLecturer ? 'lecturer' : 'partner', site, families }
 }

@@ -1,7 +1,10 @@
 import type { Intent } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
-import { type ReadSentence, readSentence } from './read-sentence.ts'
+import { openDrafts } from './open-drafts.ts'
+import { besideDraft } from './read-beside-draft.ts'
+import { contextOf, type ReadSentence, readSentence } from './read-sentence.ts'
+import { refinable } from './sentence-fit.ts'
 import { typedCommand } from './typed-commands.ts'
 
 /** What a typed text asks the bot to do, and what it is asked with. */
@@ -12,10 +15,11 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   const command = typedCommand(text)
   if (command) return { verb: forRole(command, turn), sent: {}, isFreeText: false }
   const read = await readSentence(text, turn)
-  const isStudent = turn.person.roles.includes('student')
-  if (isStudent && read.reading.urgency.zone !== 'log')
-    return { verb: 'tell-urgent', sent: read, isFreeText: true }
-  return { ...routeIntent(read, turn), isFreeText: true }
+  if (!turn.person.roles.includes('student')) return { ...routeIntent(read, turn), isFreeText: true }
+  if (read.reading.urgency.zone !== 'log') return { verb: 'tell-urgent', sent: read, isFreeText: true }
+  const [newest] = refinable(await openDrafts(turn))
+  const beside = newest ? besideDraft(read, newest.fields, await contextOf(turn)) : read
+  return { ...routeIntent(beside, turn), isFreeText: true }
 }
 
 /** The same words mean another list for a lecturer who is nobody's buddy. */

@@ -7,6 +7,7 @@ import { correctionOf, latestOwnContact } from './correct-contact.ts'
 import { draftMessage } from './draft-reply.ts'
 import { openDrafts, type ReadableDraft } from './open-drafts.ts'
 import { type OwnFamily, ownFamilies, policyFor } from './own-families.ts'
+import { companyIn } from './read-company.ts'
 import { fieldsFrom, refine } from './read-contact.ts'
 import { ReadSentence } from './read-sentence.ts'
 import { fitOf } from './sentence-fit.ts'
@@ -20,7 +21,10 @@ export const tellContact = action({
   run: async ({ sentence, reading }, turn) => {
     const own = await ownFamilies(turn)
     if (own.length === 0) return refused({ reason: 'no-families' })
-    const said = reading.contacts.map((contact) => fieldsFrom({ reading: contact, sentence, families: own }))
+    const company = reading.contacts.length === 1 ? companyIn(sentence) : null
+    const said = reading.contacts.map((contact) =>
+      fieldsFrom({ reading: contact, sentence, families: own, company }),
+    )
     const [only] = said
     if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
     const fit = fitOf(only, reading.intent, await openDrafts(turn))
@@ -87,7 +91,9 @@ async function correctLatest(
   own: readonly OwnFamily[],
   turn: Turn,
 ): Promise<Outcome> {
-  const latest = await latestOwnContact(turn, said.family)
+  // "nee, G-011" says that the latest one was with G-011, not that something about G-011 is wrong.
+  const saysOnlyFamily = Object.keys(said.words).every((field) => field === 'family' || field === 'kind')
+  const latest = await latestOwnContact(turn, saysOnlyFamily ? null : said.family)
   if (!latest) return startAll([said], { sentence, own }, turn)
   return correctionOf(latest, turn, said)
 }

@@ -76,6 +76,8 @@ export type DraftView = Readonly<{
   draft: Readonly<{ id: string; revision: number; corrects: string | null }>
   fields: DraftFields
   families: readonly Readonly<{ id: string; label: string }>[]
+  /** The contact that is corrected, as it was kept. */
+  kept?: Readonly<{ date: string; kind: ContactKind }>
   /** Why it could not be saved, in words. */
   problem?: string
 }>
@@ -84,7 +86,9 @@ export type DraftView = Readonly<{
 export function contactDraftCard(view: DraftView, words: Wording): Card {
   const { draft, fields } = view
   const family = view.families.find((one) => one.id === fields.family)?.label ?? null
-  const title = draft.corrects ? words.draft.correction(family ?? '') : words.draft.title(family)
+  const title = view.kept
+    ? words.draft.correction(words.day(view.kept.date), words.kinds[view.kept.kind])
+    : words.draft.title(family)
   return card({
     fallback: words.draft.fallback,
     body: [

@@ -152,6 +152,11 @@ export function fieldsOf(draft: OpenDraft): DraftFields | null {
   return parsed.success ? parsed.data : null
 }
 
+/** Whether nothing stands in a draft yet: the form was opened, and that is all. */
+export function isUntouched(draft: OpenDraft, { kind, told, words }: DraftFields): boolean {
+  return draft.corrects === null && kind === null && told.length === 0 && Object.keys(words).length === 0
+}
+
 /** The draft with other fields: one revision on, its old card replaced by a short word. */
 export function reviseDraft(
   draft: OpenDraft,

@@ -176,7 +176,7 @@ export const en: Wording = {
 
   draft: {
     title: (family: string | null) => (family ? `Log ${family}` : 'New log'),
-    correction: (family: string) => `Correct log ${family}`,
+    correction: (date: string, kind: string) => `Correct the log of ${date} (${kind.toLowerCase()})`,
     intro: 'Is this right? One tap on Save and it is in.',
     introOpen: 'Nearly there. Just this:',
     introEmpty: 'Fill in what you know. Only family, kind and day are needed.',
@@ -257,10 +257,12 @@ export const en: Wording = {
   },
 
   which: {
-    title: 'New or corrected?',
+    title: 'New contact or an addition?',
     text: (family: string) => `There is still an open log for ${family}. What do you mean?`,
     isNew: 'This is a new contact',
-    refines: 'Correct the open log',
+    refines: 'Add to the open log',
+    toKeep: 'Which log to save?',
+    open: 'Still open',
   },
 
   families: {
@@ -343,7 +345,6 @@ export const en: Wording = {
     appointments: 'Appointments',
     noAppointments: 'No appointments in the next seven days.',
     drafts: 'Still open',
-    draft: (family: string, date: string) => `${family}, ${date}`,
     unknownFamily: 'family still to choose',
     unknownDay: 'day still to choose',
     openDraft: 'Show open log',

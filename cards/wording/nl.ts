@@ -176,7 +176,7 @@ export const nl = {
 
   draft: {
     title: (family: string | null) => (family ? `Verslag ${family}` : 'Nieuw verslag'),
-    correction: (family: string) => `Verslag ${family} verbeteren`,
+    correction: (date: string, kind: string) => `Verslag van ${date} (${kind.toLowerCase()}) verbeteren`,
     intro: 'Klopt dit? Eén tik op Bewaren en het staat er.',
     introOpen: 'Bijna klaar. Vul nog even dit aan:',
     introEmpty: 'Vul in wat je weet. Alleen gezin, soort en dag zijn nodig.',
@@ -257,10 +257,12 @@ export const nl = {
   },
 
   which: {
-    title: 'Nieuw of verbeterd?',
+    title: 'Nieuw contact of aanvulling?',
     text: (family: string) => `Er staat nog een verslag open voor ${family}. Wat bedoel je?`,
     isNew: 'Dit is een nieuw contact',
-    refines: 'Verbeter het open verslag',
+    refines: 'Vul het open verslag aan',
+    toKeep: 'Welk verslag bewaren?',
+    open: 'Nog open',
   },
 
   families: {
@@ -343,7 +345,6 @@ export const nl = {
     appointments: 'Afspraken',
     noAppointments: 'Geen afspraken de komende zeven dagen.',
     drafts: 'Nog open',
-    draft: (family: string, date: string) => `${family}, ${date}`,
     unknownFamily: 'gezin nog te kiezen',
     unknownDay: 'dag nog te kiezen',
     openDraft: 'Open verslag tonen',

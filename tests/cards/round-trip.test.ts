@@ -15,7 +15,7 @@ import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.t
 import { RaiseUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
-import { ChooseDraft } from '../../cards/which-draft-card.ts'
+import { ChooseDraft, SaveOpenDraft } from '../../cards/which-draft-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
 import { Present, Spoken } from '../../programme/contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../programme/contact-words.ts'
@@ -113,6 +113,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'not-urgent': NotUrgent,
   'open-draft': OpenDraftCard,
   'choose-draft': ChooseDraft,
+  'save-open-draft': SaveOpenDraft,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

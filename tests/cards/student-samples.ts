@@ -4,12 +4,13 @@ import { contactDraftCard, type DraftView } from '../../cards/contact-draft-card
 import { contactKeptCard } from '../../cards/contact-kept-card.ts'
 import { contactToldCard } from '../../cards/contact-told-card.ts'
 import { ownContactsCard } from '../../cards/contacts-card.ts'
+import type { DraftRow } from '../../cards/draft-summary.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
 import { questionCard } from '../../cards/question-card.ts'
 import { urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
-import { whichDraftCard } from '../../cards/which-draft-card.ts'
+import { whichDraftCard, whichToKeepCard } from '../../cards/which-draft-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { longestText } from '../../programme/contact.ts'
@@ -21,6 +22,7 @@ type Cards = Readonly<Record<string, Card>>
 /** The draft card as it comes up with these fields. */
 export function draftView(fields: DraftFields, words: Wording, corrects: string | null = null): DraftView {
   return {
+    ...(corrects ? { kept: { date: '2026-11-21', kind: 'phone' as const } } : {}),
     draft: { id: '0190a0b0-0000-7000-8000-000000000001', revision: 2, corrects },
     fields,
     families: [merel, vink].map(({ id, code, pseudonym }) => ({ id, label: words.family(code, pseudonym) })),
@@ -69,6 +71,11 @@ const unsureFields: DraftFields = {
   ],
 }
 
+const openDrafts: readonly DraftRow[] = [
+  { id: 'draft-1', family: merel, kind: 'phone', date: '2026-11-22' },
+  { id: 'draft-2', family: null, kind: null, date: null },
+]
+
 /** The draft in all its states. */
 export function draftSamples(words: Wording): Cards {
   const view = (fields: DraftFields) => draftView(fields, words)
@@ -92,6 +99,7 @@ export function draftSamples(words: Wording): Cards {
     'draft-told-unsure': contactToldCard(view(everyDoubt), words),
     'draft-told-long': contactToldCard(view(longFields('a')), words),
     'draft-told-hostile': contactToldCard(view(hostileFields), words),
+    'draft-which-to-keep': whichToKeepCard(openDrafts, 'token-of-this-question', words),
     'draft-which': whichDraftCard('draft-1', words.family(merel.code, merel.pseudonym), words),
   }
 }
@@ -137,10 +145,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
       { family: merel, appointment: { date: '2026-12-01', time: '14:00' } },
       { family: uil, appointment: { date: '2026-12-04', time: null } },
     ],
-    drafts: [
-      { id: 'draft-1', family: merel, date: '2026-11-22' },
-      { id: 'draft-2', family: null, date: null },
-    ],
+    drafts: openDrafts,
   }
   return {
     week: weekCard(full, words),

@@ -85,7 +85,7 @@ describe('a draft', () => {
     const lies = town.person('lies')
     const draft = lastCard(await lies.says('gisteren 1u op huisbezoek bij G-014'))
     const week = lastCard(await lies.says('mijn week')).card
-    expect(textOf(week)).toContain('G-014 · Gezin Merel, zo 22/11')
+    expect(textOf(week)).toContain('G-014 · Gezin Merel, huisbezoek, zo 22/11')
     const shown = lastCard(await lies.taps(...press(week, 'open-draft')))
     expect(shown.card).toEqual(draft.card)
     await town.settle()

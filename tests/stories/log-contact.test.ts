@@ -154,7 +154,7 @@ describe('typing again', () => {
     await lies.says(sentence)
     const question = lastCard(await lies.says('vandaag gebeld met G-014, 10 min'))
     const [isNew, refines] = elementsOf(question.card).filter(({ verb }) => verb === 'choose-draft')
-    expect([isNew?.title, refines?.title]).toEqual(['Dit is een nieuw contact', 'Verbeter het open verslag'])
+    expect([isNew?.title, refines?.title]).toEqual(['Dit is een nieuw contact', 'Vul het open verslag aan'])
     const refined = lastCard(await lies.taps('choose-draft', refines?.data as object))
     expect(readOn(refined.card)).toMatch(/Telefoon.*ma 23\/11.*10 min/)
     expect(await town.read((records) => records.drafts.find('openOf', 'lies'))).toHaveLength(1)
