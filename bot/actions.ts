@@ -25,6 +25,7 @@ import { startLog } from './start-log.ts'
 import { tellContact } from './tell-contact.ts'
 import { tellUrgent } from './tell-urgent.ts'
 import { undoKeptContact } from './undo-contact.ts'
+import { undoLatest } from './undo-latest.ts'
 
 /**
  * Everything the bot can do. Chat, buttons and whatever comes later all go through this one table, so that nobody can
@@ -42,6 +43,7 @@ export const actions = {
   'save-open-draft': saveOpenDraft,
   'correct-contact': correctKeptContact,
   'undo-contact': undoKeptContact,
+  'undo-latest': undoLatest,
   'raise-urgent': raiseUrgent,
   'not-urgent': notUrgent,
   'my-families': myFamilies,

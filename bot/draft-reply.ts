@@ -1,7 +1,8 @@
 import type { Card } from '../cards/card.ts'
 import { contactDraftCard, type DraftView } from '../cards/contact-draft-card.ts'
 import { contactToldCard } from '../cards/contact-told-card.ts'
-import { type DraftFields, fieldsOf, type OpenDraft } from '../programme/draft.ts'
+import type { Contact } from '../programme/contact.ts'
+import { type DraftFields, fieldsOf, type OpenDraft, TextField } from '../programme/draft.ts'
 import type { Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { ownFamilies } from './own-families.ts'
@@ -39,6 +40,11 @@ async function viewOf(draft: OpenDraft, fields: DraftFields, turn: Turn): Promis
     draft,
     families,
     fields: known ? fields : { ...fields, family: null },
-    ...(kept ? { kept: { date: kept.facts.date, kind: kept.facts.kind } } : {}),
+    hasAssessor: turn.person.assessor !== null,
+    ...(kept ? { kept: { date: kept.facts.date, kind: kept.facts.kind, texts: writtenIn(kept) } } : {}),
   }
+}
+
+function writtenIn({ texts }: Contact): readonly TextField[] {
+  return TextField.options.filter((field) => (texts?.[field] ?? null) !== null)
 }

@@ -1,9 +1,16 @@
 import { z } from 'zod'
-import { answerCard, helpCard, type NextStep, notUnderstoodCard } from '../cards/help-card.ts'
+import {
+  type About,
+  answerCard,
+  Chat,
+  helpCard,
+  type NextStep,
+  notUnderstoodCard,
+} from '../cards/help-card.ts'
 import { languageCard, privacyCard, SetLanguage } from '../cards/settings-cards.ts'
 import { wordsOf } from '../cards/wording/words.ts'
 import { momentOf, stamp } from '../programme/stamp.ts'
-import { action, below, done, type Turn } from './action.ts'
+import { action, below, done, inPlace, type Turn } from './action.ts'
 import { ownFamilies } from './own-families.ts'
 
 /** Hello, and what the bot can do for this person. */
@@ -70,27 +77,13 @@ export const notUnderstood = action({
   },
 })
 
-const About = z.enum([
-  'thanks',
-  'nothing-open',
-  'what-next',
-  'find',
-  'request',
-  'reminder',
-  'intervision',
-  'lecturer',
-  'intake',
-  'alerts',
-])
-type About = z.infer<typeof About>
-
 /** A kind sentence with a next step: for small talk and for what comes later. */
 export const chat = action({
-  asks: z.strictObject({ about: About }),
+  asks: Chat,
   needs: 'use-the-bot',
   audit: 'chat',
   run: async ({ about }, turn) =>
-    done(below(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words))),
+    done(inPlace(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words))),
 })
 
 async function sentence(about: About, turn: Turn): Promise<string> {
@@ -116,6 +109,10 @@ async function sentence(about: About, turn: Turn): Promise<string> {
       return words.later.intake_gdi
     case 'alerts':
       return words.later.alerts
+    case 'left':
+      return words.nothingChanged
+    case 'stopping':
+      return words.stopping(await lecturerName(turn))
   }
 }
 

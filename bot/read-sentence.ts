@@ -1,3 +1,5 @@
+import { familiesIn, namesOf } from '../understanding/families.ts'
+import { messageOf } from '../understanding/message.ts'
 import { read } from '../understanding/read.ts'
 import type { Reading, ReadingContext } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
@@ -20,6 +22,15 @@ export class ReadSentence {
 /** Reads what somebody typed, knowing only the families that person may see. */
 export async function readSentence(sentence: string, turn: Turn): Promise<ReadSentence> {
   return new ReadSentence(sentence, read(sentence, await contextOf(turn)))
+}
+
+/** The family a sentence names and nothing else of it: "verwijder dat van G-011"; null when it names none or more. */
+export async function familyNamed(sentence: string, turn: Turn): Promise<string | null> {
+  const context = await contextOf(turn)
+  const mentions = familiesIn(messageOf(sentence, namesOf(context)), context)
+  const codes = [...new Set(mentions.flatMap(({ code }) => code ?? []))]
+  const own = (await ownFamilies(turn)).find(({ family }) => family.code === codes[0])
+  return codes.length === 1 ? (own?.family.id ?? null) : null
 }
 
 /** Who reads, when, and the families a sentence may name: those this person may see, by code, bird and nickname. */

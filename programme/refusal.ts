@@ -3,7 +3,10 @@ export type Refusal =
   | Readonly<{ reason: 'not-allowed' }>
   | Readonly<{ reason: 'unknown-family' }>
   | Readonly<{ reason: 'unknown-draft' }>
-  | Readonly<{ reason: 'draft-gone'; as: 'saved' | 'dropped' | 'expired' | 'merged' | 'unreadable' }>
+  | Readonly<{
+      reason: 'draft-gone'
+      as: 'saved' | 'dropped' | 'expired' | 'merged' | 'unreadable' | 'overtaken'
+    }>
   | Readonly<{ reason: 'newer-draft' }>
   | Readonly<{ reason: 'answers-missing'; fields: readonly ('family' | 'kind' | 'date')[] }>
   | Readonly<{ reason: 'answer-unclear'; field: string }>

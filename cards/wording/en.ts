@@ -1,4 +1,4 @@
-import type { Present, Spoken } from '../../programme/contact.ts'
+import type { Present, ReferralState, SpeakingHelp, Spoken, ToldBy } from '../../programme/contact.ts'
 import type {
   ContactAction,
   ContactKind,
@@ -104,6 +104,9 @@ const spoken: Readonly<Record<Spoken, string>> = {
   english: 'English',
   french: 'French',
   other: 'Another language',
+}
+
+const speakingHelp: Readonly<Record<SpeakingHelp, string>> = {
   interpreter: 'With an interpreter',
   'translation-app': 'With a translation app',
 }
@@ -150,6 +153,7 @@ const drafted = {
   saved: 'This log has been saved already.',
   dropped: 'You discarded this log. Feel free to type again what happened.',
   expired: 'This log was open for too long and is gone. Feel free to type again what happened.',
+  overtaken: 'This log was corrected in the meantime. This is how it stands now:',
   merged: 'This log was merged with the other one.',
   unreadable: 'After an update I can no longer read this log. Sorry! Would you type it again?',
 }
@@ -169,6 +173,7 @@ export const en: Wording = {
   roles,
   present,
   spoken,
+  speakingHelp,
   levels,
   numbers,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
@@ -203,6 +208,22 @@ export const en: Wording = {
     place: 'Where?',
     present: 'Who was there?',
     spoken: 'In which language?',
+    speakingHelp: 'How did you understand each other?',
+    toldBy: 'Who did you hear it from?',
+    toldBys: { family: 'The family itself', seen: 'I saw it', others: 'Somebody else' } satisfies Record<
+      ToldBy,
+      string
+    >,
+    referral: (service: string) => `How far is it: ${service}?`,
+    referrals: {
+      discussed: 'Discussed',
+      contacted: 'Contacted',
+      appointed: 'Appointment made',
+      attended: 'Attended',
+      failed: 'Did not work out',
+    } satisfies Record<ReferralState, string>,
+    agreed: 'What did you agree on?',
+    withdraw: 'Take back what I wrote before at',
     missedBy: 'Who cancelled?',
     byFamily: 'The family',
     byBuddy: 'I did',
@@ -227,6 +248,8 @@ export const en: Wording = {
       time: 'Start',
       minutes: 'Duration',
       place: 'Where',
+      present: 'There',
+      spoken: 'Language',
       together: 'What',
       domains: 'About',
       services: 'Services',
@@ -238,8 +261,11 @@ export const en: Wording = {
     urgent: 'Urgent',
     needed: (field: keyof typeof required) => `I still need ${required[field]}.`,
     superseded: 'Updated: the new log is below.',
-    expired: 'This log was open for too long and has not been saved. Feel free to type again what happened.',
-    dropped: 'Discarded. Nothing was saved.',
+    expired: (draft: string) => `Expired, not saved: ${draft}.`,
+    blank: 'an empty form',
+    lapsed: (draft: string) =>
+      `A log was open for too long and was not saved: ${draft}. Feel free to type again what happened.`,
+    dropped: (draft: string) => `Discarded: ${draft}. Nothing was saved.`,
     leftAsItWas: 'OK, your log stays as it was.',
     fallback: 'A log to check. Open it in a newer Teams.',
   },
@@ -254,6 +280,8 @@ export const en: Wording = {
     correct: 'Correct',
     undo: 'Undo',
     undone: (summary: string) => `Undone: ${summary}.`,
+    undoQuestion: (summary: string) => `Undo this? ${summary}`,
+    undoYes: 'Yes, undo',
   },
 
   which: {
@@ -313,6 +341,7 @@ export const en: Wording = {
     by: (student: string) => `From ${student}`,
     concern: 'Brings this to the intervision',
     thanked: (student: string) => `Seen. ${student} gets your thank you.`,
+    undone: (student: string, summary: string) => `${student} undid a log: ${summary}.`,
     asked: (student: string) => `Your question is on its way to ${student}.`,
     ask: 'Ask something',
     timeline: 'Open timeline',
@@ -533,7 +562,13 @@ export const en: Wording = {
   thanks: 'You are welcome. You are doing well!',
   nothingOpen: 'There is nothing open.',
   whatNext: 'What would you like to do?',
-  cancelled: 'OK, discarded.',
+  doneBefore: 'That has been done already. There is nothing left to do.',
+  nothingChanged: 'OK. Nothing was changed.',
+  stopping: (lecturer: string | null) =>
+    lecturer
+      ? `That is fine to say. Talk it over with your supervisor, ${lecturer}: together you look for what is good for you and for the family.`
+      : 'That is fine to say. Talk it over with your supervisor or the coordinator.',
+  no: 'No',
   notStored: 'Sorry, I could not save this. Nothing was half done. Please try again in a moment.',
   notInChannel: 'Let us do that in our private chat. Send me a message there.',
   unsupported: 'I cannot read that yet. Feel free to type it in words.',

@@ -1,4 +1,4 @@
-import type { Present, Spoken } from '../../programme/contact.ts'
+import type { Present, ReferralState, SpeakingHelp, Spoken, ToldBy } from '../../programme/contact.ts'
 import type {
   ContactAction,
   ContactKind,
@@ -104,6 +104,9 @@ const spoken: Readonly<Record<Spoken, string>> = {
   english: 'Engels',
   french: 'Frans',
   other: 'Een andere taal',
+}
+
+const speakingHelp: Readonly<Record<SpeakingHelp, string>> = {
   interpreter: 'Met een tolk',
   'translation-app': 'Met een vertaalapp',
 }
@@ -151,6 +154,7 @@ const drafted = {
   dropped: 'Dit verslag heb je weggegooid. Typ gerust opnieuw wat er was.',
   expired: 'Dit verslag stond te lang open en is weg. Typ gerust opnieuw wat er was.',
   merged: 'Dit verslag is samengevoegd met het andere.',
+  overtaken: 'Dit verslag is intussen al verbeterd. Zo staat het er nu:',
   unreadable: 'Dit verslag kan ik na een update niet meer lezen. Sorry! Wil je het opnieuw typen?',
 }
 
@@ -169,6 +173,7 @@ export const nl = {
   roles,
   present,
   spoken,
+  speakingHelp,
   levels,
   numbers,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
@@ -203,6 +208,23 @@ export const nl = {
     place: 'Waar?',
     present: 'Wie was erbij?',
     spoken: 'In welke taal?',
+    speakingHelp: 'Hoe verstonden jullie elkaar?',
+    toldBy: 'Van wie weet je het?',
+    toldBys: {
+      family: 'Van het gezin zelf',
+      seen: 'Zelf gezien',
+      others: 'Van iemand anders',
+    } satisfies Record<ToldBy, string>,
+    referral: (service: string) => `Hoe ver staat het: ${service}?`,
+    referrals: {
+      discussed: 'Besproken',
+      contacted: 'Contact gelegd',
+      appointed: 'Afspraak gemaakt',
+      attended: 'Geweest',
+      failed: 'Niet gelukt',
+    } satisfies Record<ReferralState, string>,
+    agreed: 'Wat spraken jullie af?',
+    withdraw: 'Wis wat ik eerder schreef bij',
     missedBy: 'Wie zegde af?',
     byFamily: 'Het gezin',
     byBuddy: 'Ik',
@@ -227,6 +249,8 @@ export const nl = {
       time: 'Begin',
       minutes: 'Duur',
       place: 'Waar',
+      present: 'Erbij',
+      spoken: 'Taal',
       together: 'Wat',
       domains: 'Over',
       services: 'Diensten',
@@ -238,8 +262,11 @@ export const nl = {
     urgent: 'Dringend',
     needed: (field: keyof typeof required) => `Ik mis nog ${required[field]}.`,
     superseded: 'Bijgewerkt: het nieuwe verslag staat hieronder.',
-    expired: 'Dit verslag stond te lang open en is niet bewaard. Typ gerust opnieuw wat er was.',
-    dropped: 'Weggegooid. Er is niets bewaard.',
+    expired: (draft: string) => `Verlopen, niet bewaard: ${draft}.`,
+    blank: 'een leeg formulier',
+    lapsed: (draft: string) =>
+      `Een verslag stond te lang open en is niet bewaard: ${draft}. Typ gerust opnieuw wat er was.`,
+    dropped: (draft: string) => `Weggegooid: ${draft}. Er is niets bewaard.`,
     leftAsItWas: 'Oké, je verslag blijft zoals het was.',
     fallback: 'Een verslag om na te kijken. Open het in een nieuwere Teams.',
   },
@@ -254,6 +281,8 @@ export const nl = {
     correct: 'Verbeteren',
     undo: 'Ongedaan maken',
     undone: (summary: string) => `Ongedaan gemaakt: ${summary}.`,
+    undoQuestion: (summary: string) => `Dit ongedaan maken? ${summary}`,
+    undoYes: 'Ja, ongedaan maken',
   },
 
   which: {
@@ -313,6 +342,7 @@ export const nl = {
     by: (student: string) => `Van ${student}`,
     concern: 'Brengt dit in de intervisie',
     thanked: (student: string) => `Gezien. ${student} krijgt je dankjewel.`,
+    undone: (student: string, summary: string) => `${student} maakte een verslag ongedaan: ${summary}.`,
     asked: (student: string) => `Je vraag is onderweg naar ${student}.`,
     ask: 'Iets vragen',
     timeline: 'Open tijdlijn',
@@ -541,7 +571,13 @@ export const nl = {
   thanks: 'Graag gedaan. Goed bezig!',
   nothingOpen: 'Er staat niets open.',
   whatNext: 'Wat wil je doen?',
-  cancelled: 'Oké, weggegooid.',
+  doneBefore: 'Dat is al gebeurd. Je hoeft niets meer te doen.',
+  nothingChanged: 'Oké. Er is niets veranderd.',
+  stopping: (lecturer: string | null) =>
+    lecturer
+      ? `Dat mag je altijd zeggen. Bespreek het met je begeleider, ${lecturer}: samen zoeken jullie wat goed is voor jou en voor het gezin.`
+      : 'Dat mag je altijd zeggen. Bespreek het met je begeleider of de coördinator.',
+  no: 'Nee',
   notStored: 'Sorry, ik kon dit niet bewaren. Er is niets half gedaan. Probeer het zo meteen nog eens.',
   notInChannel: 'Dat doen we beter in onze privéchat. Stuur me daar een bericht.',
   unsupported: 'Dat kan ik nog niet lezen. Typ het gerust in woorden.',

@@ -23,11 +23,11 @@ const harmlessTwice = ['drop-draft', 'choose-draft', 'set-language', 'not-urgent
 const shows = [
   'log', 'my-families', 'my-contacts', 'my-week', 'alias-form', 'supervised-families', 'open-timeline', 'new-logs',
   'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
-  'language-form', 'correct-contact', 'open-draft', 'adjust-draft',
+  'language-form', 'correct-contact', 'chat', 'open-draft', 'adjust-draft',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */
-const byItsOwnRule = ['undo-contact', 'acknowledge-contact', 'raise-urgent']
+const byItsOwnRule = ['undo-contact', 'undo-latest', 'acknowledge-contact', 'raise-urgent']
 
 describe.each(table)('the card %s', (name, card) => {
   it('shows in Teams as meant', () => {

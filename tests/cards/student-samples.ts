@@ -7,6 +7,7 @@ import { ownContactsCard } from '../../cards/contacts-card.ts'
 import type { DraftRow } from '../../cards/draft-summary.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
 import { questionCard } from '../../cards/question-card.ts'
+import { undoQuestionCard } from '../../cards/undo-question-card.ts'
 import { urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
@@ -22,7 +23,10 @@ type Cards = Readonly<Record<string, Card>>
 /** The draft card as it comes up with these fields. */
 export function draftView(fields: DraftFields, words: Wording, corrects: string | null = null): DraftView {
   return {
-    ...(corrects ? { kept: { date: '2026-11-21', kind: 'phone' as const } } : {}),
+    hasAssessor: true,
+    ...(corrects
+      ? { kept: { date: '2026-11-21', kind: 'phone' as const, texts: ['observed', 'feeling'] as const } }
+      : {}),
     draft: { id: '0190a0b0-0000-7000-8000-000000000001', revision: 2, corrects },
     fields,
     families: [merel, vink].map(({ id, code, pseudonym }) => ({ id, label: words.family(code, pseudonym) })),
@@ -119,6 +123,7 @@ export function studentSamples(words: Wording): Cards {
       { contact: { ...kept, facts: { ...facts, next: [] }, corrected: true }, family: merel },
       words,
     ),
+    'undo-question': undoQuestionCard(kept.id, 'G-014 · Gezin Merel: telefoon, za 21/11', words),
     'own-families': ownFamiliesCard([familyRow(merel, 3, 9)], words),
     'own-families-late': ownFamiliesCard([familyRow(merel, -2, -1), familyRow(vink, 0, 1)], words),
     contacts: ownContactsCard({ latest, number: 2, minutes: 90 }, words),

@@ -83,6 +83,20 @@ describe('a lecturer and a log', () => {
     expect(messagesWith(town, 'lies', 'Zag je ook de vroedvrouw?')).toHaveLength(1)
   })
 
+  it('asks about one log and then another from the same timeline: both questions are kept', async () => {
+    const first = (await logs(town, 'lies', { kind: 'phone' })).contact.id
+    const second = (await logs(town, 'lies', { kind: 'message' })).contact.id
+    const opened = await town.person('door').taps('open-timeline', { family: 'family-G-014' })
+    const { card } = lastCard(opened)
+    for (const [contact, question] of [
+      [first, 'Hoe klonk ze?'],
+      [second, 'Wat schreef ze?'],
+    ] as const)
+      await town.person('door').taps(...press(card, 'ask-about-contact', { contact, question }))
+    expect((await contactOf(town, first))?.questions).toMatchObject([{ text: 'Hoe klonk ze?' }])
+    expect((await contactOf(town, second))?.questions).toMatchObject([{ text: 'Wat schreef ze?' }])
+  })
+
   it('is asked for the question when the field is empty', async () => {
     await logs(town, 'lies')
     await town.settle()
