@@ -14,6 +14,7 @@ import { myWeek } from './my-week.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
+import { noteVisit } from './plan-visit.ts'
 import { notUrgent, raiseUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { removePerson } from './remove-person.ts'
@@ -42,6 +43,7 @@ export const actions = {
   'save-contact': saveContact,
   'save-open-draft': saveOpenDraft,
   'correct-contact': correctKeptContact,
+  'note-appointment': noteVisit,
   'undo-contact': undoKeptContact,
   'undo-latest': undoLatest,
   'raise-urgent': raiseUrgent,

@@ -3,7 +3,7 @@ import { sayRefusal } from '../cards/wording/words.ts'
 import type { Contact, KeptContact } from '../programme/contact.ts'
 import { correctContact, keepContact, moveContact, type Telling } from '../programme/contact-rules.ts'
 import { accept, type Decision } from '../programme/decision.ts'
-import { type DraftFields, endDraft, fieldsOf, type OpenDraft, savedDraft } from '../programme/draft.ts'
+import { type DraftFields, fieldsOf, type OpenDraft, savedDraft } from '../programme/draft.ts'
 import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
 import type { Notice } from '../programme/notice.ts'
@@ -12,6 +12,7 @@ import type { Refusal } from '../programme/refusal.ts'
 import { type Change, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { factsFrom, textsFrom } from './contact-from-card.ts'
 import { draftForm } from './draft-reply.ts'
+import { overtakenDrafts } from './overtaken-drafts.ts'
 import { latestMatch, policyFor } from './own-families.ts'
 import { urgentFrom } from './raise-urgent.ts'
 import { undoneNotices } from './undo-contact.ts'
@@ -76,7 +77,7 @@ async function kept(keeping: Keeping, turn: Turn): Promise<Outcome> {
   // Who was told already that it is urgent is not called again because a detail was put right.
   const isNewlyUrgent = contact.facts.concern === 'urgent' && before?.facts.concern !== 'urgent'
   const urgent = isNewlyUrgent ? await urgentFrom({ family, level: null }, turn) : null
-  const overtaken = await overtakenBy(draft, turn)
+  const overtaken = await overtakenDrafts(draft.corrects, turn, draft.id)
   const shown = { ...contact, corrected: draft.corrects !== null }
   const changes: readonly Change[] = [
     { collection: 'contacts', record: contact },
@@ -104,24 +105,6 @@ async function kept(keeping: Keeping, turn: Turn): Promise<Outcome> {
 async function movedNotices(moved: Contact, turn: Turn): Promise<readonly Notice[]> {
   const family = await turn.records.families.get(moved.family)
   return family ? undoneNotices(moved, family, turn) : []
-}
-
-/** Other corrections of the same contact started from what no longer stands: they end, so that nothing is overwritten. */
-async function overtakenBy(
-  { id, corrects }: OpenDraft,
-  turn: Turn,
-): Promise<Readonly<{ changes: readonly Change[]; notices: readonly Notice[] }>> {
-  const open = corrects === null ? [] : await turn.records.drafts.find('openOf', turn.person.id)
-  const decisions = open.flatMap((other) =>
-    other.state === 'open' && other.id !== id && other.corrects === corrects
-      ? [endDraft(other, 'overtaken', turn.now)]
-      : [],
-  )
-  const ended = decisions.filter((decision) => decision.accepted)
-  return {
-    changes: ended.map(({ next }) => ({ collection: 'drafts' as const, record: next })),
-    notices: ended.flatMap(({ notices }) => notices),
-  }
 }
 
 /** Which of the fields read from a sentence the student put right: names of fields, nothing else. */

@@ -7,6 +7,7 @@ import { correctionOf, latestOwnContact } from './correct-contact.ts'
 import { draftMessage } from './draft-reply.ts'
 import { openDrafts, type ReadableDraft } from './open-drafts.ts'
 import { type OwnFamily, ownFamilies, policyFor } from './own-families.ts'
+import { askAboutPlan, draftForPlan } from './plan-visit.ts'
 import { companyIn } from './read-company.ts'
 import { fieldsFrom, refine } from './read-contact.ts'
 import { ReadSentence } from './read-sentence.ts'
@@ -27,6 +28,7 @@ export const tellContact = action({
     )
     const [only] = said
     if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
+    if (reading.intent === 'plan_contact') return planned(only, turn)
     const fit = fitOf(only, reading.intent, await openDrafts(turn))
     switch (fit.as) {
       case 'refinement':
@@ -57,6 +59,15 @@ async function startAll(
   }
   const changes = drafts.map((record) => ({ collection: 'drafts' as const, record }))
   return done({ messages }, { changes, about: drafts[0]?.id ?? null })
+}
+
+/** An announced visit is an appointment: of the open draft of that family, else of the latest contact, once asked. */
+async function planned(said: DraftFields, turn: Turn): Promise<Outcome> {
+  const open = await draftForPlan(said, turn)
+  const isPlanned = said.next.length > 0 || said.unsure.some(({ field }) => field === 'next')
+  if (!open || !isPlanned) return askAboutPlan(said, turn)
+  const next = [...open.fields.next.filter((one) => !said.next.some(({ date }) => date === one.date))]
+  return refineOpen(open, { ...said, next: said.next.length > 0 ? [...next, ...said.next] : [] }, turn)
 }
 
 /** Puts what was said into an open draft and shows it anew; the card above gives way to a short word. */

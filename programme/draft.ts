@@ -4,7 +4,7 @@ import { Present, Referral, SpeakingHelp, Spoken, ToldBy } from './contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from './contact-words.ts'
 import type { Decision } from './decision.ts'
 import { accept } from './decision.ts'
-import type { Notice } from './notice.ts'
+import { ifShown, lapsed } from './draft-notices.ts'
 import { momentOf, Stamp, stamp } from './stamp.ts'
 
 /** Version of `DraftFields`; a draft of another version is dropped with a kind word, never guessed at. */
@@ -250,34 +250,4 @@ export function hasExpired(draft: OpenDraft, now: DateTime): boolean {
 function withoutText(draft: OpenDraft, now: DateTime) {
   const { id, student, revision, corrects, startedAt } = draft
   return { id, student, revision, corrects, startedAt, touchedAt: stamp(now) }
-}
-
-type Replacing = 'draft-superseded' | 'draft-saved' | 'draft-dropped' | 'draft-expired'
-
-function ifShown(draft: OpenDraft, kind: Replacing): readonly Notice[] {
-  return draft.shown === null ? [] : [replacement(draft, kind)]
-}
-
-function lapsed({ id, student, revision }: OpenDraft): Notice {
-  return {
-    id: `draft-lapsed:${id}:${revision}`,
-    kind: 'draft-lapsed',
-    to: student,
-    about: id,
-    replaces: null,
-    lane: 'routine',
-  }
-}
-
-/** The notice that takes the place of the draft's card, so that what was typed no longer stands in it. */
-function replacement(draft: OpenDraft, kind: Replacing): Notice {
-  const replaces = draft.shown?.messageId ?? null
-  return {
-    id: `${kind}:${draft.id}:${draft.revision}`,
-    kind,
-    to: draft.student,
-    about: draft.id,
-    replaces,
-    lane: 'routine',
-  }
 }

@@ -14,6 +14,8 @@ export type Refusal =
   | Readonly<{ reason: 'before-the-match'; from: string }>
   | Readonly<{ reason: 'after-the-closing'; until: string }>
   | Readonly<{ reason: 'next-in-the-past' }>
+  | Readonly<{ reason: 'appointment-over' }>
+  | Readonly<{ reason: 'no-contact-yet' }>
   | Readonly<{ reason: 'unknown-contact' }>
   | Readonly<{ reason: 'too-late-to-correct'; days: number }>
   | Readonly<{ reason: 'already-undone' }>

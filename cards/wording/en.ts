@@ -284,6 +284,15 @@ export const en: Wording = {
     undoYes: 'Yes, undo',
   },
 
+  appointment: {
+    question: (code: string | null, when: string | null) =>
+      `Next appointment${code ? ` with ${code}` : ''}${when ? `: ${when}` : ''}. Is that right?`,
+    when: (date: string, time: string | null) => `${date}${time ? ` at ${time}` : ''}`,
+    which: 'Which day do you mean?',
+    yes: 'Yes, note it',
+    noted: (code: string, when: string) => `Noted: ${code}, ${when}.`,
+  },
+
   which: {
     title: 'New contact or an addition?',
     text: (family: string) => `There is still an open log for ${family}. What do you mean?`,
@@ -606,6 +615,9 @@ export const en: Wording = {
     'after-the-closing': ({ until }) => `Your time with this family ended on ${day(until)}.`,
     'next-in-the-past': () =>
       'The next appointment comes before the contact itself. Would you check that day?',
+    'appointment-over': () => 'That day is over already. When is the next appointment?',
+    'no-contact-yet': () =>
+      'There is no contact with this family yet to note an appointment at. Log a contact first.',
     'unknown-contact': () => 'I cannot find that log.',
     'too-late-to-correct': ({ days }) =>
       `You can correct a log until ${counted(days, 'day', 'days')} after saving it. Ask your supervisor to put it right.`,

@@ -14,6 +14,13 @@ import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
+/** 14u, 9u30: nobody says the zeros. */
+const clock = (time: string) =>
+  time
+    .replace(/^0(?=\d)/, '')
+    .replace(':', 'u')
+    .replace(/u00$/, 'u')
+
 const minutesSaid = (minutes: number) => {
   const { hours, rest } = hoursAndMinutes(minutes)
   if (hours === 0) return `${rest} min`
@@ -164,7 +171,7 @@ const required = { family: 'het gezin', kind: 'wat voor contact het was', date: 
 export const nl = {
   language: 'nl',
   day,
-  clock: (time: string) => time.replace(':', 'u'),
+  clock,
   minutes: minutesSaid,
   kinds,
   domains,
@@ -285,6 +292,15 @@ export const nl = {
     undoYes: 'Ja, ongedaan maken',
   },
 
+  appointment: {
+    question: (code: string | null, when: string | null) =>
+      `Volgende afspraak${code ? ` bij ${code}` : ''}${when ? `: ${when}` : ''}. Klopt dat?`,
+    when: (date: string, time: string | null) => `${date}${time ? ` om ${time}` : ''}`,
+    which: 'Welke dag bedoel je?',
+    yes: 'Ja, noteer',
+    noted: (code: string, when: string) => `Genoteerd: ${code}, ${when}.`,
+  },
+
   which: {
     title: 'Nieuw contact of aanvulling?',
     text: (family: string) => `Er staat nog een verslag open voor ${family}. Wat bedoel je?`,
@@ -302,7 +318,7 @@ export const nl = {
     contactClock: 'Contact',
     visitClock: 'Bezoek of uitstap',
     left: (days: number) => (days === 0 ? 'vandaag' : `nog ${counted(days, 'dag', 'dagen')}`),
-    over: (days: number) => `${counted(days, 'dag', 'dagen')} over tijd`,
+    over: (days: number) => `${counted(days, 'dag', 'dagen')} te laat`,
     never: 'nog geen',
     last: (when: string) => `laatst ${when}`,
     buddy: (name: string) => `Buddy: ${name}`,
@@ -612,6 +628,9 @@ export const nl = {
     'before-the-match': ({ from }) => `Toen was je nog geen buddy van dit gezin: dat begon op ${day(from)}.`,
     'after-the-closing': ({ until }) => `Je traject met dit gezin stopte op ${day(until)}.`,
     'next-in-the-past': () => 'De volgende afspraak ligt vóór het contact zelf. Kijk je die dag even na?',
+    'appointment-over': () => 'Die dag is al voorbij. Wanneer is de volgende afspraak?',
+    'no-contact-yet': () =>
+      'Met dit gezin staat er nog geen contact om een afspraak bij te zetten. Vertel eerst wat er was.',
     'unknown-contact': () => 'Dat verslag vind ik niet terug.',
     'too-late-to-correct': ({ days }) =>
       `Verbeteren kan tot ${days} dagen na het bewaren. Vraag je begeleider om het recht te zetten.`,

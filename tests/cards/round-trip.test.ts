@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { z } from 'zod'
 import { aliasCard, ChooseAlias } from '../../cards/alias-card.ts'
+import { NoteAppointment } from '../../cards/appointment-question-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
@@ -127,6 +128,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'choose-draft': ChooseDraft,
   'save-open-draft': SaveOpenDraft,
   chat: Chat,
+  'note-appointment': NoteAppointment,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

@@ -11,7 +11,7 @@ const table = samples.map(({ name, card }) => [name, card] as const)
 
 /** Buttons whose effect must not happen twice carry the token of their form. */
 const writesOnce = [
-  'save-open-draft',
+  'save-open-draft', 'note-appointment',
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
   'import-roster', 'ask-about-contact',
 ] // biome-ignore format: one list, read as words

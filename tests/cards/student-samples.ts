@@ -1,4 +1,5 @@
 import { aliasCard } from '../../cards/alias-card.ts'
+import { appointmentQuestionCard } from '../../cards/appointment-question-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, type DraftView } from '../../cards/contact-draft-card.ts'
 import { contactKeptCard } from '../../cards/contact-kept-card.ts'
@@ -121,6 +122,27 @@ export function studentSamples(words: Wording): Cards {
     kept: contactKeptCard({ contact: { ...kept, corrected: false }, family: merel }, words),
     'kept-corrected': contactKeptCard(
       { contact: { ...kept, facts: { ...facts, next: [] }, corrected: true }, family: merel },
+      words,
+    ),
+    'appointment-question': appointmentQuestionCard(
+      {
+        family: merel,
+        options: [{ date: '2026-11-27', time: '14:00' }],
+        families: [],
+        token: 'token-appointment',
+      },
+      words,
+    ),
+    'appointment-question-open': appointmentQuestionCard(
+      {
+        family: null,
+        options: [
+          { date: '2026-11-24', time: null },
+          { date: '2026-12-01', time: '14:00' },
+        ],
+        families: draftView(emptyFields, words).families,
+        token: 'token-appointment',
+      },
       words,
     ),
     'undo-question': undoQuestionCard(kept.id, 'G-014 · Gezin Merel: telefoon, za 21/11', words),

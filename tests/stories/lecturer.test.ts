@@ -57,7 +57,7 @@ describe('a lecturer and a log', () => {
       .person('door')
       .taps(...press(list.card, 'open-timeline', { family: 'family-G-014' }))
     const timeline = lastCard(opened).card
-    expect(textOf(timeline)).toContain('volgende: di 1/12 14u00')
+    expect(textOf(timeline)).toContain('volgende: di 1/12 14u')
     const seen = await town
       .person('door')
       .taps(...press(timeline, 'acknowledge-contact', { contact: contact.id }))

@@ -38,7 +38,7 @@ describe('one sentence', () => {
       '1u30',
       'Geld en administratie',
       'OCMW',
-      'di 1/12 14u00',
+      'di 1/12 14u',
     ])
       expect(shown).toContain(value)
     for (const words of ['G-014', 'gisteren', '1u30', 'ocmw', 'leefloon'])
