@@ -1,7 +1,7 @@
 import type { SaveContact } from '../cards/contact-draft-card.ts'
 import { referralsFrom } from '../cards/contact-services-part.ts'
-import type { ContactFacts, ContactTexts } from '../programme/contact.ts'
-import type { DraftFields, TextField } from '../programme/draft.ts'
+import type { ContactFacts, ContactTexts, TextField } from '../programme/contact.ts'
+import type { DraftFields } from '../programme/draft.ts'
 import type { Refusal } from '../programme/refusal.ts'
 
 /** What a card said, as the draft would hold it: for keeping it, or showing it again when it cannot be kept yet. */

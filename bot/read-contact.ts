@@ -1,7 +1,10 @@
 import { type DraftFields, emptyFields } from '../programme/draft.ts'
+import type { Day } from '../programme/stamp.ts'
 import type { ContactReading } from '../understanding/reading.ts'
 import type { OwnFamily } from './own-families.ts'
 import type { Company } from './read-company.ts'
+import { impossibleIn } from './read-impossible.ts'
+import { placeIn } from './read-place.ts'
 
 /** Fields a sentence can fill and a later sentence can refine. */
 type Told = Readonly<{
@@ -10,10 +13,13 @@ type Told = Readonly<{
   families: readonly OwnFamily[]
   /** Who was there and the like; null when the sentence tells several contacts and it is unclear of which. */
   company: Company | null
+  today: Day
 }>
 
 /** What one sentence said about one contact, as draft fields; only what was heard is filled, with its words. */
-export function fieldsFrom({ reading, sentence, families, company }: Told): DraftFields {
+export function fieldsFrom({ reading: heard, sentence, families, company, today }: Told): DraftFields {
+  const place = placeIn(heard.place?.value ?? '')
+  const reading = place === null ? { ...heard, place: null } : heard
   const family = families.find((own) => own.family.code === reading.family?.value)?.family.id ?? null
   return {
     ...emptyFields,
@@ -22,7 +28,7 @@ export function fieldsFrom({ reading, sentence, families, company }: Told): Draf
     date: reading.date?.value ?? null,
     time: reading.time?.value ?? null,
     minutes: reading.minutes?.value ?? null,
-    place: reading.place?.value.slice(0, 120) ?? null,
+    place,
     domains: values(reading.domains),
     actions: values(reading.actions),
     services: values(reading.services),
@@ -32,10 +38,9 @@ export function fieldsFrom({ reading, sentence, families, company }: Told): Draf
     justTogether: company?.justTogether ?? false,
     told: [sentence],
     words: { ...company?.words, ...wordsOf(reading) },
-    // A family that was not named is asked by its own question; only a name that is nobody's is a doubt.
-    unsure: reading.unsure
-      .filter(({ field, words }) => field !== 'family' || words !== '')
-      .map((doubt) => ({ ...doubt })),
+    impossible: impossibleIn(sentence, reading, today),
+    // A family that is unclear is asked by its own question, whether it was named or not.
+    unsure: reading.unsure.filter(({ field }) => field !== 'family').map((doubt) => ({ ...doubt })),
   }
 }
 
@@ -57,6 +62,8 @@ export function refine(before: DraftFields, said: DraftFields): DraftFields {
     spoken: said.spoken ?? before.spoken,
     justTogether: before.justTogether || said.justTogether,
     next: said.next.length > 0 ? said.next : before.next,
+    dateAssumed: said.date === null && before.dateAssumed,
+    impossible: said.impossible,
     told: [...before.told, ...said.told],
     words: { ...before.words, ...said.words },
     unsure: [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { whichDraftCard } from '../cards/which-draft-card.ts'
 import { type DraftFields, emptyFields, reviseDraft } from '../programme/draft.ts'
+import type { Day } from '../programme/stamp.ts'
 import { action, below, done, type Outcome, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { correctionOf, latestOwnContact } from './correct-contact.ts'
@@ -24,7 +25,7 @@ export const tellContact = action({
     if (own.length === 0) return refused({ reason: 'no-families' })
     const company = reading.contacts.length === 1 ? companyIn(sentence) : null
     const said = reading.contacts.map((contact) =>
-      fieldsFrom({ reading: contact, sentence, families: own, company }),
+      fieldsFrom({ reading: contact, sentence, families: own, company, today: turn.today }),
     )
     const [only] = said
     if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
@@ -52,8 +53,7 @@ async function startAll(
   const messages: Message[] = []
   const drafts = []
   for (const one of fields) {
-    const isUnclear = one.unsure.some(({ field }) => field === 'date')
-    const draft = await newDraft(isUnclear ? one : { ...one, date: one.date ?? turn.today }, told.own, turn)
+    const draft = await newDraft(todayUnlessSaid(one, turn.today), told.own, turn)
     drafts.push(draft)
     messages.push(await draftMessage(draft, turn))
   }
@@ -80,6 +80,14 @@ export async function refineOpen(open: ReadableDraft, said: DraftFields, turn: T
   const changes = [{ collection: 'drafts' as const, record: decision.next }]
   const message = await draftMessage(decision.next, turn)
   return done({ messages: [message] }, { changes, notices: decision.notices, about: open.draft.id })
+}
+
+/** Nothing said of the day is taken for today, which the card says; a day that is unclear or cannot be is asked. */
+export function todayUnlessSaid(fields: DraftFields, today: Day): DraftFields {
+  const { date, unsure, impossible } = fields
+  const isUnclear =
+    unsure.some(({ field }) => field === 'date') || impossible.some(({ what }) => what === 'day')
+  return date !== null || isUnclear ? fields : { ...fields, date: today, dateAssumed: true }
 }
 
 async function askWhich(

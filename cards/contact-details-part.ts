@@ -1,5 +1,4 @@
-import { longestText, Present, SpeakingHelp, Spoken, ToldBy } from '../programme/contact.ts'
-import { TextField } from '../programme/draft.ts'
+import { longestText, Present, SpeakingHelp, Spoken, TextField, ToldBy } from '../programme/contact.ts'
 import type { DraftView } from './contact-draft-card.ts'
 import { type Body, choice, part, quiet, textField, toggle } from './elements.ts'
 import type { Wording } from './wording/nl.ts'

@@ -1,8 +1,8 @@
 import type { ActionArray } from '@microsoft/teams.cards'
 import { z } from 'zod'
-import { longestText, Present, SpeakingHelp, Spoken, ToldBy } from '../programme/contact.ts'
+import { longestText, Present, SpeakingHelp, Spoken, TextField, ToldBy } from '../programme/contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
-import { type DraftFields, TextField } from '../programme/draft.ts'
+import type { DraftFields } from '../programme/draft.ts'
 import type { Card } from './card.ts'
 import { detailsPart } from './contact-details-part.ts'
 import { referralInputs, servicesPart } from './contact-services-part.ts'
@@ -106,6 +106,7 @@ export function contactDraftCard(view: DraftView, words: Wording): Card {
     body: [
       heading(title),
       view.problem ? block('attention', [line(view.problem)]) : quiet(introOf(view, words)),
+      ...impossibleLine(fields, words),
       ...mainFields(view, words),
       ...detailsPart(view, words),
     ],
@@ -121,8 +122,15 @@ function introOf({ draft, fields }: DraftView, words: Wording): string {
   return Object.keys(fields.words).length === 0 ? words.draft.introEmpty : words.draft.intro
 }
 
+/** What was said but cannot be, in one line: nothing is dropped without a word. */
+export function impossibleLine({ impossible }: DraftFields, words: Wording): Body {
+  if (impossible.length === 0) return []
+  const said = impossible.map(({ what, words: heard }) => words.draft.impossibles[what](plain(heard, 40)))
+  return [line(words.draft.impossible(said.join(', ')), { color: 'Attention', spacing: 'Small' })]
+}
+
 /** Whether something that is needed is missing, or something said could mean two things. */
-export function hasQuestions({ family, kind, date, unsure }: DraftFields): boolean {
+function hasQuestions({ family, kind, date, unsure }: DraftFields): boolean {
   return family === null || kind === null || date === null || unsure.length > 0
 }
 
@@ -228,7 +236,11 @@ function source(field: string, fields: DraftFields, words: Wording): Body {
   const doubt = fields.unsure.find((one) => one.field === field)
   if (doubt)
     return [
-      line(words.draft.asked(plain(doubt.words, 60)), { color: 'Attention', spacing: 'None', size: 'Small' }),
+      line(words.draft.asked(plain(doubt.words, 60), field), {
+        color: 'Attention',
+        spacing: 'None',
+        size: 'Small',
+      }),
     ]
   const heard = fields.words[field]
   if (field === 'date' && fields.dateAssumed) return [quiet(words.draft.assumedToday)]

@@ -91,6 +91,10 @@ export const ContactFacts = z
   .readonly()
 export type ContactFacts = z.infer<typeof ContactFacts>
 
+/** The texts of a form that can be written, and taken back. */
+export const TextField = z.enum(['raised', 'observed', 'impression', 'agreed', 'feeling', 'question'])
+export type TextField = z.infer<typeof TextField>
+
 const Seen = z.strictObject({ by: z.string(), at: Stamp }).readonly()
 
 const Question = z.strictObject({ by: z.string(), at: Stamp, text: z.string().max(longestText) }).readonly()

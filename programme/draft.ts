@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
-import { Present, Referral, SpeakingHelp, Spoken, ToldBy } from './contact.ts'
+import { Present, Referral, SpeakingHelp, Spoken, TextField, ToldBy } from './contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from './contact-words.ts'
 import type { Decision } from './decision.ts'
 import { accept } from './decision.ts'
@@ -12,13 +12,8 @@ export const draftVersion = 2
 
 const heard = z.string().nullable()
 
-/** The texts of a form that can be written, and taken back. */
-export const TextField = z.enum(['raised', 'observed', 'impression', 'agreed', 'feeling', 'question'])
-export type TextField = z.infer<typeof TextField>
-
-/** Kinds of what cannot be: a day or an hour that does not exist, a next appointment that is over, somebody else's family. */
-export const Impossible = z.enum(['day', 'time', 'past-next', 'family'])
-export type Impossible = z.infer<typeof Impossible>
+/** A day or an hour that does not exist, a next appointment that is over, somebody else's family. */
+const Impossible = z.enum(['day', 'time', 'past-next', 'family'])
 
 /** What is known of a contact so far; every value with the words it came from, where it was read from a sentence. */
 export const DraftFields = z

@@ -6,6 +6,7 @@ import type {
   ServiceKey,
   UrgencyLevel,
 } from '../../programme/contact-words.ts'
+import type { DraftFields } from '../../programme/draft.ts'
 import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
@@ -42,10 +43,10 @@ const domains: Readonly<Record<LifeDomain, string>> = {
 }
 
 const actions: Readonly<Record<ContactAction, string>> = {
-  emotional: 'Listened, was there',
+  emotional: 'Listened, was simply there',
   practical: 'Did something together',
   information: 'Explained, gave information',
-  referral: 'Referred to a service',
+  referral: 'Showed the way to a service',
   organising: 'Arranged, agreed something',
 }
 
@@ -105,6 +106,17 @@ const spoken: Readonly<Record<Spoken, string>> = {
   french: 'French',
   other: 'Another language',
 }
+
+const questions: Readonly<Record<string, string>> = {
+  kind: 'what was it?',
+  date: 'which day?',
+  time: 'what time?',
+  minutes: 'how long?',
+  next: 'which day?',
+}
+
+/** The question that goes with words that could mean two things. */
+const asking = (field: string) => questions[field] ?? 'what do you mean?'
 
 const speakingHelp: Readonly<Record<SpeakingHelp, string>> = {
   interpreter: 'With an interpreter',
@@ -188,7 +200,14 @@ export const en: Wording = {
     introCorrection: 'Change what is not right, the rest stays as it was.',
     from: (words: string) => `from “${words}”`,
     assumedToday: 'No day was mentioned: today?',
-    asked: (words: string) => `What do you mean by “${words}”?`,
+    asked: (words: string, field: string) => `${words ? `“${words}”: ` : ''}${asking(field)}`,
+    impossible: (list: string) => `Please have a look: ${list}.`,
+    impossibles: {
+      day: (words: string) => `“${words}” does not exist`,
+      time: (words: string) => `“${words}” does not exist`,
+      'past-next': (words: string) => `the next appointment “${words}” is over already`,
+      family: (words: string) => `I do not know “${words}” among your families`,
+    } satisfies Record<DraftFields['impossible'][number]['what'], (words: string) => string>,
     family: 'Which family?',
     kind: 'What was it?',
     date: 'Which day?',
@@ -237,7 +256,7 @@ export const en: Wording = {
     concern: 'Are you worried?',
     concerns: { none: 'No', intervision: 'A little: for the intervision', urgent: 'Yes, urgently' },
     shareWithAssessor: 'Share with my assessor (without the family code)',
-    noNames: 'No names or addresses, please. Everything under “Tell more” is optional.',
+    noNames: 'No names or addresses, please. Everything below is voluntary.',
     keepText: 'Leave it empty to keep it as it was.',
     pick: 'Choose…',
     adjust: 'Adjust or tell more',
@@ -336,7 +355,7 @@ export const en: Wording = {
     next: (when: string) => `next: ${when}`,
     notSeen: 'new',
     seen: 'seen',
-    notes: 'You will read the notes in the tab, after signing in. Until then they are kept safe.',
+    notes: 'Reading notes comes later, in a tab that is still to come. They are kept safely.',
     pick: 'Which log?',
     acknowledge: 'Seen, thank you',
     question: 'Your question to the student (no names)',
@@ -578,7 +597,7 @@ export const en: Wording = {
       ? `That is fine to say. Talk it over with your supervisor, ${lecturer}: together you look for what is good for you and for the family.`
       : 'That is fine to say. Talk it over with your supervisor or the coordinator.',
   no: 'No',
-  notStored: 'Sorry, I could not save this. Nothing was half done. Please try again in a moment.',
+  notStored: 'Sorry, I could not save this. Nothing was changed. Please try again in a moment.',
   notInChannel: 'Let us do that in our private chat. Send me a message there.',
   unsupported: 'I cannot read that yet. Feel free to type it in words.',
   tooLong: 'That is too long to read in one go. Would you send it in parts?',

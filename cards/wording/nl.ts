@@ -6,6 +6,7 @@ import type {
   ServiceKey,
   UrgencyLevel,
 } from '../../programme/contact-words.ts'
+import type { DraftFields } from '../../programme/draft.ts'
 import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { PrefilledField } from '../../programme/prefill.ts'
@@ -49,10 +50,10 @@ const domains: Readonly<Record<LifeDomain, string>> = {
 }
 
 const actions: Readonly<Record<ContactAction, string>> = {
-  emotional: 'Geluisterd, er geweest',
+  emotional: 'Geluisterd, er gewoon zijn',
   practical: 'Samen iets gedaan',
   information: 'Uitgelegd, informatie gegeven',
-  referral: 'Toegeleid naar een dienst',
+  referral: 'De weg gewezen naar een dienst',
   organising: 'Geregeld, afgesproken',
 }
 
@@ -112,6 +113,17 @@ const spoken: Readonly<Record<Spoken, string>> = {
   french: 'Frans',
   other: 'Een andere taal',
 }
+
+const questions: Readonly<Record<string, string>> = {
+  kind: 'wat was het?',
+  date: 'welke dag?',
+  time: 'hoe laat?',
+  minutes: 'hoe lang?',
+  next: 'welke dag?',
+}
+
+/** The question that goes with words that could mean two things. */
+const asking = (field: string) => questions[field] ?? 'wat bedoel je?'
 
 const speakingHelp: Readonly<Record<SpeakingHelp, string>> = {
   interpreter: 'Met een tolk',
@@ -195,7 +207,14 @@ export const nl = {
     introCorrection: 'Pas aan wat niet klopt, de rest blijft zoals het was.',
     from: (words: string) => `uit “${words}”`,
     assumedToday: 'Er stond geen dag bij: vandaag?',
-    asked: (words: string) => `Wat bedoel je met “${words}”?`,
+    asked: (words: string, field: string) => `${words ? `“${words}”: ` : ''}${asking(field)}`,
+    impossible: (list: string) => `Even nakijken: ${list}.`,
+    impossibles: {
+      day: (words: string) => `“${words}” bestaat niet`,
+      time: (words: string) => `“${words}” bestaat niet`,
+      'past-next': (words: string) => `de volgende afspraak “${words}” is al voorbij`,
+      family: (words: string) => `“${words}” ken ik niet bij jouw gezinnen`,
+    } satisfies Record<DraftFields['impossible'][number]['what'], (words: string) => string>,
     family: 'Welk gezin?',
     kind: 'Wat was het?',
     date: 'Welke dag?',
@@ -245,7 +264,7 @@ export const nl = {
     concern: 'Maak je je zorgen?',
     concerns: { none: 'Nee', intervision: 'Een beetje: voor de intervisie', urgent: 'Ja, dringend' },
     shareWithAssessor: 'Deel met mijn beoordelaar (zonder gezinscode)',
-    noNames: 'Geen namen of adressen, alsjeblieft. Alles onder “Meer vertellen” is vrij.',
+    noNames: 'Geen namen of adressen, alsjeblieft. Hieronder is alles vrijwillig.',
     keepText: 'Leeg laten is houden zoals het was.',
     pick: 'Kies…',
     adjust: 'Aanpassen of meer vertellen',
@@ -344,7 +363,7 @@ export const nl = {
     next: (when: string) => `volgende: ${when}`,
     notSeen: 'nieuw',
     seen: 'gezien',
-    notes: 'De notities lees je straks in het tabblad, na aanmelden. Tot dan liggen ze veilig.',
+    notes: 'Notities lezen kan later, in het tabblad dat nog komt. Ze worden veilig bewaard.',
     pick: 'Welk verslag?',
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
@@ -594,7 +613,7 @@ export const nl = {
       ? `Dat mag je altijd zeggen. Bespreek het met je begeleider, ${lecturer}: samen zoeken jullie wat goed is voor jou en voor het gezin.`
       : 'Dat mag je altijd zeggen. Bespreek het met je begeleider of de coördinator.',
   no: 'Nee',
-  notStored: 'Sorry, ik kon dit niet bewaren. Er is niets half gedaan. Probeer het zo meteen nog eens.',
+  notStored: 'Sorry, ik kon dit niet bewaren. Er is niets veranderd. Probeer het zo meteen nog eens.',
   notInChannel: 'Dat doen we beter in onze privéchat. Stuur me daar een bericht.',
   unsupported: 'Dat kan ik nog niet lezen. Typ het gerust in woorden.',
   tooLong: 'Dat is te lang om in één keer te lezen. Stuur je het in stukken?',

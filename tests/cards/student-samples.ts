@@ -89,19 +89,37 @@ export function draftSamples(words: Wording): Cards {
   return {
     'draft-empty': contactDraftCard(view(emptyFields), words),
     'draft-filled': contactDraftCard(view(filled), words),
-    'draft-today': contactDraftCard(view({ ...filled, words: { family: 'G-014' } }), words),
+    'draft-today': contactDraftCard(
+      view({ ...filled, dateAssumed: true, words: { family: 'G-014' } }),
+      words,
+    ),
     'draft-unsure': contactDraftCard(view(unsureFields), words),
     'draft-problem': contactDraftCard({ ...view(filled), problem }, words),
     'draft-correction': contactDraftCard(correction, words),
     'draft-long': contactDraftCard(view(longFields('a')), words),
     'draft-hostile': contactDraftCard(view(hostileFields), words),
     'draft-told': contactToldCard(view(filled), words),
-    'draft-told-today': contactToldCard(view({ ...filled, words: { family: 'G-014' } }), words),
+    'draft-told-today': contactToldCard(
+      view({ ...filled, dateAssumed: true, words: { family: 'G-014' } }),
+      words,
+    ),
     'draft-told-little': contactToldCard(
       view({ ...emptyFields, minutes: 45, words: { minutes: '45min' } }),
       words,
     ),
     'draft-told-unsure': contactToldCard(view(everyDoubt), words),
+    'draft-told-impossible': contactToldCard(
+      view({
+        ...filled,
+        date: null,
+        family: null,
+        impossible: [
+          { what: 'day', words: '31/2' },
+          { what: 'family', words: 'G-099' },
+        ],
+      }),
+      words,
+    ),
     'draft-told-long': contactToldCard(view(longFields('a')), words),
     'draft-told-hostile': contactToldCard(view(hostileFields), words),
     'draft-which-to-keep': whichToKeepCard(openDrafts, 'token-of-this-question', words),
