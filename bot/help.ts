@@ -11,6 +11,7 @@ import { languageCard, privacyCard, SetLanguage } from '../cards/settings-cards.
 import { wordsOf } from '../cards/wording/words.ts'
 import { momentOf, stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, type Turn } from './action.ts'
+import { questionWaits } from './open-question.ts'
 import { ownFamilies } from './own-families.ts'
 
 /** Hello, and what the bot can do for this person. */
@@ -71,6 +72,8 @@ export const notUnderstood = action({
   needs: 'use-the-bot',
   audit: 'not-understood',
   run: async ({ likeliest }, turn) => {
+    const question = await questionWaits(turn)
+    if (question) return question
     const usual = usualSteps(turn)
     const fitting = usual.filter((step) => likeliest.includes(step))
     return done(below(notUnderstoodCard([...new Set([...fitting, ...usual])], turn.words)))
@@ -82,8 +85,11 @@ export const chat = action({
   asks: Chat,
   needs: 'use-the-bot',
   audit: 'chat',
-  run: async ({ about }, turn) =>
-    done(inPlace(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words))),
+  run: async ({ about }, turn) => {
+    const question = about === 'what-next' ? await questionWaits(turn) : null
+    if (question) return question
+    return done(inPlace(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words)))
+  },
 })
 
 async function sentence(about: About, turn: Turn): Promise<string> {

@@ -4,6 +4,7 @@ import { action, below, done, inPlace, type Outcome, refused, type Turn } from '
 import { draftRows } from './draft-rows.ts'
 import { keepDraft } from './keep-draft.ts'
 import { findOpenDraft, openDrafts, type ReadableDraft } from './open-drafts.ts'
+import { questionWaits } from './open-question.ts'
 import { refinable } from './sentence-fit.ts'
 
 /** "ja" or "bewaar", typed: keeps the open draft as it stands; with more than one it asks which. */
@@ -26,7 +27,10 @@ export const saveOpenDraft = action({
 async function keepOrAsk(open: readonly ReadableDraft[], turn: Turn): Promise<Outcome> {
   const [only, ...more] = open
   if (only === undefined)
-    return done(below(answerCard(turn.words.nothingOpen, ['log', 'families', 'help'], turn.words)))
+    return (
+      (await questionWaits(turn)) ??
+      done(below(answerCard(turn.words.nothingOpen, ['log', 'families', 'help'], turn.words)))
+    )
   if (more.length === 0) return keepDraft(only.draft, only.fields, turn)
   return done(inPlace(whichToKeepCard(await draftRows(open, turn), turn.newId(), turn.words)))
 }

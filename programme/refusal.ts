@@ -1,3 +1,5 @@
+import type { ReservedAs } from './alias-words.ts'
+
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
   | Readonly<{ reason: 'not-allowed' }>
@@ -38,6 +40,7 @@ export type Refusal =
   | Readonly<{ reason: 'roster-empty' }>
   /** `most` characters can be pasted. */
   | Readonly<{ reason: 'roster-too-long'; most: number }>
+  | Readonly<{ reason: 'alias-reserved'; as: ReservedAs }>
   | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
   | Readonly<{ reason: 'form-unclear' }>
 

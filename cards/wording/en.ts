@@ -1,3 +1,4 @@
+import type { ReservedAs } from '../../programme/alias-words.ts'
 import type { Present, ReferralState, SpeakingHelp, Spoken, ToldBy } from '../../programme/contact.ts'
 import type {
   ContactAction,
@@ -168,6 +169,12 @@ const drafted = {
   overtaken: 'This log was corrected in the meantime. This is how it stands now:',
   merged: 'This log was merged with the other one.',
   unreadable: 'After an update I can no longer read this log. Sorry! Would you type it again?',
+}
+
+const reserved: Readonly<Record<ReservedAs, string>> = {
+  bird: 'That is the name of a bird that the programme uses itself. Choose another nickname.',
+  code: 'That looks like the code of a family. Choose another nickname.',
+  word: 'That word already means something else to me, so I would misread you. Choose another nickname.',
 }
 
 const required = { family: 'the family', kind: 'what kind of contact it was', date: 'the day' }
@@ -382,6 +389,8 @@ export const en: Wording = {
     title: (lecturer: string) => `${lecturer} has a question`,
     about: (summary: string) => `About ${summary}`,
     how: 'Add to your log, or answer in an ordinary Teams message.',
+    waits: (lecturer: string) =>
+      `Answer ${lecturer} in your own chat, I pass nothing on. Does it belong in your log? Add it there.`,
     answer: 'Add to the log',
   },
 
@@ -656,6 +665,7 @@ export const en: Wording = {
     'match-ended-already': () => 'This match had ended already.',
     'birth-and-due-unclear': () => 'Fill in the due date or the date of birth, one of the two.',
     'alias-taken': () => 'You use that nickname for another family already.',
+    'alias-reserved': ({ as }) => reserved[as],
     'alias-unclear': () => 'A nickname is 2 to 30 letters long, without digits.',
     'email-unclear': () => 'That email address is not right.',
     'roster-empty': () => 'Paste a list first.',

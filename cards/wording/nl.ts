@@ -1,3 +1,4 @@
+import type { ReservedAs } from '../../programme/alias-words.ts'
 import type { Present, ReferralState, SpeakingHelp, Spoken, ToldBy } from '../../programme/contact.ts'
 import type {
   ContactAction,
@@ -175,6 +176,12 @@ const drafted = {
   merged: 'Dit verslag is samengevoegd met het andere.',
   overtaken: 'Dit verslag is intussen al verbeterd. Zo staat het er nu:',
   unreadable: 'Dit verslag kan ik na een update niet meer lezen. Sorry! Wil je het opnieuw typen?',
+}
+
+const reserved: Readonly<Record<ReservedAs, string>> = {
+  bird: 'Dat is een vogelnaam die het programma zelf gebruikt. Kies een andere bijnaam.',
+  code: 'Dat lijkt op een gezinscode. Kies een andere bijnaam.',
+  word: 'Dat woord betekent voor mij al iets anders, dan zou ik je verkeerd verstaan. Kies een andere bijnaam.',
 }
 
 const required = { family: 'het gezin', kind: 'wat voor contact het was', date: 'de dag' }
@@ -391,6 +398,8 @@ export const nl = {
     about: (summary: string) => `Over ${summary}`,
     how: 'Vul je verslag aan, of antwoord in een gewoon Teams-bericht.',
     answer: 'Verslag aanvullen',
+    waits: (lecturer: string) =>
+      `Antwoord ${lecturer} in jullie eigen chat, ik geef niets door. Hoort het bij je verslag? Vul het daar aan.`,
   },
 
   contacts: {
@@ -669,6 +678,7 @@ export const nl = {
     'match-ended-already': () => 'Deze koppeling was al gestopt.',
     'birth-and-due-unclear': () => 'Vul de uitgerekende datum of de geboortedatum in, één van beide.',
     'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',
+    'alias-reserved': ({ as }) => reserved[as],
     'alias-unclear': () => 'Een bijnaam is 2 tot 30 letters lang, zonder cijfers.',
     'email-unclear': () => 'Dat e-mailadres klopt niet.',
     'roster-empty': () => 'Plak eerst een lijst.',

@@ -7,7 +7,7 @@ import { contactToldCard } from '../../cards/contact-told-card.ts'
 import { ownContactsCard } from '../../cards/contacts-card.ts'
 import type { DraftRow } from '../../cards/draft-summary.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
-import { questionCard } from '../../cards/question-card.ts'
+import { questionCard, questionWaitsCard } from '../../cards/question-card.ts'
 import { undoQuestionCard } from '../../cards/undo-question-card.ts'
 import { urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
@@ -170,6 +170,7 @@ export function studentSamples(words: Wording): Cards {
     'contacts-ten': ownContactsCard({ latest: many, number: 31, minutes: 2805 }, words),
     'contacts-none': ownContactsCard({ latest: [], number: 0, minutes: 0 }, words),
     question: questionCard({ ...asked, text: 'Hoe ging het bij het OCMW?' }, words),
+    'question-waits': questionWaitsCard(asked, words),
     'question-hostile': questionCard({ ...asked, lecturer: hostile, text: hostile.repeat(11) }, words),
     alias: aliasCard(
       { families: [{ id: merel.id, label: 'G-014 · Gezin Merel' }], token: 'form-alias' },

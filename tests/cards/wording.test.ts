@@ -64,6 +64,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'email-unclear': {},
   'roster-empty': {},
   'roster-too-long': { most: 20_000 },
+  'alias-reserved': { as: 'word' },
   'roster-faulty': { faults: rosterFaults },
   'form-unclear': {},
 }

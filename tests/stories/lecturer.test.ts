@@ -97,6 +97,21 @@ describe('a lecturer and a log', () => {
     expect((await contactOf(town, second))?.questions).toMatchObject([{ text: 'Wat schreef ze?' }])
   })
 
+  it.each(['ja', 'nee', 'xqzt blorp', 'dat weet ik niet goed'])(
+    'asks, and “%s” is told where an answer goes, until the log is completed',
+    async (words) => {
+      const { contact } = await logs(town, 'lies', texts)
+      const question = { contact: contact.id, question: 'Zag je de vroedvrouw?', token: 'ask-token-1' }
+      await town.person('door').taps('ask-about-contact', question)
+      town.pass({ minutes: 5 })
+      const { card } = lastCard(await town.person('lies').says(words))
+      expect(textOf(card)).toContain('Antwoord Door Begeleider in jullie eigen chat')
+      const draft = lastCard(await town.person('lies').taps(...press(card, 'correct-contact')))
+      await town.person('lies').taps(...press(draft.card, 'save-contact', { minutes: '30' }))
+      expect(saidIn(await town.person('lies').says(words))).not.toContain('eigen chat')
+    },
+  )
+
   it('is asked for the question when the field is empty', async () => {
     await logs(town, 'lies')
     await town.settle()

@@ -85,6 +85,18 @@ describe('a family by its bird', () => {
   )
 })
 
+describe('a nickname', () => {
+  it.each([
+    ['weggooien', 'betekent voor mij al iets anders'],
+    ['Vink', 'vogelnaam'],
+  ])('“%s” is refused with the reason', async (alias, reason) => {
+    const { card } = lastCard(await says('bijnaam'))
+    expect(saidIn(await town.person('lies').taps(...press(card, 'choose-alias', { alias })))).toContain(
+      reason,
+    )
+  })
+})
+
 describe('“we waren samen, er moest niets”', () => {
   it.each([
     'we waren gisteren samen bij G-014, er moest niets',
