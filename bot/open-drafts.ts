@@ -5,8 +5,17 @@ import type { Turn } from './action.ts'
 /** An open draft with what stands in it. */
 export type ReadableDraft = Readonly<{ draft: OpenDraft; fields: DraftFields }>
 
+// Both the route and the verb ask; a turn changes nothing before it is concluded, so once is enough.
+const found = new WeakMap<Turn, Promise<readonly ReadableDraft[]>>()
+
 /** The student's open drafts that this version can read, newest touched first. */
-export async function openDrafts(turn: Turn): Promise<readonly ReadableDraft[]> {
+export function openDrafts(turn: Turn): Promise<readonly ReadableDraft[]> {
+  const open = found.get(turn) ?? findOpen(turn)
+  found.set(turn, open)
+  return open
+}
+
+async function findOpen(turn: Turn): Promise<readonly ReadableDraft[]> {
   const drafts = await turn.records.drafts.find('openOf', turn.person.id)
   const readable: ReadableDraft[] = []
   for (const draft of drafts) {

@@ -1,9 +1,10 @@
-import type { Present, Spoken } from '../programme/contact.ts'
+import type { Present, SpeakingHelp, Spoken } from '../programme/contact.ts'
 
 /** Who was there, what was spoken, and whether being together was all: what a sentence says beside the contact itself. */
 export type Company = Readonly<{
   present: readonly Present[]
   spoken: Spoken | null
+  speakingHelp: SpeakingHelp | null
   justTogether: boolean
   /** For each of them that was heard: the words it came from. */
   words: Readonly<Record<string, string>>
@@ -48,6 +49,8 @@ const spokenIn = new RegExp(
   'iu',
 )
 
+const app = /\b(?:vertaalapp|google translate|deepl|translation app|translate app)\b/iu
+
 const together =
   /\b(?:er moest (?:niets|niks)|(?:niets|niks) moest|just (?:been )?together|nothing had to(?: be done)?|just being there)\b/iu
 
@@ -64,10 +67,12 @@ export function companyIn(sentence: string): Company {
   const said = stated.map((clause) => spokenIn.exec(clause)).find((found) => found !== null)
   const language = (said?.[1] ?? said?.[2] ?? '').toLowerCase()
   const spoken = languages.find(([, names]) => language !== '' && names.split('|').includes(language))?.[0]
+  const help = present.includes('interpreter') ? 'interpreter' : null
   const free = together.exec(sentence)?.[0]
   return {
     present,
     spoken: spoken ?? null,
+    speakingHelp: help ?? (stated.some((clause) => app.test(clause)) ? 'translation-app' : null),
     justTogether: free !== undefined,
     words: {
       ...(present.length > 0 ? { present: [...new Set(there)].join('”, “') } : {}),
@@ -78,6 +83,6 @@ export function companyIn(sentence: string): Company {
 }
 
 /** Whether a sentence says anything of the company. */
-export function saysCompany({ present, spoken, justTogether }: Company): boolean {
-  return present.length > 0 || spoken !== null || justTogether
+export function saysCompany({ present, spoken, speakingHelp, justTogether }: Company): boolean {
+  return present.length > 0 || (spoken ?? speakingHelp) !== null || justTogether
 }

@@ -50,7 +50,7 @@ function toldLines({ fields, families }: DraftView, words: Wording): Body {
     [short.domains, list(fields.domains.map((one) => words.domains[one])), 'domains'],
     [short.services, list(fields.services.map((one) => words.services[one])), 'services'],
     [short.present, list(fields.present.map((one) => words.present[one])), 'present'],
-    [short.spoken, fields.spoken && words.spoken[fields.spoken], 'spoken'],
+    [short.spoken, list(languageSaid(fields, words)), 'spoken'],
     [short.next, list(next), 'next'],
   ]
   return rows.flatMap(([label, value, field]) =>
@@ -58,6 +58,13 @@ function toldLines({ fields, families }: DraftView, words: Wording): Body {
       ? []
       : [told({ label, value, source: sourceOf(field, fields, words) })],
   )
+}
+
+function languageSaid({ spoken, speakingHelp }: DraftFields, words: Wording): readonly string[] {
+  return [
+    ...(spoken ? [words.spoken[spoken]] : []),
+    ...(speakingHelp ? [words.speakingHelp[speakingHelp]] : []),
+  ]
 }
 
 /** One line: what, its value, and the words it came from. Rich text is never read as Markdown, so nothing is escaped. */

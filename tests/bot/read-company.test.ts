@@ -35,6 +35,18 @@ describe('the language that was spoken', () => {
   })
 })
 
+describe('what helped to understand each other', () => {
+  it.each([
+    ['met de tolk erbij', 'interpreter'],
+    ['gepraat met google translate', 'translation-app'],
+    ['via een vertaalapp', 'translation-app'],
+    ['zonder tolk of vertaalapp', null],
+    ['we spraken Frans', null],
+  ])('“%s”', (sentence, help) => {
+    expect(companyIn(sentence).speakingHelp).toBe(help)
+  })
+})
+
 describe('being together', () => {
   it.each([
     ['we waren samen, er moest niets', true],
