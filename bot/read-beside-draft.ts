@@ -10,7 +10,8 @@ import { ReadSentence } from './read-sentence.ts'
 
 /** "ja maar …", "nee …": the answer to the card, in front of what is put right. */
 const answers = /^(?:(?:ja|jawel|oke|oké|ok|goed|nee|neen|fout|yes|no|wrong)\b[\s,.!]*)+/iu
-const corrects = /^(?:(?:ja|jawel|oke|oké|ok|goed|yes)[\s,]+(?:maar|but)|nee|neen|fout|no|wrong)\b/iu
+const corrects =
+  /^(?:(?:ja|jawel|oke|oké|ok|goed|yes)[\s,]+(?:maar|but)|nee|neen|fout|no|wrong|(?:het|dat|it) (?:was|is)|eigenlijk|actually)\b/iu
 const adds = /^(?:en |and )?(?:ook|nog|also)\b/iu
 
 /** Intents that a short word beside an open draft is taken for, although it is about that draft. */
@@ -32,15 +33,22 @@ const longestRefinement = 14
  */
 export function besideDraft(said: ReadSentence, draft: DraftFields, context: ReadingContext): ReadSentence {
   const { sentence, reading } = said
-  const spoken = reading.intent === 'set_language' && companyIn(sentence).spoken !== null
-  if (!aboutDraft.includes(reading.intent) && !spoken) return said
+  if (!aboutDraft.includes(reading.intent) && !isAboutDraftAllTheSame(said)) return said
   if (sentence.split(/\s+/).length > longestRefinement || reading.contacts.length > 1) return said
   const [told] = reading.contacts
   const rest = sentence.replace(answers, '').replace(/^(?:maar|but)\s+/iu, '')
-  if (told !== undefined && !corrects.test(sentence)) return onlyCompany(said, told) ?? said
+  const isLoneDay = reading.intent === 'plan_contact'
+  if (told !== undefined && !isLoneDay && !corrects.test(sentence)) return onlyCompany(said, told) ?? said
   if (told !== undefined && reading.intent === 'correct_log') return said
   const contact = reread(rest, draft, context)
   return contact === null ? said : corrected(said, contact)
+}
+
+/** "we spraken Frans" asks for no other language, "ook ocmw" looks for no service, and a lone day plans no visit. */
+function isAboutDraftAllTheSame({ sentence, reading }: ReadSentence): boolean {
+  if (reading.intent === 'set_language') return companyIn(sentence).spoken !== null
+  if (reading.intent === 'find_service') return adds.test(sentence)
+  return reading.intent === 'plan_contact' && /^(?:op )?\p{L}+[.!]?$/iu.test(sentence.trim())
 }
 
 /** "we hadden een tolk", "ook kind en gezin gebeld": it sounds like a kind of contact, but only adds to this one. */

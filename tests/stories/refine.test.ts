@@ -42,6 +42,7 @@ describe('a sentence beside an open draft', () => {
     ['en 20 min langer', { minutes: 80 }],
     ['zaterdag', { date: '2026-11-21' }],
     ['90', { minutes: 90 }],
+    ['ook nog het ocmw', { services: ['ocmw'], kind: 'home_visit' }],
     ['we waren samen, er moest niets', { justTogether: true }],
   ])('“%s” refines it', async (sentence, changed) => {
     await says(visit)
