@@ -24,10 +24,14 @@ export async function readSentence(sentence: string, turn: Turn): Promise<ReadSe
   return new ReadSentence(sentence, read(sentence, await contextOf(turn)))
 }
 
-/** The family a sentence names and nothing else of it: "verwijder dat van G-011"; null when it names none or more. */
+/** Stands for a family that is not this person's: no record has this id, so whatever asks for it is refused. */
+const nobodys = 'not-own'
+
+/** The id of the one family a sentence names: "verwijder dat van G-011"; null when it names none, or several. */
 export async function familyNamed(sentence: string, turn: Turn): Promise<string | null> {
   const context = await contextOf(turn)
   const mentions = familiesIn(messageOf(sentence, namesOf(context)), context)
+  if (mentions.some(({ code }) => code === null)) return nobodys
   const codes = [...new Set(mentions.flatMap(({ code }) => code ?? []))]
   const own = (await ownFamilies(turn)).find(({ family }) => family.code === codes[0])
   return codes.length === 1 ? (own?.family.id ?? null) : null

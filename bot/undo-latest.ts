@@ -19,6 +19,7 @@ export const undoLatest = action({
   needs: 'log-contact',
   audit: 'latest.undone',
   run: async ({ family }, turn) => {
+    if (family !== null && !(await ownFamily(turn, family))) return refused({ reason: 'unknown-family' })
     const draft = (await openDrafts(turn)).find(({ fields }) => family === null || fields.family === family)
     if (draft) return dropping(draft, turn)
     const contact = await latestOwnContact(turn, family)

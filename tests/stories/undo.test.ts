@@ -58,6 +58,12 @@ describe('undoing in words, with nothing open', () => {
     expect(await keptBy(town, 'lies')).toHaveLength(10)
   })
 
+  it('of a family that is not theirs touches nothing', async () => {
+    await says(visit)
+    expect(saidIn(await says('verwijder G-099'))).toContain('Dat gezin ken ik niet')
+    expect(await open()).toHaveLength(1)
+  })
+
   it('means the latest of the family that is named', async () => {
     const { card } = lastCard(await says('maak dat van G-011 ongedaan'))
     expect(shownOn(card)).toContain('G-011 · Gezin Zwaluw: telefoon, za 14/11')
