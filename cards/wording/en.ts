@@ -312,7 +312,7 @@ export const en: Wording = {
 
   appointment: {
     question: (code: string | null, when: string | null) =>
-      `Next appointment${code ? ` with ${code}` : ''}${when ? `: ${when}` : ''}. Is that right?`,
+      `${when ? 'Next' : 'Note the next'} appointment${code ? ` with ${code}` : ''}${when ? `: ${when}. Is that right?` : '?'}`,
     when: (date: string, time: string | null) => `${date}${time ? ` at ${time}` : ''}`,
     which: 'Which day do you mean?',
     yes: 'Yes, note it',

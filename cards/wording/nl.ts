@@ -320,7 +320,7 @@ export const nl = {
 
   appointment: {
     question: (code: string | null, when: string | null) =>
-      `Volgende afspraak${code ? ` bij ${code}` : ''}${when ? `: ${when}` : ''}. Klopt dat?`,
+      `Volgende afspraak${code ? ` bij ${code}` : ''}${when ? `: ${when}. Klopt dat?` : ' noteren?'}`,
     when: (date: string, time: string | null) => `${date}${time ? ` om ${time}` : ''}`,
     which: 'Welke dag bedoel je?',
     yes: 'Ja, noteer',
