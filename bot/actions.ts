@@ -14,6 +14,7 @@ import { myWeek } from './my-week.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
+import { noteVisit } from './plan-visit.ts'
 import { notUrgent, raiseUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { removePerson } from './remove-person.ts'
@@ -25,6 +26,7 @@ import { startLog } from './start-log.ts'
 import { tellContact } from './tell-contact.ts'
 import { tellUrgent } from './tell-urgent.ts'
 import { undoKeptContact } from './undo-contact.ts'
+import { undoLatest } from './undo-latest.ts'
 
 /**
  * Everything the bot can do. Chat, buttons and whatever comes later all go through this one table, so that nobody can
@@ -41,7 +43,9 @@ export const actions = {
   'save-contact': saveContact,
   'save-open-draft': saveOpenDraft,
   'correct-contact': correctKeptContact,
+  'note-appointment': noteVisit,
   'undo-contact': undoKeptContact,
+  'undo-latest': undoLatest,
   'raise-urgent': raiseUrgent,
   'not-urgent': notUrgent,
   'my-families': myFamilies,

@@ -6,6 +6,7 @@ import type { Decision } from '../programme/decision.ts'
 import type { Family } from '../programme/family.ts'
 import { type Notice, routine } from '../programme/notice.ts'
 import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { announcedLog } from './announced-log.ts'
 import { supervisedFamily } from './own-families.ts'
 
 /** "Gezien, dankjewel": one tap, and the student hears it. */
@@ -71,13 +72,10 @@ async function answered(
 
 /** The card that announced this log is replaced wherever it was sent to the lecturer, so that it asks nothing twice. */
 async function answeredNotices(contact: KeptContact, turn: Turn): Promise<readonly Notice[]> {
-  const version = (contact.history ?? []).length
-  const cause = version === 0 ? contact.id : `${contact.id}:${version}`
-  const announced = await turn.records.notices.get(
-    routine('contact-logged', turn.person.id, contact.id, cause).id,
-  )
-  if (announced?.state !== 'sent') return []
+  const announced = await announcedLog(contact, turn.person.id, turn)
+  if (!announced) return []
   const answers = (contact.questions ?? []).length + (contact.seen ? 1 : 0)
-  const notice = routine('contact-answered', turn.person.id, contact.id, `${cause}:${answers}`)
+  const cause = `${announced.cause}:${answers}`
+  const notice = routine('contact-answered', turn.person.id, contact.id, cause)
   return [{ ...notice, replaces: announced.messageId }]
 }

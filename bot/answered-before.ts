@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
+import type { Permission } from '../programme/permissions.ts'
 import { stamp, utcDayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
-import type { Asked, Message, Reply } from './asked.ts'
+import type { Asked, Reply } from './asked.ts'
 
 /** Teams may deliver the same thing again under the same id (24 hours), or the same form under a new one (90 days). */
 const keptFor = { activity: { hours: 24 }, form: { days: 90 } } as const
 
 const Token = z.string().max(80)
+
+/** Answers by which one form can ask about several things: about each of them it is another form. */
+const ThatWhichDiffers = z.object({
+  contact: z.string().max(80).optional(),
+  draft: z.string().max(80).optional(),
+  question: z.string().optional(),
+})
 
 type Key = Readonly<{ id: string; kind: keyof typeof keptFor }>
 
@@ -16,29 +25,51 @@ export function answerKeys(asked: Asked, person: string): readonly Key[] {
   const keys: Key[] = [{ id: `activity:${asked.way.conversationId}:${asked.activityId}`, kind: 'activity' }]
   const token = asked.doing.kind === 'button' ? Token.safeParse(asked.doing.data.token) : null
   if (token?.success && asked.doing.kind === 'button')
-    keys.push({ id: `form:${person}:${asked.doing.verb}:${token.data}`, kind: 'form' })
+    keys.push({
+      id: `form:${person}:${asked.doing.verb}:${token.data}${aboutWhat(asked.doing.data)}`,
+      kind: 'form',
+    })
   return keys
 }
 
+function aboutWhat(data: Readonly<Record<string, unknown>>): string {
+  const { contact, draft, question } = ThatWhichDiffers.safeParse(data).data ?? {}
+  const differs = [contact, draft, question].filter((one) => one !== undefined && one !== '')
+  if (differs.length === 0) return ''
+  return `:${createHash('sha256').update(JSON.stringify(differs)).digest('base64url').slice(0, 16)}`
+}
+
+/** An answer given before: what it told, about which family, and the permission it was asked with. */
+export type EarlierAnswer = Readonly<{ reply: Reply; family: string | null; needs: string | null }>
+
 /** The answer given before to the same thing, or null when it is new. */
-export async function earlierAnswer(records: ProgrammeRecords, keys: readonly Key[]): Promise<Reply | null> {
+export async function earlierAnswer(
+  records: ProgrammeRecords,
+  keys: readonly Key[],
+): Promise<EarlierAnswer | null> {
   for (const { id } of keys) {
     const found = await records.answered.get(id)
     const answered = found?.sameAs ? await records.answered.get(found.sameAs) : found
-    if (found) return stillTrue(answered?.reply as Reply | undefined, records)
+    if (!found) continue
+    const reply = (answered?.reply as Reply | undefined) ?? { messages: [] }
+    return { reply, family: answered?.family ?? null, needs: answered?.needs ?? null }
   }
   return null
 }
 
+type Remembering = Readonly<{
+  keys: readonly Key[]
+  person: string
+  reply: Reply
+  family: string | null
+  needs: Permission
+  moment: DateTime
+}>
+
 /** Remembers an answer under all its keys, in the same commit as what it answers for; kept once, under the longest. */
 export function rememberAnswer(
   records: ProgrammeRecords,
-  {
-    keys,
-    person,
-    reply,
-    moment,
-  }: Readonly<{ keys: readonly Key[]; person: string; reply: Reply; moment: DateTime }>,
+  { keys, person, reply, family, needs, moment }: Remembering,
 ): void {
   const keeper = keys.at(-1)?.id
   // In UTC: whole hours count here, and days of Belgium cost more to work out.
@@ -46,19 +77,6 @@ export function rememberAnswer(
   for (const { id, kind } of keys) {
     const until = stamp(now.plus(keptFor[kind]))
     const answer = id === keeper ? { sameAs: null, reply } : { sameAs: keeper ?? null }
-    records.answered.put({ id, person, ...answer, until, untilDay: utcDayOf(until) })
+    records.answered.put({ id, person, family, needs, ...answer, until, untilDay: utcDayOf(until) })
   }
-}
-
-/** A repeat gets the same answer, except a draft's card that already stands in the chat or has ended since. */
-async function stillTrue(reply: Reply | undefined, records: ProgrammeRecords): Promise<Reply> {
-  if (reply === undefined) return { messages: [] }
-  const messages: Message[] = []
-  for (const message of reply.messages) {
-    const draft = message.shows?.startsWith('draft:')
-      ? await records.drafts.get(message.shows.split(':')[1] ?? '')
-      : null
-    if (draft === null || (draft?.state === 'open' && draft.shown === null)) messages.push(message)
-  }
-  return { ...reply, messages }
 }

@@ -5,6 +5,7 @@ import { nameAlias } from '../programme/match.ts'
 import { action, below, done, inPlace, refused } from './action.ts'
 import { familyOptions } from './draft-reply.ts'
 import { ownFamilies } from './own-families.ts'
+import { typedCommand } from './typed-commands.ts'
 
 /** Asks which nickname the buddy wants for a family. */
 export const aliasForm = action({
@@ -27,6 +28,9 @@ export const chooseAlias = action({
     const own = await ownFamilies(turn)
     const chosen = own.find(({ family }) => family.id === id)
     if (!chosen) return refused({ reason: 'unknown-family' })
+    // What is a command to the letter can never name a family as well.
+    if (typedCommand(alias ?? '') !== null)
+      return refused({ reason: 'alias-reserved', as: 'word' }, null, chosen.family.id)
     const decision = nameAlias(
       chosen.match,
       alias ?? '',

@@ -1,5 +1,6 @@
 import type { SaveContact } from '../cards/contact-draft-card.ts'
-import type { ContactFacts, ContactTexts } from '../programme/contact.ts'
+import { referralsFrom } from '../cards/contact-services-part.ts'
+import type { ContactFacts, ContactTexts, TextField } from '../programme/contact.ts'
 import type { DraftFields } from '../programme/draft.ts'
 import type { Refusal } from '../programme/refusal.ts'
 
@@ -34,11 +35,15 @@ function fullForm(sent: SaveContact, before: DraftFields): DraftFields {
     actions: sent.together.filter((one) => one !== 'just-together'),
     justTogether: sent.together.includes('just-together'),
     services: sent.services,
+    referrals: referralsFrom(sent, sent.services),
     // The form shows two appointments; a third that was told is kept as well.
     next: [...appointments(sent), ...before.next.slice(2)],
     present: sent.present,
     spoken: sent.spoken,
-    missedBy: sent.missedBy,
+    speakingHelp: sent.speakingHelp,
+    toldBy: sent.toldBy,
+    // The form asks who cancelled only once it is a missed contact.
+    missedBy: sent.missedBy ?? before.missedBy,
     concern: sent.concern ?? 'none',
     bringsToIntervision: sent.toIntervision || sent.concern === 'intervision',
     feelingShared: sent.feelingShared,
@@ -46,8 +51,12 @@ function fullForm(sent: SaveContact, before: DraftFields): DraftFields {
     raised: sent.raised,
     observed: sent.observed,
     impression: sent.impression,
+    agreed: sent.agreed,
     feeling: sent.feeling,
     question: sent.question,
+    withdrawn: sent.withdrawn,
+    dateAssumed: before.dateAssumed && sent.date === before.date,
+    impossible: before.impossible,
     told: before.told,
     words: before.words,
     unsure: before.unsure,
@@ -68,7 +77,8 @@ export function factsFrom(fields: DraftFields): ContactFacts | Readonly<{ becaus
     const missing = (['family', 'kind', 'date'] as const).filter((field) => fields[field] === null)
     return { because: { reason: 'answers-missing', fields: missing } }
   }
-  const { time, minutes, place, present, spoken, domains, actions, justTogether, services, next } = fields
+  const { time, minutes, place, present, spoken, speakingHelp, toldBy, domains, actions } = fields
+  const { justTogether, services, referrals, next } = fields
   const { missedBy, concern, bringsToIntervision, feelingShared, sharedWithAssessor } = fields
   return {
     kind,
@@ -78,10 +88,13 @@ export function factsFrom(fields: DraftFields): ContactFacts | Readonly<{ becaus
     place,
     present,
     spoken,
+    speakingHelp,
+    toldBy,
     domains,
     actions,
     justTogether,
     services,
+    referrals,
     next,
     // Who cancelled only means something for a contact that did not happen.
     missedBy: kind === 'missed' ? missedBy : null,
@@ -92,16 +105,19 @@ export function factsFrom(fields: DraftFields): ContactFacts | Readonly<{ becaus
   }
 }
 
-/** The texts of a contact; in a correction an empty field keeps what was written before. */
+/** The texts of a contact; in a correction an empty field keeps what was written before, unless it is taken back. */
 export function textsFrom(fields: DraftFields, before: ContactTexts | null): ContactTexts {
   const told = fields.told.join('\n').slice(0, 10_000)
+  const text = (field: TextField) =>
+    fields[field] ?? (fields.withdrawn.includes(field) ? null : (before?.[field] ?? null))
   return {
     told: [before?.told, told].filter(Boolean).join('\n').slice(0, 10_000) || null,
-    raised: fields.raised ?? before?.raised ?? null,
-    observed: fields.observed ?? before?.observed ?? null,
-    impression: fields.impression ?? before?.impression ?? null,
-    feeling: fields.feeling ?? before?.feeling ?? null,
-    question: fields.question ?? before?.question ?? null,
+    raised: text('raised'),
+    observed: text('observed'),
+    impression: text('impression'),
+    agreed: text('agreed'),
+    feeling: text('feeling'),
+    question: text('question'),
   }
 }
 

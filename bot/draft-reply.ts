@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts'
 import { contactDraftCard, type DraftView } from '../cards/contact-draft-card.ts'
 import { contactToldCard } from '../cards/contact-told-card.ts'
+import { type Contact, TextField } from '../programme/contact.ts'
 import { type DraftFields, fieldsOf, type OpenDraft } from '../programme/draft.ts'
 import type { Turn } from './action.ts'
 import type { Message } from './asked.ts'
@@ -34,5 +35,16 @@ export async function draftMessage(draft: OpenDraft, turn: Turn): Promise<Messag
 async function viewOf(draft: OpenDraft, fields: DraftFields, turn: Turn): Promise<DraftView> {
   const families = await familyOptions(turn)
   const known = families.some(({ id }) => id === fields.family)
-  return { draft, families, fields: known ? fields : { ...fields, family: null } }
+  const kept = draft.corrects === null ? undefined : await turn.records.contacts.get(draft.corrects)
+  return {
+    draft,
+    families,
+    fields: known ? fields : { ...fields, family: null },
+    hasAssessor: turn.person.assessor !== null,
+    ...(kept ? { kept: { date: kept.facts.date, kind: kept.facts.kind, texts: writtenIn(kept) } } : {}),
+  }
+}
+
+function writtenIn({ texts }: Contact): readonly TextField[] {
+  return TextField.options.filter((field) => (texts?.[field] ?? null) !== null)
 }

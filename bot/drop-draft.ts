@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { draftSummary } from '../cards/draft-summary.ts'
 import { answerCard } from '../cards/help-card.ts'
 import { recordId } from '../cards/inputs.ts'
 import { endDraft } from '../programme/draft.ts'
-import { action, done, inPlace, refused } from './action.ts'
-import { findOpenDraft, openDrafts } from './open-drafts.ts'
+import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { draftRows } from './draft-rows.ts'
+import { findOpenDraft, openDrafts, type ReadableDraft } from './open-drafts.ts'
 
 /** Throws an open draft away: the one named, or the newest when "stop" was typed. */
 export const dropDraft = action({
@@ -14,15 +16,20 @@ export const dropDraft = action({
     const found = id === undefined ? (await openDrafts(turn))[0] : await findOpenDraft(turn, id)
     if (found === undefined)
       return done(inPlace(answerCard(turn.words.nothingOpen, ['log', 'families', 'help'], turn.words)))
-    if ('because' in found) return refused(found.because)
-    const decision = endDraft(found.draft, 'dropped', turn.now)
-    if (!decision.accepted) return refused(decision.because)
-    const { dropped, leftAsItWas } = turn.words.draft
-    const said = found.draft.corrects === null ? dropped : leftAsItWas
-    return done(inPlace(answerCard(said, ['log', 'families'], turn.words)), {
-      changes: [{ collection: 'drafts', record: decision.next }],
-      notices: decision.notices,
-      about: found.draft.id,
-    })
+    return 'because' in found ? refused(found.because) : dropping(found, turn)
   },
 })
+
+/** Throws one open draft away and says which; what it corrected stays as it was. */
+export async function dropping(found: ReadableDraft, turn: Turn): Promise<Outcome> {
+  const decision = endDraft(found.draft, 'dropped', turn.now)
+  if (!decision.accepted) return refused(decision.because)
+  const { dropped, leftAsItWas } = turn.words.draft
+  const [row] = await draftRows([found], turn)
+  const said = found.draft.corrects === null && row ? dropped(draftSummary(row, turn.words)) : leftAsItWas
+  return done(inPlace(answerCard(said, ['log', 'families'], turn.words)), {
+    changes: [{ collection: 'drafts', record: decision.next }],
+    notices: decision.notices,
+    about: found.draft.id,
+  })
+}

@@ -1,9 +1,17 @@
 import { z } from 'zod'
-import { answerCard, helpCard, type NextStep, notUnderstoodCard } from '../cards/help-card.ts'
+import {
+  type About,
+  answerCard,
+  Chat,
+  helpCard,
+  type NextStep,
+  notUnderstoodCard,
+} from '../cards/help-card.ts'
 import { languageCard, privacyCard, SetLanguage } from '../cards/settings-cards.ts'
 import { wordsOf } from '../cards/wording/words.ts'
 import { momentOf, stamp } from '../programme/stamp.ts'
-import { action, below, done, type Turn } from './action.ts'
+import { action, below, done, inPlace, type Turn } from './action.ts'
+import { questionWaits } from './open-question.ts'
 import { ownFamilies } from './own-families.ts'
 
 /** Hello, and what the bot can do for this person. */
@@ -64,33 +72,24 @@ export const notUnderstood = action({
   needs: 'use-the-bot',
   audit: 'not-understood',
   run: async ({ likeliest }, turn) => {
+    const question = await questionWaits(turn)
+    if (question) return question
     const usual = usualSteps(turn)
     const fitting = usual.filter((step) => likeliest.includes(step))
     return done(below(notUnderstoodCard([...new Set([...fitting, ...usual])], turn.words)))
   },
 })
 
-const About = z.enum([
-  'thanks',
-  'nothing-open',
-  'what-next',
-  'find',
-  'request',
-  'reminder',
-  'intervision',
-  'lecturer',
-  'intake',
-  'alerts',
-])
-type About = z.infer<typeof About>
-
 /** A kind sentence with a next step: for small talk and for what comes later. */
 export const chat = action({
-  asks: z.strictObject({ about: About }),
+  asks: Chat,
   needs: 'use-the-bot',
   audit: 'chat',
-  run: async ({ about }, turn) =>
-    done(below(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words))),
+  run: async ({ about }, turn) => {
+    const question = about === 'what-next' ? await questionWaits(turn) : null
+    if (question) return question
+    return done(inPlace(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words)))
+  },
 })
 
 async function sentence(about: About, turn: Turn): Promise<string> {
@@ -116,6 +115,10 @@ async function sentence(about: About, turn: Turn): Promise<string> {
       return words.later.intake_gdi
     case 'alerts':
       return words.later.alerts
+    case 'left':
+      return words.nothingChanged
+    case 'stopping':
+      return words.stopping(await lecturerName(turn))
   }
 }
 

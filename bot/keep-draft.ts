@@ -6,13 +6,16 @@ import { accept, type Decision } from '../programme/decision.ts'
 import { type DraftFields, fieldsOf, type OpenDraft, savedDraft } from '../programme/draft.ts'
 import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
+import type { Notice } from '../programme/notice.ts'
 import { prefillOf } from '../programme/prefill.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { type Change, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { factsFrom, textsFrom } from './contact-from-card.ts'
 import { draftForm } from './draft-reply.ts'
+import { overtakenDrafts } from './overtaken-drafts.ts'
 import { latestMatch, policyFor } from './own-families.ts'
 import { urgentFrom } from './raise-urgent.ts'
+import { undoneNotices } from './undo-contact.ts'
 
 /** Keeps a draft as the given fields tell it; what cannot be kept comes back as a card with the values filled in. */
 export async function keepDraft(draft: OpenDraft, fields: DraftFields, turn: Turn): Promise<Outcome> {
@@ -33,19 +36,9 @@ export async function keepDraft(draft: OpenDraft, fields: DraftFields, turn: Tur
   const telling = { facts, texts, match, supervisor: family.supervisor, now: turn.now }
   const { correctionDays } = await policyFor(turn, family, match)
   const decision = decide(before, telling, { days: correctionDays, id: turn.newId() })
-  return decision.accepted
-    ? kept(
-        {
-          draft,
-          fields,
-          family,
-          notices: decision.notices,
-          contact: decision.next.kept,
-          moved: decision.next.moved,
-        },
-        turn,
-      )
-    : again(decision.because)
+  if (!decision.accepted) return again(decision.because)
+  const { kept: contact, moved } = decision.next
+  return kept({ draft, fields, family, notices: decision.notices, contact, before, moved }, turn)
 }
 
 function closedOn(match: Match, turn: Turn): Refusal | null {
@@ -72,31 +65,46 @@ type Keeping = Readonly<{
   fields: DraftFields
   family: Family
   contact: KeptContact
-  notices: Extract<Decision<KeptContact>, { accepted: true }>['notices']
+  before: Contact | undefined
+  notices: readonly Notice[]
   moved: Contact | null
 }>
 
-async function kept(
-  { draft, fields, family, contact, notices, moved }: Keeping,
-  turn: Turn,
-): Promise<Outcome> {
+async function kept(keeping: Keeping, turn: Turn): Promise<Outcome> {
+  const { draft, fields, family, contact, before, notices, moved } = keeping
   const saved = savedDraft(draft, contact.id, turn.now)
   if (!saved.accepted) return refused(saved.because)
-  const urgent = contact.facts.concern === 'urgent' ? await urgentFrom({ family, level: null }, turn) : null
+  // Who was told already that it is urgent is not called again because a detail was put right.
+  const isNewlyUrgent = contact.facts.concern === 'urgent' && before?.facts.concern !== 'urgent'
+  const urgent = isNewlyUrgent ? await urgentFrom({ family, level: null }, turn) : null
+  const overtaken = await overtakenDrafts(draft.corrects, turn, draft.id)
   const shown = { ...contact, corrected: draft.corrects !== null }
   const changes: readonly Change[] = [
     { collection: 'contacts', record: contact },
     ...(moved ? [{ collection: 'contacts' as const, record: moved }] : []),
     { collection: 'drafts', record: saved.next },
+    ...overtaken.changes,
     ...misread(draft, fields, { contact, site: family.site }),
     ...(urgent?.changes ?? []),
   ]
   return done(inPlace(contactKeptCard({ contact: shown, family }, turn.words), ...(urgent?.messages ?? [])), {
     changes,
-    notices: [...notices, ...saved.notices, ...(urgent?.notices ?? [])],
+    notices: [
+      ...notices,
+      ...saved.notices,
+      ...overtaken.notices,
+      ...(moved ? await movedNotices(moved, turn) : []),
+      ...(urgent?.notices ?? []),
+    ],
     about: contact.id,
     family: family.id,
   })
+}
+
+/** The family a contact turned out not to be of has a supervisor who was told of it. */
+async function movedNotices(moved: Contact, turn: Turn): Promise<readonly Notice[]> {
+  const family = await turn.records.families.get(moved.family)
+  return family ? undoneNotices(moved, family, turn) : []
 }
 
 /** Which of the fields read from a sentence the student put right: names of fields, nothing else. */

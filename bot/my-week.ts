@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { weekCard } from '../cards/week-card.ts'
 import { dayAfter } from '../programme/stamp.ts'
 import { action, below, done, type Turn } from './action.ts'
+import { draftRows } from './draft-rows.ts'
 import { openDrafts } from './open-drafts.ts'
 import { keptContacts, type OwnFamily, ownFamilies, rhythmFor } from './own-families.ts'
 
@@ -16,11 +17,7 @@ export const myWeek = action({
       own.map(async ({ family, match }) => ({ family, rhythm: await rhythmFor(turn, family, match) })),
     )
     const appointments = (await Promise.all(own.map((one) => appointmentsOf(one, turn)))).flat()
-    const drafts = (await openDrafts(turn)).map(({ draft, fields }) => ({
-      id: draft.id,
-      family: own.find(({ family }) => family.id === fields.family)?.family ?? null,
-      date: fields.date,
-    }))
+    const drafts = await draftRows(await openDrafts(turn), turn)
     const inOrder = appointments.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)))
     return done(below(weekCard({ rhythms, appointments: inOrder, drafts }, turn.words)))
   },

@@ -1,4 +1,3 @@
-import { contactKeptCard } from '../cards/contact-kept-card.ts'
 import { contactAnsweredCard } from '../cards/contact-logged-card.ts'
 import { summaryOf } from '../cards/contact-summary.ts'
 import { answerCard } from '../cards/help-card.ts'
@@ -7,21 +6,11 @@ import { urgentRaisedCard } from '../cards/urgent-card.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import type { Family } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
-import { runningMatches, supervises } from '../programme/permissions.ts'
-import type { ActivePerson } from '../programme/person.ts'
-import { dayOf } from '../programme/stamp.ts'
-import type { ReadableProgramme } from '../storage/collections.ts'
+import { supervises } from '../programme/permissions.ts'
 import type { Message } from './asked.ts'
-import type { Clock } from './clock.ts'
+import { draftEndedMessage } from './draft-notices.ts'
 import { contactLoggedMessage } from './logged-message.ts'
-
-/** What a notice is rendered with, at the moment it is sent: only ids were stored. */
-export type Rendering = Readonly<{
-  records: ReadableProgramme
-  to: ActivePerson
-  words: Wording
-  clock: Clock
-}>
+import { ownContact, type Rendering } from './notice-rendering.ts'
 
 /** The message of a notice, or null when what it was about is gone or no longer this person's to see. */
 export async function noticeMessage(notice: Notice, rendering: Rendering): Promise<Message | null> {
@@ -33,6 +22,8 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
         : null
     case 'contact-answered':
       return answeredMessage(notice.about, rendering)
+    case 'contact-undone':
+      return undoneMessage(notice.about, rendering)
     case 'contact-seen':
       return seenMessage(notice.about, rendering)
     case 'contact-question':
@@ -42,11 +33,10 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'draft-superseded':
       return { text: words.draft.superseded }
     case 'draft-dropped':
-      return droppedMessage(notice.about, rendering)
     case 'draft-expired':
-      return { card: answerCard(words.draft.expired, ['log', 'week'], words) }
+    case 'draft-lapsed':
     case 'draft-saved':
-      return savedMessage(notice.about, rendering)
+      return draftEndedMessage(notice, rendering)
     case 'match-started':
     case 'match-ended':
       return matchMessage(notice, rendering)
@@ -69,16 +59,14 @@ async function answeredMessage(id: string, rendering: Rendering): Promise<Messag
   return { card: contactAnsweredCard({ ...found, student }, said, words) }
 }
 
-/** A contact of the student, as long as the family is still theirs to see. */
-async function ownContact(id: string, { records, to, clock }: Rendering) {
+/** Only what the lecturer was told before: which log it was, and that it is gone. */
+async function undoneMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
   const contact = await records.contacts.get(id)
-  if (contact?.state !== 'kept' || contact.student !== to.id) return null
-  const family = await records.families.get(contact.family)
-  const matches = await records.matches.find('student', to.id)
-  const isOwn = runningMatches(matches, to.id, dayOf(clock())).some(
-    (match) => match.family === contact.family,
-  )
-  return family && isOwn ? { contact, family } : null
+  const family = contact && (await records.families.get(contact.family))
+  if (contact?.state !== 'undone' || !family || !supervises(to, family)) return null
+  const student = (await records.people.get(contact.student))?.name ?? ''
+  const said = words.logged.undone(student, summaryOf(contact.facts, family, words))
+  return { card: answerCard(said, ['supervised', 'newLogs'], words) }
 }
 
 async function seenMessage(id: string, rendering: Rendering): Promise<Message | null> {
@@ -106,20 +94,6 @@ async function urgentMessage(id: string, { records, words, to }: Rendering): Pro
   const family = call.family === null ? undefined : await records.families.get(call.family)
   const shown = family && supervises(to, family) ? nameOf(family, words) : null
   return { card: urgentRaisedCard({ student: student.name, family: shown, level: call.level }, words) }
-}
-
-async function droppedMessage(id: string, { records, words }: Rendering): Promise<Message> {
-  const draft = await records.drafts.get(id)
-  return { text: draft?.corrects ? words.draft.leftAsItWas : words.draft.dropped }
-}
-
-async function savedMessage(id: string, rendering: Rendering): Promise<Message | null> {
-  const draft = await rendering.records.drafts.get(id)
-  if (draft?.state !== 'saved') return null
-  const found = await ownContact(draft.contact, rendering)
-  if (!found) return { text: rendering.words.kept.title }
-  const contact = { ...found.contact, corrected: found.contact.correctedAt !== null }
-  return { card: contactKeptCard({ contact, family: found.family }, rendering.words) }
 }
 
 async function matchMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {

@@ -7,6 +7,7 @@ import { dayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Change, Outcome, Turn } from './action.ts'
 import { actions, readVerb, type Verb } from './actions.ts'
+import { answerAgain } from './answer-again.ts'
 import { answerKeys, earlierAnswer, rememberAnswer } from './answered-before.ts'
 import type { Asked, Reply } from './asked.ts'
 import type { Clock } from './clock.ts'
@@ -38,9 +39,9 @@ export async function perform({ asked, records, now, email }: Performing): Promi
   if (person?.state !== 'active') return refuseStranger(records, asked, { person, words, moment })
   await rememberWay(records, person.id, asked, moment)
   const keys = answerKeys(asked, person.id)
-  const earlier = await earlierAnswer(records, keys)
-  if (earlier) return { reply: earlier, owes: [] }
   const turn: Turn = { person, words, now: moment, today: dayOf(moment), records, newId: randomUUID }
+  const earlier = await earlierAnswer(records, keys)
+  if (earlier) return { reply: await answerAgain(earlier, turn), owes: [] }
   const route = await routeFor(asked, turn)
   if ('reply' in route) {
     if (route.because) await writeAudit(records, unreadable(turn, route.because))
@@ -49,7 +50,10 @@ export async function perform({ asked, records, now, email }: Performing): Promi
   const outcome = await decide(route, turn)
   const reply = await conclude(outcome, { route, turn, records })
   // What only shows something may be asked again: it has no effect to have twice.
-  if (outcome.done && hasEffect(outcome)) rememberAnswer(records, { keys, person: person.id, reply, moment })
+  if (outcome.done && hasEffect(outcome)) {
+    const { needs } = actions[route.verb]
+    rememberAnswer(records, { keys, person: person.id, reply, family: outcome.family, needs, moment })
+  }
   return { reply, owes: outcome.done ? outcome.notices.map(({ id }) => id) : [] }
 }
 

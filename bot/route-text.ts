@@ -1,7 +1,10 @@
 import type { Intent } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
-import { type ReadSentence, readSentence } from './read-sentence.ts'
+import { openDrafts } from './open-drafts.ts'
+import { besideDraft } from './read-beside-draft.ts'
+import { contextOf, familyNamed, type ReadSentence, readSentence } from './read-sentence.ts'
+import { refinable } from './sentence-fit.ts'
 import { typedCommand } from './typed-commands.ts'
 
 /** What a typed text asks the bot to do, and what it is asked with. */
@@ -10,12 +13,37 @@ export type Route = Readonly<{ verb: Verb; sent: unknown; isFreeText: boolean }>
 /** Finds the action for a typed text: a command to the letter, else what the sentence was understood to mean. */
 export async function routeText(text: string, turn: Turn): Promise<Route> {
   const command = typedCommand(text)
-  if (command) return { verb: forRole(command, turn), sent: {}, isFreeText: false }
+  if (command) return { ...commandFor(command, turn), isFreeText: false }
   const read = await readSentence(text, turn)
+  if (!turn.person.roles.includes('student')) return { ...routeIntent(read, turn), isFreeText: true }
+  if (read.reading.urgency.zone !== 'log') return { verb: 'tell-urgent', sent: read, isFreeText: true }
+  const [newest] = refinable(await openDrafts(turn))
+  const beside = newest ? besideDraft(read, newest.fields, await contextOf(turn)) : read
+  return { ...(await routeStudent(beside, turn)), isFreeText: true }
+}
+
+async function routeStudent(read: ReadSentence, turn: Turn): Promise<Routed> {
+  const { intent, confidence } = read.reading
+  if (stopsBeingBuddy.test(read.sentence) && intent !== 'log_contact') return chat('stopping')
+  if (intent === 'undo_log' && confidence >= sureEnough)
+    return { verb: 'undo-latest', sent: { family: await familyNamed(read.sentence, turn) } }
+  return routeIntent(read, turn)
+}
+
+/** "ik wil stoppen als buddy" is about a person, never about a draft. */
+const stopsBeingBuddy =
+  /\b(?:stop\w*|ophouden|quit\w*)\b.*\b(?:buddy\w*|programma|project|stage)\b|\bbuddy\w*\b.*\b(?:stoppen|ophouden|quit)\b/iu
+
+/** A longer sentence with "stop" in it tells of somebody who stopped something, far more often than it commands. */
+const longestCancel = 4
+
+/** What only a student has: nobody else has a draft to drop or a log to undo, and that is no offence. */
+const studentsOwn: readonly Verb[] = ['drop-draft', 'save-open-draft', 'undo-latest']
+
+function commandFor(command: Verb, turn: Turn): Routed {
   const isStudent = turn.person.roles.includes('student')
-  if (isStudent && read.reading.urgency.zone !== 'log')
-    return { verb: 'tell-urgent', sent: read, isFreeText: true }
-  return { ...routeIntent(read, turn), isFreeText: true }
+  if (!isStudent && studentsOwn.includes(command)) return chat('what-next')
+  return { verb: forRole(command, turn), sent: {} }
 }
 
 /** The same words mean another list for a lecturer who is nobody's buddy. */
@@ -32,13 +60,12 @@ type Routed = Readonly<{ verb: Verb; sent: unknown }>
 const chat = (about: string): Routed => ({ verb: 'chat', sent: { about } })
 
 const simple: Partial<Readonly<Record<Intent, Routed>>> = {
-  undo_log: { verb: 'undo-contact', sent: {} },
-  cancel: { verb: 'drop-draft', sent: {} },
   affirm: { verb: 'save-open-draft', sent: {} },
   deny: chat('what-next'),
   my_appointments: { verb: 'my-week', sent: {} },
   help: { verb: 'help', sent: {} },
   greet: { verb: 'help', sent: {} },
+  undo_log: chat('what-next'),
   thanks: chat('thanks'),
   privacy: { verb: 'privacy', sent: {} },
   set_language: { verb: 'language-form', sent: {} },
@@ -74,8 +101,10 @@ function routeIntent(read: ReadSentence, turn: Turn): Routed {
       return { verb: forRole('my-families', turn), sent: {} }
     case 'my_logs':
       return { verb: forRole('my-contacts', turn), sent: {} }
-    case 'affirm':
     case 'cancel':
+      if (!isStudent) return chat('what-next')
+      return read.sentence.split(/\s+/).length > longestCancel ? lost(read) : { verb: 'drop-draft', sent: {} }
+    case 'affirm':
       return isStudent ? (simple[intent] ?? lost(read)) : chat('what-next')
     case 'other':
     case 'ask_info':

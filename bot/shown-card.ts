@@ -50,4 +50,5 @@ const endings = {
   expired: 'draft-expired',
   merged: 'draft-superseded',
   unreadable: 'draft-expired',
+  overtaken: 'draft-saved',
 } as const

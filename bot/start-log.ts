@@ -27,7 +27,9 @@ export async function newDraft(
   own: readonly OwnFamily[],
   turn: Turn,
 ): Promise<OpenDraft> {
-  const only = own.length === 1 ? own[0] : undefined
+  // Who names somebody else's family does not mean the only one of their own.
+  const namesOther = fields.impossible.some(({ what }) => what === 'family')
+  const only = own.length === 1 && !namesOther ? own[0] : undefined
   const family = fields.family ?? only?.family.id ?? null
   const match = own.find((one) => one.family.id === family) ?? own[0]
   const { draftDays } = match ? await policyFor(turn, match.family, match.match) : firstPolicy

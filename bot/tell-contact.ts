@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { whichDraftCard } from '../cards/which-draft-card.ts'
 import { type DraftFields, emptyFields, reviseDraft } from '../programme/draft.ts'
+import type { Day } from '../programme/stamp.ts'
 import { action, below, done, type Outcome, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { correctionOf, latestOwnContact } from './correct-contact.ts'
 import { draftMessage } from './draft-reply.ts'
 import { openDrafts, type ReadableDraft } from './open-drafts.ts'
 import { type OwnFamily, ownFamilies, policyFor } from './own-families.ts'
+import { askAboutPlan, draftForPlan } from './plan-visit.ts'
+import { companyIn } from './read-company.ts'
 import { fieldsFrom, refine } from './read-contact.ts'
 import { ReadSentence } from './read-sentence.ts'
 import { fitOf } from './sentence-fit.ts'
@@ -20,9 +23,13 @@ export const tellContact = action({
   run: async ({ sentence, reading }, turn) => {
     const own = await ownFamilies(turn)
     if (own.length === 0) return refused({ reason: 'no-families' })
-    const said = reading.contacts.map((contact) => fieldsFrom({ reading: contact, sentence, families: own }))
+    const company = reading.contacts.length === 1 ? companyIn(sentence) : null
+    const said = reading.contacts.map((contact) =>
+      fieldsFrom({ reading: contact, sentence, families: own, company, today: turn.today }),
+    )
     const [only] = said
     if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
+    if (reading.intent === 'plan_contact') return planned(only, turn)
     const fit = fitOf(only, reading.intent, await openDrafts(turn))
     switch (fit.as) {
       case 'refinement':
@@ -46,13 +53,21 @@ async function startAll(
   const messages: Message[] = []
   const drafts = []
   for (const one of fields) {
-    const isUnclear = one.unsure.some(({ field }) => field === 'date')
-    const draft = await newDraft(isUnclear ? one : { ...one, date: one.date ?? turn.today }, told.own, turn)
+    const draft = await newDraft(todayUnlessSaid(one, turn.today), told.own, turn)
     drafts.push(draft)
     messages.push(await draftMessage(draft, turn))
   }
   const changes = drafts.map((record) => ({ collection: 'drafts' as const, record }))
   return done({ messages }, { changes, about: drafts[0]?.id ?? null })
+}
+
+/** An announced visit is an appointment: of the open draft of that family, else of the latest contact, once asked. */
+async function planned(said: DraftFields, turn: Turn): Promise<Outcome> {
+  const open = await draftForPlan(said, turn)
+  const isPlanned = said.next.length > 0 || said.unsure.some(({ field }) => field === 'next')
+  if (!open || !isPlanned) return askAboutPlan(said, turn)
+  const next = [...open.fields.next.filter((one) => !said.next.some(({ date }) => date === one.date))]
+  return refineOpen(open, { ...said, next: said.next.length > 0 ? [...next, ...said.next] : [] }, turn)
 }
 
 /** Puts what was said into an open draft and shows it anew; the card above gives way to a short word. */
@@ -65,6 +80,14 @@ export async function refineOpen(open: ReadableDraft, said: DraftFields, turn: T
   const changes = [{ collection: 'drafts' as const, record: decision.next }]
   const message = await draftMessage(decision.next, turn)
   return done({ messages: [message] }, { changes, notices: decision.notices, about: open.draft.id })
+}
+
+/** Nothing said of the day is taken for today, which the card says; a day that is unclear or cannot be is asked. */
+export function todayUnlessSaid(fields: DraftFields, today: Day): DraftFields {
+  const { date, unsure, impossible } = fields
+  const isUnclear =
+    unsure.some(({ field }) => field === 'date') || impossible.some(({ what }) => what === 'day')
+  return date !== null || isUnclear ? fields : { ...fields, date: today, dateAssumed: true }
 }
 
 async function askWhich(
@@ -87,7 +110,9 @@ async function correctLatest(
   own: readonly OwnFamily[],
   turn: Turn,
 ): Promise<Outcome> {
-  const latest = await latestOwnContact(turn, said.family)
+  // "nee, G-011" says that the latest one was with G-011, not that something about G-011 is wrong.
+  const saysOnlyFamily = Object.keys(said.words).every((field) => field === 'family' || field === 'kind')
+  const latest = await latestOwnContact(turn, saysOnlyFamily ? null : said.family)
   if (!latest) return startAll([said], { sentence, own }, turn)
   return correctionOf(latest, turn, said)
 }

@@ -1,11 +1,11 @@
 import type { ActionArray } from '@microsoft/teams.cards'
 import { z } from 'zod'
-import { longestText, Present, Spoken } from '../programme/contact.ts'
+import { longestText, Present, SpeakingHelp, Spoken, TextField, ToldBy } from '../programme/contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
 import type { DraftFields } from '../programme/draft.ts'
 import type { Card } from './card.ts'
 import { detailsPart } from './contact-details-part.ts'
-import { servicesPart } from './contact-services-part.ts'
+import { referralInputs, servicesPart } from './contact-services-part.ts'
 import {
   type Body,
   block,
@@ -49,6 +49,7 @@ export const SaveContact = z.strictObject({
   together: manyOf(z.union([ContactAction, z.literal('just-together')])),
   domains: manyOf(LifeDomain),
   services: manyOf(ServiceKey),
+  ...referralInputs,
   nextDate: dayInput,
   nextTime: timeInput,
   /** One reading of an appointment that could mean more than one: a day, or a day and a time. */
@@ -58,16 +59,20 @@ export const SaveContact = z.strictObject({
   place: textInput(120),
   present: manyOf(Present),
   spoken: oneOf(Spoken),
+  speakingHelp: oneOf(SpeakingHelp),
+  toldBy: manyOf(ToldBy),
   missedBy: oneOf(z.enum(['family', 'buddy'])),
   raised: textInput(longestText),
   observed: textInput(longestText),
   impression: textInput(longestText),
+  agreed: textInput(longestText),
   feeling: textInput(longestText),
   feelingShared: toggleInput,
   toIntervision: toggleInput,
   question: textInput(longestText),
   concern: oneOf(z.enum(['none', 'intervision', 'urgent'])),
   shareWithAssessor: toggleInput,
+  withdrawn: manyOf(TextField),
 })
 export type SaveContact = z.infer<typeof SaveContact>
 
@@ -76,6 +81,15 @@ export type DraftView = Readonly<{
   draft: Readonly<{ id: string; revision: number; corrects: string | null }>
   fields: DraftFields
   families: readonly Readonly<{ id: string; label: string }>[]
+  /** The contact that is corrected, as it was kept. */
+  kept?: Readonly<{
+    date: string
+    kind: ContactKind
+    /** Which texts were written: their names, never what stands in them. */
+    texts: readonly TextField[]
+  }>
+  /** Whether there is an assessor of the student's college to share with. */
+  hasAssessor: boolean
   /** Why it could not be saved, in words. */
   problem?: string
 }>
@@ -84,14 +98,17 @@ export type DraftView = Readonly<{
 export function contactDraftCard(view: DraftView, words: Wording): Card {
   const { draft, fields } = view
   const family = view.families.find((one) => one.id === fields.family)?.label ?? null
-  const title = draft.corrects ? words.draft.correction(family ?? '') : words.draft.title(family)
+  const title = view.kept
+    ? words.draft.correction(words.day(view.kept.date), words.kinds[view.kept.kind])
+    : words.draft.title(family)
   return card({
     fallback: words.draft.fallback,
     body: [
       heading(title),
       view.problem ? block('attention', [line(view.problem)]) : quiet(introOf(view, words)),
+      ...impossibleLine(fields, words),
       ...mainFields(view, words),
-      ...detailsPart(fields, draft.corrects !== null, words),
+      ...detailsPart(view, words),
     ],
     actions: draftButtons({ ...draft, form: 'full' }, fields.family, words, [
       reveal(words.draft.more, 'details'),
@@ -101,7 +118,20 @@ export function contactDraftCard(view: DraftView, words: Wording): Card {
 
 function introOf({ draft, fields }: DraftView, words: Wording): string {
   if (draft.corrects !== null) return words.draft.introCorrection
+  if (Object.keys(fields.words).length > 0 && hasQuestions(fields)) return words.draft.introOpen
   return Object.keys(fields.words).length === 0 ? words.draft.introEmpty : words.draft.intro
+}
+
+/** What was said but cannot be, in one line: nothing is dropped without a word. */
+export function impossibleLine({ impossible }: DraftFields, words: Wording): Body {
+  if (impossible.length === 0) return []
+  const said = impossible.map(({ what, words: heard }) => words.draft.impossibles[what](plain(heard, 40)))
+  return [line(words.draft.impossible(said.join(', ')), { color: 'Attention', spacing: 'Small' })]
+}
+
+/** Whether something that is needed is missing, or something said could mean two things. */
+function hasQuestions({ family, kind, date, unsure }: DraftFields): boolean {
+  return family === null || kind === null || date === null || unsure.length > 0
 }
 
 type Saving = DraftView['draft'] & Readonly<{ form: 'told' | 'full' }>
@@ -177,7 +207,7 @@ function mainFields({ fields, families }: DraftView, words: Wording): Body {
       value: fields.domains.join(','),
     }),
     ...source('domains', fields, words),
-    ...servicesPart(fields.services, source('services', fields, words), words),
+    ...servicesPart(fields, source('services', fields, words), words),
     dateField({ id: 'nextDate', label: said.nextDate, value: first?.date ?? null }),
     timeField({ id: 'nextTime', label: said.nextTime, value: first?.time ?? null }),
     ...source('next', fields, words),
@@ -206,10 +236,13 @@ function source(field: string, fields: DraftFields, words: Wording): Body {
   const doubt = fields.unsure.find((one) => one.field === field)
   if (doubt)
     return [
-      line(words.draft.asked(plain(doubt.words, 60)), { color: 'Attention', spacing: 'None', size: 'Small' }),
+      line(words.draft.asked(plain(doubt.words, 60), field), {
+        color: 'Attention',
+        spacing: 'None',
+        size: 'Small',
+      }),
     ]
   const heard = fields.words[field]
-  if (field === 'date' && fields.date !== null && heard === undefined && Object.keys(fields.words).length > 0)
-    return [quiet(words.draft.assumedToday)]
+  if (field === 'date' && fields.dateAssumed) return [quiet(words.draft.assumedToday)]
   return heard ? [quiet(words.draft.from(plain(heard, 80)))] : []
 }

@@ -9,8 +9,11 @@ import type { Wording } from './wording/nl.ts'
 /** Opens a kept contact for correction. */
 export const CorrectContact = z.strictObject({ contact: recordId })
 
-/** Undoes one contact, or the student's latest when none is named. */
-export const UndoContact = z.strictObject({ contact: recordId.optional(), token: formToken.optional() })
+/** Undoes one contact. */
+export const UndoContact = z.strictObject({ contact: recordId, token: formToken.optional() })
+
+/** Undoes what was told or kept last, of one family when one is named. */
+export const UndoLatest = z.strictObject({ family: recordId.nullable().default(null) })
 
 export type KeptView = Readonly<{
   contact: Readonly<{ id: string; facts: ContactFacts; corrected: boolean }>

@@ -13,7 +13,7 @@ export function summaryOf(facts: ContactFacts, family: NamedFamily, words: Wordi
   )
 }
 
-/** "di 1/12 14u00, vr 4/12" or null when nothing was agreed. */
+/** "di 1/12 14u, vr 4/12" or null when nothing was agreed. */
 export function nextOf(facts: ContactFacts, words: Wording): string | null {
   if (facts.next.length === 0) return null
   return facts.next

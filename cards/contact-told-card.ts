@@ -2,7 +2,7 @@ import type { IRichTextBlock } from '@microsoft/teams.cards'
 import { ContactKind } from '../programme/contact-words.ts'
 import type { DraftFields } from '../programme/draft.ts'
 import type { Card } from './card.ts'
-import { type DraftView, draftButtons } from './contact-draft-card.ts'
+import { type DraftView, draftButtons, impossibleLine } from './contact-draft-card.ts'
 import { type Body, button, card, choice, dateField, heading, quiet } from './elements.ts'
 import { visible } from './escape.ts'
 import type { Wording } from './wording/nl.ts'
@@ -20,6 +20,7 @@ export function contactToldCard(view: DraftView, words: Wording): Card {
     body: [
       heading(words.draft.title(family)),
       quiet(open.length > 0 ? words.draft.introOpen : words.draft.intro),
+      ...impossibleLine(fields, words),
       ...toldLines(view, words),
       ...open,
     ],
@@ -48,6 +49,8 @@ function toldLines({ fields, families }: DraftView, words: Wording): Body {
     [short.together, list(together), 'actions'],
     [short.domains, list(fields.domains.map((one) => words.domains[one])), 'domains'],
     [short.services, list(fields.services.map((one) => words.services[one])), 'services'],
+    [short.present, list(fields.present.map((one) => words.present[one])), 'present'],
+    [short.spoken, list(languageSaid(fields, words)), 'spoken'],
     [short.next, list(next), 'next'],
   ]
   return rows.flatMap(([label, value, field]) =>
@@ -55,6 +58,13 @@ function toldLines({ fields, families }: DraftView, words: Wording): Body {
       ? []
       : [told({ label, value, source: sourceOf(field, fields, words) })],
   )
+}
+
+function languageSaid({ spoken, speakingHelp }: DraftFields, words: Wording): readonly string[] {
+  return [
+    ...(spoken ? [words.spoken[spoken]] : []),
+    ...(speakingHelp ? [words.speakingHelp[speakingHelp]] : []),
+  ]
 }
 
 /** One line: what, its value, and the words it came from. Rich text is never read as Markdown, so nothing is escaped. */
@@ -91,11 +101,12 @@ function breakable(text: string): string {
 function sourceOf(field: string, fields: DraftFields, words: Wording): string | null {
   const heard = fields.words[field]
   if (heard !== undefined) return words.draft.from(visible(heard, 60))
-  return field === 'date' ? words.draft.assumedToday : null
+  return field === 'date' && fields.dateAssumed ? words.draft.assumedToday : null
 }
 
 function isDoubted(fields: DraftFields, field: string): boolean {
-  return fields.unsure.some((doubt) => doubt.field === field)
+  // The family is never hidden: it has a question of its own.
+  return field !== 'family' && fields.unsure.some((doubt) => doubt.field === field)
 }
 
 /** What is needed and missing, and what was said but could mean more than one thing. */
@@ -139,7 +150,7 @@ type Doubt = DraftFields['unsure'][number]
 /** One question per doubt, with the readings to choose from; only the day is needed. */
 function doubted({ field, options, words: heard }: Doubt, words: Wording): Body {
   const said = words.draft
-  const label = said.asked(visible(heard, 60))
+  const label = said.asked(visible(heard, 60), field)
   const as = (id: string, title: (option: string) => string, required?: string) => [
     choice({
       id,

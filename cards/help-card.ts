@@ -1,8 +1,29 @@
+import { z } from 'zod'
 import type { Role } from '../programme/person.ts'
 import type { Card } from './card.ts'
 import { button, card, heading, line, quiet } from './elements.ts'
 import { plain } from './escape.ts'
 import type { Wording } from './wording/nl.ts'
+
+/** What a kind sentence can be about. */
+const About = z.enum([
+  'thanks',
+  'nothing-open',
+  'what-next',
+  'find',
+  'request',
+  'reminder',
+  'intervision',
+  'lecturer',
+  'intake',
+  'alerts',
+  'left',
+  'stopping',
+])
+export type About = z.infer<typeof About>
+
+/** Asks for a kind sentence and nothing more. */
+export const Chat = z.strictObject({ about: About })
 
 /** Longest answer of one paragraph, in characters. */
 const longestAnswer = 1500
@@ -28,7 +49,7 @@ const steps = {
   shared: 'shared-work',
   privacy: 'privacy',
   language: 'language-form',
-  undo: 'undo-contact',
+  undo: 'undo-latest',
   match: 'match-form',
   addFamily: 'family-form',
   newLogs: 'new-logs',

@@ -28,3 +28,19 @@ export function questionCard({ contact, family, lecturer, text }: QuestionView, 
     ],
   })
 }
+
+/** Said when something is typed while a question waits: the bot passes nothing on, so where the answer goes. */
+export function questionWaitsCard(
+  { contact, family, lecturer }: Omit<QuestionView, 'text'>,
+  words: Wording,
+): Card {
+  const text = words.question.waits(plain(lecturer))
+  return card({
+    fallback: text,
+    body: [line(text), quiet(words.question.about(summaryOf(contact.facts, family, words)))],
+    actions: [
+      button({ title: words.question.answer, verb: 'correct-contact', data: { contact: contact.id } }),
+      button({ title: words.notUnderstood.help, verb: 'help' }),
+    ],
+  })
+}

@@ -3,6 +3,7 @@ import type { Appointment } from '../programme/contact.ts'
 import type { Rhythm } from '../programme/rhythm.ts'
 import type { Card } from './card.ts'
 import type { NamedFamily } from './contact-summary.ts'
+import { type DraftRow, draftSummary } from './draft-summary.ts'
 import { type Body, button, card, choice, heading, line, quiet } from './elements.ts'
 import { clockLine } from './families-card.ts'
 import { recordId } from './inputs.ts'
@@ -15,7 +16,7 @@ export const OpenDraftCard = z.strictObject({ draft: recordId })
 export type WeekView = Readonly<{
   rhythms: readonly Readonly<{ family: NamedFamily; rhythm: Rhythm }>[]
   appointments: readonly Readonly<{ family: NamedFamily; appointment: Appointment }>[]
-  drafts: readonly Readonly<{ id: string; family: NamedFamily | null; date: string | null }>[]
+  drafts: readonly DraftRow[]
 }>
 
 /** "Mijn week": clocks that run out, appointments, drafts that wait. */
@@ -59,16 +60,11 @@ function appointmentLine({ family, appointment }: WeekView['appointments'][numbe
 function draftLines(drafts: WeekView['drafts'], words: Wording): Body {
   const said = words.week
   if (drafts.length === 0) return []
-  const label = (draft: WeekView['drafts'][number]) =>
-    said.draft(
-      draft.family ? words.family(draft.family.code, draft.family.pseudonym) : said.unknownFamily,
-      draft.date ? words.day(draft.date) : said.unknownDay,
-    )
   return [
     choice({
       id: 'draft',
       label: said.drafts,
-      choices: drafts.map((draft) => ({ value: draft.id, title: label(draft) })),
+      choices: drafts.map((draft) => ({ value: draft.id, title: draftSummary(draft, words) })),
       value: drafts[0]?.id ?? null,
     }),
   ]

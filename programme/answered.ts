@@ -9,6 +9,9 @@ export const Answered = z
     person: z.string(),
     /** Another key under which the reply is kept; null when it is kept here. */
     sameAs: z.string().nullable(),
+    /** The family it told something about, and the permission it was asked with: it is told again while both still hold. */
+    family: z.string().nullable(),
+    needs: z.string().nullable(),
     /** The reply as it was sent; sealed with the person's own key. */
     reply: z.unknown().optional(),
     until: Stamp,

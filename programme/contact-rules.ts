@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Contact, ContactFacts, ContactTexts, KeptContact } from './contact.ts'
+import type { Appointment, Contact, ContactFacts, ContactTexts, KeptContact } from './contact.ts'
 import type { Decision } from './decision.ts'
 import { accept, refuse } from './decision.ts'
 import type { Match } from './match.ts'
@@ -91,6 +91,26 @@ export function undoContact(contact: Contact, days: number, now: DateTime): Deci
   const refusal = cannotChange(contact, days, now)
   if (refusal) return refuse(refusal)
   return accept({ ...contact, state: 'undone', undoneAt: stamp(now) })
+}
+
+/** Most appointments one contact holds; the oldest give way. */
+const mostAppointments = 5
+
+/** Adds a visit still to come to a kept contact; what stood before is kept, and what was read stays read. */
+export function noteAppointment(
+  contact: Contact,
+  appointment: Appointment,
+  now: DateTime,
+): Decision<KeptContact> {
+  if (contact.state === 'undone') return refuse({ reason: 'already-undone' })
+  if (appointment.date < dayOf(now)) return refuse({ reason: 'appointment-over' })
+  const others = contact.facts.next.filter(
+    ({ date, time }) => date !== appointment.date || (time !== null && time !== appointment.time),
+  )
+  const next = [...others, appointment].slice(-mostAppointments)
+  const before = { at: stamp(now), by: contact.student, facts: contact.facts, texts: contact.texts ?? null }
+  const history = [...(contact.history ?? []), before]
+  return accept({ ...contact, facts: { ...contact.facts, next }, history })
 }
 
 /** Why a contact can no longer be changed by the student, or null. */

@@ -15,9 +15,25 @@ export const Present = z.enum([
 ])
 export type Present = z.infer<typeof Present>
 
-/** How people understood each other. */
-export const Spoken = z.enum(['dutch', 'english', 'french', 'other', 'interpreter', 'translation-app'])
+/** The language that was spoken. */
+export const Spoken = z.enum(['dutch', 'english', 'french', 'other'])
 export type Spoken = z.infer<typeof Spoken>
+
+/** What helped people understand each other, beside the language. */
+export const SpeakingHelp = z.enum(['interpreter', 'translation-app'])
+export type SpeakingHelp = z.infer<typeof SpeakingHelp>
+
+/** Whom it was heard from: the family itself, seen by the buddy, or somebody else. */
+export const ToldBy = z.enum(['family', 'seen', 'others'])
+export type ToldBy = z.infer<typeof ToldBy>
+
+/** How far a service is on its way: besproken, contact gelegd, afspraak, geweest, niet gelukt. */
+export const ReferralState = z.enum(['discussed', 'contacted', 'appointed', 'attended', 'failed'])
+export type ReferralState = z.infer<typeof ReferralState>
+
+/** One service with how far it is. */
+export const Referral = z.strictObject({ service: ServiceKey, state: ReferralState }).readonly()
+export type Referral = z.infer<typeof Referral>
 
 /** An appointment still to come that was agreed with the family. */
 export const Appointment = z.strictObject({ date: Day, time: ClockTime.nullable() }).readonly()
@@ -36,6 +52,8 @@ export const ContactTexts = z
     /** Seen and heard, apart from the buddy's own impression. */
     observed: z.string().max(longestText).nullable(),
     impression: z.string().max(longestText).nullable(),
+    /** What was agreed with the family. */
+    agreed: z.string().max(longestText).nullable(),
     /** The buddy's own feeling: private unless `feelingShared`. */
     feeling: z.string().max(longestText).nullable(),
     /** The question to bring into the intervision. */
@@ -54,11 +72,14 @@ export const ContactFacts = z
     place: z.string().max(120).nullable(),
     present: z.array(Present).readonly(),
     spoken: Spoken.nullable(),
+    speakingHelp: SpeakingHelp.nullable(),
+    toldBy: z.array(ToldBy).readonly(),
     domains: z.array(LifeDomain).readonly(),
     actions: z.array(ContactAction).readonly(),
     /** "We waren samen, er moest niets": presence is enough. */
     justTogether: z.boolean(),
     services: z.array(ServiceKey).readonly(),
+    referrals: z.array(Referral).readonly(),
     next: z.array(Appointment).max(5).readonly(),
     missedBy: z.enum(['family', 'buddy']).nullable(),
     concern: z.enum(['none', 'intervision', 'urgent']),
@@ -69,6 +90,10 @@ export const ContactFacts = z
   })
   .readonly()
 export type ContactFacts = z.infer<typeof ContactFacts>
+
+/** The texts of a form that can be written, and taken back. */
+export const TextField = z.enum(['raised', 'observed', 'impression', 'agreed', 'feeling', 'question'])
+export type TextField = z.infer<typeof TextField>
 
 const Seen = z.strictObject({ by: z.string(), at: Stamp }).readonly()
 

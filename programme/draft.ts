@@ -1,16 +1,19 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
-import { Present, Spoken } from './contact.ts'
+import { Present, Referral, SpeakingHelp, Spoken, TextField, ToldBy } from './contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from './contact-words.ts'
 import type { Decision } from './decision.ts'
 import { accept } from './decision.ts'
-import type { Notice } from './notice.ts'
+import { ifShown, lapsed } from './draft-notices.ts'
 import { momentOf, Stamp, stamp } from './stamp.ts'
 
 /** Version of `DraftFields`; a draft of another version is dropped with a kind word, never guessed at. */
-export const draftVersion = 1
+export const draftVersion = 2
 
 const heard = z.string().nullable()
+
+/** A day or an hour that does not exist, a next appointment that is over, somebody else's family. */
+const Impossible = z.enum(['day', 'time', 'past-next', 'family'])
 
 /** What is known of a contact so far; every value with the words it came from, where it was read from a sentence. */
 export const DraftFields = z
@@ -26,9 +29,12 @@ export const DraftFields = z
     actions: z.array(ContactAction).readonly(),
     justTogether: z.boolean(),
     services: z.array(ServiceKey).readonly(),
+    referrals: z.array(Referral).readonly(),
     next: z.array(z.strictObject({ date: z.string(), time: z.string().nullable() }).readonly()).readonly(),
     present: z.array(Present).readonly(),
     spoken: Spoken.nullable(),
+    speakingHelp: SpeakingHelp.nullable(),
+    toldBy: z.array(ToldBy).readonly(),
     missedBy: z.enum(['family', 'buddy']).nullable(),
     concern: z.enum(['none', 'intervision', 'urgent']),
     bringsToIntervision: z.boolean(),
@@ -37,8 +43,15 @@ export const DraftFields = z
     raised: heard,
     observed: heard,
     impression: heard,
+    agreed: heard,
     feeling: heard,
     question: heard,
+    /** In a correction: texts written before that are taken back. */
+    withdrawn: z.array(TextField).readonly(),
+    /** Whether the day was not said: today was taken for it. */
+    dateAssumed: z.boolean(),
+    /** What was said but cannot be, with its words: the person is told, instead of losing it without a word. */
+    impossible: z.array(z.strictObject({ what: Impossible, words: z.string() }).readonly()).readonly(),
     /** The sentences typed, oldest first. */
     told: z.array(z.string()).readonly(),
     /** For each field read from a sentence: the words it came from. */
@@ -82,12 +95,29 @@ export const Draft = z.discriminatedUnion('state', [
     })
     .readonly(),
   z.strictObject({ ...started, state: z.literal('saved'), contact: z.string() }).readonly(),
-  z.strictObject({ ...started, state: z.enum(['dropped', 'expired', 'merged', 'unreadable']) }).readonly(),
+  z
+    .strictObject({
+      ...started,
+      state: z.enum(['dropped', 'expired', 'merged', 'unreadable', 'overtaken']),
+      /** Which one it was, so that its card can say so: nothing of what was typed. Null when that is unknown. */
+      was: z
+        .strictObject({
+          family: z.string().nullable(),
+          kind: ContactKind.nullable(),
+          date: z.string().nullable(),
+        })
+        .readonly()
+        .nullable(),
+    })
+    .readonly(),
 ])
 export type Draft = z.infer<typeof Draft>
 
 /** How a draft can end without a contact. */
-export type DraftEnd = 'dropped' | 'expired' | 'merged' | 'unreadable'
+export type DraftEnd = EndedDraft['state']
+
+/** A draft that ended without a contact of its own. */
+export type EndedDraft = Exclude<Draft, { state: 'open' | 'saved' }>
 
 /** A draft that can still be refined and saved. */
 export type OpenDraft = Extract<Draft, { state: 'open' }>
@@ -104,9 +134,12 @@ export const emptyFields: DraftFields = {
   actions: [],
   justTogether: false,
   services: [],
+  referrals: [],
   next: [],
   present: [],
   spoken: null,
+  speakingHelp: null,
+  toldBy: [],
   missedBy: null,
   concern: 'none',
   bringsToIntervision: false,
@@ -115,8 +148,12 @@ export const emptyFields: DraftFields = {
   raised: null,
   observed: null,
   impression: null,
+  agreed: null,
   feeling: null,
   question: null,
+  withdrawn: [],
+  dateAssumed: false,
+  impossible: [],
   told: [],
   words: {},
   unsure: [],
@@ -152,6 +189,11 @@ export function fieldsOf(draft: OpenDraft): DraftFields | null {
   return parsed.success ? parsed.data : null
 }
 
+/** Whether nothing stands in a draft yet: the form was opened, and that is all. */
+export function isUntouched(draft: OpenDraft, { kind, told, words }: DraftFields): boolean {
+  return draft.corrects === null && kind === null && told.length === 0 && Object.keys(words).length === 0
+}
+
 /** The draft with other fields: one revision on, its old card replaced by a short word. */
 export function reviseDraft(
   draft: OpenDraft,
@@ -172,17 +214,21 @@ export function reviseDraft(
 }
 
 /** Ends an open draft without a contact; what was typed leaves the record, and its card is replaced. */
-export function endDraft(draft: OpenDraft, as: DraftEnd, now: DateTime): Decision<Draft> {
-  const ended: Draft = { ...withoutText(draft, now), state: as }
+export function endDraft(draft: OpenDraft, as: DraftEnd, now: DateTime): Decision<EndedDraft> {
+  const fields = fieldsOf(draft)
+  const was = fields && { family: fields.family, kind: fields.kind, date: fields.date }
+  const ended: EndedDraft = { ...withoutText(draft, now), state: as, was }
   switch (as) {
     case 'expired':
     case 'unreadable':
-      // Owed even when no card is known: somebody typed something that is now gone.
-      return accept(ended, replacement(draft, 'draft-expired'))
+      // Said in a message of its own as well: somebody typed something that is now gone.
+      return accept(ended, ...ifShown(draft, 'draft-expired'), lapsed(draft))
     case 'dropped':
       return accept(ended, ...ifShown(draft, 'draft-dropped'))
     case 'merged':
       return accept(ended, ...ifShown(draft, 'draft-superseded'))
+    case 'overtaken':
+      return accept(ended, ...ifShown(draft, 'draft-saved'))
   }
 }
 
@@ -199,23 +245,4 @@ export function hasExpired(draft: OpenDraft, now: DateTime): boolean {
 function withoutText(draft: OpenDraft, now: DateTime) {
   const { id, student, revision, corrects, startedAt } = draft
   return { id, student, revision, corrects, startedAt, touchedAt: stamp(now) }
-}
-
-type Replacing = 'draft-superseded' | 'draft-saved' | 'draft-dropped' | 'draft-expired'
-
-function ifShown(draft: OpenDraft, kind: Replacing): readonly Notice[] {
-  return draft.shown === null ? [] : [replacement(draft, kind)]
-}
-
-/** The notice that takes the place of the draft's card, so that what was typed no longer stands in it. */
-function replacement(draft: OpenDraft, kind: Replacing): Notice {
-  const replaces = draft.shown?.messageId ?? null
-  return {
-    id: `${kind}:${draft.id}:${draft.revision}`,
-    kind,
-    to: draft.student,
-    about: draft.id,
-    replaces,
-    lane: 'routine',
-  }
 }

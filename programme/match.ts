@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reservedAs } from './alias-words.ts'
 import type { Decision } from './decision.ts'
 import { accept, refuse } from './decision.ts'
 import { Day } from './stamp.ts'
@@ -33,6 +34,8 @@ export function endMatch(match: Match, on: Day): Decision<Match> {
 /** Gives the family a nickname of the buddy's own choosing: short, no digits or signs that could carry an identity. */
 export function nameAlias(match: Match, alias: string, others: readonly Match[]): Decision<Match> {
   const wanted = alias.trim().replace(/\s+/g, ' ')
+  const taken = reservedAs(wanted)
+  if (taken) return refuse({ reason: 'alias-reserved', as: taken })
   if (!/^[\p{L}][\p{L}'’ .-]{1,29}$/u.test(wanted)) return refuse({ reason: 'alias-unclear' })
   const lower = wanted.toLowerCase()
   if (others.some((other) => other.id !== match.id && other.alias?.toLowerCase() === lower))

@@ -1,9 +1,14 @@
+import type { ReservedAs } from './alias-words.ts'
+
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
   | Readonly<{ reason: 'not-allowed' }>
   | Readonly<{ reason: 'unknown-family' }>
   | Readonly<{ reason: 'unknown-draft' }>
-  | Readonly<{ reason: 'draft-gone'; as: 'saved' | 'dropped' | 'expired' | 'merged' | 'unreadable' }>
+  | Readonly<{
+      reason: 'draft-gone'
+      as: 'saved' | 'dropped' | 'expired' | 'merged' | 'unreadable' | 'overtaken'
+    }>
   | Readonly<{ reason: 'newer-draft' }>
   | Readonly<{ reason: 'answers-missing'; fields: readonly ('family' | 'kind' | 'date')[] }>
   | Readonly<{ reason: 'answer-unclear'; field: string }>
@@ -11,6 +16,8 @@ export type Refusal =
   | Readonly<{ reason: 'before-the-match'; from: string }>
   | Readonly<{ reason: 'after-the-closing'; until: string }>
   | Readonly<{ reason: 'next-in-the-past' }>
+  | Readonly<{ reason: 'appointment-over' }>
+  | Readonly<{ reason: 'no-contact-yet' }>
   | Readonly<{ reason: 'unknown-contact' }>
   | Readonly<{ reason: 'too-late-to-correct'; days: number }>
   | Readonly<{ reason: 'already-undone' }>
@@ -33,6 +40,7 @@ export type Refusal =
   | Readonly<{ reason: 'roster-empty' }>
   /** `most` characters can be pasted. */
   | Readonly<{ reason: 'roster-too-long'; most: number }>
+  | Readonly<{ reason: 'alias-reserved'; as: ReservedAs }>
   | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
   | Readonly<{ reason: 'form-unclear' }>
 

@@ -10,6 +10,7 @@ import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
 import { Site } from '../programme/site.ts'
 import { UrgentCall } from '../programme/urgent-call.ts'
+import { answeredUpgrades, contactUpgrades, draftUpgrades } from './document-upgrades.ts'
 import type { Collection, ReadableRecords, Records, Store, Stored } from './store.ts'
 
 /** Keys that seal records belong to a family, or to a person for what is the person's own. */
@@ -53,7 +54,8 @@ export const collections = {
   drafts: declared({
     name: 'drafts',
     schema: Draft,
-    version: 1,
+    version: 2,
+    upgrades: draftUpgrades,
     lookups: {
       student: (draft) => draft.student,
       openOf: (draft) => (draft.state === 'open' ? draft.student : null),
@@ -64,7 +66,8 @@ export const collections = {
   contacts: declared({
     name: 'contacts',
     schema: Contact,
-    version: 1,
+    version: 2,
+    upgrades: contactUpgrades,
     lookups: {
       family: (contact) => contact.family,
       student: (contact) => contact.student,
@@ -93,7 +96,8 @@ export const collections = {
   answered: declared({
     name: 'answered',
     schema: Answered,
-    version: 1,
+    version: 2,
+    upgrades: answeredUpgrades,
     lookups: { untilDay: (answered) => answered.untilDay },
     sealed: { owner: (answered) => keyOf.person(answered.person), fields: ['reply'] },
   }),

@@ -1,4 +1,5 @@
-import type { Present, Spoken } from '../../programme/contact.ts'
+import type { ReservedAs } from '../../programme/alias-words.ts'
+import type { Present, ReferralState, SpeakingHelp, Spoken, ToldBy } from '../../programme/contact.ts'
 import type {
   ContactAction,
   ContactKind,
@@ -6,6 +7,7 @@ import type {
   ServiceKey,
   UrgencyLevel,
 } from '../../programme/contact-words.ts'
+import type { DraftFields } from '../../programme/draft.ts'
 import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
@@ -42,10 +44,10 @@ const domains: Readonly<Record<LifeDomain, string>> = {
 }
 
 const actions: Readonly<Record<ContactAction, string>> = {
-  emotional: 'Listened, was there',
+  emotional: 'Listened, was simply there',
   practical: 'Did something together',
   information: 'Explained, gave information',
-  referral: 'Referred to a service',
+  referral: 'Showed the way to a service',
   organising: 'Arranged, agreed something',
 }
 
@@ -104,6 +106,20 @@ const spoken: Readonly<Record<Spoken, string>> = {
   english: 'English',
   french: 'French',
   other: 'Another language',
+}
+
+const questions: Readonly<Record<string, string>> = {
+  kind: 'what was it?',
+  date: 'which day?',
+  time: 'what time?',
+  minutes: 'how long?',
+  next: 'which day?',
+}
+
+/** The question that goes with words that could mean two things. */
+const asking = (field: string) => questions[field] ?? 'what do you mean?'
+
+const speakingHelp: Readonly<Record<SpeakingHelp, string>> = {
   interpreter: 'With an interpreter',
   'translation-app': 'With a translation app',
 }
@@ -150,8 +166,15 @@ const drafted = {
   saved: 'This log has been saved already.',
   dropped: 'You discarded this log. Feel free to type again what happened.',
   expired: 'This log was open for too long and is gone. Feel free to type again what happened.',
+  overtaken: 'This log was corrected in the meantime. This is how it stands now:',
   merged: 'This log was merged with the other one.',
   unreadable: 'After an update I can no longer read this log. Sorry! Would you type it again?',
+}
+
+const reserved: Readonly<Record<ReservedAs, string>> = {
+  bird: 'That is the name of a bird that the programme uses itself. Choose another nickname.',
+  code: 'That looks like the code of a family. Choose another nickname.',
+  word: 'That word already means something else to me, so I would misread you. Choose another nickname.',
 }
 
 const required = { family: 'the family', kind: 'what kind of contact it was', date: 'the day' }
@@ -169,6 +192,7 @@ export const en: Wording = {
   roles,
   present,
   spoken,
+  speakingHelp,
   levels,
   numbers,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
@@ -176,14 +200,21 @@ export const en: Wording = {
 
   draft: {
     title: (family: string | null) => (family ? `Log ${family}` : 'New log'),
-    correction: (family: string) => `Correct log ${family}`,
+    correction: (date: string, kind: string) => `Correct the log of ${date} (${kind.toLowerCase()})`,
     intro: 'Is this right? One tap on Save and it is in.',
     introOpen: 'Nearly there. Just this:',
     introEmpty: 'Fill in what you know. Only family, kind and day are needed.',
     introCorrection: 'Change what is not right, the rest stays as it was.',
     from: (words: string) => `from “${words}”`,
     assumedToday: 'No day was mentioned: today?',
-    asked: (words: string) => `What do you mean by “${words}”?`,
+    asked: (words: string, field: string) => `${words ? `“${words}”: ` : ''}${asking(field)}`,
+    impossible: (list: string) => `Please have a look: ${list}.`,
+    impossibles: {
+      day: (words: string) => `“${words}” does not exist`,
+      time: (words: string) => `“${words}” does not exist`,
+      'past-next': (words: string) => `the next appointment “${words}” is over already`,
+      family: (words: string) => `I do not know “${words}” among your families`,
+    } satisfies Record<DraftFields['impossible'][number]['what'], (words: string) => string>,
     family: 'Which family?',
     kind: 'What was it?',
     date: 'Which day?',
@@ -203,6 +234,22 @@ export const en: Wording = {
     place: 'Where?',
     present: 'Who was there?',
     spoken: 'In which language?',
+    speakingHelp: 'How did you understand each other?',
+    toldBy: 'Who did you hear it from?',
+    toldBys: { family: 'The family itself', seen: 'I saw it', others: 'Somebody else' } satisfies Record<
+      ToldBy,
+      string
+    >,
+    referral: (service: string) => `How far is it: ${service}?`,
+    referrals: {
+      discussed: 'Discussed',
+      contacted: 'Contacted',
+      appointed: 'Appointment made',
+      attended: 'Attended',
+      failed: 'Did not work out',
+    } satisfies Record<ReferralState, string>,
+    agreed: 'What did you agree on?',
+    withdraw: 'Take back what I wrote before at',
     missedBy: 'Who cancelled?',
     byFamily: 'The family',
     byBuddy: 'I did',
@@ -216,7 +263,7 @@ export const en: Wording = {
     concern: 'Are you worried?',
     concerns: { none: 'No', intervision: 'A little: for the intervision', urgent: 'Yes, urgently' },
     shareWithAssessor: 'Share with my assessor (without the family code)',
-    noNames: 'No names or addresses, please. Everything under “Tell more” is optional.',
+    noNames: 'No names or addresses, please. Everything below is voluntary.',
     keepText: 'Leave it empty to keep it as it was.',
     pick: 'Choose…',
     adjust: 'Adjust or tell more',
@@ -227,6 +274,8 @@ export const en: Wording = {
       time: 'Start',
       minutes: 'Duration',
       place: 'Where',
+      present: 'There',
+      spoken: 'Language',
       together: 'What',
       domains: 'About',
       services: 'Services',
@@ -238,8 +287,11 @@ export const en: Wording = {
     urgent: 'Urgent',
     needed: (field: keyof typeof required) => `I still need ${required[field]}.`,
     superseded: 'Updated: the new log is below.',
-    expired: 'This log was open for too long and has not been saved. Feel free to type again what happened.',
-    dropped: 'Discarded. Nothing was saved.',
+    expired: (draft: string) => `Expired, not saved: ${draft}.`,
+    blank: 'an empty form',
+    lapsed: (draft: string) =>
+      `A log was open for too long and was not saved: ${draft}. Feel free to type again what happened.`,
+    dropped: (draft: string) => `Discarded: ${draft}. Nothing was saved.`,
     leftAsItWas: 'OK, your log stays as it was.',
     fallback: 'A log to check. Open it in a newer Teams.',
   },
@@ -254,13 +306,26 @@ export const en: Wording = {
     correct: 'Correct',
     undo: 'Undo',
     undone: (summary: string) => `Undone: ${summary}.`,
+    undoQuestion: (summary: string) => `Undo this? ${summary}`,
+    undoYes: 'Yes, undo',
+  },
+
+  appointment: {
+    question: (code: string | null, when: string | null) =>
+      `${when ? 'Next' : 'Note the next'} appointment${code ? ` with ${code}` : ''}${when ? `: ${when}. Is that right?` : '?'}`,
+    when: (date: string, time: string | null) => `${date}${time ? ` at ${time}` : ''}`,
+    which: 'Which day do you mean?',
+    yes: 'Yes, note it',
+    noted: (code: string, when: string) => `Noted: ${code}, ${when}.`,
   },
 
   which: {
-    title: 'New or corrected?',
+    title: 'New contact or an addition?',
     text: (family: string) => `There is still an open log for ${family}. What do you mean?`,
     isNew: 'This is a new contact',
-    refines: 'Correct the open log',
+    refines: 'Add to the open log',
+    toKeep: 'Which log to save?',
+    open: 'Still open',
   },
 
   families: {
@@ -297,7 +362,7 @@ export const en: Wording = {
     next: (when: string) => `next: ${when}`,
     notSeen: 'new',
     seen: 'seen',
-    notes: 'You will read the notes in the tab, after signing in. Until then they are kept safe.',
+    notes: 'Reading notes comes later, in a tab that is still to come. They are kept safely.',
     pick: 'Which log?',
     acknowledge: 'Seen, thank you',
     question: 'Your question to the student (no names)',
@@ -311,6 +376,7 @@ export const en: Wording = {
     by: (student: string) => `From ${student}`,
     concern: 'Brings this to the intervision',
     thanked: (student: string) => `Seen. ${student} gets your thank you.`,
+    undone: (student: string, summary: string) => `${student} undid a log: ${summary}.`,
     asked: (student: string) => `Your question is on its way to ${student}.`,
     ask: 'Ask something',
     timeline: 'Open timeline',
@@ -323,6 +389,8 @@ export const en: Wording = {
     title: (lecturer: string) => `${lecturer} has a question`,
     about: (summary: string) => `About ${summary}`,
     how: 'Add to your log, or answer in an ordinary Teams message.',
+    waits: (lecturer: string) =>
+      `Answer ${lecturer} in your own chat, I pass nothing on. Does it belong in your log? Add it there.`,
     answer: 'Add to the log',
   },
 
@@ -343,7 +411,6 @@ export const en: Wording = {
     appointments: 'Appointments',
     noAppointments: 'No appointments in the next seven days.',
     drafts: 'Still open',
-    draft: (family: string, date: string) => `${family}, ${date}`,
     unknownFamily: 'family still to choose',
     unknownDay: 'day still to choose',
     openDraft: 'Show open log',
@@ -532,8 +599,14 @@ export const en: Wording = {
   thanks: 'You are welcome. You are doing well!',
   nothingOpen: 'There is nothing open.',
   whatNext: 'What would you like to do?',
-  cancelled: 'OK, discarded.',
-  notStored: 'Sorry, I could not save this. Nothing was half done. Please try again in a moment.',
+  doneBefore: 'That has been done already. There is nothing left to do.',
+  nothingChanged: 'OK. Nothing was changed.',
+  stopping: (lecturer: string | null) =>
+    lecturer
+      ? `That is fine to say. Talk it over with your supervisor, ${lecturer}: together you look for what is good for you and for the family.`
+      : 'That is fine to say. Talk it over with your supervisor or the coordinator.',
+  no: 'No',
+  notStored: 'Sorry, I could not save this. Nothing was changed. Please try again in a moment.',
   notInChannel: 'Let us do that in our private chat. Send me a message there.',
   unsupported: 'I cannot read that yet. Feel free to type it in words.',
   tooLong: 'That is too long to read in one go. Would you send it in parts?',
@@ -570,6 +643,9 @@ export const en: Wording = {
     'after-the-closing': ({ until }) => `Your time with this family ended on ${day(until)}.`,
     'next-in-the-past': () =>
       'The next appointment comes before the contact itself. Would you check that day?',
+    'appointment-over': () => 'That day is over already. When is the next appointment?',
+    'no-contact-yet': () =>
+      'There is no contact with this family yet to note an appointment at. Log a contact first.',
     'unknown-contact': () => 'I cannot find that log.',
     'too-late-to-correct': ({ days }) =>
       `You can correct a log until ${counted(days, 'day', 'days')} after saving it. Ask your supervisor to put it right.`,
@@ -589,6 +665,7 @@ export const en: Wording = {
     'match-ended-already': () => 'This match had ended already.',
     'birth-and-due-unclear': () => 'Fill in the due date or the date of birth, one of the two.',
     'alias-taken': () => 'You use that nickname for another family already.',
+    'alias-reserved': ({ as }) => reserved[as],
     'alias-unclear': () => 'A nickname is 2 to 30 letters long, without digits.',
     'email-unclear': () => 'That email address is not right.',
     'roster-empty': () => 'Paste a list first.',

@@ -1,4 +1,5 @@
-import type { Present, Spoken } from '../../programme/contact.ts'
+import type { ReservedAs } from '../../programme/alias-words.ts'
+import type { Present, ReferralState, SpeakingHelp, Spoken, ToldBy } from '../../programme/contact.ts'
 import type {
   ContactAction,
   ContactKind,
@@ -6,6 +7,7 @@ import type {
   ServiceKey,
   UrgencyLevel,
 } from '../../programme/contact-words.ts'
+import type { DraftFields } from '../../programme/draft.ts'
 import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { PrefilledField } from '../../programme/prefill.ts'
@@ -13,6 +15,13 @@ import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
+
+/** 14u, 9u30: nobody says the zeros. */
+const clock = (time: string) =>
+  time
+    .replace(/^0(?=\d)/, '')
+    .replace(':', 'u')
+    .replace(/u00$/, 'u')
 
 const minutesSaid = (minutes: number) => {
   const { hours, rest } = hoursAndMinutes(minutes)
@@ -42,10 +51,10 @@ const domains: Readonly<Record<LifeDomain, string>> = {
 }
 
 const actions: Readonly<Record<ContactAction, string>> = {
-  emotional: 'Geluisterd, er geweest',
+  emotional: 'Geluisterd, er gewoon zijn',
   practical: 'Samen iets gedaan',
   information: 'Uitgelegd, informatie gegeven',
-  referral: 'Toegeleid naar een dienst',
+  referral: 'De weg gewezen naar een dienst',
   organising: 'Geregeld, afgesproken',
 }
 
@@ -104,6 +113,20 @@ const spoken: Readonly<Record<Spoken, string>> = {
   english: 'Engels',
   french: 'Frans',
   other: 'Een andere taal',
+}
+
+const questions: Readonly<Record<string, string>> = {
+  kind: 'wat was het?',
+  date: 'welke dag?',
+  time: 'hoe laat?',
+  minutes: 'hoe lang?',
+  next: 'welke dag?',
+}
+
+/** The question that goes with words that could mean two things. */
+const asking = (field: string) => questions[field] ?? 'wat bedoel je?'
+
+const speakingHelp: Readonly<Record<SpeakingHelp, string>> = {
   interpreter: 'Met een tolk',
   'translation-app': 'Met een vertaalapp',
 }
@@ -151,7 +174,14 @@ const drafted = {
   dropped: 'Dit verslag heb je weggegooid. Typ gerust opnieuw wat er was.',
   expired: 'Dit verslag stond te lang open en is weg. Typ gerust opnieuw wat er was.',
   merged: 'Dit verslag is samengevoegd met het andere.',
+  overtaken: 'Dit verslag is intussen al verbeterd. Zo staat het er nu:',
   unreadable: 'Dit verslag kan ik na een update niet meer lezen. Sorry! Wil je het opnieuw typen?',
+}
+
+const reserved: Readonly<Record<ReservedAs, string>> = {
+  bird: 'Dat is een vogelnaam die het programma zelf gebruikt. Kies een andere bijnaam.',
+  code: 'Dat lijkt op een gezinscode. Kies een andere bijnaam.',
+  word: 'Dat woord betekent voor mij al iets anders, dan zou ik je verkeerd verstaan. Kies een andere bijnaam.',
 }
 
 const required = { family: 'het gezin', kind: 'wat voor contact het was', date: 'de dag' }
@@ -160,7 +190,7 @@ const required = { family: 'het gezin', kind: 'wat voor contact het was', date: 
 export const nl = {
   language: 'nl',
   day,
-  clock: (time: string) => time.replace(':', 'u'),
+  clock,
   minutes: minutesSaid,
   kinds,
   domains,
@@ -169,6 +199,7 @@ export const nl = {
   roles,
   present,
   spoken,
+  speakingHelp,
   levels,
   numbers,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
@@ -176,14 +207,21 @@ export const nl = {
 
   draft: {
     title: (family: string | null) => (family ? `Verslag ${family}` : 'Nieuw verslag'),
-    correction: (family: string) => `Verslag ${family} verbeteren`,
+    correction: (date: string, kind: string) => `Verslag van ${date} (${kind.toLowerCase()}) verbeteren`,
     intro: 'Klopt dit? Eén tik op Bewaren en het staat er.',
     introOpen: 'Bijna klaar. Vul nog even dit aan:',
     introEmpty: 'Vul in wat je weet. Alleen gezin, soort en dag zijn nodig.',
     introCorrection: 'Pas aan wat niet klopt, de rest blijft zoals het was.',
     from: (words: string) => `uit “${words}”`,
     assumedToday: 'Er stond geen dag bij: vandaag?',
-    asked: (words: string) => `Wat bedoel je met “${words}”?`,
+    asked: (words: string, field: string) => `${words ? `“${words}”: ` : ''}${asking(field)}`,
+    impossible: (list: string) => `Even nakijken: ${list}.`,
+    impossibles: {
+      day: (words: string) => `“${words}” bestaat niet`,
+      time: (words: string) => `“${words}” bestaat niet`,
+      'past-next': (words: string) => `de volgende afspraak “${words}” is al voorbij`,
+      family: (words: string) => `“${words}” ken ik niet bij jouw gezinnen`,
+    } satisfies Record<DraftFields['impossible'][number]['what'], (words: string) => string>,
     family: 'Welk gezin?',
     kind: 'Wat was het?',
     date: 'Welke dag?',
@@ -203,6 +241,23 @@ export const nl = {
     place: 'Waar?',
     present: 'Wie was erbij?',
     spoken: 'In welke taal?',
+    speakingHelp: 'Hoe verstonden jullie elkaar?',
+    toldBy: 'Van wie weet je het?',
+    toldBys: {
+      family: 'Van het gezin zelf',
+      seen: 'Zelf gezien',
+      others: 'Van iemand anders',
+    } satisfies Record<ToldBy, string>,
+    referral: (service: string) => `Hoe ver staat het: ${service}?`,
+    referrals: {
+      discussed: 'Besproken',
+      contacted: 'Contact gelegd',
+      appointed: 'Afspraak gemaakt',
+      attended: 'Geweest',
+      failed: 'Niet gelukt',
+    } satisfies Record<ReferralState, string>,
+    agreed: 'Wat spraken jullie af?',
+    withdraw: 'Wis wat ik eerder schreef bij',
     missedBy: 'Wie zegde af?',
     byFamily: 'Het gezin',
     byBuddy: 'Ik',
@@ -216,7 +271,7 @@ export const nl = {
     concern: 'Maak je je zorgen?',
     concerns: { none: 'Nee', intervision: 'Een beetje: voor de intervisie', urgent: 'Ja, dringend' },
     shareWithAssessor: 'Deel met mijn beoordelaar (zonder gezinscode)',
-    noNames: 'Geen namen of adressen, alsjeblieft. Alles onder “Meer vertellen” is vrij.',
+    noNames: 'Geen namen of adressen, alsjeblieft. Hieronder is alles vrijwillig.',
     keepText: 'Leeg laten is houden zoals het was.',
     pick: 'Kies…',
     adjust: 'Aanpassen of meer vertellen',
@@ -227,6 +282,8 @@ export const nl = {
       time: 'Begin',
       minutes: 'Duur',
       place: 'Waar',
+      present: 'Erbij',
+      spoken: 'Taal',
       together: 'Wat',
       domains: 'Over',
       services: 'Diensten',
@@ -238,8 +295,11 @@ export const nl = {
     urgent: 'Dringend',
     needed: (field: keyof typeof required) => `Ik mis nog ${required[field]}.`,
     superseded: 'Bijgewerkt: het nieuwe verslag staat hieronder.',
-    expired: 'Dit verslag stond te lang open en is niet bewaard. Typ gerust opnieuw wat er was.',
-    dropped: 'Weggegooid. Er is niets bewaard.',
+    expired: (draft: string) => `Verlopen, niet bewaard: ${draft}.`,
+    blank: 'een leeg formulier',
+    lapsed: (draft: string) =>
+      `Een verslag stond te lang open en is niet bewaard: ${draft}. Typ gerust opnieuw wat er was.`,
+    dropped: (draft: string) => `Weggegooid: ${draft}. Er is niets bewaard.`,
     leftAsItWas: 'Oké, je verslag blijft zoals het was.',
     fallback: 'Een verslag om na te kijken. Open het in een nieuwere Teams.',
   },
@@ -254,13 +314,26 @@ export const nl = {
     correct: 'Verbeteren',
     undo: 'Ongedaan maken',
     undone: (summary: string) => `Ongedaan gemaakt: ${summary}.`,
+    undoQuestion: (summary: string) => `Dit ongedaan maken? ${summary}`,
+    undoYes: 'Ja, ongedaan maken',
+  },
+
+  appointment: {
+    question: (code: string | null, when: string | null) =>
+      `Volgende afspraak${code ? ` bij ${code}` : ''}${when ? `: ${when}. Klopt dat?` : ' noteren?'}`,
+    when: (date: string, time: string | null) => `${date}${time ? ` om ${time}` : ''}`,
+    which: 'Welke dag bedoel je?',
+    yes: 'Ja, noteer',
+    noted: (code: string, when: string) => `Genoteerd: ${code}, ${when}.`,
   },
 
   which: {
-    title: 'Nieuw of verbeterd?',
+    title: 'Nieuw contact of aanvulling?',
     text: (family: string) => `Er staat nog een verslag open voor ${family}. Wat bedoel je?`,
     isNew: 'Dit is een nieuw contact',
-    refines: 'Verbeter het open verslag',
+    refines: 'Vul het open verslag aan',
+    toKeep: 'Welk verslag bewaren?',
+    open: 'Nog open',
   },
 
   families: {
@@ -271,7 +344,7 @@ export const nl = {
     contactClock: 'Contact',
     visitClock: 'Bezoek of uitstap',
     left: (days: number) => (days === 0 ? 'vandaag' : `nog ${counted(days, 'dag', 'dagen')}`),
-    over: (days: number) => `${counted(days, 'dag', 'dagen')} over tijd`,
+    over: (days: number) => `${counted(days, 'dag', 'dagen')} te laat`,
     never: 'nog geen',
     last: (when: string) => `laatst ${when}`,
     buddy: (name: string) => `Buddy: ${name}`,
@@ -297,7 +370,7 @@ export const nl = {
     next: (when: string) => `volgende: ${when}`,
     notSeen: 'nieuw',
     seen: 'gezien',
-    notes: 'De notities lees je straks in het tabblad, na aanmelden. Tot dan liggen ze veilig.',
+    notes: 'Notities lezen kan later, in het tabblad dat nog komt. Ze worden veilig bewaard.',
     pick: 'Welk verslag?',
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
@@ -311,6 +384,7 @@ export const nl = {
     by: (student: string) => `Van ${student}`,
     concern: 'Brengt dit in de intervisie',
     thanked: (student: string) => `Gezien. ${student} krijgt je dankjewel.`,
+    undone: (student: string, summary: string) => `${student} maakte een verslag ongedaan: ${summary}.`,
     asked: (student: string) => `Je vraag is onderweg naar ${student}.`,
     ask: 'Iets vragen',
     timeline: 'Open tijdlijn',
@@ -324,6 +398,8 @@ export const nl = {
     about: (summary: string) => `Over ${summary}`,
     how: 'Vul je verslag aan, of antwoord in een gewoon Teams-bericht.',
     answer: 'Verslag aanvullen',
+    waits: (lecturer: string) =>
+      `Antwoord ${lecturer} in jullie eigen chat, ik geef niets door. Hoort het bij je verslag? Vul het daar aan.`,
   },
 
   contacts: {
@@ -343,7 +419,6 @@ export const nl = {
     appointments: 'Afspraken',
     noAppointments: 'Geen afspraken de komende zeven dagen.',
     drafts: 'Nog open',
-    draft: (family: string, date: string) => `${family}, ${date}`,
     unknownFamily: 'gezin nog te kiezen',
     unknownDay: 'dag nog te kiezen',
     openDraft: 'Open verslag tonen',
@@ -540,8 +615,14 @@ export const nl = {
   thanks: 'Graag gedaan. Goed bezig!',
   nothingOpen: 'Er staat niets open.',
   whatNext: 'Wat wil je doen?',
-  cancelled: 'Oké, weggegooid.',
-  notStored: 'Sorry, ik kon dit niet bewaren. Er is niets half gedaan. Probeer het zo meteen nog eens.',
+  doneBefore: 'Dat is al gebeurd. Je hoeft niets meer te doen.',
+  nothingChanged: 'Oké. Er is niets veranderd.',
+  stopping: (lecturer: string | null) =>
+    lecturer
+      ? `Dat mag je altijd zeggen. Bespreek het met je begeleider, ${lecturer}: samen zoeken jullie wat goed is voor jou en voor het gezin.`
+      : 'Dat mag je altijd zeggen. Bespreek het met je begeleider of de coördinator.',
+  no: 'Nee',
+  notStored: 'Sorry, ik kon dit niet bewaren. Er is niets veranderd. Probeer het zo meteen nog eens.',
   notInChannel: 'Dat doen we beter in onze privéchat. Stuur me daar een bericht.',
   unsupported: 'Dat kan ik nog niet lezen. Typ het gerust in woorden.',
   tooLong: 'Dat is te lang om in één keer te lezen. Stuur je het in stukken?',
@@ -575,6 +656,9 @@ export const nl = {
     'before-the-match': ({ from }) => `Toen was je nog geen buddy van dit gezin: dat begon op ${day(from)}.`,
     'after-the-closing': ({ until }) => `Je traject met dit gezin stopte op ${day(until)}.`,
     'next-in-the-past': () => 'De volgende afspraak ligt vóór het contact zelf. Kijk je die dag even na?',
+    'appointment-over': () => 'Die dag is al voorbij. Wanneer is de volgende afspraak?',
+    'no-contact-yet': () =>
+      'Met dit gezin staat er nog geen contact om een afspraak bij te zetten. Vertel eerst wat er was.',
     'unknown-contact': () => 'Dat verslag vind ik niet terug.',
     'too-late-to-correct': ({ days }) =>
       `Verbeteren kan tot ${days} dagen na het bewaren. Vraag je begeleider om het recht te zetten.`,
@@ -594,6 +678,7 @@ export const nl = {
     'match-ended-already': () => 'Deze koppeling was al gestopt.',
     'birth-and-due-unclear': () => 'Vul de uitgerekende datum of de geboortedatum in, één van beide.',
     'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',
+    'alias-reserved': ({ as }) => reserved[as],
     'alias-unclear': () => 'Een bijnaam is 2 tot 30 letters lang, zonder cijfers.',
     'email-unclear': () => 'Dat e-mailadres klopt niet.',
     'roster-empty': () => 'Plak eerst een lijst.',

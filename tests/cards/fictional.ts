@@ -24,6 +24,7 @@ export const secrets = {
   raised: 'wat het gezin zelf vertelde',
   observed: 'wat de buddy zag',
   impression: 'wat de buddy dacht',
+  agreed: 'wat samen afgesproken is',
   feeling: 'wat de buddy voelde',
   question: 'wat de buddy wil vragen',
 } as const
@@ -36,11 +37,14 @@ export const facts: ContactFacts = {
   minutes: 90,
   place: secrets.place,
   present: ['mother', 'baby'],
-  spoken: 'translation-app',
+  spoken: 'french',
+  speakingHelp: 'translation-app',
+  toldBy: ['family', 'seen'],
   domains: ['income', 'health'],
   actions: ['practical', 'referral'],
   justTogether: false,
   services: ['ocmw', 'kind_en_gezin'],
+  referrals: [{ service: 'ocmw', state: 'appointed' }],
   next: [
     { date: '2026-12-01', time: '14:00' },
     { date: '2026-12-04', time: null },

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { z } from 'zod'
 import { aliasCard, ChooseAlias } from '../../cards/alias-card.ts'
+import { NoteAppointment } from '../../cards/appointment-question-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
 import { OpenTimeline } from '../../cards/families-card.ts'
 import { AddFamily } from '../../cards/family-form-card.ts'
+import { Chat } from '../../cards/help-card.ts'
 import { EndMatch, StartMatch } from '../../cards/match-form-card.ts'
 import { PickPerson } from '../../cards/people-card.ts'
 import { SavePerson } from '../../cards/person-form-card.ts'
@@ -15,9 +17,9 @@ import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.t
 import { RaiseUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
-import { ChooseDraft } from '../../cards/which-draft-card.ts'
+import { ChooseDraft, SaveOpenDraft } from '../../cards/which-draft-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
-import { Present, Spoken } from '../../programme/contact.ts'
+import { Present, SpeakingHelp, Spoken, ToldBy } from '../../programme/contact.ts'
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../programme/contact-words.ts'
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
@@ -28,10 +30,17 @@ import { draftView } from './student-samples.ts'
 /** What the draft form should say of these fields when nobody touched it. */
 function saidOf(fields: DraftFields) {
   const { actions, justTogether, next, bringsToIntervision, sharedWithAssessor, ...rest } = fields
-  const { told, words, unsure, ...asked } = rest
+  const { told, words, unsure, referrals, dateAssumed, impossible, ...asked } = rest
   const [first, second] = next
   return {
     ...asked,
+    ...Object.fromEntries(
+      ServiceKey.options.map((service) => [
+        `referral_${service}`,
+        referrals.find((one) => one.service === service)?.state ?? null,
+      ]),
+    ),
+    missedBy: fields.kind === 'missed' ? fields.missedBy : null,
     token: 'draft:0190a0b0-0000-7000-8000-000000000001',
     draft: '0190a0b0-0000-7000-8000-000000000001',
     revision: 2,
@@ -56,6 +65,9 @@ const everything: DraftFields = {
   domains: LifeDomain.options,
   actions: ContactAction.options,
   services: ServiceKey.options,
+  referrals: ServiceKey.options.map((service) => ({ service, state: 'failed' as const })),
+  toldBy: ToldBy.options,
+  agreed: 'we bellen elkaar',
   present: Present.options,
   justTogether: true,
   missedBy: 'buddy',
@@ -74,6 +86,7 @@ const drafts: readonly (readonly [string, DraftFields])[] = [
   ['everything there is', everything],
   ['one appointment without a time', { ...filled, next: [{ date: '2026-12-04', time: null }] }],
   ...ContactKind.options.map((kind) => [kind, { ...filled, kind }] as const),
+  ...SpeakingHelp.options.map((speakingHelp) => [speakingHelp, { ...filled, speakingHelp }] as const),
   ...Spoken.options.map((spoken) => [spoken, { ...filled, spoken }] as const),
 ]
 
@@ -113,6 +126,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'not-urgent': NotUrgent,
   'open-draft': OpenDraftCard,
   'choose-draft': ChooseDraft,
+  'save-open-draft': SaveOpenDraft,
+  chat: Chat,
+  'note-appointment': NoteAppointment,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

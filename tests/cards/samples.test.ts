@@ -11,6 +11,7 @@ const table = samples.map(({ name, card }) => [name, card] as const)
 
 /** Buttons whose effect must not happen twice carry the token of their form. */
 const writesOnce = [
+  'save-open-draft', 'note-appointment',
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
   'import-roster', 'ask-about-contact',
 ] // biome-ignore format: one list, read as words
@@ -22,11 +23,11 @@ const harmlessTwice = ['drop-draft', 'choose-draft', 'set-language', 'not-urgent
 const shows = [
   'log', 'my-families', 'my-contacts', 'my-week', 'alias-form', 'supervised-families', 'open-timeline', 'new-logs',
   'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
-  'language-form', 'correct-contact', 'open-draft', 'adjust-draft',
+  'language-form', 'correct-contact', 'chat', 'open-draft', 'adjust-draft',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */
-const byItsOwnRule = ['undo-contact', 'acknowledge-contact', 'raise-urgent']
+const byItsOwnRule = ['undo-contact', 'undo-latest', 'acknowledge-contact', 'raise-urgent']
 
 describe.each(table)('the card %s', (name, card) => {
   it('shows in Teams as meant', () => {

@@ -1,15 +1,18 @@
 import { aliasCard } from '../../cards/alias-card.ts'
+import { appointmentQuestionCard } from '../../cards/appointment-question-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, type DraftView } from '../../cards/contact-draft-card.ts'
 import { contactKeptCard } from '../../cards/contact-kept-card.ts'
 import { contactToldCard } from '../../cards/contact-told-card.ts'
 import { ownContactsCard } from '../../cards/contacts-card.ts'
+import type { DraftRow } from '../../cards/draft-summary.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
-import { questionCard } from '../../cards/question-card.ts'
+import { questionCard, questionWaitsCard } from '../../cards/question-card.ts'
+import { undoQuestionCard } from '../../cards/undo-question-card.ts'
 import { urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
-import { whichDraftCard } from '../../cards/which-draft-card.ts'
+import { whichDraftCard, whichToKeepCard } from '../../cards/which-draft-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { longestText } from '../../programme/contact.ts'
@@ -21,6 +24,10 @@ type Cards = Readonly<Record<string, Card>>
 /** The draft card as it comes up with these fields. */
 export function draftView(fields: DraftFields, words: Wording, corrects: string | null = null): DraftView {
   return {
+    hasAssessor: true,
+    ...(corrects
+      ? { kept: { date: '2026-11-21', kind: 'phone' as const, texts: ['observed', 'feeling'] as const } }
+      : {}),
     draft: { id: '0190a0b0-0000-7000-8000-000000000001', revision: 2, corrects },
     fields,
     families: [merel, vink].map(({ id, code, pseudonym }) => ({ id, label: words.family(code, pseudonym) })),
@@ -69,6 +76,11 @@ const unsureFields: DraftFields = {
   ],
 }
 
+const openDrafts: readonly DraftRow[] = [
+  { id: 'draft-1', family: merel, kind: 'phone', date: '2026-11-22' },
+  { id: 'draft-2', family: null, kind: null, date: null },
+]
+
 /** The draft in all its states. */
 export function draftSamples(words: Wording): Cards {
   const view = (fields: DraftFields) => draftView(fields, words)
@@ -77,21 +89,40 @@ export function draftSamples(words: Wording): Cards {
   return {
     'draft-empty': contactDraftCard(view(emptyFields), words),
     'draft-filled': contactDraftCard(view(filled), words),
-    'draft-today': contactDraftCard(view({ ...filled, words: { family: 'G-014' } }), words),
+    'draft-today': contactDraftCard(
+      view({ ...filled, dateAssumed: true, words: { family: 'G-014' } }),
+      words,
+    ),
     'draft-unsure': contactDraftCard(view(unsureFields), words),
     'draft-problem': contactDraftCard({ ...view(filled), problem }, words),
     'draft-correction': contactDraftCard(correction, words),
     'draft-long': contactDraftCard(view(longFields('a')), words),
     'draft-hostile': contactDraftCard(view(hostileFields), words),
     'draft-told': contactToldCard(view(filled), words),
-    'draft-told-today': contactToldCard(view({ ...filled, words: { family: 'G-014' } }), words),
+    'draft-told-today': contactToldCard(
+      view({ ...filled, dateAssumed: true, words: { family: 'G-014' } }),
+      words,
+    ),
     'draft-told-little': contactToldCard(
       view({ ...emptyFields, minutes: 45, words: { minutes: '45min' } }),
       words,
     ),
     'draft-told-unsure': contactToldCard(view(everyDoubt), words),
+    'draft-told-impossible': contactToldCard(
+      view({
+        ...filled,
+        date: null,
+        family: null,
+        impossible: [
+          { what: 'day', words: '31/2' },
+          { what: 'family', words: 'G-099' },
+        ],
+      }),
+      words,
+    ),
     'draft-told-long': contactToldCard(view(longFields('a')), words),
     'draft-told-hostile': contactToldCard(view(hostileFields), words),
+    'draft-which-to-keep': whichToKeepCard(openDrafts, 'token-of-this-question', words),
     'draft-which': whichDraftCard('draft-1', words.family(merel.code, merel.pseudonym), words),
   }
 }
@@ -111,12 +142,35 @@ export function studentSamples(words: Wording): Cards {
       { contact: { ...kept, facts: { ...facts, next: [] }, corrected: true }, family: merel },
       words,
     ),
+    'appointment-question': appointmentQuestionCard(
+      {
+        family: merel,
+        options: [{ date: '2026-11-27', time: '14:00' }],
+        families: [],
+        token: 'token-appointment',
+      },
+      words,
+    ),
+    'appointment-question-open': appointmentQuestionCard(
+      {
+        family: null,
+        options: [
+          { date: '2026-11-24', time: null },
+          { date: '2026-12-01', time: '14:00' },
+        ],
+        families: draftView(emptyFields, words).families,
+        token: 'token-appointment',
+      },
+      words,
+    ),
+    'undo-question': undoQuestionCard(kept.id, 'G-014 · Gezin Merel: telefoon, za 21/11', words),
     'own-families': ownFamiliesCard([familyRow(merel, 3, 9)], words),
     'own-families-late': ownFamiliesCard([familyRow(merel, -2, -1), familyRow(vink, 0, 1)], words),
     contacts: ownContactsCard({ latest, number: 2, minutes: 90 }, words),
     'contacts-ten': ownContactsCard({ latest: many, number: 31, minutes: 2805 }, words),
     'contacts-none': ownContactsCard({ latest: [], number: 0, minutes: 0 }, words),
     question: questionCard({ ...asked, text: 'Hoe ging het bij het OCMW?' }, words),
+    'question-waits': questionWaitsCard(asked, words),
     'question-hostile': questionCard({ ...asked, lecturer: hostile, text: hostile.repeat(11) }, words),
     alias: aliasCard(
       { families: [{ id: merel.id, label: 'G-014 · Gezin Merel' }], token: 'form-alias' },
@@ -137,10 +191,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
       { family: merel, appointment: { date: '2026-12-01', time: '14:00' } },
       { family: uil, appointment: { date: '2026-12-04', time: null } },
     ],
-    drafts: [
-      { id: 'draft-1', family: merel, date: '2026-11-22' },
-      { id: 'draft-2', family: null, date: null },
-    ],
+    drafts: openDrafts,
   }
   return {
     week: weekCard(full, words),

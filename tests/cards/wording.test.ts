@@ -41,6 +41,8 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'before-the-match': { from: '2026-11-01' },
   'after-the-closing': { until: '2026-11-20' },
   'next-in-the-past': {},
+  'appointment-over': {},
+  'no-contact-yet': {},
   'unknown-contact': {},
   'too-late-to-correct': { days: 14 },
   'already-undone': {},
@@ -62,6 +64,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'email-unclear': {},
   'roster-empty': {},
   'roster-too-long': { most: 20_000 },
+  'alias-reserved': { as: 'word' },
   'roster-faulty': { faults: rosterFaults },
   'form-unclear': {},
 }
@@ -213,7 +216,7 @@ describe('days, times and numbers', () => {
   })
 
   it('one day over is one day', () => {
-    expect([nl.families.over(1), en.families.over(2)]).toEqual(['1 dag over tijd', '2 days late'])
+    expect([nl.families.over(1), en.families.over(2)]).toEqual(['1 dag te laat', '2 days late'])
   })
 })
 

@@ -28,8 +28,8 @@ const match: Match = {
   policyVersion: 1,
 }
 
-const { told, raised, observed, impression, feeling, question } = secrets
-const texts = { told, raised, observed, impression, feeling, question }
+const { told, raised, observed, impression, agreed, feeling, question } = secrets
+const texts = { told, raised, observed, impression, agreed, feeling, question }
 const contact = { ...kept, texts, history: [], questions: [] }
 const undone: Contact = { ...contact, state: 'undone', undoneAt: '2026-11-23T09:00:00.000Z' }
 const telling: Telling = { facts, texts, match, supervisor: 'lecturer-agnes', now }

@@ -93,6 +93,7 @@ describe('the end of a draft', () => {
     ['merged', 'draft-superseded', false],
     ['expired', 'draft-expired', true],
     ['unreadable', 'draft-expired', true],
+    ['overtaken', 'draft-saved', false],
   ]
 
   it.each(ends)('%s takes what was typed out of the record', (as) => {
@@ -103,16 +104,27 @@ describe('the end of a draft', () => {
     for (const word of [...filled.told, secrets.raised]) expect(JSON.stringify(next)).not.toContain(word)
   })
 
-  it.each(ends)('%s replaces the card that was shown', (as, kind) => {
+  it.each(ends)(
+    '%s replaces the card that was shown, and is told below when something was lost',
+    (as, kind, isTold) => {
+      const decision = endDraft(shown, as, now)
+      const notice = {
+        id: `${kind}:draft-1:1`,
+        kind,
+        to: 'student-lotte',
+        about: 'draft-1',
+        replaces: 'message-9',
+      }
+      const lapsed = { ...notice, id: 'draft-lapsed:draft-1:1', kind: 'draft-lapsed', replaces: null }
+      const owed = isTold ? [notice, lapsed] : [notice]
+      expect(decision.accepted && decision.notices).toEqual(owed.map((one) => ({ ...one, lane: 'routine' })))
+    },
+  )
+
+  it.each(ends)('%s keeps which one it was', (as) => {
     const decision = endDraft(shown, as, now)
-    const notice = {
-      id: `${kind}:draft-1:1`,
-      kind,
-      to: 'student-lotte',
-      about: 'draft-1',
-      replaces: 'message-9',
-    }
-    expect(decision.accepted && decision.notices).toEqual([{ ...notice, lane: 'routine' }])
+    const { family, kind, date } = filled
+    expect(decision.accepted && decision.next.was).toEqual({ family, kind, date })
   })
 
   it.each(ends)('%s, never shown, is told all the same only when something was lost', (as, _, isTold) => {

@@ -87,3 +87,29 @@ describe('a nickname', () => {
     })
   })
 })
+
+describe('a nickname that would be misread', () => {
+  it.each([
+    ['Merel', 'bird'],
+    ['gezin Zwaluw', 'bird'],
+    ['winterkoning', 'bird'],
+    ['G-014', 'code'],
+    ['g 14', 'code'],
+    ['gezin', 'word'],
+    ['Familie', 'word'],
+    ['ja', 'word'],
+    ['log', 'word'],
+    ['dringend', 'word'],
+    ['gisteren', 'word'],
+    ['Zaterdag', 'word'],
+  ] as const)('“%s” is refused as a %s', (alias, as) => {
+    expect(nameAlias(match, alias, [match])).toEqual({
+      accepted: false,
+      because: { reason: 'alias-reserved', as },
+    })
+  })
+
+  it.each(['Zonnetje', 'Blauwe Deur', 'Regen'])('“%s” is free', (alias) => {
+    expect(nameAlias(match, alias, [match])).toMatchObject({ accepted: true })
+  })
+})

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../cards/card.ts'
 import { contactOf, keptBy, logs, messagesWith } from './habits.ts'
-import { answered, inputsOf, lastCard, press, saidIn, textOf } from './hands.ts'
+import { answered, chatOf, inputsOf, lastCard, press, saidIn, textOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -79,6 +79,47 @@ describe('correcting a contact', () => {
     const { outcome } = await corrects(card, { date: '2026-01-05' })
     expect(saidIn(outcome)).toContain('nog geen buddy')
     expect(await contactOf(town, contact.id)).toMatchObject({ facts: contact.facts, history: [] })
+  })
+})
+
+describe('two corrections of one contact', () => {
+  it('opened at once: the older one is refused, shows what stands, and overwrites nothing', async () => {
+    const lies = town.person('lies')
+    const { contact, card } = await logs(town, 'lies', { minutes: '60' })
+    const one = lastCard(await lies.taps(...press(card, 'correct-contact')))
+    const other = lastCard(await lies.taps(...press(card, 'correct-contact')))
+    await lies.taps(...press(other.card, 'save-contact', { minutes: '45' }))
+    const late = await lies.taps(...press(one.card, 'save-contact', { minutes: '60', kind: 'phone' }))
+    expect(saidIn(late)).toContain('intussen al verbeterd')
+    expect(saidIn(late)).toContain('G-014 · Gezin Merel: huisbezoek')
+    expect(await contactOf(town, contact.id)).toMatchObject({ facts: { minutes: 45, kind: 'home_visit' } })
+    await town.settle()
+    const standing = chatOf(town.connector.sent, 'lies').find(({ messageId }) => messageId === one.messageId)
+    expect(JSON.stringify(standing?.activity)).toContain('Verbeterd')
+  })
+})
+
+describe('a correction of an urgent concern', () => {
+  it('calls nobody a second time; one that becomes urgent does', async () => {
+    const calls = () => town.read((records) => records.urgentCalls.all())
+    const { card } = await logs(town, 'lies', { concern: 'urgent' })
+    await corrects(card, { minutes: '20' })
+    expect(await calls()).toHaveLength(1)
+    const calm = await logs(town, 'lies')
+    await corrects(calm.card, { concern: 'urgent' })
+    expect(await calls()).toHaveLength(2)
+  })
+})
+
+describe('a text', () => {
+  it('is taken back when the correction says so; what stood before is kept sealed', async () => {
+    const { contact, card } = await logs(town, 'lies', { observed: 'wat ik zag', feeling: 'blij' })
+    const { draft } = await corrects(card, { withdrawn: 'observed', agreed: 'we bellen dinsdag' })
+    expect(inputsOf(draft)).toHaveProperty('withdrawn')
+    expect(await contactOf(town, contact.id)).toMatchObject({
+      texts: { observed: null, feeling: 'blij', agreed: 'we bellen dinsdag' },
+      history: [{ texts: { observed: 'wat ik zag' } }],
+    })
   })
 })
 

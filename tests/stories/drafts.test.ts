@@ -37,10 +37,23 @@ describe('a draft', () => {
     await town.settle()
     expect(await open()).toHaveLength(0)
     expect(standing(draft.messageId)).toMatchObject({ how: 'replace' })
-    expect(JSON.stringify(standing(draft.messageId)?.activity)).toContain('stond te lang open')
+    expect(standing(draft.messageId)?.activity.text).toBe(
+      'Verlopen, niet bewaard: G-014 · Gezin Merel, huisbezoek, zo 22/11.',
+    )
+    expect(messagesWith(town, 'lies', 'Een verslag stond te lang open')).toHaveLength(1)
     expect(chatText(town, 'lies')).not.toContain('huur')
     const late = await town.person('lies').taps(...press(draft.card, 'save-contact'))
     expect(saidIn(late)).toContain('stond te lang open')
+    expect(await keptBy(town, 'lies')).toHaveLength(10)
+  })
+
+  it('cannot be saved or refined once its time is over, also before the job came by', async () => {
+    const lies = town.person('lies')
+    const draft = lastCard(await lies.says('gisteren 1u op huisbezoek bij G-014'))
+    town.pass({ days: 7, minutes: 1 })
+    expect(saidIn(await lies.taps(...press(draft.card, 'save-contact')))).toContain('stond te lang open')
+    expect(saidIn(await lies.says('bewaar'))).toContain('Er staat niets open')
+    expect(saidIn(await lies.taps('open-draft', { draft: (await open())[0]?.id }))).toContain('te lang open')
     expect(await keptBy(town, 'lies')).toHaveLength(10)
   })
 
@@ -54,7 +67,7 @@ describe('a draft', () => {
     expect(saidIn(early)).toContain('na een update niet meer lezen')
     await town.restart()
     await town.settle()
-    expect(JSON.stringify(standing(draft.messageId)?.activity)).toContain('Typ gerust opnieuw')
+    expect(JSON.stringify(standing(draft.messageId)?.activity)).toContain('na een update niet meer lezen')
     expect(await open()).toHaveLength(0)
   })
 
@@ -85,7 +98,7 @@ describe('a draft', () => {
     const lies = town.person('lies')
     const draft = lastCard(await lies.says('gisteren 1u op huisbezoek bij G-014'))
     const week = lastCard(await lies.says('mijn week')).card
-    expect(textOf(week)).toContain('G-014 · Gezin Merel, zo 22/11')
+    expect(textOf(week)).toContain('G-014 · Gezin Merel, huisbezoek, zo 22/11')
     const shown = lastCard(await lies.taps(...press(week, 'open-draft')))
     expect(shown.card).toEqual(draft.card)
     await town.settle()

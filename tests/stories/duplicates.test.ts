@@ -68,6 +68,42 @@ describe('the same thing twice', () => {
     expect(await keptBy(town, 'noor')).toEqual(before)
   })
 
+  it.each([
+    [
+      'the match has ended',
+      (now: Town) =>
+        now.change(async (records) => {
+          const match = await records.matches.get('match-G-014')
+          if (match) records.matches.put({ ...match, until: '2026-11-23' })
+        }),
+    ],
+    [
+      'the role is taken away',
+      (now: Town) =>
+        now.change(async (records) => {
+          const person = await records.people.get('lies')
+          if (person?.state === 'active') records.people.put({ ...person, roles: ['partner'] })
+        }),
+    ],
+    [
+      'the site is taken away',
+      (now: Town) =>
+        now.change(async (records) => {
+          const person = await records.people.get('lies')
+          if (person?.state === 'active') records.people.put({ ...person, sites: ['hasselt'] })
+        }),
+    ],
+  ] as const)('once %s an old form gives nothing of the family back', async (_, change) => {
+    const { tap } = await logs(town, 'lies')
+    await change(town)
+    town.pass({ days: 1 })
+    const late = await town.person('lies').taps(...tap)
+    const said = JSON.stringify([late.body, late.sent])
+    expect(said).toContain('Dat is al gebeurd')
+    expect(said).not.toMatch(/G-014|Merel/)
+    expect(await fresh()).toHaveLength(1)
+  })
+
   it('after 90 days the draft itself still refuses', async () => {
     const { tap } = await logs(town, 'lies')
     town.pass({ days: 100 })

@@ -57,7 +57,7 @@ describe('a lecturer and a log', () => {
       .person('door')
       .taps(...press(list.card, 'open-timeline', { family: 'family-G-014' }))
     const timeline = lastCard(opened).card
-    expect(textOf(timeline)).toContain('volgende: di 1/12 14u00')
+    expect(textOf(timeline)).toContain('volgende: di 1/12 14u')
     const seen = await town
       .person('door')
       .taps(...press(timeline, 'acknowledge-contact', { contact: contact.id }))
@@ -82,6 +82,35 @@ describe('a lecturer and a log', () => {
     await town.settle()
     expect(messagesWith(town, 'lies', 'Zag je ook de vroedvrouw?')).toHaveLength(1)
   })
+
+  it('asks about one log and then another from the same timeline: both questions are kept', async () => {
+    const first = (await logs(town, 'lies', { kind: 'phone' })).contact.id
+    const second = (await logs(town, 'lies', { kind: 'message' })).contact.id
+    const opened = await town.person('door').taps('open-timeline', { family: 'family-G-014' })
+    const { card } = lastCard(opened)
+    for (const [contact, question] of [
+      [first, 'Hoe klonk ze?'],
+      [second, 'Wat schreef ze?'],
+    ] as const)
+      await town.person('door').taps(...press(card, 'ask-about-contact', { contact, question }))
+    expect((await contactOf(town, first))?.questions).toMatchObject([{ text: 'Hoe klonk ze?' }])
+    expect((await contactOf(town, second))?.questions).toMatchObject([{ text: 'Wat schreef ze?' }])
+  })
+
+  it.each(['ja', 'nee', 'xqzt blorp', 'dat weet ik niet goed'])(
+    'asks, and “%s” is told where an answer goes, until the log is completed',
+    async (words) => {
+      const { contact } = await logs(town, 'lies', texts)
+      const question = { contact: contact.id, question: 'Zag je de vroedvrouw?', token: 'ask-token-1' }
+      await town.person('door').taps('ask-about-contact', question)
+      town.pass({ minutes: 5 })
+      const { card } = lastCard(await town.person('lies').says(words))
+      expect(textOf(card)).toContain('Antwoord Door Begeleider in jullie eigen chat')
+      const draft = lastCard(await town.person('lies').taps(...press(card, 'correct-contact')))
+      await town.person('lies').taps(...press(draft.card, 'save-contact', { minutes: '30' }))
+      expect(saidIn(await town.person('lies').says(words))).not.toContain('eigen chat')
+    },
+  )
 
   it('is asked for the question when the field is empty', async () => {
     await logs(town, 'lies')

@@ -38,7 +38,7 @@ describe('one sentence', () => {
       '1u30',
       'Geld en administratie',
       'OCMW',
-      'di 1/12 14u00',
+      'di 1/12 14u',
     ])
       expect(shown).toContain(value)
     for (const words of ['G-014', 'gisteren', '1u30', 'ocmw', 'leefloon'])
@@ -154,7 +154,7 @@ describe('typing again', () => {
     await lies.says(sentence)
     const question = lastCard(await lies.says('vandaag gebeld met G-014, 10 min'))
     const [isNew, refines] = elementsOf(question.card).filter(({ verb }) => verb === 'choose-draft')
-    expect([isNew?.title, refines?.title]).toEqual(['Dit is een nieuw contact', 'Verbeter het open verslag'])
+    expect([isNew?.title, refines?.title]).toEqual(['Dit is een nieuw contact', 'Vul het open verslag aan'])
     const refined = lastCard(await lies.taps('choose-draft', refines?.data as object))
     expect(readOn(refined.card)).toMatch(/Telefoon.*ma 23\/11.*10 min/)
     expect(await town.read((records) => records.drafts.find('openOf', 'lies'))).toHaveLength(1)

@@ -26,7 +26,7 @@ describe('both clocks', () => {
   it('count from the last contact, and from the last visit or outing', async () => {
     expect(await clocksOf('G-014')).toEqual([
       'Contact: nog 2 dagen (laatst wo 18/11)',
-      'Bezoek of uitstap: 4 dagen over tijd (laatst do 5/11)',
+      'Bezoek of uitstap: 4 dagen te laat (laatst do 5/11)',
     ])
     expect(await linesOf('lies', 'mijn gezinnen')).toContain('uitgerekend ma 1/2')
   })
@@ -35,9 +35,9 @@ describe('both clocks', () => {
     ['home_visit', 'nog 7 dagen', 'nog 14 dagen'],
     ['outing', 'nog 7 dagen', 'nog 14 dagen'],
     ['accompanied', 'nog 7 dagen', 'nog 14 dagen'],
-    ['phone', 'nog 7 dagen', '4 dagen over'],
-    ['message', 'nog 7 dagen', '4 dagen over'],
-    ['missed', 'nog 2 dagen', '4 dagen over'],
+    ['phone', 'nog 7 dagen', '4 dagen te laat'],
+    ['message', 'nog 7 dagen', '4 dagen te laat'],
+    ['missed', 'nog 2 dagen', '4 dagen te laat'],
   ])('after %s: contact %s, visit %s', async (kind, contact, visit) => {
     await logs(town, 'lies', { kind })
     const [first, second] = await clocksOf('G-014')
@@ -80,15 +80,15 @@ describe('mijn week', () => {
     const lines = await linesOf('lies', 'mijn week')
     const at = lines.indexOf('Afspraken')
     expect(lines.slice(at + 1)).toEqual([
-      'di 24/11 09u30 · G-014 · Gezin Merel',
-      'wo 25/11 14u00 · G-014 · Gezin Merel',
+      'di 24/11 9u30 · G-014 · Gezin Merel',
+      'wo 25/11 14u · G-014 · Gezin Merel',
     ])
   })
 
   it('forgets an appointment when its contact is undone or the day is over', async () => {
     const { card } = await logs(town, 'lies', { nextDate: '2026-11-24', nextTime: '09:30' })
     await town.person('lies').taps(...press(card, 'undo-contact'))
-    expect(await linesOf('lies', 'mijn week')).not.toContain('di 24/11 09u30 · G-014 · Gezin Merel')
+    expect(await linesOf('lies', 'mijn week')).not.toContain('di 24/11 9u30 · G-014 · Gezin Merel')
     town.pass({ days: 3 })
     expect(await linesOf('lies', 'mijn week')).toContain('Geen afspraken de komende zeven dagen.')
   })

@@ -1,0 +1,47 @@
+import { answerCard } from '../cards/help-card.ts'
+import { fieldsOf } from '../programme/draft.ts'
+import { may, type Permission, permissions, seesFamily } from '../programme/permissions.ts'
+import { worksAt } from '../programme/person.ts'
+import type { Turn } from './action.ts'
+import { below } from './action.ts'
+import type { EarlierAnswer } from './answered-before.ts'
+import type { Message, Reply } from './asked.ts'
+
+/**
+ * A repeat gets the same answer, as long as the person may still have it: a match ends, a role or a site is taken
+ * away, and then an old card is no way back in. A draft's card that already stands in the chat is not sent again.
+ */
+export async function answerAgain(earlier: EarlierAnswer, turn: Turn): Promise<Reply> {
+  if (!(await stillHolds(earlier, turn)))
+    return below(answerCard(turn.words.doneBefore, ['help'], turn.words))
+  const messages: Message[] = []
+  for (const message of earlier.reply.messages) {
+    const id = message.shows?.startsWith('draft:') ? message.shows.split(':')[1] : undefined
+    if (id === undefined || (await isStillToShow(id, turn))) messages.push(message)
+  }
+  return { ...earlier.reply, messages }
+}
+
+async function stillHolds({ family, needs }: EarlierAnswer, turn: Turn): Promise<boolean> {
+  const permission = permissions.find((one) => one === needs)
+  // Of an answer from before this was remembered it is not known what it tells.
+  if (permission === undefined) return false
+  // Numbers to call hold for everybody, whatever has ended since.
+  if (permission === 'raise-urgent-need') return true
+  return may(turn.person, permission) && (family === null || (await sees(family, permission, turn)))
+}
+
+async function sees(id: string, permission: Permission, turn: Turn): Promise<boolean> {
+  const family = await turn.records.families.get(id)
+  if (!family) return false
+  if (permission === 'manage-families' && worksAt(turn.person, family.site)) return true
+  const matches = await turn.records.matches.find('family', id)
+  return seesFamily(turn.person, family, matches, turn.today)
+}
+
+async function isStillToShow(id: string, turn: Turn): Promise<boolean> {
+  const draft = await turn.records.drafts.get(id)
+  if (draft?.state !== 'open' || draft.shown !== null) return false
+  const family = fieldsOf(draft)?.family ?? null
+  return family === null || sees(family, 'see-own-families', turn)
+}

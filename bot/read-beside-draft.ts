@@ -1,0 +1,95 @@
+import type { DraftFields } from '../programme/draft.ts'
+import { namesOf } from '../understanding/families.ts'
+import { meaningsIn } from '../understanding/lexicon.ts'
+import { messageOf } from '../understanding/message.ts'
+import { read } from '../understanding/read.ts'
+import type { ContactReading, Intent, ReadingContext } from '../understanding/reading.ts'
+import { topicsOf } from '../understanding/topics.ts'
+import { companyIn, saysCompany } from './read-company.ts'
+import { ReadSentence } from './read-sentence.ts'
+
+/** "ja maar …", "nee …": the answer to the card, in front of what is put right. */
+const answers = /^(?:(?:ja|jawel|oke|oké|ok|goed|nee|neen|fout|yes|no|wrong)\b[\s,.!]*)+/iu
+const corrects =
+  /^(?:(?:ja|jawel|oke|oké|ok|goed|yes)[\s,]+(?:maar|but)|nee|neen|fout|no|wrong|(?:het|dat|it) (?:was|is)|eigenlijk|actually)\b/iu
+const adds = /^(?:en |and )?(?:ook|nog|also)\b/iu
+
+/** Intents that a short word beside an open draft is taken for, although it is about that draft. */
+const aboutDraft: readonly Intent[] = [
+  'affirm',
+  'deny',
+  'other',
+  'greet',
+  'ask_info',
+  'correct_log',
+  'log_contact',
+]
+
+const longestRefinement = 14
+
+/**
+ * The sentence as it is understood beside an open draft: "ja maar het was 2 uur", "met de tolk erbij" or a lone
+ * "zaterdag" tell no contact of their own, but they say something about the one that is open.
+ */
+export function besideDraft(said: ReadSentence, draft: DraftFields, context: ReadingContext): ReadSentence {
+  const { sentence, reading } = said
+  if (!aboutDraft.includes(reading.intent) && !isAboutDraftAllTheSame(said)) return said
+  if (sentence.split(/\s+/).length > longestRefinement || reading.contacts.length > 1) return said
+  const [told] = reading.contacts
+  const rest = sentence.replace(answers, '').replace(/^(?:maar|but)\s+/iu, '')
+  const isLoneDay = reading.intent === 'plan_contact'
+  if (told !== undefined && !isLoneDay && !corrects.test(sentence)) return onlyCompany(said, told) ?? said
+  if (told !== undefined && reading.intent === 'correct_log') return said
+  const contact = reread(rest, draft, context)
+  return contact === null ? said : corrected(said, contact)
+}
+
+/** "we spraken Frans" asks for no other language, "ook ocmw" looks for no service, and a lone day plans no visit. */
+function isAboutDraftAllTheSame({ sentence, reading }: ReadSentence): boolean {
+  if (reading.intent === 'set_language') return companyIn(sentence).spoken !== null
+  if (reading.intent === 'find_service') return adds.test(sentence)
+  return reading.intent === 'plan_contact' && /^(?:op )?\p{L}+[.!]?$/iu.test(sentence.trim())
+}
+
+/** "we hadden een tolk", "ook kind en gezin gebeld": it sounds like a kind of contact, but only adds to this one. */
+function onlyCompany(said: ReadSentence, told: ContactReading): ReadSentence | null {
+  const addsOnly = saysCompany(companyIn(said.sentence)) || adds.test(said.sentence)
+  const isOwn = told.date ?? told.minutes ?? (told.family?.words ? told.family : null)
+  if (!addsOnly || isOwn !== null || told.kind?.value === 'missed') return null
+  return corrected(said, { ...told, kind: null, unsure: told.unsure.filter(({ words }) => words !== '') })
+}
+
+function reread(rest: string, draft: DraftFields, context: ReadingContext): ContactReading | null {
+  // A lone number answers the question how long it took, unless a day is still asked.
+  const isMinutes = /^\d{1,3}$/.test(rest.trim()) && draft.date !== null
+  const again = read(`nee ${isMinutes ? `${rest.trim()} min` : rest}`, context)
+  const refined = again.intent === 'correct_log' ? again.contacts[0] : undefined
+  const message = messageOf(rest, namesOf(context))
+  const topics = topicsOf(message, meaningsIn(message), () => false)
+  const found = Object.values(topics).some((list) => list.length > 0) || saysCompany(companyIn(rest))
+  if (refined === undefined && !found) return null
+  return { ...(refined ?? nothing), ...topics }
+}
+
+const nothing: ContactReading = {
+  family: null,
+  kind: null,
+  date: null,
+  time: null,
+  minutes: null,
+  domains: [],
+  actions: [],
+  services: [],
+  place: null,
+  next: [],
+  unsure: [],
+}
+
+function corrected({ sentence, reading }: ReadSentence, contact: ContactReading): ReadSentence {
+  return new ReadSentence(sentence, {
+    ...reading,
+    intent: 'correct_log',
+    confidence: 1,
+    contacts: [contact],
+  })
+}

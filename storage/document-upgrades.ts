@@ -1,0 +1,55 @@
+/** A document as an earlier version of the program stored it; what is sealed is open here, or absent when erased. */
+type Older = Readonly<Record<string, unknown>>
+
+/** From one version of a document to the next; forward only. */
+type Upgrade = (document: unknown) => unknown
+
+const newFacts = { speakingHelp: null, toldBy: [], referrals: [] }
+
+/** Version 1 had the interpreter among the languages; version 2 has both, and who told it, referrals, what was agreed. */
+export const contactUpgrades: Readonly<Record<number, Upgrade>> = {
+  1: (document) => {
+    const { facts, texts, history, ...rest } = document as Older
+    return {
+      ...rest,
+      facts: withHelp(facts as Older),
+      ...(texts === undefined ? {} : { texts: withAgreed(texts) }),
+      ...(history === undefined ? {} : { history: history === null ? null : earlier(history) }),
+    }
+  },
+}
+
+function earlier(history: unknown): unknown {
+  return (history as readonly Older[]).map((version) => ({
+    ...version,
+    facts: withHelp(version.facts as Older),
+    ...(version.texts === undefined ? {} : { texts: withAgreed(version.texts) }),
+  }))
+}
+
+function withHelp(facts: Older): Older {
+  const help = facts.spoken === 'interpreter' || facts.spoken === 'translation-app' ? facts.spoken : null
+  return { ...facts, ...newFacts, spoken: help === null ? facts.spoken : null, speakingHelp: help }
+}
+
+function withAgreed(texts: unknown): unknown {
+  return texts === null ? null : { ...(texts as Older), agreed: null }
+}
+
+/** Version 2 of a draft knows what it was about when it ended, and has the new fields of a contact while it is open. */
+export const draftUpgrades: Readonly<Record<number, Upgrade>> = {
+  1: (document) => {
+    const draft = document as Older
+    if (draft.state === 'saved') return draft
+    if (draft.state !== 'open') return { ...draft, was: null }
+    // Fields of a version that was unknown already stay so: they are dropped with a kind word, never guessed at.
+    if (draft.version !== 1 || typeof draft.fields !== 'object' || draft.fields === null) return draft
+    const fields = { ...withHelp(draft.fields as Older), agreed: null, withdrawn: [], dateAssumed: false }
+    return { ...draft, version: 2, fields: { ...fields, impossible: [] } }
+  },
+}
+
+/** Version 2 of an answer knows what it told about; of an older one that is unknown, so it is not told again. */
+export const answeredUpgrades: Readonly<Record<number, Upgrade>> = {
+  1: (document) => ({ ...(document as Older), family: null, needs: null }),
+}
