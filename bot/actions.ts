@@ -14,7 +14,7 @@ import { myWeek } from './my-week.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
-import { notUrgent, raiseUrgent } from './raise-urgent.ts'
+import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { removePerson } from './remove-person.ts'
 import { saveContact } from './save-contact.ts'
@@ -44,6 +44,8 @@ export const actions = {
   'undo-contact': undoKeptContact,
   'raise-urgent': raiseUrgent,
   'not-urgent': notUrgent,
+  'urgent-numbers': urgentNumbers,
+  'withdraw-urgent': withdrawUrgent,
   'my-families': myFamilies,
   'my-contacts': myContacts,
   'my-week': myWeek,

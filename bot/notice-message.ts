@@ -9,7 +9,8 @@ import type { Family } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
 import { runningMatches, supervises } from '../programme/permissions.ts'
 import type { ActivePerson } from '../programme/person.ts'
-import { dayOf } from '../programme/stamp.ts'
+import { dayOf, momentOf } from '../programme/stamp.ts'
+import { urgentNotice } from '../programme/urgent-call.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 import type { Message } from './asked.ts'
 import type { Clock } from './clock.ts'
@@ -39,6 +40,10 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return questionMessage(notice, rendering)
     case 'urgent-raised':
       return urgentMessage(notice.about, rendering)
+    case 'urgent-withdrawn':
+      return withdrawnMessage(notice, rendering)
+    case 'urgent-unheard':
+      return { card: answerCard(words.urgent.unheard, ['urgent'], words) }
     case 'draft-superseded':
       return { text: words.draft.superseded }
     case 'draft-dropped':
@@ -102,10 +107,39 @@ async function questionMessage(notice: Notice, rendering: Rendering): Promise<Me
 async function urgentMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
   const call = await records.urgentCalls.get(id)
   const student = call && (await records.people.get(call.student))
-  if (!call || !student) return null
+  if (!call || !student || call.withdrawnAt) return null
   const family = call.family === null ? undefined : await records.families.get(call.family)
-  const shown = family && supervises(to, family) ? nameOf(family, words) : null
-  return { card: urgentRaisedCard({ student: student.name, family: shown, level: call.level }, words) }
+  const isSupervisor = family ? supervises(to, family) : await supervisesOneOf(call.student, { records, to })
+  const raised = momentOf(call.raisedAt)
+  const view = {
+    student: student.name,
+    family: family && isSupervisor ? nameOf(family, words) : null,
+    level: call.level,
+    at: `${words.day(dayOf(raised))} ${words.clock(raised.toFormat('HH:mm'))}`,
+    standsIn: !isSupervisor,
+    next: to.roles.includes('lecturer') ? ('supervised' as const) : ('help' as const),
+  }
+  return { card: urgentRaisedCard(view, words) }
+}
+
+async function supervisesOneOf(
+  student: string,
+  { records, to }: Pick<Rendering, 'records' | 'to'>,
+): Promise<boolean> {
+  const families = await records.families.find('supervisor', to.id)
+  const matches = await records.matches.find('student', student)
+  return matches.some(({ family }) => families.some((one) => one.id === family && supervises(to, one)))
+}
+
+/** A call that never arrived needs no taking back. */
+async function withdrawnMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {
+  const call = await records.urgentCalls.get(notice.about)
+  const raised = call && (await records.notices.get(urgentNotice(call, notice.to).id))
+  const student = call && (await records.people.get(call.student))
+  const way = await records.reaches.get(notice.to)
+  const cameLater = !way || way.seenAt >= (call?.withdrawnAt ?? '')
+  if (!student || cameLater || raised?.state === 'moot' || raised?.state === 'unreachable') return null
+  return { text: words.urgent.noticeWithdrawn(student.name) }
 }
 
 async function droppedMessage(id: string, { records, words }: Rendering): Promise<Message> {

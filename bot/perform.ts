@@ -9,11 +9,14 @@ import type { Change, Outcome, Turn } from './action.ts'
 import { actions, readVerb, type Verb } from './actions.ts'
 import { answerKeys, earlierAnswer, rememberAnswer } from './answered-before.ts'
 import type { Asked, Reply } from './asked.ts'
+import { answerInChannel } from './channel.ts'
 import type { Clock } from './clock.ts'
 import { linkPerson, rememberWay } from './known-person.ts'
 import { owe, writeAudit } from './owe.ts'
-import { refusalReply, stranger, textReply } from './plain-replies.ts'
-import { type Route, routeText } from './route-text.ts'
+import { dueByNewWay } from './pass-on-urgent.ts'
+import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
+import { forRole, type Route, routeText } from './route-text.ts'
+import { soundsUrgent } from './sounds-urgent.ts'
 
 /** What one thing asked is performed with. `email` is what Teams says of somebody the roster does not know yet. */
 export type Performing = Readonly<{
@@ -32,32 +35,34 @@ export type Performed = Readonly<{ reply: Reply; owes: readonly string[] }>
  */
 export async function perform({ asked, records, now, email }: Performing): Promise<Performed> {
   const moment = now()
+  if (asked.way.conversationType !== 'personal')
+    return { reply: await answerInChannel(records, asked, moment), owes: [] }
   const person = await linkPerson(records, asked, email)
   const language = languageFor(person?.language ?? null, asked.locale)
   const words = wordsOf(language)
   if (person?.state !== 'active') return refuseStranger(records, asked, { person, words, moment })
-  await rememberWay(records, person.id, asked, moment)
+  const isNewWay = await rememberWay(records, person.id, asked, moment)
+  const waited = isNewWay ? await dueByNewWay(records, person.id, moment) : []
   const keys = answerKeys(asked, person.id)
   const earlier = await earlierAnswer(records, keys)
-  if (earlier) return { reply: earlier, owes: [] }
+  if (earlier) return { reply: earlier, owes: waited }
   const turn: Turn = { person, words, now: moment, today: dayOf(moment), records, newId: randomUUID }
   const route = await routeFor(asked, turn)
   if ('reply' in route) {
     if (route.because) await writeAudit(records, unreadable(turn, route.because))
-    return { reply: route.reply, owes: [] }
+    return { reply: route.reply, owes: waited }
   }
   const outcome = await decide(route, turn)
   const reply = await conclude(outcome, { route, turn, records })
   // What only shows something may be asked again: it has no effect to have twice.
   if (outcome.done && hasEffect(outcome)) rememberAnswer(records, { keys, person: person.id, reply, moment })
-  return { reply, owes: outcome.done ? outcome.notices.map(({ id }) => id) : [] }
+  return { reply, owes: [...waited, ...(outcome.done ? outcome.notices.map(({ id }) => id) : [])] }
 }
 
 /** What needs no action: the reply, and why when something was refused. */
 type NoRoute = Readonly<{ reply: Reply; because?: Refusal }>
 
 async function routeFor(asked: Asked, turn: Turn): Promise<Route | NoRoute> {
-  if (asked.way.conversationType !== 'personal') return { reply: textReply(turn.words.notInChannel) }
   const { doing } = asked
   switch (doing.kind) {
     case 'text':
@@ -65,7 +70,7 @@ async function routeFor(asked: Asked, turn: Turn): Promise<Route | NoRoute> {
     case 'button': {
       const verb = readVerb(doing.verb)
       if (verb === null) return unknownVerb(turn)
-      return { verb, sent: doing.data, isFreeText: false }
+      return { verb: forRole(verb, turn), sent: doing.data, isFreeText: false }
     }
     case 'installed':
       return { verb: 'welcome', sent: {}, isFreeText: false }
@@ -139,6 +144,9 @@ async function refuseStranger(
     moment,
   }: Readonly<{ person: Person | undefined; words: Turn['words']; moment: Turn['now'] }>,
 ): Promise<Performed> {
+  // Nobody said anything: a reaction, an edit, somebody who came or left.
+  if (asked.doing.kind === 'unsupported' || asked.doing.kind === 'removed')
+    return { reply: { messages: [] }, owes: [] }
   const did = asked.doing.kind === 'button' ? (readVerb(asked.doing.verb) ?? 'unknown') : asked.doing.kind
   const by = person?.id ?? 'stranger'
   await writeAudit(records, {
@@ -149,7 +157,9 @@ async function refuseStranger(
     family: null,
     reason: 'not-known',
   })
-  return { reply: asked.doing.kind === 'removed' ? { messages: [] } : stranger(words), owes: [] }
+  const urgent = soundsUrgent(asked.doing, moment)
+  const numbers = urgent ? numbersReply(urgent, words).messages : []
+  return { reply: { messages: [...numbers, ...stranger(words, person !== undefined).messages] }, owes: [] }
 }
 
 function auditOf(did: string): string {

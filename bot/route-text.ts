@@ -12,16 +12,19 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   const command = typedCommand(text)
   if (command) return { verb: forRole(command, turn), sent: {}, isFreeText: false }
   const read = await readSentence(text, turn)
+  const { zone, level, types } = read.reading.urgency
   const isStudent = turn.person.roles.includes('student')
-  if (isStudent && read.reading.urgency.zone !== 'log')
-    return { verb: 'tell-urgent', sent: read, isFreeText: true }
+  if (isStudent && zone !== 'log') return { verb: 'tell-urgent', sent: read, isFreeText: true }
+  if (zone !== 'log' && level !== 'intervision')
+    return { verb: 'urgent-numbers', sent: { level, types }, isFreeText: true }
   return { ...routeIntent(read, turn), isFreeText: true }
 }
 
-/** The same words mean another list for a lecturer who is nobody's buddy. */
-function forRole(verb: Verb, turn: Turn): Verb {
+/** The same words, or the same button, mean another list for a lecturer, and the numbers alone for who is no buddy. */
+export function forRole(verb: Verb, turn: Turn): Verb {
   const isStudent = turn.person.roles.includes('student')
   const isLecturer = turn.person.roles.includes('lecturer')
+  if (verb === 'raise-urgent' && !isStudent) return 'urgent-numbers'
   if (isStudent || !isLecturer) return verb
   if (verb === 'my-families') return 'supervised-families'
   return verb === 'my-contacts' ? 'new-logs' : verb
@@ -69,7 +72,7 @@ function routeIntent(read: ReadSentence, turn: Turn): Routed {
     case 'plan_contact':
       return isStudent ? { verb: 'tell-contact', sent: read } : lost(read)
     case 'flag_urgent':
-      return isStudent ? { verb: 'raise-urgent', sent: {} } : lost(read)
+      return { verb: forRole('raise-urgent', turn), sent: {} }
     case 'my_families':
       return { verb: forRole('my-families', turn), sent: {} }
     case 'my_logs':

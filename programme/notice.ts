@@ -8,6 +8,8 @@ export const NoticeKind = z.enum([
   'contact-question',
   'contact-answered',
   'urgent-raised',
+  'urgent-withdrawn',
+  'urgent-unheard',
   'draft-expired',
   'draft-superseded',
   'draft-saved',

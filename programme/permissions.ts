@@ -9,7 +9,7 @@ const granted = {
   'use-the-bot': ['student', 'lecturer', 'assessor', 'coordinator', 'partner'],
   'log-contact': ['student'],
   'see-own-families': ['student'],
-  'raise-urgent-need': ['student', 'lecturer'],
+  'raise-urgent-need': ['student'],
   'see-supervised-families': ['lecturer'],
   'answer-log': ['lecturer'],
   'manage-families': ['lecturer', 'coordinator'],

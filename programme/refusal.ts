@@ -17,6 +17,7 @@ export type Refusal =
   | Readonly<{ reason: 'nothing-to-undo' }>
   | Readonly<{ reason: 'already-seen' }>
   | Readonly<{ reason: 'question-missing' }>
+  | Readonly<{ reason: 'nothing-to-withdraw' }>
   | Readonly<{ reason: 'no-families' }>
   | Readonly<{ reason: 'unknown-person' }>
   | Readonly<{ reason: 'person-known-already' }>

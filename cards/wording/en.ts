@@ -119,7 +119,8 @@ const levels: Readonly<Record<UrgencyLevel, string>> = {
 const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   ambulance: 'ambulance and fire brigade: life, mother or baby in danger',
   police: 'police: violence or threats',
-  'doctor-on-duty': 'GP on duty: at night and at weekends, not life-threatening',
+  'doctor-on-duty':
+    'GP on duty: at night and at weekends, not life-threatening. By day: your own GP or midwife',
   'suicide-line': 'suicide line (in Dutch): free and anonymous',
   poison: 'poison centre',
   'violence-advice': 'information and advice about violence (not an emergency number)',
@@ -369,10 +370,23 @@ export const en: Wording = {
     maternity: (number: string) => `**${number}** maternity ward, day and night`,
     told: (lecturer: string) =>
       `I am letting ${lecturer} know that this is urgent. Do not wait for that: whoever needs help now should call.`,
-    nobody: 'I could not find a supervisor to tell. So please call yourself.',
+    moreTold: (number: number) => counted(number, 'more colleague', 'more colleagues'),
+    nobody: 'I could not reach anybody yet. So please call yourself, your supervisor too.',
+    unheard:
+      'I could not reach anybody about your urgent report after all. Call yourself, your supervisor too.',
+    notRaised: 'I am telling nobody now. Type “urgent” to let your supervisor know.',
+    toSupervisor: 'Call yourself. You are the supervisor, I am telling nobody else.',
+    toOthers: 'I am telling nobody here. Call yourself.',
+    socialFirst: '**OCMW** or **CAW** of the municipality: shelter, food, energy, a letter from the bailiff',
+    withdraw: 'A mistake, never mind',
+    withdrawn: 'OK, a mistake. Those I told will hear that too.',
+    noticeWithdrawn: (student: string) => `A mistake: what ${student} reported is not urgent.`,
     notStored: 'I could not store this and have told nobody. So please call yourself.',
     notice: (student: string, family: string) => `${student} reports something urgent: ${family}.`,
     noticeNoFamily: 'family not mentioned',
+    noticeStandIn: (student: string) =>
+      `${student} reports something urgent, and I cannot reach the own supervisor.`,
+    raisedAt: (when: string) => `Reported: ${when}`,
     sounds: (level: string) => `How urgent: ${level}`,
     callStudent: (student: string) => `Call ${student} and see together what is needed.`,
     draftWaits: 'Your log is below, saving it can wait.',
@@ -538,6 +552,9 @@ export const en: Wording = {
   unsupported: 'I cannot read that yet. Feel free to type it in words.',
   tooLong: 'That is too long to read in one go. Would you send it in parts?',
   stranger: 'Hello! I do not know you yet. Ask the coordinator of “Een buddy bij de wieg” to add you.',
+  notInList: 'Hello! I cannot find you in the list. Is that not right? Let the coordinator know.',
+  channelWelcome:
+    'Hello! I am the bot of “Een buddy bij de wieg”. I do not read along here: write to me in our private chat. Urgent? Type “urgent” and I will show who to call.',
   historyStays:
     'Just this, once: what you type here stays in the Teams history. So please use codes such as G-014, no names or addresses. In the form (type “log”) what you write stays out of the chat.',
   speaks: { nl: 'Oké, we spreken Nederlands.', en: 'OK, we speak English.' },
@@ -577,6 +594,7 @@ export const en: Wording = {
     'nothing-to-undo': () => 'There is nothing to undo.',
     'already-seen': () => 'This log was marked as seen already.',
     'question-missing': () => 'Please type your question first.',
+    'nothing-to-withdraw': () => 'You have no urgent report that stands.',
     'no-families': () => 'You have no family yet. Your supervisor matches you in the intervision.',
     'unknown-person': () => 'I do not know that person.',
     'person-known-already': () => 'Somebody with that email address is in the list already.',

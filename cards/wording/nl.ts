@@ -119,7 +119,8 @@ const levels: Readonly<Record<UrgencyLevel, string>> = {
 const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   ambulance: 'ziekenwagen en brandweer: leven, moeder of baby in gevaar',
   police: 'politie: geweld of bedreiging',
-  'doctor-on-duty': "huisarts van wacht: 's nachts en in het weekend, niet levensbedreigend",
+  'doctor-on-duty':
+    "huisarts van wacht: 's nachts en in het weekend, niet levensbedreigend. Overdag: de eigen huisarts of vroedvrouw",
   'suicide-line': 'Zelfmoordlijn: gratis en anoniem',
   poison: 'Antigifcentrum',
   'violence-advice': 'info en advies over geweld (geen noodnummer)',
@@ -358,10 +359,22 @@ export const nl = {
     maternity: (number: string) => `**${number}** materniteit, dag en nacht`,
     told: (lecturer: string) =>
       `Ik verwittig ${lecturer} dat het dringend is. Wacht daar niet op: wie nu hulp nodig heeft, belt.`,
-    nobody: 'Ik kon geen begeleider vinden om te verwittigen. Bel dus zelf.',
+    moreTold: (number: number) => `nog ${counted(number, 'collega', 'collega’s')}`,
+    nobody: 'Ik kon nog niemand bereiken. Bel dus zelf, ook je begeleider.',
+    unheard: 'Ik kon toch niemand bereiken over je dringende melding. Bel zelf, ook je begeleider.',
+    notRaised: 'Ik verwittig nu niemand. Typ “dringend” om je begeleider te verwittigen.',
+    toSupervisor: 'Bel zelf. Jij bent de begeleider, ik verwittig niemand anders.',
+    toOthers: 'Ik verwittig hier niemand. Bel zelf.',
+    socialFirst: '**OCMW** of **CAW** van de gemeente: onderdak, eten, energie, een brief van de deurwaarder',
+    withdraw: 'Vergissing, laat maar',
+    withdrawn: 'Oké, een vergissing. Wie ik verwittigd heb, hoort dat ook.',
+    noticeWithdrawn: (student: string) => `Vergissing: wat ${student} meldde, is niet dringend.`,
     notStored: 'Ik kon dit niet bewaren en heb niemand verwittigd. Bel dus zelf.',
     notice: (student: string, family: string) => `${student} meldt iets dringends: ${family}.`,
     noticeNoFamily: 'gezin niet genoemd',
+    noticeStandIn: (student: string) =>
+      `${student} meldt iets dringends, en de eigen begeleider kan ik niet bereiken.`,
+    raisedAt: (when: string) => `Gemeld: ${when}`,
     sounds: (level: string) => `Hoe dringend: ${level}`,
     callStudent: (student: string) => `Bel ${student} en bekijk samen wat nodig is.`,
     draftWaits: 'Je verslag staat eronder, bewaren kan straks.',
@@ -546,6 +559,9 @@ export const nl = {
   unsupported: 'Dat kan ik nog niet lezen. Typ het gerust in woorden.',
   tooLong: 'Dat is te lang om in één keer te lezen. Stuur je het in stukken?',
   stranger: 'Dag! Ik ken je nog niet. Vraag de coördinator van “Een buddy bij de wieg” om je toe te voegen.',
+  notInList: 'Dag! Ik vind je niet in de lijst. Klopt dat niet? Laat het de coördinator weten.',
+  channelWelcome:
+    'Dag! Ik ben de bot van “Een buddy bij de wieg”. Hier lees ik niet mee: schrijf me in onze privéchat. Dringend? Typ “dringend” en ik toon wie je kan bellen.',
   historyStays:
     'Even dit, één keer: wat je hier typt, blijft in de Teams-geschiedenis staan. Gebruik daarom codes zoals G-014, geen namen of adressen. In het formulier (typ “log”) blijft je tekst uit de chat.',
   speaks: { nl: 'Oké, we spreken Nederlands.', en: 'OK, we speak English.' },
@@ -582,6 +598,7 @@ export const nl = {
     'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
     'already-seen': () => 'Dit verslag was al als gezien aangeduid.',
     'question-missing': () => 'Typ eerst je vraag.',
+    'nothing-to-withdraw': () => 'Er staat geen dringende melding van jou open.',
     'no-families': () => 'Je hebt nog geen gezin. Je begeleider koppelt je in de intervisie.',
     'unknown-person': () => 'Die persoon ken ik niet.',
     'person-known-already': () => 'Iemand met dat e-mailadres staat er al in.',

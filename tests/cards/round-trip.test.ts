@@ -12,7 +12,7 @@ import { SavePerson } from '../../cards/person-form-card.ts'
 import { ImportRoster } from '../../cards/roster-card.ts'
 import { SetLanguage } from '../../cards/settings-cards.ts'
 import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
-import { RaiseUrgent } from '../../cards/urgent-card.ts'
+import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
 import { ChooseDraft } from '../../cards/which-draft-card.ts'
@@ -110,6 +110,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'acknowledge-contact': AcknowledgeContact,
   'ask-about-contact': AskAboutContact,
   'raise-urgent': RaiseUrgent,
+  'withdraw-urgent': WithdrawUrgent,
   'not-urgent': NotUrgent,
   'open-draft': OpenDraftCard,
   'choose-draft': ChooseDraft,

@@ -16,13 +16,13 @@ const writesOnce = [
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
-const harmlessTwice = ['drop-draft', 'choose-draft', 'set-language', 'not-urgent']
+const harmlessTwice = ['drop-draft', 'choose-draft', 'set-language', 'not-urgent', 'withdraw-urgent']
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
 const shows = [
   'log', 'my-families', 'my-contacts', 'my-week', 'alias-form', 'supervised-families', 'open-timeline', 'new-logs',
   'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
-  'language-form', 'correct-contact', 'open-draft', 'adjust-draft',
+  'language-form', 'correct-contact', 'open-draft', 'adjust-draft', 'urgent-numbers',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

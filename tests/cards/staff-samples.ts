@@ -30,6 +30,14 @@ export function lecturerSamples(words: Wording): Cards {
   const logged = { contact: kept, family: merel, student: 'Lotte Sint-Denijs' }
   const bird = familyRow({ ...uil }, 4, 4)
   const unmatched = { ...bird, rhythm: null, buddies: [], unread: 0 }
+  const raised = {
+    student: 'Lotte',
+    family: 'G-014',
+    level: 'today',
+    at: 'ma 23/11 16u00',
+    standsIn: false,
+    next: 'supervised',
+  } as const
   return {
     'supervised-late': supervisedFamiliesCard([familyRow(merel, -2, 3), unmatched], words),
     'supervised-many': supervisedFamiliesCard(many, words),
@@ -46,8 +54,12 @@ export function lecturerSamples(words: Wording): Cards {
     'logged-hostile': contactLoggedCard({ ...logged, student: hostile }, words),
     'answered-thanks': contactAnsweredCard(logged, words.logged.thanked('Lotte'), words),
     'answered-hostile': contactAnsweredCard(logged, words.logged.asked(hostile), words),
-    'urgent-raised': urgentRaisedCard({ student: 'Lotte', family: 'G-014', level: 'today' }, words),
-    'urgent-raised-hostile': urgentRaisedCard({ student: hostile, family: null, level: null }, words),
+    'urgent-raised': urgentRaisedCard(raised, words),
+    'urgent-raised-stand-in': urgentRaisedCard({ ...raised, standsIn: true, next: 'help' }, words),
+    'urgent-raised-hostile': urgentRaisedCard(
+      { ...raised, student: hostile, family: null, level: null },
+      words,
+    ),
   }
 }
 

@@ -6,7 +6,7 @@ import { contactToldCard } from '../../cards/contact-told-card.ts'
 import { ownContactsCard } from '../../cards/contacts-card.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
 import { questionCard } from '../../cards/question-card.ts'
-import { urgentCard } from '../../cards/urgent-card.ts'
+import { type UrgentView, urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
 import { whichDraftCard } from '../../cards/which-draft-card.ts'
@@ -142,13 +142,31 @@ export function weekAndUrgentSamples(words: Wording): Cards {
       { id: 'draft-2', family: null, date: null },
     ],
   }
+  const raised: UrgentView = {
+    after: { as: 'told', who: ['Agnes Begga'], call: 'call-1' },
+    types: [],
+    maternityNumber: null,
+    next: ['families'],
+  }
   return {
     week: weekCard(full, words),
     'week-quiet': weekCard({ rhythms: [], appointments: [], drafts: [] }, words),
-    urgent: urgentCard({ told: 'Agnes Begga', stored: true, maternityNumber: '09 000 00 00' }, words),
-    'urgent-nobody': urgentCard({ told: null, stored: true, maternityNumber: null }, words),
-    'urgent-not-stored': urgentCard({ told: 'Agnes Begga', stored: false, maternityNumber: null }, words),
-    'urgent-hostile': urgentCard({ told: hostile, stored: true, maternityNumber: hostile }, words),
+    urgent: urgentCard({ ...raised, maternityNumber: '09 000 00 00' }, words),
+    'urgent-nobody': urgentCard({ ...raised, after: { as: 'nobody', call: 'call-1' } }, words),
+    'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),
+    'urgent-self-harm': urgentCard({ ...raised, types: ['self_harm'] }, words),
+    'urgent-no-roof': urgentCard({ ...raised, types: ['homelessness', 'food'] }, words),
+    'urgent-supervisor': urgentCard({ ...raised, after: { as: 'supervisor' }, next: ['supervised'] }, words),
+    'urgent-others': urgentCard({ ...raised, after: { as: 'others' }, next: [] }, words),
+    'urgent-looked-at': urgentCard({ ...raised, after: { as: 'not-raised' }, next: ['urgent'] }, words),
+    'urgent-many-told': urgentCard(
+      { ...raised, after: { as: 'told', who: ['An', 'Bo', 'Cis', 'Dré', 'Eef'], call: 'call-1' } },
+      words,
+    ),
+    'urgent-hostile': urgentCard(
+      { ...raised, after: { as: 'told', who: [hostile], call: 'call-1' }, maternityNumber: hostile },
+      words,
+    ),
     'urgent-question': urgentQuestionCard({ family: merel.id }, words),
   }
 }

@@ -47,6 +47,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'nothing-to-undo': {},
   'already-seen': {},
   'question-missing': {},
+  'nothing-to-withdraw': {},
   'no-families': {},
   'unknown-person': {},
   'person-known-already': {},

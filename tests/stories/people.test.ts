@@ -90,7 +90,7 @@ describe('a coordinator and the people', () => {
     const list = lastCard(await town.person('co').says('mensen')).card
     const removed = await town.person('co').taps(...press(list, 'remove-person', { person: 'noor' }))
     expect(textOf(answered(removed))).toContain('Noor Sociaalwerk heeft geen toegang meer')
-    expect(saidIn(await town.person('noor').says('mijn gezinnen'))).toContain('Ik ken je nog niet')
+    expect(saidIn(await town.person('noor').says('mijn gezinnen'))).toContain('Ik vind je niet in de lijst')
     expect(saidIn(await town.person('co').says('mensen'))).not.toContain('Noor Sociaalwerk')
     const again = await town.person('co').taps('remove-person', { person: 'noor', token: 'another-token' })
     expect(saidIn(again)).toContain('Die persoon ken ik niet')
