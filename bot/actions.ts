@@ -1,13 +1,16 @@
 import type { Action } from './action.ts'
 import { addFamily, familyForm } from './add-family.ts'
 import { acknowledgeContact, askAboutLog } from './answer-log.ts'
+import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
 import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
 import { dropDraft } from './drop-draft.ts'
+import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
+import { birthForm, enterBirth } from './enter-birth.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
-import { matchForm, startMatch, stopMatch } from './match-buddy.ts'
+import { matchForm, startMatch } from './match-buddy.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
@@ -16,7 +19,7 @@ import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
-import { removePerson } from './remove-person.ts'
+import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
@@ -60,11 +63,19 @@ export const actions = {
   'add-family': addFamily,
   'match-form': matchForm,
   'start-match': startMatch,
+  'end-match-form': endMatchForm,
+  'ask-end-match': askEndMatch,
   'end-match': stopMatch,
+  'supervisor-form': supervisorForm,
+  'change-supervisor': changeSupervisor,
+  'birth-form': birthForm,
+  'enter-birth': enterBirth,
   people: seePeople,
   'person-form': personForm,
   'save-person': savePerson,
+  'ask-remove-person': askRemovePerson,
   'remove-person': removePerson,
+  'leave-it': leaveIt,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

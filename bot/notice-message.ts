@@ -52,6 +52,10 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return { card: answerCard(words.draft.expired, ['log', 'week'], words) }
     case 'draft-saved':
       return savedMessage(notice.about, rendering)
+    case 'buddy-left':
+      return buddyLeftMessage(notice.about, rendering)
+    case 'supervisor-changed':
+      return supervisorMessage(notice.about, rendering)
     case 'match-started':
     case 'match-ended':
       return matchMessage(notice, rendering)
@@ -169,6 +173,22 @@ async function matchMessage(notice: Notice, { records, words }: Rendering): Prom
       words,
     ),
   }
+}
+
+async function buddyLeftMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
+  const match = await records.matches.get(id)
+  const family = match && (await records.families.get(match.family))
+  const student = match && (await records.people.get(match.student))
+  if (!family || !student || !supervises(to, family)) return null
+  const text = words.matchForm.noticeBuddyLeft(student.name, nameOf(family, words))
+  return { card: answerCard(text, ['match', 'supervised'], words) }
+}
+
+async function supervisorMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
+  const family = await records.families.get(id)
+  if (!family || !supervises(to, family)) return null
+  const text = words.supervisorForm.notice(nameOf(family, words))
+  return { card: answerCard(text, ['supervised', 'newLogs'], words) }
 }
 
 function nameOf(family: Family, words: Wording): string {

@@ -119,6 +119,7 @@ async function conclude(outcome: Outcome, { route, turn, records }: Concluding):
   for (const change of outcome.changes) put(records, change)
   for (const notice of outcome.notices) await owe(records, notice, turn.now)
   await writeAudit(records, { ...line, about: outcome.about, reason: null })
+  for (const also of outcome.also) await writeAudit(records, { ...line, ...also, reason: null })
   return route.isFreeText ? tellOnce(outcome.reply, outcome.changes, { turn, records }) : outcome.reply
 }
 

@@ -16,6 +16,8 @@ export const NoticeKind = z.enum([
   'draft-dropped',
   'match-started',
   'match-ended',
+  'buddy-left',
+  'supervisor-changed',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

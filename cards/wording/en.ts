@@ -423,6 +423,15 @@ export const en: Wording = {
     save: 'Match',
     done: (student: string, family: string) => `${student} is now the buddy of ${family}.`,
     end: 'End the match',
+    whichMatch: 'Which match?',
+    pair: (family: string, student: string) => `${family} · ${student}`,
+    noMatches: 'No running matches found.',
+    endQuestion: (student: string, code: string) => `End the match of ${student} with ${code}?`,
+    endFollows: (student: string, family: string) =>
+      `Today will then be ${student}'s last day with ${family}.`,
+    endYes: 'Yes, end it',
+    noticeBuddyLeft: (student: string, family: string) =>
+      `${student} no longer takes part. ${family} needs a new buddy.`,
     ended: (student: string, family: string) => `Today is ${student}'s last day as the buddy of ${family}.`,
     none: 'There is no family or no student to match yet.',
     notice: (family: string) =>
@@ -431,8 +440,49 @@ export const en: Wording = {
       `Today is your last day as the buddy of ${family}. Do log your last contact. Thank you for who you were there.`,
   },
 
+  supervisorForm: {
+    title: 'Change supervisor',
+    text: 'The new supervisor gets a word and sees the family from now on. The previous one no longer does.',
+    families: 'Which families?',
+    supervisor: 'New supervisor',
+    save: 'Give',
+    none: 'There is no family for you to give.',
+    more: (number: number) => `… and ${counted(number, 'more family', 'more families')}: give these first.`,
+    done: (name: string, codes: string) => `${name} supervises ${codes} from now on.`,
+    notice: (family: string) => `You supervise ${family} from now on.`,
+  },
+
+  birthForm: {
+    title: (family: string) => `Birth ${family}`,
+    birth: "The child's date of birth",
+    save: 'Save',
+    button: 'Enter the birth',
+    done: (family: string, when: string) => `${family}: born on ${when}. Congratulations to the family!`,
+  },
+
+  confirm: {
+    no: 'No',
+    left: 'OK, nothing has changed.',
+  },
+
+  find: {
+    label: 'Look for a code or a name',
+    example: 'G-014 or part of the name',
+    search: 'Search',
+    next: 'Next',
+    nothing: 'Nothing found. Search with fewer letters, or leave the field empty.',
+    left: (number: number) => `… and ${number} more: type a code or a name and tap Search.`,
+  },
+
   people: {
     title: 'People',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    removeQuestion: (name: string) => `Remove ${name}?`,
+    removeFollows: 'Access ends at once, also through old cards.',
+    removeMatches: (codes: string) => `These matches end today: ${codes}. The supervisor gets a word.`,
+    removeSupervised: (codes: string) => `These families will need another supervisor: ${codes}.`,
+    removeYes: 'Yes, remove',
+    stillSupervised: (codes: string) => `These families have no new supervisor yet: ${codes}.`,
     row: (name: string, itsRoles: string, sites: string) => `${name} · ${itsRoles} · ${sites}`,
     notYet: 'not signed in yet',
     name: 'Name',
@@ -444,7 +494,6 @@ export const en: Wording = {
     add: 'Add somebody',
     save: 'Save',
     pick: 'Who?',
-    pickFirst: 'Choose somebody first.',
     change: 'Change',
     remove: 'Remove',
     removed: (name: string) => `${name} no longer has access, from now on.`,
@@ -455,7 +504,6 @@ export const en: Wording = {
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
-    more: (number: number) => `… and ${number} more.`,
     fallback: 'People of the programme.',
   },
 
@@ -596,6 +644,7 @@ export const en: Wording = {
     'question-missing': () => 'Please type your question first.',
     'nothing-to-withdraw': () => 'You have no urgent report that stands.',
     'no-families': () => 'You have no family yet. Your supervisor matches you in the intervision.',
+    'person-missing': () => 'Choose somebody first.',
     'unknown-person': () => 'I do not know that person.',
     'person-known-already': () => 'Somebody with that email address is in the list already.',
     'last-coordinator': () => 'At least one coordinator has to stay.',
@@ -605,6 +654,23 @@ export const en: Wording = {
     'has-enough-buddies': ({ most }) =>
       `This family has ${counted(most, 'buddy', 'buddies')} already, the number agreed here.`,
     'match-ended-already': () => 'This match had ended already.',
+    'pair-missing': () => 'Choose a family and a student.',
+    'match-missing': () => 'Choose a match first.',
+    'families-missing': () => 'Choose a family first.',
+    'match-too-far': ({ months }) =>
+      `A match begins within ${counted(months, 'month', 'months')} at the latest. Would you check the day?`,
+    'match-too-early': ({ earliest }) =>
+      `That is before the pregnancy began. For this family it can be from ${day(earliest)} on.`,
+    'due-too-far': ({ months }) =>
+      `A due date lies ${counted(months, 'month', 'months')} ahead at most. Would you check the day?`,
+    'due-long-ago': () =>
+      'That due date passed more than a month ago. Is the child born? Then fill in the date of birth.',
+    'birth-in-future': () => 'That date of birth lies in the future. Fill in the due date instead.',
+    'birth-too-long-ago': ({ months }) =>
+      `That child is older than ${counted(months, 'month', 'months')} already. Would you check the day?`,
+    'birth-missing': () => 'Fill in the date of birth.',
+    'not-an-assessor-here': () => 'That assessor does not belong to a region of the student.',
+    'number-unclear': () => 'Fill in a telephone number, who checked it and on which day.',
     'birth-and-due-unclear': () => 'Fill in the due date or the date of birth, one of the two.',
     'alias-taken': () => 'You use that nickname for another family already.',
     'alias-unclear': () => 'A nickname is 2 to 30 letters long, without digits.',

@@ -422,6 +422,15 @@ export const nl = {
     save: 'Koppelen',
     done: (student: string, family: string) => `${student} is nu de buddy van ${family}.`,
     end: 'Koppeling stoppen',
+    whichMatch: 'Welke koppeling?',
+    pair: (family: string, student: string) => `${family} · ${student}`,
+    noMatches: 'Geen lopende koppelingen gevonden.',
+    endQuestion: (student: string, code: string) => `Koppeling van ${student} met ${code} stoppen?`,
+    endFollows: (student: string, family: string) =>
+      `Vandaag is dan de laatste dag van ${student} bij ${family}.`,
+    endYes: 'Ja, stoppen',
+    noticeBuddyLeft: (student: string, family: string) =>
+      `${student} doet niet meer mee. ${family} heeft een nieuwe buddy nodig.`,
     ended: (student: string, family: string) =>
       `Vandaag is de laatste dag van ${student} als buddy van ${family}.`,
     none: 'Er is nog geen gezin of geen student om te koppelen.',
@@ -431,8 +440,50 @@ export const nl = {
       `Vandaag is je laatste dag als buddy van ${family}. Log gerust nog je laatste contact. Dankjewel voor wie je daar was.`,
   },
 
+  supervisorForm: {
+    title: 'Begeleider wijzigen',
+    text: 'De nieuwe begeleider krijgt een seintje en ziet het gezin vanaf nu. De vorige ziet het niet meer.',
+    families: 'Welke gezinnen?',
+    supervisor: 'Nieuwe begeleider',
+    save: 'Geven',
+    none: 'Er is geen gezin dat je kan geven.',
+    more: (number: number) => `… en nog ${counted(number, 'gezin', 'gezinnen')}: geef eerst deze.`,
+    done: (name: string, codes: string) => `${name} begeleidt vanaf nu ${codes}.`,
+    notice: (family: string) => `Je begeleidt vanaf nu ${family}.`,
+  },
+
+  birthForm: {
+    title: (family: string) => `Geboorte ${family}`,
+    birth: 'Geboortedatum van het kind',
+    save: 'Bewaren',
+    button: 'Geboorte invullen',
+    done: (family: string, when: string) => `${family}: geboren op ${when}. Proficiat aan het gezin!`,
+  },
+
+  confirm: {
+    no: 'Nee',
+    left: 'Oké, er is niets veranderd.',
+  },
+
+  find: {
+    label: 'Zoek op code of naam',
+    example: 'G-014 of een stuk van de naam',
+    search: 'Zoeken',
+    next: 'Volgende',
+    nothing: 'Niets gevonden. Zoek met minder letters, of laat het veld leeg.',
+    left: (number: number) => `… en nog ${number}: typ een code of naam en tik op Zoeken.`,
+  },
+
   people: {
     title: 'Mensen',
+    page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
+    removeQuestion: (name: string) => `${name} verwijderen?`,
+    removeFollows: 'De toegang stopt meteen, ook via oude kaarten.',
+    removeMatches: (codes: string) =>
+      `Deze koppelingen stoppen vandaag: ${codes}. De begeleider krijgt een seintje.`,
+    removeSupervised: (codes: string) => `Deze gezinnen hebben dan een andere begeleider nodig: ${codes}.`,
+    removeYes: 'Ja, verwijderen',
+    stillSupervised: (codes: string) => `Deze gezinnen hebben nog geen nieuwe begeleider: ${codes}.`,
     row: (name: string, itsRoles: string, sites: string) => `${name} · ${itsRoles} · ${sites}`,
     notYet: 'nog niet aangemeld',
     name: 'Naam',
@@ -444,7 +495,6 @@ export const nl = {
     add: 'Iemand toevoegen',
     save: 'Bewaren',
     pick: 'Wie?',
-    pickFirst: 'Kies eerst iemand.',
     change: 'Wijzigen',
     remove: 'Verwijderen',
     removed: (name: string) => `${name} heeft geen toegang meer, vanaf nu.`,
@@ -455,7 +505,6 @@ export const nl = {
     importNow: 'Inlezen',
     imported: (added: number, changed: number, unchanged: number) =>
       `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
-    more: (number: number) => `… en nog ${number}.`,
     fallback: 'Mensen van het programma.',
   },
 
@@ -600,6 +649,7 @@ export const nl = {
     'question-missing': () => 'Typ eerst je vraag.',
     'nothing-to-withdraw': () => 'Er staat geen dringende melding van jou open.',
     'no-families': () => 'Je hebt nog geen gezin. Je begeleider koppelt je in de intervisie.',
+    'person-missing': () => 'Kies eerst iemand.',
     'unknown-person': () => 'Die persoon ken ik niet.',
     'person-known-already': () => 'Iemand met dat e-mailadres staat er al in.',
     'last-coordinator': () => 'Er moet minstens één coördinator blijven.',
@@ -609,6 +659,23 @@ export const nl = {
     'has-enough-buddies': ({ most }) =>
       `Dit gezin heeft al ${counted(most, 'buddy', "buddy's")}, het aantal dat hier afgesproken is.`,
     'match-ended-already': () => 'Deze koppeling was al gestopt.',
+    'pair-missing': () => 'Kies een gezin en een student.',
+    'match-missing': () => 'Kies eerst een koppeling.',
+    'families-missing': () => 'Kies eerst een gezin.',
+    'match-too-far': ({ months }) =>
+      `Een koppeling begint ten laatste over ${counted(months, 'maand', 'maanden')}. Kijk je de dag even na?`,
+    'match-too-early': ({ earliest }) =>
+      `Dat is voor de zwangerschap begon. Voor dit gezin kan het vanaf ${day(earliest)}.`,
+    'due-too-far': ({ months }) =>
+      `Een uitgerekende datum ligt ten hoogste ${counted(months, 'maand', 'maanden')} ver. Kijk je de dag even na?`,
+    'due-long-ago': () =>
+      'Die uitgerekende datum is al meer dan een maand voorbij. Is het kind er? Vul dan de geboortedatum in.',
+    'birth-in-future': () => 'Die geboortedatum ligt nog in de toekomst. Vul dan de uitgerekende datum in.',
+    'birth-too-long-ago': ({ months }) =>
+      `Dat kind is al ouder dan ${counted(months, 'maand', 'maanden')}. Kijk je de dag even na?`,
+    'birth-missing': () => 'Vul de geboortedatum in.',
+    'not-an-assessor-here': () => 'Die beoordelaar hoort niet bij een regio van de student.',
+    'number-unclear': () => 'Vul een telefoonnummer in, wie het nakeek en op welke dag.',
     'birth-and-due-unclear': () => 'Vul de uitgerekende datum of de geboortedatum in, één van beide.',
     'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',
     'alias-unclear': () => 'Een bijnaam is 2 tot 30 letters lang, zonder cijfers.',

@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import type { z } from 'zod'
 import { aliasCard, ChooseAlias } from '../../cards/alias-card.ts'
+import { BirthForm, EnterBirth } from '../../cards/birth-form-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
+import { EndMatch, EndMatchForm, PickMatch } from '../../cards/end-match-card.ts'
 import { OpenTimeline } from '../../cards/families-card.ts'
 import { AddFamily } from '../../cards/family-form-card.ts'
-import { EndMatch, StartMatch } from '../../cards/match-form-card.ts'
-import { PickPerson } from '../../cards/people-card.ts'
+import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
+import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
 import { SavePerson } from '../../cards/person-form-card.ts'
 import { ImportRoster } from '../../cards/roster-card.ts'
 import { SetLanguage } from '../../cards/settings-cards.ts'
 import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
+import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
 import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
@@ -100,10 +103,19 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'undo-contact': UndoContact,
   'open-timeline': OpenTimeline,
   'add-family': AddFamily,
+  'match-form': MatchForm,
   'start-match': StartMatch,
+  'end-match-form': EndMatchForm,
+  'ask-end-match': PickMatch,
   'end-match': EndMatch,
+  'supervisor-form': SupervisorForm,
+  'change-supervisor': ChangeSupervisor,
+  'birth-form': BirthForm,
+  'enter-birth': EnterBirth,
+  people: SeePeople,
   'person-form': PickPerson,
-  'remove-person': PickPerson,
+  'ask-remove-person': PickPerson,
+  'remove-person': RemovePerson,
   'save-person': SavePerson,
   'import-roster': ImportRoster,
   'set-language': SetLanguage,

@@ -12,7 +12,7 @@ const table = samples.map(({ name, card }) => [name, card] as const)
 /** Buttons whose effect must not happen twice carry the token of their form. */
 const writesOnce = [
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
-  'import-roster', 'ask-about-contact',
+  'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
@@ -23,6 +23,7 @@ const shows = [
   'log', 'my-families', 'my-contacts', 'my-week', 'alias-form', 'supervised-families', 'open-timeline', 'new-logs',
   'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
   'language-form', 'correct-contact', 'open-draft', 'adjust-draft', 'urgent-numbers',
+  'end-match-form', 'ask-end-match', 'supervisor-form', 'birth-form', 'ask-remove-person', 'leave-it',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

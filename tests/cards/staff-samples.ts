@@ -1,9 +1,8 @@
 import type { Card } from '../../cards/card.ts'
+import { confirmCard } from '../../cards/confirm-card.ts'
 import { contactAnsweredCard, contactLoggedCard } from '../../cards/contact-logged-card.ts'
 import { supervisedFamiliesCard } from '../../cards/families-card.ts'
-import { familyFormCard } from '../../cards/family-form-card.ts'
-import { matchFormCard } from '../../cards/match-form-card.ts'
-import { peopleCard } from '../../cards/people-card.ts'
+import { peopleCard, peoplePerPage, removedCard } from '../../cards/people-card.ts'
 import { personFormCard } from '../../cards/person-form-card.ts'
 import { readingFiguresCard } from '../../cards/reading-figures-card.ts'
 import { rosterCard, rosterProblemCard } from '../../cards/roster-card.ts'
@@ -63,44 +62,6 @@ export function lecturerSamples(words: Wording): Cards {
   }
 }
 
-/** The simple forms for families and matches, fresh and come back. */
-export function formSamples(words: Wording): Cards {
-  const sites = [
-    { id: 'gent', label: 'Gent' },
-    { id: 'hasselt', label: 'Hasselt' },
-  ]
-  const supervisors = [{ id: 'lecturer-agnes', label: 'Agnes Begga' }]
-  const families = [merel, vink].map(({ id, code, pseudonym }) => ({
-    id,
-    label: words.family(code, pseudonym),
-  }))
-  const students = [{ id: 'student-lotte', label: 'Lotte Sint-Denijs' }]
-  const match = { token, families, students, from: '2026-11-23' }
-  const written = { site: 'hasselt', due: '2027-01-15', birth: '2026-11-01', supervisor: 'lecturer-agnes' }
-  return {
-    'family-form': familyFormCard({ token, sites, supervisors }, words),
-    'family-form-problem': familyFormCard(
-      {
-        token,
-        sites,
-        supervisors,
-        filled: written,
-        problem: sayRefusal(words, { reason: 'birth-and-due-unclear' }),
-      },
-      words,
-    ),
-    'match-form': matchFormCard(match, words),
-    'match-form-problem': matchFormCard(
-      {
-        ...match,
-        filled: { family: vink.id, student: 'student-lotte' },
-        problem: sayRefusal(words, { reason: 'has-enough-buddies', most: 1 }),
-      },
-      words,
-    ),
-  }
-}
-
 /** The coordinator's people and rosters, and the assessor's shared work. */
 export function peopleSamples(words: Wording): Cards {
   const sites = [
@@ -119,9 +80,26 @@ export function peopleSamples(words: Wording): Cards {
   const problem = sayRefusal(words, { reason: 'person-known-already' })
   const shared: readonly ContactFacts[] = [facts, { ...facts, kind: 'missed', minutes: null, domains: [] }]
   return {
-    people: peopleCard({ rows: peopleRows(20), token }, words),
-    'people-two-hundred': peopleCard({ rows: peopleRows(200, 'a'.repeat(115)), token }, words),
-    'people-hostile': peopleCard({ rows: peopleRows(3, hostile), token }, words),
+    people: peopleCard({ rows: peopleRows(9), page: 0, pages: 1, find: null }, words),
+    'people-two-hundred': peopleCard(
+      { rows: peopleRows(peoplePerPage, 'a'.repeat(115)), page: 3, pages: 14, find: null },
+      words,
+    ),
+    'people-hostile': peopleCard(
+      { rows: peopleRows(3, hostile), page: 0, pages: 1, find: hostile.slice(0, 60) },
+      words,
+    ),
+    'people-not-found': peopleCard({ rows: [], page: 0, pages: 1, find: 'xqzt' }, words),
+    'remove-question': confirmCard(
+      {
+        question: words.people.removeQuestion(hostile),
+        consequences: [words.people.removeFollows, words.people.removeMatches('G-011, G-014')],
+        yes: { title: words.people.removeYes, verb: 'remove-person', data: { token, person: 'x' } },
+      },
+      words,
+    ),
+    removed: removedCard({ id: 'person-x', name: hostile, supervised: null }, words),
+    'removed-supervisor': removedCard({ id: 'person-x', name: hostile, supervised: 'G-011, G-014' }, words),
     'person-new': personFormCard({ token, person: null, filled: nobody, sites, assessors: [] }, words),
     'person-change': personFormCard(
       { token, person: 'person-lotte', filled: somebody, sites, assessors, problem },

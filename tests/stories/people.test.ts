@@ -88,7 +88,12 @@ describe('a coordinator and the people', () => {
 
   it('removes somebody by card, from that turn on, and only once', async () => {
     const list = lastCard(await town.person('co').says('mensen')).card
-    const removed = await town.person('co').taps(...press(list, 'remove-person', { person: 'noor' }))
+    const co = town.person('co')
+    expect(inputsOf(list).person).toBe('')
+    expect(saidIn(await co.taps(...press(list, 'ask-remove-person')))).toContain('Kies eerst iemand')
+    const question = lastCard(await co.taps(...press(list, 'ask-remove-person', { person: 'noor' }))).card
+    expect(textOf(question)).toContain('Noor Sociaalwerk verwijderen?')
+    const removed = await co.taps(...press(question, 'remove-person'))
     expect(textOf(answered(removed))).toContain('Noor Sociaalwerk heeft geen toegang meer')
     expect(saidIn(await town.person('noor').says('mijn gezinnen'))).toContain('Ik vind je niet in de lijst')
     expect(saidIn(await town.person('co').says('mensen'))).not.toContain('Noor Sociaalwerk')
