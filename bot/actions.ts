@@ -11,6 +11,7 @@ import { birthForm, enterBirth } from './enter-birth.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
+import { familySteps } from './family-steps.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
@@ -25,9 +26,11 @@ import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
 import { startLog } from './start-log.ts'
+import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
 import { tellUrgent } from './tell-urgent.ts'
 import { undoKeptContact } from './undo-contact.ts'
+import { saveWard, wardForm } from './ward-number.ts'
 
 /**
  * Everything the bot can do. Chat, buttons and whatever comes later all go through this one table, so that nobody can
@@ -55,6 +58,8 @@ export const actions = {
   'alias-form': aliasForm,
   'choose-alias': chooseAlias,
   'supervised-families': seeSupervisedFamilies,
+  'supervised-contacts': supervisedContacts,
+  'family-steps': familySteps,
   'open-timeline': openTimeline,
   'new-logs': newLogs,
   'acknowledge-contact': acknowledgeContact,
@@ -76,6 +81,8 @@ export const actions = {
   'ask-remove-person': askRemovePerson,
   'remove-person': removePerson,
   'leave-it': leaveIt,
+  'ward-form': wardForm,
+  'save-ward': saveWard,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

@@ -8,6 +8,8 @@ const needs: Readonly<Record<NextStep, Permission>> = {
   families: 'see-own-families',
   contacts: 'see-own-families',
   week: 'see-own-families',
+  supervisedWeek: 'see-supervised-families',
+  supervisedContacts: 'see-supervised-families',
   undo: 'log-contact',
   urgent: 'use-the-bot',
   supervised: 'see-supervised-families',

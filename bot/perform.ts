@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { may } from '../programme/permissions.ts'
-import type { Person } from '../programme/person.ts'
+import { holds, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { dayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
@@ -104,7 +104,12 @@ function unsupportedReply(reason: string, { words }: Turn): Reply {
 async function decide({ verb, sent }: Route, turn: Turn): Promise<Outcome> {
   const action = actions[verb]
   if (!may(turn.person, action.needs))
-    return { done: false, because: { reason: 'not-allowed' }, reply: null, family: null }
+    return {
+      done: false,
+      because: { reason: 'not-allowed', askCoordinator: !holds(turn.person, 'coordinator') },
+      reply: null,
+      family: null,
+    }
   return action.run(sent, turn)
 }
 

@@ -1,4 +1,4 @@
-import { answerCard, type NextStep } from '../cards/help-card.ts'
+import { answerCard } from '../cards/help-card.ts'
 import { urgentCard } from '../cards/urgent-card.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
@@ -6,6 +6,7 @@ import type { UrgencyType } from '../programme/contact-words.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import type { Turn } from './action.ts'
 import type { Reply } from './asked.ts'
+import { stepsFor } from './next-steps.ts'
 
 /** One line of text. */
 export function textReply(text: string): Reply {
@@ -14,7 +15,7 @@ export function textReply(text: string): Reply {
 
 /** Why not, with a next step: a refusal is never a dead end. */
 export function refusalReply(because: Refusal, { words, person }: Pick<Turn, 'words' | 'person'>): Reply {
-  const steps: readonly NextStep[] = person.roles.includes('student') ? ['log', 'families', 'help'] : ['help']
+  const steps = stepsFor(person, 'log', 'families', 'supervised', 'people', 'help').slice(0, 4)
   return { messages: [{ card: answerCard(sayRefusal(words, because), steps, words) }] }
 }
 

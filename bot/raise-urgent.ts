@@ -5,11 +5,12 @@ import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { fieldsOf } from '../programme/draft.ts'
 import type { Family } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
+import { policyOf } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
 import { type UrgentCall, urgentNotice, withdrawCall } from '../programme/urgent-call.ts'
 import { action, type Change, done, inPlace, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
-import { ownFamilies, policyFor } from './own-families.ts'
+import { ownFamilies } from './own-families.ts'
 import { hearersOf, toldOf } from './urgent-hearers.ts'
 
 /** "Dringend" of a student: the numbers to call at once, and a notice for whoever supervises. */
@@ -39,7 +40,8 @@ export const urgentNumbers = action({
       : roles.includes('lecturer')
         ? (['supervisor', 'supervised'] as const)
         : (['others', 'help'] as const)
-    const card = urgentCard({ after: { as }, types, maternityNumber: null, next: [step] }, turn.words)
+    const maternityNumber = await wardNumber(null, turn)
+    const card = urgentCard({ after: { as }, types, maternityNumber, next: [step] }, turn.words)
     return done({ messages: [{ card }] })
   },
 })
@@ -103,7 +105,7 @@ export async function urgentFrom({ family, level, types = [] }: Raising, turn: T
     raisedAt: stamp(turn.now),
   }
   const { told, waiting } = await hearersOf(call, turn.records, turn.today)
-  const maternityNumber = family ? (await policyFor(turn, family)).maternityNumber : null
+  const maternityNumber = await wardNumber(family?.site ?? null, turn)
   const who = told.map(({ name }) => name)
   const after =
     who.length > 0
@@ -116,6 +118,14 @@ export async function urgentFrom({ family, level, types = [] }: Raising, turn: T
     changes: [{ collection: 'urgentCalls', record: call }],
     notices: [...told, ...waiting].map(({ id }) => urgentNotice(call, id)),
   }
+}
+
+/** The ward of the family's site; without a family that of the person's only site, else it could be the wrong one. */
+async function wardNumber(site: string | null, turn: Turn): Promise<string | null> {
+  const [only, ...others] = turn.person.sites
+  const id = site ?? (others.length === 0 ? only : undefined)
+  const found = id === undefined ? undefined : await turn.records.sites.get(id)
+  return found ? policyOf(found).maternityNumber : null
 }
 
 async function familyMeant(sent: RaiseUrgent, turn: Turn): Promise<Family | null> {

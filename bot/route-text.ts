@@ -3,6 +3,7 @@ import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { type ReadSentence, readSentence } from './read-sentence.ts'
 import { typedCommand } from './typed-commands.ts'
+import { typedWithWords } from './typed-with-words.ts'
 
 /** What a typed text asks the bot to do, and what it is asked with. */
 export type Route = Readonly<{ verb: Verb; sent: unknown; isFreeText: boolean }>
@@ -11,6 +12,8 @@ export type Route = Readonly<{ verb: Verb; sent: unknown; isFreeText: boolean }>
 export async function routeText(text: string, turn: Turn): Promise<Route> {
   const command = typedCommand(text)
   if (command) return { verb: forRole(command, turn), sent: {}, isFreeText: false }
+  const withWords = await typedWithWords(text, turn)
+  if (withWords) return { ...withWords, isFreeText: false }
   const read = await readSentence(text, turn)
   const { zone, level, types } = read.reading.urgency
   const isStudent = turn.person.roles.includes('student')
@@ -27,7 +30,7 @@ export function forRole(verb: Verb, turn: Turn): Verb {
   if (verb === 'raise-urgent' && !isStudent) return 'urgent-numbers'
   if (isStudent || !isLecturer) return verb
   if (verb === 'my-families') return 'supervised-families'
-  return verb === 'my-contacts' ? 'new-logs' : verb
+  return verb === 'my-contacts' ? 'supervised-contacts' : verb
 }
 
 type Routed = Readonly<{ verb: Verb; sent: unknown }>

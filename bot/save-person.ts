@@ -1,7 +1,7 @@
 import { answerCard } from '../cards/help-card.ts'
 import { personFormCard, SavePerson } from '../cards/person-form-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import { type ActivePerson, holds, type Person } from '../programme/person.ts'
+import { type ActivePerson, holds, mayAssess, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { readEmail } from '../programme/roster.ts'
 import { findPerson } from '../programme/roster-plan.ts'
@@ -24,6 +24,8 @@ export const savePerson = action({
       return again({ reason: 'answer-unclear', field: 'person' }, sent, turn)
     const sites = sitesOf(sent, before, turn)
     if (sites.length === 0) return again({ reason: 'unknown-site' }, sent, turn)
+    if (!isAssessedHere(sent.assessor, people, sites))
+      return again({ reason: 'not-an-assessor-here' }, sent, turn)
     const same = findPerson(people, { objectId: null, email })
     if (same && same.id !== before?.id && same.state === 'active')
       return again({ reason: 'person-known-already' }, sent, turn)
@@ -55,6 +57,20 @@ function sitesOf(sent: SavePerson, before: Person | undefined, turn: Turn): read
   const own = (site: string) => turn.person.sites.includes(site)
   const elsewhere = before?.sites.filter((site) => !own(site)) ?? []
   return [...new Set([...elsewhere, ...sent.sites.filter(own)])]
+}
+
+function isAssessedHere(
+  assessor: string | null,
+  people: readonly Person[],
+  sites: readonly string[],
+): boolean {
+  return (
+    assessor === null ||
+    mayAssess(
+      people.find(({ id }) => id === assessor),
+      sites,
+    )
+  )
 }
 
 async function again(because: Refusal, sent: SavePerson, turn: Turn): Promise<Outcome> {

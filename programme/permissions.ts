@@ -11,6 +11,7 @@ const granted = {
   'see-own-families': ['student'],
   'raise-urgent-need': ['student'],
   'see-supervised-families': ['lecturer'],
+  'see-some-families': ['student', 'lecturer'],
   'answer-log': ['lecturer'],
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],

@@ -1,6 +1,7 @@
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
-  | Readonly<{ reason: 'not-allowed' }>
+  /** A coordinator is not sent to the coordinator. */
+  | Readonly<{ reason: 'not-allowed'; askCoordinator: boolean }>
   | Readonly<{ reason: 'unknown-family' }>
   | Readonly<{ reason: 'unknown-draft' }>
   | Readonly<{ reason: 'draft-gone'; as: 'saved' | 'dropped' | 'expired' | 'merged' | 'unreadable' }>

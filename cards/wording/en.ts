@@ -135,7 +135,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'identity-twice': (value) => `“${value}” is in there twice`,
   'identity-taken': (value) => `“${value}” belongs to somebody else already`,
   'bad-role': (value) => (value ? `“${value}” is not a role` : 'there is no role'),
-  'bad-site': (value) => (value ? `“${value}” is not a site I know` : 'there is no site'),
+  'bad-site': (value) => (value ? `“${value}” is not a region I know` : 'there is no region'),
   'bad-language': (value) => `“${value}” is not a language I speak (nl or en)`,
   'bad-assessor': (value) => `“${value}” is not an assessor`,
   'column-count': (value) => `the number of columns is not right${value ? ` (${value})` : ''}`,
@@ -143,7 +143,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'missing-columns': (value) => `the column ${value} is missing`,
   'bad-quotes': () => 'the quotation marks are not right',
   'no-rows': () => 'there is nobody below the headings yet',
-  'managed-elsewhere': (value) => `“${value}” belongs to another site and is managed there`,
+  'managed-elsewhere': (value) => `“${value}” belongs to another region and is managed there`,
   'no-coordinator-left': () => 'this would leave no coordinator',
 }
 
@@ -280,7 +280,6 @@ export const en: Wording = {
     due: (when: string) => `due ${when}`,
     born: (when: string) => `born ${when}`,
     unread: (number: number) => counted(number, 'new log', 'new logs'),
-    more: (number: number) => `… and ${counted(number, 'more family', 'more families')}: choose below.`,
     log: 'Log a contact',
     week: 'My week',
     alias: 'Choose a nickname',
@@ -338,8 +337,27 @@ export const en: Wording = {
     fallback: 'Your contacts.',
   },
 
+  supervisedContacts: {
+    title: 'Contacts of families I supervise',
+    none: 'No contacts yet with the families you supervise.',
+  },
+
+  ward: {
+    title: 'Number of the maternity ward',
+    text: 'Call the number yourself first. It appears with “urgent” in this region. Leave it empty to take it away.',
+    site: 'Region',
+    number: 'Number, answered day and night',
+    by: 'Checked by',
+    on: 'Checked on',
+    save: 'Save',
+    done: (site: string, number: string) => `${site}: ${number} now stands with the emergency numbers.`,
+    gone: (site: string) => `${site}: the number of the maternity ward was taken away.`,
+  },
+
   week: {
     title: 'My week',
+    supervised: 'The week of families I supervise',
+    moreDue: (number: number) => `… and ${counted(number, 'more family', 'more families')}: see the list.`,
     rhythm: 'Rhythm',
     appointments: 'Appointments',
     noAppointments: 'No appointments in the next seven days.',
@@ -407,7 +425,7 @@ export const en: Wording = {
   familyForm: {
     title: 'Add family',
     text: 'No name or address: the family gets a code and the name of a bird.',
-    site: 'Where?',
+    site: 'Region',
     due: 'Due date',
     birth: "Or: the child's date of birth",
     supervisor: 'Supervisor',
@@ -488,7 +506,7 @@ export const en: Wording = {
     name: 'Name',
     email: 'Email address (for signing in)',
     roles: 'Roles',
-    sites: 'Sites',
+    sites: 'Regions',
     assessor: 'Assessor (for a student)',
     noAssessor: 'None',
     add: 'Add somebody',
@@ -548,10 +566,28 @@ export const en: Wording = {
     can: 'What I can do:',
     commands: {
       student: ['log', 'my families', 'my contacts', 'my week', 'nickname', 'undo last', 'urgent'],
-      lecturer: ['my families', 'new logs', 'add family', 'match buddy'],
-      assessor: ['shared work'],
-      coordinator: ['people', 'paste list', 'misreadings'],
-      partner: [],
+      lecturer: [
+        'my families',
+        'my week',
+        'my contacts',
+        'new logs',
+        'add family',
+        'match buddy',
+        'change supervisor',
+        'urgent',
+      ],
+      assessor: ['shared work', 'urgent'],
+      coordinator: [
+        'people',
+        'paste list',
+        'add family',
+        'match buddy',
+        'end match',
+        'change supervisor',
+        'maternity number',
+        'misreadings',
+      ],
+      partner: ['urgent'],
     },
     everyone: ['help', 'privacy', 'language'],
     fallback: 'Type “help” for what I can do.',
@@ -565,7 +601,7 @@ export const en: Wording = {
     week: 'My week',
     help: 'Help',
     urgent: 'Urgent',
-    supervised: 'My families',
+    supervised: 'Families I supervise',
     people: 'People',
     shared: 'Shared work',
     privacy: 'Privacy',
@@ -574,6 +610,8 @@ export const en: Wording = {
     match: 'Match buddy',
     addFamily: 'Add family',
     newLogs: 'New logs',
+    supervisedWeek: 'My week',
+    supervisedContacts: 'My contacts',
   },
 
   later: {
@@ -592,6 +630,7 @@ export const en: Wording = {
   },
 
   thanks: 'You are welcome. You are doing well!',
+  thanksToOthers: 'You are welcome!',
   nothingOpen: 'There is nothing open.',
   whatNext: 'What would you like to do?',
   cancelled: 'OK, discarded.',
@@ -620,8 +659,11 @@ export const en: Wording = {
   },
 
   refusals: {
-    'not-allowed': () => 'I may not let you do that. Ask your coordinator if you think you should.',
-    'unknown-family': () => 'I do not know that family with you. Choose one from your list.',
+    'not-allowed': ({ askCoordinator }): string =>
+      askCoordinator
+        ? 'That does not belong to your role. Is that not right? Let the coordinator know.'
+        : 'That does not belong to your role.',
+    'unknown-family': () => 'That family is not in your list. Choose one from your list.',
     'unknown-draft': () => 'I cannot find that log. Feel free to type again what happened.',
     'draft-gone': ({ as }) => drafted[as],
     'newer-draft': () => 'There is a newer version of this log already. Here it is.',
@@ -648,7 +690,7 @@ export const en: Wording = {
     'unknown-person': () => 'I do not know that person.',
     'person-known-already': () => 'Somebody with that email address is in the list already.',
     'last-coordinator': () => 'At least one coordinator has to stay.',
-    'unknown-site': () => 'I do not know that site with you.',
+    'unknown-site': () => 'That region is not in your list.',
     'not-a-student-here': () => 'That person is not a student here.',
     'not-a-lecturer-here': () => 'That person is not a supervisor here.',
     'has-enough-buddies': ({ most }) =>

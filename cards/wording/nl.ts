@@ -135,7 +135,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'identity-twice': (value) => `“${value}” staat er twee keer in`,
   'identity-taken': (value) => `“${value}” hoort al bij iemand anders`,
   'bad-role': (value) => (value ? `“${value}” is geen rol` : 'er staat geen rol'),
-  'bad-site': (value) => (value ? `“${value}” is geen plek die ik ken` : 'er staat geen plek'),
+  'bad-site': (value) => (value ? `“${value}” is geen regio die ik ken` : 'er staat geen regio'),
   'bad-language': (value) => `“${value}” is geen taal die ik spreek (nl of en)`,
   'bad-assessor': (value) => `“${value}” is geen beoordelaar`,
   'column-count': (value) => `het aantal kolommen klopt niet${value ? ` (${value})` : ''}`,
@@ -143,7 +143,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'missing-columns': (value) => `de kolom ${value} ontbreekt`,
   'bad-quotes': () => 'de aanhalingstekens kloppen niet',
   'no-rows': () => 'onder de koppen staat nog niemand',
-  'managed-elsewhere': (value) => `“${value}” hoort bij een andere plek en wordt daar beheerd`,
+  'managed-elsewhere': (value) => `“${value}” hoort bij een andere regio en wordt daar beheerd`,
   'no-coordinator-left': () => 'zo blijft er geen coördinator over',
 }
 
@@ -280,7 +280,6 @@ export const nl = {
     due: (when: string) => `uitgerekend ${when}`,
     born: (when: string) => `geboren ${when}`,
     unread: (number: number) => counted(number, 'nieuw verslag', 'nieuwe verslagen'),
-    more: (number: number) => `… en nog ${counted(number, 'gezin', 'gezinnen')}: kies hieronder.`,
     log: 'Contact loggen',
     week: 'Mijn week',
     alias: 'Bijnaam kiezen',
@@ -338,8 +337,27 @@ export const nl = {
     fallback: 'Jouw contacten.',
   },
 
+  supervisedContacts: {
+    title: 'Contacten van gezinnen die ik begeleid',
+    none: 'Nog geen contacten bij de gezinnen die je begeleidt.',
+  },
+
+  ward: {
+    title: 'Nummer van de materniteit',
+    text: 'Bel het nummer eerst zelf. Het komt bij “dringend” van deze regio. Leeg laten haalt het weg.',
+    site: 'Regio',
+    number: 'Nummer, dag en nacht bereikbaar',
+    by: 'Nagekeken door',
+    on: 'Nagekeken op',
+    save: 'Bewaren',
+    done: (site: string, number: string) => `${site}: ${number} staat nu bij de noodnummers.`,
+    gone: (site: string) => `${site}: het nummer van de materniteit is weggehaald.`,
+  },
+
   week: {
     title: 'Mijn week',
+    supervised: 'De week van gezinnen die ik begeleid',
+    moreDue: (number: number) => `… en nog ${counted(number, 'gezin', 'gezinnen')}: zie de lijst.`,
     rhythm: 'Ritme',
     appointments: 'Afspraken',
     noAppointments: 'Geen afspraken de komende zeven dagen.',
@@ -406,7 +424,7 @@ export const nl = {
   familyForm: {
     title: 'Gezin toevoegen',
     text: 'Geen naam of adres: het gezin krijgt een code en een vogelnaam.',
-    site: 'Waar?',
+    site: 'Regio',
     due: 'Uitgerekende datum',
     birth: 'Of: geboortedatum van het kind',
     supervisor: 'Begeleider',
@@ -489,7 +507,7 @@ export const nl = {
     name: 'Naam',
     email: 'E-mailadres (aanmelding)',
     roles: 'Rollen',
-    sites: 'Plekken',
+    sites: 'Regio’s',
     assessor: 'Beoordelaar (voor een student)',
     noAssessor: 'Geen',
     add: 'Iemand toevoegen',
@@ -557,10 +575,28 @@ export const nl = {
         'laatste ongedaan maken',
         'dringend',
       ],
-      lecturer: ['mijn gezinnen', 'nieuwe verslagen', 'gezin toevoegen', 'buddy koppelen'],
-      assessor: ['gedeeld werk'],
-      coordinator: ['mensen', 'lijst plakken', 'leesfouten'],
-      partner: [],
+      lecturer: [
+        'mijn gezinnen',
+        'mijn week',
+        'mijn contacten',
+        'nieuwe verslagen',
+        'gezin toevoegen',
+        'buddy koppelen',
+        'begeleider wijzigen',
+        'dringend',
+      ],
+      assessor: ['gedeeld werk', 'dringend'],
+      coordinator: [
+        'mensen',
+        'lijst plakken',
+        'gezin toevoegen',
+        'buddy koppelen',
+        'koppeling stoppen',
+        'begeleider wijzigen',
+        'nummer materniteit',
+        'leesfouten',
+      ],
+      partner: ['dringend'],
     } satisfies Record<Role, readonly string[]>,
     everyone: ['hulp', 'privacy', 'taal'],
     fallback: 'Typ “hulp” voor wat ik kan.',
@@ -574,7 +610,7 @@ export const nl = {
     week: 'Mijn week',
     help: 'Hulp',
     urgent: 'Dringend',
-    supervised: 'Mijn gezinnen',
+    supervised: 'Gezinnen die ik begeleid',
     people: 'Mensen',
     shared: 'Gedeeld werk',
     privacy: 'Privacy',
@@ -583,6 +619,8 @@ export const nl = {
     match: 'Buddy koppelen',
     addFamily: 'Gezin toevoegen',
     newLogs: 'Nieuwe verslagen',
+    supervisedWeek: 'Mijn week',
+    supervisedContacts: 'Mijn contacten',
   },
 
   later: {
@@ -600,6 +638,7 @@ export const nl = {
   },
 
   thanks: 'Graag gedaan. Goed bezig!',
+  thanksToOthers: 'Graag gedaan!',
   nothingOpen: 'Er staat niets open.',
   whatNext: 'Wat wil je doen?',
   cancelled: 'Oké, weggegooid.',
@@ -628,8 +667,11 @@ export const nl = {
   },
 
   refusals: {
-    'not-allowed': () => 'Dat mag ik je niet laten doen. Vraag het je coördinator als je denkt van wel.',
-    'unknown-family': () => 'Dat gezin ken ik niet bij jou. Kies er een uit je lijst.',
+    'not-allowed': ({ askCoordinator }): string =>
+      askCoordinator
+        ? 'Dat hoort niet bij jouw rol. Klopt dat niet? Laat het de coördinator weten.'
+        : 'Dat hoort niet bij jouw rol.',
+    'unknown-family': () => 'Dat gezin staat niet in jouw lijst. Kies er een uit je lijst.',
     'unknown-draft': () => 'Dat verslag vind ik niet terug. Typ gerust opnieuw wat er was.',
     'draft-gone': ({ as }) => drafted[as],
     'newer-draft': () => 'Er is al een nieuwere versie van dit verslag. Hier is ze.',
@@ -653,7 +695,7 @@ export const nl = {
     'unknown-person': () => 'Die persoon ken ik niet.',
     'person-known-already': () => 'Iemand met dat e-mailadres staat er al in.',
     'last-coordinator': () => 'Er moet minstens één coördinator blijven.',
-    'unknown-site': () => 'Die plek ken ik niet bij jou.',
+    'unknown-site': () => 'Die regio staat niet in jouw lijst.',
     'not-a-student-here': () => 'Die persoon is hier geen student.',
     'not-a-lecturer-here': () => 'Die persoon is hier geen begeleider.',
     'has-enough-buddies': ({ most }) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { aliasCard, ChooseAlias } from '../../cards/alias-card.ts'
 import { BirthForm, EnterBirth } from '../../cards/birth-form-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
 import { EndMatch, EndMatchForm, PickMatch } from '../../cards/end-match-card.ts'
-import { OpenTimeline } from '../../cards/families-card.ts'
+import { OpenTimeline, SeeSupervised } from '../../cards/families-card.ts'
 import { AddFamily } from '../../cards/family-form-card.ts'
 import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
 import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
@@ -17,6 +17,7 @@ import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.t
 import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
 import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
+import { SaveWard } from '../../cards/ward-form-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
 import { ChooseDraft } from '../../cards/which-draft-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
@@ -112,6 +113,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'change-supervisor': ChangeSupervisor,
   'birth-form': BirthForm,
   'enter-birth': EnterBirth,
+  'supervised-families': SeeSupervised,
+  'save-ward': SaveWard,
+  log: z.object({ family: z.string().optional() }),
   people: SeePeople,
   'person-form': PickPerson,
   'ask-remove-person': PickPerson,

@@ -13,6 +13,7 @@ const table = samples.map(({ name, card }) => [name, card] as const)
 const writesOnce = [
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
   'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
+  'save-ward',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */

@@ -1,14 +1,17 @@
 import type { Card } from '../../cards/card.ts'
 import { confirmCard } from '../../cards/confirm-card.ts'
 import { contactAnsweredCard, contactLoggedCard } from '../../cards/contact-logged-card.ts'
-import { supervisedFamiliesCard } from '../../cards/families-card.ts'
+import { familiesPerPage, supervisedFamiliesCard } from '../../cards/families-card.ts'
 import { peopleCard, peoplePerPage, removedCard } from '../../cards/people-card.ts'
 import { personFormCard } from '../../cards/person-form-card.ts'
 import { readingFiguresCard } from '../../cards/reading-figures-card.ts'
 import { rosterCard, rosterProblemCard } from '../../cards/roster-card.ts'
 import { sharedWorkCard } from '../../cards/shared-work-card.ts'
+import { supervisedContactsCard } from '../../cards/supervised-contacts-card.ts'
 import { timelineCard } from '../../cards/timeline-card.ts'
 import { urgentRaisedCard } from '../../cards/urgent-card.ts'
+import { wardFormCard } from '../../cards/ward-form-card.ts'
+import { weekCard } from '../../cards/week-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import type { ContactFacts } from '../../programme/contact.ts'
@@ -21,7 +24,7 @@ const token = 'form-0190a0b0'
 
 /** What a lecturer sees of the families supervised. */
 export function lecturerSamples(words: Wording): Cards {
-  const many = Array.from({ length: 40 }, (_, at) =>
+  const many = Array.from({ length: familiesPerPage }, (_, at) =>
     familyRow({ id: `family-${at}`, code: `G-0${at + 10}`, pseudonym: `Merel ${at}` }, at - 3, at - 1),
   )
   const seen = { ...kept, id: 'contact-0', seen: { by: 'lecturer-agnes', at: kept.keptAt } }
@@ -29,6 +32,7 @@ export function lecturerSamples(words: Wording): Cards {
   const logged = { contact: kept, family: merel, student: 'Lotte Sint-Denijs' }
   const bird = familyRow({ ...uil }, 4, 4)
   const unmatched = { ...bird, rhythm: null, buddies: [], unread: 0 }
+  const one = { page: 0, pages: 1 }
   const raised = {
     student: 'Lotte',
     family: 'G-014',
@@ -38,10 +42,13 @@ export function lecturerSamples(words: Wording): Cards {
     next: 'supervised',
   } as const
   return {
-    'supervised-late': supervisedFamiliesCard([familyRow(merel, -2, 3), unmatched], words),
-    'supervised-many': supervisedFamiliesCard(many, words),
-    'supervised-none': supervisedFamiliesCard([], words),
-    'supervised-hostile': supervisedFamiliesCard([{ ...familyRow(vink, 1, 1), buddies: [hostile] }], words),
+    'supervised-late': supervisedFamiliesCard({ rows: [familyRow(merel, -2, 3), unmatched], ...one }, words),
+    'supervised-many': supervisedFamiliesCard({ rows: many, page: 1, pages: 4 }, words),
+    'supervised-none': supervisedFamiliesCard({ rows: [], ...one }, words),
+    'supervised-hostile': supervisedFamiliesCard(
+      { rows: [{ ...familyRow(vink, 1, 1), buddies: [hostile] }], ...one },
+      words,
+    ),
     timeline: timelineCard({ family: merel, contacts: [kept, seen], token }, words),
     'timeline-ten': timelineCard({ family: merel, contacts: ten, token }, words),
     'timeline-empty': timelineCard({ family: merel, contacts: [], token }, words),
@@ -53,6 +60,26 @@ export function lecturerSamples(words: Wording): Cards {
     'logged-hostile': contactLoggedCard({ ...logged, student: hostile }, words),
     'answered-thanks': contactAnsweredCard(logged, words.logged.thanked('Lotte'), words),
     'answered-hostile': contactAnsweredCard(logged, words.logged.asked(hostile), words),
+    'week-supervised': weekCard(
+      {
+        as: 'supervisor',
+        rhythms: many.flatMap(({ family, rhythm }) => (rhythm ? [{ family, rhythm }] : [])),
+        appointments: [{ family: merel, appointment: { date: '2026-12-01', time: '14:00' } }],
+        drafts: [],
+      },
+      words,
+    ),
+    'contacts-supervised': supervisedContactsCard(
+      {
+        latest: ten.map((contact) => ({ contact, family: merel, student: hostile })),
+        unread: 5,
+      },
+      words,
+    ),
+    'contacts-supervised-read': supervisedContactsCard(
+      { latest: [{ contact: seen, family: vink, student: 'Lotte Sint-Denijs' }], unread: 0 },
+      words,
+    ),
     'urgent-raised': urgentRaisedCard(raised, words),
     'urgent-raised-stand-in': urgentRaisedCard({ ...raised, standsIn: true, next: 'help' }, words),
     'urgent-raised-hostile': urgentRaisedCard(
@@ -76,6 +103,7 @@ export function peopleSamples(words: Wording): Cards {
     sites: ['gent', 'hasselt'],
     assessor: 'assessor-roza',
   }
+  const ward = { site: 'gent', number: null, by: 'Co', on: '2026-11-23' }
   const assessors = [{ id: 'assessor-roza', label: hostile }]
   const problem = sayRefusal(words, { reason: 'person-known-already' })
   const shared: readonly ContactFacts[] = [facts, { ...facts, kind: 'missed', minutes: null, domains: [] }]
@@ -103,6 +131,16 @@ export function peopleSamples(words: Wording): Cards {
     'person-new': personFormCard({ token, person: null, filled: nobody, sites, assessors: [] }, words),
     'person-change': personFormCard(
       { token, person: 'person-lotte', filled: somebody, sites, assessors, problem },
+      words,
+    ),
+    'ward-form': wardFormCard({ token, sites, filled: ward }, words),
+    'ward-form-problem': wardFormCard(
+      {
+        token,
+        sites,
+        filled: { ...ward, number: 'x' },
+        problem: sayRefusal(words, { reason: 'number-unclear' }),
+      },
       words,
     ),
     roster: rosterCard({ token }, words),

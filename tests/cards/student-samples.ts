@@ -5,6 +5,7 @@ import { contactKeptCard } from '../../cards/contact-kept-card.ts'
 import { contactToldCard } from '../../cards/contact-told-card.ts'
 import { ownContactsCard } from '../../cards/contacts-card.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
+import { familyStepsCard } from '../../cards/family-steps-card.ts'
 import { questionCard } from '../../cards/question-card.ts'
 import { type UrgentView, urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
@@ -104,6 +105,7 @@ export function studentSamples(words: Wording): Cards {
     contact: { ...kept, id: `contact-${at}` },
     family: at % 2 === 0 ? merel : vink,
   }))
+  const clock = { last: null, due: '2026-11-27', daysLeft: 4 }
   const asked = { contact: kept, family: merel, lecturer: 'Agnes Begga' }
   return {
     kept: contactKeptCard({ contact: { ...kept, corrected: false }, family: merel }, words),
@@ -116,6 +118,10 @@ export function studentSamples(words: Wording): Cards {
     contacts: ownContactsCard({ latest, number: 2, minutes: 90 }, words),
     'contacts-ten': ownContactsCard({ latest: many, number: 31, minutes: 2805 }, words),
     'contacts-none': ownContactsCard({ latest: [], number: 0, minutes: 0 }, words),
+    'family-steps': familyStepsCard(
+      { family: merel, rhythm: { contact: clock, visit: { ...clock, daysLeft: -2 } } },
+      words,
+    ),
     question: questionCard({ ...asked, text: 'Hoe ging het bij het OCMW?' }, words),
     'question-hostile': questionCard({ ...asked, lecturer: hostile, text: hostile.repeat(11) }, words),
     alias: aliasCard(
@@ -132,6 +138,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
     return row.rhythm ? [{ family, rhythm: row.rhythm }] : []
   }
   const full = {
+    as: 'buddy' as const,
     rhythms: [...rhythm(merel, -1), ...rhythm(vink, 2)],
     appointments: [
       { family: merel, appointment: { date: '2026-12-01', time: '14:00' } },
@@ -150,7 +157,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
   }
   return {
     week: weekCard(full, words),
-    'week-quiet': weekCard({ rhythms: [], appointments: [], drafts: [] }, words),
+    'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], drafts: [] }, words),
     urgent: urgentCard({ ...raised, maternityNumber: '09 000 00 00' }, words),
     'urgent-nobody': urgentCard({ ...raised, after: { as: 'nobody', call: 'call-1' } }, words),
     'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),

@@ -30,7 +30,7 @@ const rosterFaults: readonly RosterFault[] = (
 
 /** Every reason with what it is told with; a new reason does not compile until it is here. */
 const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason: Reason }>, 'reason'> } = {
-  'not-allowed': {},
+  'not-allowed': { askCoordinator: true },
   'unknown-family': {},
   'unknown-draft': {},
   'draft-gone': { as: 'expired' },

@@ -18,6 +18,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'see-own-families': ['student'],
   'raise-urgent-need': ['student'],
   'see-supervised-families': ['lecturer'],
+  'see-some-families': ['student', 'lecturer'],
   'answer-log': ['lecturer'],
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],

@@ -44,7 +44,7 @@ describe('adding a family', () => {
   it.each([
     ['neither day', { due: '', birth: '' }, 'één van beide'],
     ['both days', { due: '2027-02-01', birth: '2026-10-01' }, 'één van beide'],
-    ['a site that is not hers', { due: '2027-02-01', site: 'hasselt' }, 'Die plek ken ik niet'],
+    ['a site that is not hers', { due: '2027-02-01', site: 'hasselt' }, 'Die regio staat niet'],
     ['a supervisor of elsewhere', { due: '2027-02-01', supervisor: 'an' }, 'hier geen begeleider'],
     ['a student as supervisor', { due: '2027-02-01', supervisor: 'lies' }, 'hier geen begeleider'],
   ])('with %s is refused and the form keeps what was filled in', async (_, filled, reason) => {
@@ -76,7 +76,7 @@ describe('coupling a buddy', () => {
     ['one buddy too many', { family: 'family-G-014', student: 'noor' }, 'al 1 buddy'],
     ['the same buddy again', { family: 'family-G-014', student: 'lies' }, 'al 1 buddy'],
     ['a student of elsewhere', { family: 'family-G-012', student: 'tuur' }, 'hier geen student'],
-    ['a family of elsewhere', { family: 'family-H-003', student: 'noor' }, 'Dat gezin ken ik niet'],
+    ['a family of elsewhere', { family: 'family-H-003', student: 'noor' }, 'Dat gezin staat niet'],
   ])('with %s is refused', async (_, filled, reason) => {
     const before = await matches()
     expect(textOf(answered(await couples(filled)))).toContain(reason)

@@ -83,7 +83,9 @@ describe('a coordinator and the people', () => {
       roles: ['student'],
       objectId: expect.stringContaining('25'),
     })
-    expect(saidIn(await town.person('wies').says('nieuwe verslagen'))).toContain('Dat mag ik je niet')
+    expect(saidIn(await town.person('wies').says('nieuwe verslagen'))).toContain(
+      'Dat hoort niet bij jouw rol',
+    )
   })
 
   it('removes somebody by card, from that turn on, and only once', async () => {
@@ -106,7 +108,7 @@ describe('a coordinator and the people', () => {
     ['no address', { email: '' }, 'Kijk je het even na'],
     ['an address that is none', { email: 'geen adres' }, 'Dat e-mailadres klopt niet.'],
     ['no role', { roles: '' }, 'Kijk je het even na'],
-    ['no site', { sites: '' }, 'Die plek ken ik niet'],
+    ['no site', { sites: '' }, 'Die regio staat niet'],
     ['an address that is taken', { email: 'lies@buddy.example' }, 'staat er al in'],
   ])('is told what is wrong with %s, and nothing is added', async (_, wrong, reason) => {
     const before = await people()
