@@ -141,7 +141,7 @@ async function withdrawnMessage(notice: Notice, { records, words }: Rendering): 
   const raised = call && (await records.notices.get(urgentNotice(call, notice.to).id))
   const student = call && (await records.people.get(call.student))
   const way = await records.reaches.get(notice.to)
-  const cameLater = !way || way.seenAt >= (call?.withdrawnAt ?? '')
+  const cameLater = !way || way.seenAt > (call?.withdrawnAt ?? '')
   if (!student || cameLater || raised?.state === 'moot' || raised?.state === 'unreachable') return null
   return { text: words.urgent.noticeWithdrawn(student.name) }
 }

@@ -26,16 +26,25 @@ export async function passOnUrgent(
   return notices.map(({ id }) => id)
 }
 
-/** A way into somebody's chat appeared: what is urgent and waited for it is due at once. Gives its ids. */
+/** How long an urgent notice that could not be delivered is still worth sending. */
+const worthSending = { days: 7 }
+
+/**
+ * A way into somebody's chat appeared, or the bot was installed again: what is urgent and did not arrive is due at
+ * once. Gives its ids.
+ */
 export async function dueByNewWay(
   records: ProgrammeRecords,
   person: string,
   now: DateTime,
 ): Promise<readonly string[]> {
-  const owed = await records.notices.find('state', 'owed')
-  const waiting = owed.flatMap((one) =>
-    one.state === 'owed' && one.notice.to === person && one.notice.lane === 'urgent' ? [one] : [],
+  const waiting = await records.notices.find('state', 'owed')
+  const failed = await records.notices.find('state', 'unreachable')
+  const since = stamp(now.minus(worthSending))
+  const due = [...waiting, ...failed].filter(
+    ({ notice, owedAt }) => notice.to === person && notice.lane === 'urgent' && owedAt >= since,
   )
-  for (const one of waiting) records.notices.put({ ...one, dueAt: stamp(now) })
-  return waiting.map(({ id }) => id)
+  for (const { id, notice, attempts, owedAt } of due)
+    records.notices.put({ id, notice, attempts, owedAt, state: 'owed', dueAt: stamp(now) })
+  return due.map(({ id }) => id)
 }

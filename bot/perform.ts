@@ -42,7 +42,8 @@ export async function perform({ asked, records, now, email }: Performing): Promi
   const words = wordsOf(language)
   if (person?.state !== 'active') return refuseStranger(records, asked, { person, words, moment })
   const isNewWay = await rememberWay(records, person.id, asked, moment)
-  const waited = isNewWay ? await dueByNewWay(records, person.id, moment) : []
+  const mayNowArrive = isNewWay || asked.doing.kind === 'installed'
+  const waited = mayNowArrive ? await dueByNewWay(records, person.id, moment) : []
   const keys = answerKeys(asked, person.id)
   const earlier = await earlierAnswer(records, keys)
   if (earlier) return { reply: earlier, owes: waited }

@@ -76,12 +76,26 @@ describe('an urgent call whose supervisor is gone', () => {
     expect(messagesWith(town, 'lies', 'Ik kon toch niemand bereiken')).toHaveLength(1)
   })
 
+  it('still reaches the supervisor who installs the bot again', async () => {
+    await town.person('door').says('hallo')
+    town.connector.answerAlways('a:chat-29:door', { status: 403 })
+    await town.person('lies').says('dringend')
+    await town.settle()
+    expect(heardBy('door')).toBe(0)
+    town.connector.answerAlways('a:chat-29:door', null)
+    await town.person('door').installs()
+    await town.settle()
+    expect(heardBy('door')).toBe(1)
+  })
+
   it('is not sent any more once it was taken back', async () => {
     await town.person('lies').says('dringend')
     await town.person('lies').says('vergissing')
+    town.pass({ minutes: 1 })
     await town.person('door').says('hallo')
     await town.settle()
-    expect(messagesWith(town, 'door', 'dringend')).toHaveLength(0)
+    expect(heardBy('door')).toBe(0)
+    expect(messagesWith(town, 'door', 'Vergissing')).toHaveLength(0)
   })
 })
 
