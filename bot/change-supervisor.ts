@@ -9,11 +9,11 @@ import { sayRefusal } from '../cards/wording/words.ts'
 import { type Family, giveTo } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
-import { holds } from '../programme/person.ts'
+import { type ActivePerson, holds } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
-import { shorten } from './long-list.ts'
+import { lookFor, shorten } from './long-list.ts'
 import { familiesHere } from './match-form.ts'
 import { stepsFor } from './next-steps.ts'
 
@@ -22,16 +22,19 @@ export const supervisorForm = action({
   asks: SupervisorForm,
   needs: 'manage-families',
   audit: 'supervisor.form-opened',
-  run: async ({ of = null, family = null }, turn) => {
+  run: async (sent, turn) => {
+    const { of = null, family = null } = sent
     const mine = await giveable(turn)
     const families = of === null ? mine : mine.filter(({ supervisor }) => supervisor === of)
     if (families.length === 0)
       return done(
         below(answerCard(turn.words.supervisorForm.none, stepsFor(turn.person, 'addFamily'), turn.words)),
       )
-    const chosen = of === null ? (family === null ? [] : [family]) : families.map(({ id }) => id)
-    const view = await viewOf({ token: turn.newId(), families, chosen: chosen.slice(0, 60) }, turn)
-    return done(below(supervisorFormCard(view, turn.words)))
+    const named = family === null ? (sent.families ?? []) : [family]
+    const chosen = of === null ? named : families.map(({ id }) => id)
+    const { supervisor = null, find = null } = sent
+    const filling = { token: turn.newId(), families, chosen, supervisor, find }
+    return done(below(supervisorFormCard(await viewOf(filling, turn), turn.words)))
   },
 })
 
@@ -69,37 +72,60 @@ export const changeSupervisor = action({
 
 /** A coordinator gives any family of the own sites; a lecturer only those supervised, never to come by another one. */
 async function giveable(turn: Turn): Promise<readonly Family[]> {
-  const here = await familiesHere(turn)
   const isCoordinator = holds(turn.person, 'coordinator')
-  return here
+  return (await familiesHere(turn))
     .filter((family) => isCoordinator || supervises(turn.person, family))
     .toSorted((one, other) => one.code.localeCompare(other.code))
 }
 
 async function again(because: Refusal, sent: ChangeSupervisor, turn: Turn): Promise<Outcome> {
-  const filling = { token: sent.token, families: await giveable(turn), chosen: sent.families }
-  const view = await viewOf(filling, turn)
+  const { token, families: chosen, supervisor, find = null } = sent
+  const filling = { token, families: await giveable(turn), chosen, supervisor, find }
   const problem = sayRefusal(turn.words, because)
   return refused(
     because,
-    inPlace(supervisorFormCard({ ...view, supervisor: sent.supervisor, problem }, turn.words)),
+    inPlace(supervisorFormCard({ ...(await viewOf(filling, turn)), problem }, turn.words)),
   )
 }
 
-type Filling = Readonly<{ token: string; families: readonly Family[]; chosen: readonly string[] }>
+type Filling = Readonly<{
+  token: string
+  families: readonly Family[]
+  chosen: readonly string[]
+  supervisor: string | null
+  find: string | null
+}>
 
-async function viewOf({ token, families, chosen }: Filling, turn: Turn): Promise<SupervisorFormView> {
-  const isChosen = ({ id }: Family) => chosen.includes(id)
-  const inOrder = [...families.filter(isChosen), ...families.filter((family) => !isChosen(family))]
-  const lecturers = (await turn.records.people.all()).filter(
-    (person) => holds(person, 'lecturer') && person.sites.some((site) => turn.person.sites.includes(site)),
+/** Tick boxes take a line each, so fewer fit than in a list that folds open; the chosen ones always do. */
+const mostBoxes = 20
+const mostChosen = 60
+
+/** What was chosen comes first, then families whose supervisor is gone, then the others by code. */
+async function viewOf(
+  { token, families, chosen, supervisor, find }: Filling,
+  turn: Turn,
+): Promise<SupervisorFormView> {
+  const people = await turn.records.people.all()
+  const lecturers = people.filter(
+    (person): person is ActivePerson =>
+      holds(person, 'lecturer') && person.sites.some((site) => turn.person.sites.includes(site)),
+  )
+  const kept = families.filter(({ id }) => chosen.includes(id)).slice(0, mostChosen)
+  const found = lookFor(families, find, ({ code, pseudonym }) => turn.words.family(code, pseudonym))
+  const others = (found.length > 0 ? found : families).filter((family) => !kept.includes(family))
+  const isOrphan = (family: Family) => !lecturers.some((person) => supervises(person, family))
+  const inOrder = [...kept, ...others.filter(isOrphan), ...others.filter((family) => !isOrphan(family))].map(
+    ({ id, code, pseudonym }) => ({ id, label: turn.words.family(code, pseudonym) }),
   )
   return {
     token,
-    families: shorten(
-      inOrder.map(({ id, code, pseudonym }) => ({ id, label: turn.words.family(code, pseudonym) })),
-    ),
-    chosen: families.filter(isChosen).map(({ id }) => id),
-    supervisors: shorten(lecturers.map(({ id, name }) => ({ id, label: name }))).options,
+    families: shorten(inOrder, null, Math.max(mostBoxes, kept.length)),
+    chosen: kept.map(({ id }) => id),
+    supervisors: shorten(
+      lecturers.map(({ id, name }) => ({ id, label: name })),
+      supervisor,
+    ).options,
+    supervisor,
+    find,
   }
 }

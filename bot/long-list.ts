@@ -5,10 +5,14 @@ import type { Option } from '../cards/option.ts'
 const mostOptions = 80
 
 /** The first lines of a list, with what was chosen already among them. */
-export function shorten(options: readonly Option[], chosen: string | null = null): Shortened {
-  const first = options.slice(0, mostOptions)
+export function shorten(
+  options: readonly Option[],
+  chosen: string | null = null,
+  most = mostOptions,
+): Shortened {
+  const first = options.slice(0, most)
   const missing = options.find(({ id }) => id === chosen && !first.some((one) => one.id === id))
-  const shown = missing ? [missing, ...first.slice(0, mostOptions - 1)] : first
+  const shown = missing ? [missing, ...first.slice(0, most - 1)] : first
   return { options: shown, left: options.length - shown.length }
 }
 

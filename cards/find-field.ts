@@ -8,13 +8,13 @@ const longestFind = 60
 export const findInput = textInput(longestFind).optional()
 
 /** The field in which somebody types what to look for. */
-export function findField(find: string | null, words: Wording) {
+export function findField(find: string | null, words: Wording, what: 'anything' | 'person' = 'anything') {
   return textField({
     id: 'find',
-    label: words.find.label,
+    label: what === 'person' ? words.find.person : words.find.label,
     value: find,
     longest: longestFind,
     lines: 'one',
-    placeholder: words.find.example,
+    placeholder: what === 'person' ? words.find.personExample : words.find.example,
   })
 }

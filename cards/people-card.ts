@@ -51,7 +51,7 @@ export function peopleCard({ rows, page, pages, find }: PeopleView, words: Wordi
       ...rows.map((row) => line(rowOf(row, words), { spacing: 'Small' })),
       ...(pages > 1 ? [quiet(said.page(page + 1, pages), { spacing: 'Small' })] : []),
       ...(rows.length > 0 ? [pickOf(rows, words)] : []),
-      findField(find, words),
+      findField(find, words, 'person'),
       ...waysOn({ page, pages, find }, words),
     ],
     actions: [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Stamp } from './stamp.ts'
 
-/** How to reach somebody: the way back into their personal chat, as last seen. Its id is the person's. */
+/** How to reach somebody: the way back into their personal chat, as last seen. Its id is the person's, or a channel's once greeted. */
 export const Reach = z
   .strictObject({
     id: z.string(),

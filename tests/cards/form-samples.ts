@@ -33,7 +33,14 @@ export function formSamples(words: Wording): Readonly<Record<string, Card>> {
     find: null,
     filled: empty,
   }
-  const giving = { token, families: { options: families, left: 0 }, chosen: [], supervisors }
+  const giving = {
+    token,
+    families: { options: families, left: 0 },
+    chosen: [],
+    supervisors,
+    supervisor: null,
+    find: null,
+  }
   const long = (many: number, label: (at: number) => string) =>
     shorten(
       Array.from({ length: many }, (_, at) => ({
@@ -92,7 +99,11 @@ export function formSamples(words: Wording): Readonly<Record<string, Card>> {
       words,
     ),
     'supervisor-form-large': supervisorFormCard(
-      { ...giving, families: manyFamilies, supervisors: manyStudents.options },
+      {
+        ...giving,
+        families: { options: manyFamilies.options.slice(0, 60), left: 140 },
+        supervisors: manyStudents.options,
+      },
       words,
     ),
     'birth-form': birthFormCard({ token, family: merel, birth: null }, words),

@@ -61,6 +61,27 @@ describe('a lecturer who is removed', () => {
   })
 })
 
+describe('a coordinator with 60 families', () => {
+  it('finds one by its code and gives it with one chosen before', async () => {
+    await town.change(async (records) => {
+      const family = await records.families.get('family-G-014')
+      if (!family) return
+      for (let at = 100; at < 160; at++)
+        records.families.put({ ...family, id: `family-G-${at}`, code: `G-${at}`, pseudonym: `Mus ${at}` })
+    })
+    const co = town.person('co')
+    const form = lastCard(await co.says('begeleider wijzigen')).card
+    expect(textOf(form)).not.toContain('G-157')
+    const filled = { families: 'family-G-011', supervisor: 'wies', find: 'g157' }
+    const found = lastCard(await co.taps(...press(form, 'supervisor-form', filled))).card
+    expect(inputsOf(found)).toMatchObject({ families: 'family-G-011', supervisor: 'wies' })
+    expect(textOf(found)).toContain('family-G-157')
+    await co.taps(...press(found, 'change-supervisor', { families: 'family-G-011,family-G-157' }))
+    expect((await familyOf('family-G-011'))?.supervisor).toBe('wies')
+    expect((await familyOf('family-G-157'))?.supervisor).toBe('wies')
+  })
+})
+
 describe('changing the supervisor', () => {
   const change = { token: 'change-token-1', families: 'family-G-014', supervisor: 'wies' }
 
