@@ -53,7 +53,7 @@ export async function perform({ asked, records, now, email }: Performing): Promi
     if (route.because) await writeAudit(records, unreadable(turn, route.because))
     return { reply: route.reply, owes: waited }
   }
-  const outcome = await decide(route, turn)
+  const outcome = await numbersFirst(route, await decide(route, turn), turn)
   const reply = await conclude(outcome, { route, turn, records })
   // What only shows something may be asked again: it has no effect to have twice.
   if (outcome.done && hasEffect(outcome)) rememberAnswer(records, { keys, person: person.id, reply, moment })
@@ -112,6 +112,15 @@ async function decide({ verb, sent }: Route, turn: Turn): Promise<Outcome> {
       family: null,
     }
   return action.run(sent, turn)
+}
+
+/** A sentence that sounds urgent, of somebody who raises nothing: who to call, and then what was asked. */
+async function numbersFirst({ numbers }: Route, outcome: Outcome, turn: Turn): Promise<Outcome> {
+  if (numbers === undefined) return outcome
+  const called = await actions['urgent-numbers'].run(numbers, turn)
+  if (!called.done || !outcome.done) return called
+  const messages = [...called.reply.messages, ...outcome.reply.messages]
+  return { ...outcome, reply: { ...outcome.reply, messages } }
 }
 
 type Concluding = Readonly<{ route: Route; turn: Turn; records: ProgrammeRecords }>

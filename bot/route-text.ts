@@ -6,7 +6,13 @@ import { typedCommand } from './typed-commands.ts'
 import { typedWithWords } from './typed-with-words.ts'
 
 /** What a typed text asks the bot to do, and what it is asked with. */
-export type Route = Readonly<{ verb: Verb; sent: unknown; isFreeText: boolean }>
+export type Route = Readonly<{
+  verb: Verb
+  sent: unknown
+  isFreeText: boolean
+  /** What the numbers to call are asked with, when they come before the answer. */
+  numbers?: unknown
+}>
 
 /** Finds the action for a typed text: a command to the letter, else what the sentence was understood to mean. */
 export async function routeText(text: string, turn: Turn): Promise<Route> {
@@ -18,10 +24,16 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   const { zone, level, types } = read.reading.urgency
   const isStudent = turn.person.roles.includes('student')
   if (isStudent && zone !== 'log') return { verb: 'tell-urgent', sent: read, isFreeText: true }
-  if (zone !== 'log' && level !== 'intervision')
-    return { verb: 'urgent-numbers', sent: { level, types }, isFreeText: true }
-  return { ...routeIntent(read, turn), isFreeText: true }
+  const routed = { ...routeIntent(read, turn), isFreeText: true }
+  if (zone === 'log' || level === 'intervision') return routed
+  const numbers = { level, types }
+  return needsNoMore.includes(routed.verb)
+    ? { verb: 'urgent-numbers', sent: numbers, isFreeText: true }
+    : { ...routed, numbers }
 }
+
+/** Answers that add nothing to the numbers to call. */
+const needsNoMore: readonly Verb[] = ['not-understood', 'urgent-numbers', 'raise-urgent', 'help']
 
 /** The same words, or the same button, mean another list for a lecturer, and the numbers alone for who is no buddy. */
 export function forRole(verb: Verb, turn: Turn): Verb {

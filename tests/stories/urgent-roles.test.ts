@@ -48,6 +48,13 @@ describe('the numbers', () => {
     expect(saidIn(outcome)).toContain(after)
   })
 
+  it('stand before the answer to what was asked besides', async () => {
+    const outcome = await town.person('kim').says('ik wil een buddy aanvragen, ze staat vanavond op straat')
+    const [numbers, answer] = cardsOf(outcome)
+    expect(numbers && shownOn(numbers)).toContain('**112**')
+    expect(answer && shownOn(answer)).toContain('coördinator van je regio')
+  })
+
   it('are shown to somebody unknown, with the kind answer and without a button', async () => {
     const outcome = await town.person('vreemd').says('noodgeval')
     const { card } = lastCard(outcome)
