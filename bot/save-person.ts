@@ -23,9 +23,8 @@ export const savePerson = action({
     if (!sent.name || !isKnowable || sent.roles.length === 0)
       return again({ reason: 'answer-unclear', field: 'person' }, sent, turn)
     const sites = sitesOf(sent, before, turn)
-    if (sites.length === 0) return again({ reason: 'unknown-site' }, sent, turn)
-    if (!isAssessedHere(sent.assessor, people, sites))
-      return again({ reason: 'not-an-assessor-here' }, sent, turn)
+    const misplaced = misplacedAt(sites, sent.assessor, people)
+    if (misplaced) return again(misplaced, sent, turn)
     const same = findPerson(people, { objectId: null, email })
     if (same && same.id !== before?.id && same.state === 'active')
       return again({ reason: 'person-known-already' }, sent, turn)
@@ -59,18 +58,15 @@ function sitesOf(sent: SavePerson, before: Person | undefined, turn: Turn): read
   return [...new Set([...elsewhere, ...sent.sites.filter(own)])]
 }
 
-function isAssessedHere(
+/** Nobody is without a site, and a student's assessor shares one with the student. */
+function misplacedAt(
+  sites: readonly string[],
   assessor: string | null,
   people: readonly Person[],
-  sites: readonly string[],
-): boolean {
-  return (
-    assessor === null ||
-    mayAssess(
-      people.find(({ id }) => id === assessor),
-      sites,
-    )
-  )
+): Refusal | null {
+  if (sites.length === 0) return { reason: 'unknown-site' }
+  const chosen = people.find(({ id }) => id === assessor)
+  return assessor === null || mayAssess(chosen, sites) ? null : { reason: 'not-an-assessor-here' }
 }
 
 async function again(because: Refusal, sent: SavePerson, turn: Turn): Promise<Outcome> {
