@@ -29,6 +29,9 @@ export type Change = {
   [Name in keyof Collections]: Readonly<{ collection: Name; record: RecordOf<Name> }>
 }[keyof Collections]
 
+/** Something that came about besides, for the audit. */
+type AlsoDone = Readonly<{ did: string; about: string; family: string }>
+
 /** What a verb decided. A refusal carries no changes: it leaves one audit line and nothing else. */
 export type Outcome =
   | Readonly<{
@@ -38,6 +41,8 @@ export type Outcome =
       notices: readonly Notice[]
       about: string | null
       family: string | null
+      /** What else came about by it, with an audit line each. */
+      also: readonly AlsoDone[]
     }>
   | Readonly<{ done: false; because: Refusal; reply: Reply | null; family: string | null }>
 
@@ -73,12 +78,13 @@ type More = Readonly<{
   notices?: readonly Notice[]
   about?: string | null
   family?: string | null
+  also?: readonly AlsoDone[]
 }>
 
 /** The verb did it: what to answer, what changes, what is owed. */
 export function done(reply: Reply, more: More = {}): Outcome {
-  const { changes = [], notices = [], about = null, family = null } = more
-  return { done: true, reply, changes, notices, about, family }
+  const { changes = [], notices = [], about = null, family = null, also = [] } = more
+  return { done: true, reply, changes, notices, about, family, also }
 }
 
 /** The verb did not do it; `reply` when there is more to show than the sentence (the form with its values). */

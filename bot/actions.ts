@@ -1,13 +1,17 @@
 import type { Action } from './action.ts'
 import { addFamily, familyForm } from './add-family.ts'
 import { acknowledgeContact, askAboutLog } from './answer-log.ts'
+import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
 import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
 import { dropDraft } from './drop-draft.ts'
+import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
+import { birthForm, enterBirth } from './enter-birth.ts'
+import { familySteps } from './family-steps.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
-import { matchForm, startMatch, stopMatch } from './match-buddy.ts'
+import { matchForm, startMatch } from './match-buddy.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
@@ -15,18 +19,20 @@ import { adjustDraft, openDraft } from './open-draft.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
 import { noteVisit } from './plan-visit.ts'
-import { notUrgent, raiseUrgent } from './raise-urgent.ts'
+import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
-import { removePerson } from './remove-person.ts'
+import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
 import { startLog } from './start-log.ts'
+import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
 import { tellUrgent } from './tell-urgent.ts'
 import { undoKeptContact } from './undo-contact.ts'
 import { undoLatest } from './undo-latest.ts'
+import { saveWard, wardForm } from './ward-number.ts'
 
 /**
  * Everything the bot can do. Chat, buttons and whatever comes later all go through this one table, so that nobody can
@@ -48,12 +54,16 @@ export const actions = {
   'undo-latest': undoLatest,
   'raise-urgent': raiseUrgent,
   'not-urgent': notUrgent,
+  'urgent-numbers': urgentNumbers,
+  'withdraw-urgent': withdrawUrgent,
   'my-families': myFamilies,
   'my-contacts': myContacts,
   'my-week': myWeek,
   'alias-form': aliasForm,
   'choose-alias': chooseAlias,
   'supervised-families': seeSupervisedFamilies,
+  'supervised-contacts': supervisedContacts,
+  'family-steps': familySteps,
   'open-timeline': openTimeline,
   'new-logs': newLogs,
   'acknowledge-contact': acknowledgeContact,
@@ -62,11 +72,21 @@ export const actions = {
   'add-family': addFamily,
   'match-form': matchForm,
   'start-match': startMatch,
+  'end-match-form': endMatchForm,
+  'ask-end-match': askEndMatch,
   'end-match': stopMatch,
+  'supervisor-form': supervisorForm,
+  'change-supervisor': changeSupervisor,
+  'birth-form': birthForm,
+  'enter-birth': enterBirth,
   people: seePeople,
   'person-form': personForm,
   'save-person': savePerson,
+  'ask-remove-person': askRemovePerson,
   'remove-person': removePerson,
+  'leave-it': leaveIt,
+  'ward-form': wardForm,
+  'save-ward': saveWard,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { AddFamily, type FamilyFormView, familyFormCard } from '../cards/family-form-card.ts'
 import { answerCard } from '../cards/help-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import { nextCode, nextPseudonym } from '../programme/family.ts'
-import { holds } from '../programme/person.ts'
+import { expectedOn, nextCode, nextPseudonym } from '../programme/family.ts'
+import { holds, type Person, worksAt } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
+import type { Site } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { stepsFor } from './next-steps.ts'
 
 /** Opens the simple form for a family. */
 export const familyForm = action({
@@ -30,8 +32,8 @@ export const addFamily = action({
     const supervisor = sent.supervisor === null ? undefined : await turn.records.people.get(sent.supervisor)
     if (!supervisor || !holds(supervisor, 'lecturer') || !supervisor.sites.includes(site.id))
       return again({ reason: 'not-a-lecturer-here' }, sent, turn)
-    if ((sent.due === null) === (sent.birth === null))
-      return again({ reason: 'birth-and-due-unclear' }, sent, turn)
+    const expected = expectedOn(sent, turn.today)
+    if (!expected.accepted) return again(expected.because, sent, turn)
     const here = await turn.records.families.find('site', site.id)
     const family = {
       id: turn.newId(),
@@ -48,7 +50,7 @@ export const addFamily = action({
       createdAt: stamp(turn.now),
     }
     const said = turn.words.familyForm.done(turn.words.family(family.code, family.pseudonym))
-    return done(inPlace(answerCard(said, ['match', 'supervised'], turn.words)), {
+    return done(inPlace(answerCard(said, stepsFor(turn.person, 'match', 'supervised'), turn.words)), {
       changes: [{ collection: 'families', record: family }],
       about: family.id,
       family: family.id,
@@ -79,5 +81,13 @@ async function formFor(token: string, turn: Turn): Promise<FamilyFormView> {
     token,
     sites: sites.map(({ id, name }) => ({ id, label: name })),
     supervisors: own.map(({ id, name }) => ({ id, label: name })),
+    filled: { ...belonging(sites, own), due: null, birth: null },
   }
+}
+
+/** A site and a supervisor of that site, whoever asks first; nothing where they would not belong together. */
+function belonging(sites: readonly Site[], lecturers: readonly Person[]) {
+  const [supervisor] = lecturers
+  const site = sites.find(({ id }) => supervisor && worksAt(supervisor, id)) ?? sites[0]
+  return { site: site?.id ?? null, supervisor: supervisor?.id ?? null }
 }

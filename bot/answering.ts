@@ -1,13 +1,12 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
-import { read } from '../understanding/read.ts'
 import type { Answering, Asked } from './asked.ts'
 import type { Clock } from './clock.ts'
 import { findAsker } from './known-person.ts'
 import type { Log } from './log.ts'
 import { perform } from './perform.ts'
 import { notStoredReply } from './plain-replies.ts'
-import { typedCommand } from './typed-commands.ts'
+import { soundsUrgent } from './sounds-urgent.ts'
 
 type Parts = Readonly<{
   store: ProgrammeStore
@@ -32,7 +31,7 @@ export function createAnswering({ store, clock, log, emailOf, wakeOutbox }: Part
       return reply
     } catch (error) {
       log.error({ event: 'not-answered', activity: asked.activityId, code: codeOf(error) })
-      return notStoredReply(soundsUrgent(asked, clock), wordsOf(languageFor(null, asked.locale)))
+      return notStoredReply(soundsUrgent(asked.doing, clock()), wordsOf(languageFor(null, asked.locale)))
     }
   }
 }
@@ -40,12 +39,4 @@ export function createAnswering({ store, clock, log, emailOf, wakeOutbox }: Part
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   return 'code' in error ? String(error.code) : error.name
-}
-
-function soundsUrgent({ doing }: Asked, clock: Clock): boolean {
-  if (doing.kind === 'button') return doing.verb === 'raise-urgent'
-  if (doing.kind !== 'text') return false
-  if (typedCommand(doing.text) === 'raise-urgent') return true
-  const context = { now: clock(), role: 'student' as const, site: '', families: [] }
-  return read(doing.text, context).urgency.zone !== 'log'
 }

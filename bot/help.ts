@@ -96,7 +96,7 @@ async function sentence(about: About, turn: Turn): Promise<string> {
   const { words } = turn
   switch (about) {
     case 'thanks':
-      return words.thanks
+      return turn.person.roles.includes('student') ? words.thanks : words.thanksToOthers
     case 'nothing-open':
       return words.nothingOpen
     case 'what-next':

@@ -28,18 +28,18 @@ export async function linkPerson(
   return linked
 }
 
-/** Keeps the way into somebody's personal chat, when it is new or has changed. */
+/** Keeps the way into somebody's personal chat, when it is new or has changed; says whether there was none before. */
 export async function rememberWay(
   records: ProgrammeRecords,
   person: string,
   asked: Asked,
   moment: DateTime,
-): Promise<void> {
-  if (asked.way.conversationType !== 'personal') return
+): Promise<boolean> {
   const before = await records.reaches.get(person)
   const isSame = before?.locale === asked.locale && JSON.stringify(before.way) === JSON.stringify(asked.way)
-  if (isSame) return
+  if (isSame) return false
   const { way, locale } = asked
   const welcomedAt = before?.welcomedAt ?? null
   records.reaches.put({ id: person, way, locale, seenAt: stamp(moment), welcomedAt })
+  return before === undefined
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { ownContactsCard } from '../cards/contacts-card.ts'
-import { action, below, done } from './action.ts'
+import { may } from '../programme/permissions.ts'
+import { action, done } from './action.ts'
 import { newestFirst, ownFamilies } from './own-families.ts'
+import { supervisedContactsMessage } from './supervised-contacts.ts'
 
 const shown = 10
 
-/** The student's own contacts with today's families, the latest first, with the hours they add up to. */
+/** The student's own contacts with today's families, the latest first, with the hours they add up to; below them those supervised. */
 export const myContacts = action({
   asks: z.object({}),
   needs: 'see-own-families',
@@ -19,10 +21,9 @@ export const myContacts = action({
     })
     const happened = visible.filter(({ contact }) => contact.facts.kind !== 'missed')
     const minutes = happened.reduce((sum, { contact }) => sum + (contact.facts.minutes ?? 0), 0)
-    return done(
-      below(
-        ownContactsCard({ latest: visible.slice(0, shown), number: happened.length, minutes }, turn.words),
-      ),
-    )
+    const view = { latest: visible.slice(0, shown), number: happened.length, minutes }
+    const isBoth = may(turn.person, 'see-supervised-families')
+    const supervised = isBoth ? [await supervisedContactsMessage(turn)] : []
+    return done({ messages: [{ card: ownContactsCard(view, turn.words) }, ...supervised] })
   },
 })

@@ -1,42 +1,61 @@
 import { z } from 'zod'
-import { type FamilyRow, ownFamiliesCard, supervisedFamiliesCard } from '../cards/families-card.ts'
+import {
+  type FamilyRow,
+  familiesPerPage,
+  ownFamiliesCard,
+  SeeSupervised,
+  supervisedFamiliesCard,
+} from '../cards/families-card.ts'
 import { answerCard } from '../cards/help-card.ts'
 import type { Family } from '../programme/family.ts'
 import { runsOn } from '../programme/match.ts'
-import { action, below, done, type Turn } from './action.ts'
+import { may } from '../programme/permissions.ts'
+import { action, done, type Turn } from './action.ts'
+import type { Message } from './asked.ts'
 import { ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
 
-/** The student's own families with both clocks. */
+/** The student's own families with both clocks, and below them those supervised by somebody who is both. */
 export const myFamilies = action({
   asks: z.object({}),
   needs: 'see-own-families',
   audit: 'families.seen',
   run: async (_, turn) => {
-    const own = await ownFamilies(turn)
-    if (own.length === 0) return done(below(answerCard(turn.words.families.none, ['help'], turn.words)))
-    const rows = await Promise.all(
-      own.map(async ({ family, match }) => ({
-        family,
-        rhythm: await rhythmFor(turn, family, match),
-        buddies: [],
-        unread: 0,
-      })),
-    )
-    return done(below(ownFamiliesCard(rows.toSorted(mostLateFirst), turn.words)))
+    const isBoth = may(turn.person, 'see-supervised-families')
+    const supervised = isBoth ? [await supervisedMessage(0, turn)] : []
+    return done({ messages: [await ownMessage(turn), ...supervised] })
   },
 })
 
-/** The families a lecturer supervises, late ones first. */
+/** The families a lecturer supervises, late ones first, a page at a time. */
 export const seeSupervisedFamilies = action({
-  asks: z.object({}),
+  asks: SeeSupervised,
   needs: 'see-supervised-families',
   audit: 'families.supervised-seen',
-  run: async (_, turn) => {
-    const families = await supervisedFamilies(turn)
-    const rows = await Promise.all(families.map((family) => supervisedRow(family, turn)))
-    return done(below(supervisedFamiliesCard(rows.toSorted(mostLateFirst), turn.words)))
-  },
+  run: async ({ page = 0 }, turn) => done({ messages: [await supervisedMessage(page, turn)] }),
 })
+
+async function ownMessage(turn: Turn): Promise<Message> {
+  const own = await ownFamilies(turn)
+  if (own.length === 0) return { card: answerCard(turn.words.families.none, ['help'], turn.words) }
+  const rows = await Promise.all(
+    own.map(async ({ family, match }) => ({
+      family,
+      rhythm: await rhythmFor(turn, family, match),
+      buddies: [],
+      unread: 0,
+    })),
+  )
+  return { card: ownFamiliesCard(rows.toSorted(mostLateFirst), turn.words) }
+}
+
+async function supervisedMessage(page: number, turn: Turn): Promise<Message> {
+  const families = await supervisedFamilies(turn)
+  const rows = await Promise.all(families.map((family) => supervisedRow(family, turn)))
+  const pages = Math.max(1, Math.ceil(rows.length / familiesPerPage))
+  const shown = Math.min(page, pages - 1)
+  const onPage = rows.toSorted(mostLateFirst).slice(shown * familiesPerPage, (shown + 1) * familiesPerPage)
+  return { card: supervisedFamiliesCard({ rows: onPage, page: shown, pages }, turn.words) }
+}
 
 async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
   const matches = (await turn.records.matches.find('family', family.id)).filter((match) =>

@@ -1,29 +1,62 @@
 import { z } from 'zod'
-import { weekCard } from '../cards/week-card.ts'
+import { type WeekView, weekCard } from '../cards/week-card.ts'
+import type { Family } from '../programme/family.ts'
+import { type Match, runsOn } from '../programme/match.ts'
+import { may } from '../programme/permissions.ts'
 import { dayAfter } from '../programme/stamp.ts'
-import { action, below, done, type Turn } from './action.ts'
+import { action, done, type Turn } from './action.ts'
 import { draftRows } from './draft-rows.ts'
 import { openDrafts } from './open-drafts.ts'
-import { keptContacts, type OwnFamily, ownFamilies, rhythmFor } from './own-families.ts'
+import { keptContacts, ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
 
-/** What lies before the student: clocks, appointments of the coming seven days, drafts that wait. */
+/** What lies before somebody the coming seven days: as a buddy, as a supervisor, or both below each other. */
 export const myWeek = action({
   asks: z.object({}),
-  needs: 'see-own-families',
+  needs: 'see-some-families',
   audit: 'week.seen',
   run: async (_, turn) => {
-    const own = await ownFamilies(turn)
-    const rhythms = await Promise.all(
-      own.map(async ({ family, match }) => ({ family, rhythm: await rhythmFor(turn, family, match) })),
-    )
-    const appointments = (await Promise.all(own.map((one) => appointmentsOf(one, turn)))).flat()
-    const drafts = await draftRows(await openDrafts(turn), turn)
-    const inOrder = appointments.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)))
-    return done(below(weekCard({ rhythms, appointments: inOrder, drafts }, turn.words)))
+    const views = [
+      ...(may(turn.person, 'see-own-families') ? [await ownWeek(turn)] : []),
+      ...(may(turn.person, 'see-supervised-families') ? [await supervisedWeek(turn)] : []),
+    ]
+    return done({ messages: views.map((view) => ({ card: weekCard(view, turn.words) })) })
   },
 })
 
-async function appointmentsOf({ family }: OwnFamily, turn: Turn) {
+async function ownWeek(turn: Turn): Promise<WeekView> {
+  const own = await ownFamilies(turn)
+  const drafts = await draftRows(await openDrafts(turn), turn)
+  return { ...(await aheadFor(own, turn)), drafts, as: 'buddy' }
+}
+
+async function supervisedWeek(turn: Turn): Promise<WeekView> {
+  const matched = await Promise.all(
+    (await supervisedFamilies(turn)).map(async (family) =>
+      (await turn.records.matches.find('family', family.id))
+        .filter((match) => runsOn(match, turn.today))
+        .map((match) => ({ family, match })),
+    ),
+  )
+  return { ...(await aheadFor(matched.flat(), turn)), drafts: [], as: 'supervisor' }
+}
+
+type Matched = Readonly<{ family: Family; match: Match }>
+
+async function aheadFor(matched: readonly Matched[], turn: Turn) {
+  const rhythms = await Promise.all(
+    matched.map(async ({ family, match }) => ({ family, rhythm: await rhythmFor(turn, family, match) })),
+  )
+  const families = [...new Map(matched.map(({ family }) => [family.id, family])).values()]
+  const appointments = (await Promise.all(families.map((family) => appointmentsOf(family, turn)))).flat()
+  const left = ({ rhythm }: (typeof rhythms)[number]) =>
+    Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft)
+  return {
+    rhythms: rhythms.toSorted((one, other) => left(one) - left(other)),
+    appointments: appointments.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other))),
+  }
+}
+
+async function appointmentsOf(family: Family, turn: Turn) {
   const until = dayAfter(turn.today, 7)
   const agreed = (await keptContacts(turn, family.id)).flatMap(({ facts }) => facts.next)
   const coming = agreed.filter(({ date }) => date >= turn.today && date <= until)

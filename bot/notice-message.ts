@@ -7,6 +7,8 @@ import type { Wording } from '../cards/wording/nl.ts'
 import type { Family } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
+import { dayOf, momentOf } from '../programme/stamp.ts'
+import { urgentNotice } from '../programme/urgent-call.ts'
 import type { Message } from './asked.ts'
 import { draftEndedMessage } from './draft-notices.ts'
 import { contactLoggedMessage } from './logged-message.ts'
@@ -30,6 +32,10 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return questionMessage(notice, rendering)
     case 'urgent-raised':
       return urgentMessage(notice.about, rendering)
+    case 'urgent-withdrawn':
+      return withdrawnMessage(notice, rendering)
+    case 'urgent-unheard':
+      return { card: answerCard(words.urgent.unheard, ['urgent'], words) }
     case 'draft-superseded':
       return { text: words.draft.superseded }
     case 'draft-dropped':
@@ -37,6 +43,10 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'draft-lapsed':
     case 'draft-saved':
       return draftEndedMessage(notice, rendering)
+    case 'buddy-left':
+      return buddyLeftMessage(notice.about, rendering)
+    case 'supervisor-changed':
+      return supervisorMessage(notice.about, rendering)
     case 'match-started':
     case 'match-ended':
       return matchMessage(notice, rendering)
@@ -90,10 +100,39 @@ async function questionMessage(notice: Notice, rendering: Rendering): Promise<Me
 async function urgentMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
   const call = await records.urgentCalls.get(id)
   const student = call && (await records.people.get(call.student))
-  if (!call || !student) return null
+  if (!call || !student || call.withdrawnAt) return null
   const family = call.family === null ? undefined : await records.families.get(call.family)
-  const shown = family && supervises(to, family) ? nameOf(family, words) : null
-  return { card: urgentRaisedCard({ student: student.name, family: shown, level: call.level }, words) }
+  const isSupervisor = family ? supervises(to, family) : await supervisesOneOf(call.student, { records, to })
+  const raised = momentOf(call.raisedAt)
+  const view = {
+    student: student.name,
+    family: family && isSupervisor ? nameOf(family, words) : null,
+    level: call.level,
+    at: `${words.day(dayOf(raised))} ${words.clock(raised.toFormat('HH:mm'))}`,
+    standsIn: !isSupervisor,
+    next: to.roles.includes('lecturer') ? ('supervised' as const) : ('help' as const),
+  }
+  return { card: urgentRaisedCard(view, words) }
+}
+
+async function supervisesOneOf(
+  student: string,
+  { records, to }: Pick<Rendering, 'records' | 'to'>,
+): Promise<boolean> {
+  const families = await records.families.find('supervisor', to.id)
+  const matches = await records.matches.find('student', student)
+  return matches.some(({ family }) => families.some((one) => one.id === family && supervises(to, one)))
+}
+
+/** A call that never arrived needs no taking back. */
+async function withdrawnMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {
+  const call = await records.urgentCalls.get(notice.about)
+  const raised = call && (await records.notices.get(urgentNotice(call, notice.to).id))
+  const student = call && (await records.people.get(call.student))
+  const way = await records.reaches.get(notice.to)
+  const cameLater = !way || way.seenAt > (call?.withdrawnAt ?? '')
+  if (!student || cameLater || raised?.state === 'moot' || raised?.state === 'unreachable') return null
+  return { text: words.urgent.noticeWithdrawn(student.name) }
 }
 
 async function matchMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {
@@ -109,6 +148,22 @@ async function matchMessage(notice: Notice, { records, words }: Rendering): Prom
       words,
     ),
   }
+}
+
+async function buddyLeftMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
+  const match = await records.matches.get(id)
+  const family = match && (await records.families.get(match.family))
+  const student = match && (await records.people.get(match.student))
+  if (!family || !student || !supervises(to, family)) return null
+  const text = words.matchForm.noticeBuddyLeft(student.name, nameOf(family, words))
+  return { card: answerCard(text, ['match', 'supervised'], words) }
+}
+
+async function supervisorMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
+  const family = await records.families.get(id)
+  if (!family || !supervises(to, family)) return null
+  const text = words.supervisorForm.notice(nameOf(family, words))
+  return { card: answerCard(text, ['supervised', 'newLogs'], words) }
 }
 
 function nameOf(family: Family, words: Wording): string {

@@ -1,10 +1,11 @@
-import { stamp } from '../programme/stamp.ts'
+import { momentOf, stamp } from '../programme/stamp.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { waitAfter } from './backoff.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import type { Attempt, Messenger } from './messenger.ts'
 import { createPace } from './pace.ts'
+import { passOnUrgent } from './pass-on-urgent.ts'
 import { prepareNotice } from './prepare-notice.ts'
 import { createWaitingNotices, type Owed } from './waiting-notices.ts'
 
@@ -31,6 +32,10 @@ export type Outbox = Readonly<{
 
 /** Most messages under way at the same time. */
 const atOnce = 8
+
+/** An urgent notice without a way is looked at again after so many milliseconds, and for so long. */
+const nextLookForWay = 15 * 60_000
+const longestWait = { days: 7 }
 
 /** Creates the outbox; call `deliverDue` regularly and `wake` after a commit that owes something. */
 export function createOutbox({ store, messenger, clock, log, chance }: Parts): Outbox {
@@ -67,6 +72,7 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
 
   async function deliver(owed: Owed): Promise<void> {
     const prepared = await prepareNotice(store, owed.notice, clock)
+    if (prepared.state === 'no-way-yet') return waitForWay(owed)
     if (prepared.state !== 'ready') return settle(owed, { state: prepared.state, endedAt: stamp(clock()) })
     const { outgoing } = prepared
     const { conversationId } = outgoing.way
@@ -101,10 +107,21 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
 
   async function settle(owed: Owed, end: End): Promise<void> {
     const { id, notice, attempts, owedAt } = owed
-    await store.transaction(async (records) =>
-      records.notices.put({ id, notice, attempts: attempts + 1, owedAt, ...end }),
-    )
+    const passedOn = await store.transaction(async (records) => {
+      records.notices.put({ id, notice, attempts: attempts + 1, owedAt, ...end })
+      return end.state === 'unreachable' ? passOnUrgent(records, notice, clock()) : []
+    })
     waiting.ended(owed)
+    news.push(...passedOn)
+  }
+
+  /** Others hear it meanwhile; it stays owed until its person greets the bot, or until it is too old to matter. */
+  async function waitForWay(owed: Owed): Promise<void> {
+    if (momentOf(owed.owedAt).plus(longestWait) < clock())
+      return settle(owed, { state: 'unreachable', endedAt: stamp(clock()) })
+    const passedOn = await store.transaction((records) => passOnUrgent(records, owed.notice, clock()))
+    await postpone(owed, nextLookForWay, owed.attempts)
+    news.push(...passedOn)
   }
 
   async function postpone(owed: Owed, wait: number, attempts: number): Promise<void> {

@@ -1,21 +1,25 @@
-import { z } from 'zod'
-import { PickPerson, peopleCard } from '../cards/people-card.ts'
+import { PickPerson, peopleCard, peoplePerPage, SeePeople } from '../cards/people-card.ts'
 import { type PersonFormView, personFormCard } from '../cards/person-form-card.ts'
 import type { Person } from '../programme/person.ts'
 import { action, below, done, refused, type Turn } from './action.ts'
+import { lookFor } from './long-list.ts'
 
-/** The active people of the coordinator's sites, by name. */
+/** The active people of the coordinator's sites, by name, a page at a time or those looked for. */
 export const seePeople = action({
-  asks: z.object({}),
+  asks: SeePeople,
   needs: 'manage-people',
   audit: 'people.seen',
-  run: async (_, turn) => {
+  run: async ({ find = null, page = 0 }, turn) => {
     const names = await siteNames(turn)
-    const people = (await manageable(turn)).filter(({ state }) => state === 'active')
+    const active = (await manageable(turn)).filter(({ state }) => state === 'active')
+    const people = lookFor(active, find, ({ name, email }) => `${name} ${email ?? ''}`)
+    const pages = Math.max(1, Math.ceil(people.length / peoplePerPage))
+    const shown = Math.min(page, pages - 1)
     const rows = people
       .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
+      .slice(shown * peoplePerPage, (shown + 1) * peoplePerPage)
       .map((person) => ({ person, sites: person.sites.map((site) => names.get(site) ?? site) }))
-    return done(below(peopleCard({ rows, token: turn.newId() }, turn.words)))
+    return done(below(peopleCard({ rows, page: shown, pages, find }, turn.words)))
   },
 })
 
@@ -24,7 +28,8 @@ export const personForm = action({
   asks: PickPerson,
   needs: 'manage-people',
   audit: 'person.form-opened',
-  run: async ({ person: id }, turn) => {
+  run: async ({ person: id, known }, turn) => {
+    if (known && id === null) return refused({ reason: 'person-missing' })
     const person = id === null ? undefined : (await manageable(turn)).find((one) => one.id === id)
     if (id !== null && !person) return refused({ reason: 'unknown-person' })
     const filled = person ?? {

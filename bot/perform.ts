@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { may } from '../programme/permissions.ts'
-import type { Person } from '../programme/person.ts'
+import { holds, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { dayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
@@ -10,11 +10,14 @@ import { actions, readVerb, type Verb } from './actions.ts'
 import { answerAgain } from './answer-again.ts'
 import { answerKeys, earlierAnswer, rememberAnswer } from './answered-before.ts'
 import type { Asked, Reply } from './asked.ts'
+import { answerInChannel } from './channel.ts'
 import type { Clock } from './clock.ts'
 import { linkPerson, rememberWay } from './known-person.ts'
 import { owe, writeAudit } from './owe.ts'
-import { refusalReply, stranger, textReply } from './plain-replies.ts'
-import { type Route, routeText } from './route-text.ts'
+import { dueByNewWay } from './pass-on-urgent.ts'
+import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
+import { forRole, type Route, routeText } from './route-text.ts'
+import { soundsUrgent } from './sounds-urgent.ts'
 
 /** What one thing asked is performed with. `email` is what Teams says of somebody the roster does not know yet. */
 export type Performing = Readonly<{
@@ -33,35 +36,38 @@ export type Performed = Readonly<{ reply: Reply; owes: readonly string[] }>
  */
 export async function perform({ asked, records, now, email }: Performing): Promise<Performed> {
   const moment = now()
+  if (asked.way.conversationType !== 'personal')
+    return { reply: await answerInChannel(records, asked, moment), owes: [] }
   const person = await linkPerson(records, asked, email)
   const language = languageFor(person?.language ?? null, asked.locale)
   const words = wordsOf(language)
   if (person?.state !== 'active') return refuseStranger(records, asked, { person, words, moment })
-  await rememberWay(records, person.id, asked, moment)
+  const isNewWay = await rememberWay(records, person.id, asked, moment)
+  const mayNowArrive = isNewWay || asked.doing.kind === 'installed'
+  const waited = mayNowArrive ? await dueByNewWay(records, person.id, moment) : []
   const keys = answerKeys(asked, person.id)
   const turn: Turn = { person, words, now: moment, today: dayOf(moment), records, newId: randomUUID }
   const earlier = await earlierAnswer(records, keys)
-  if (earlier) return { reply: await answerAgain(earlier, turn), owes: [] }
+  if (earlier) return { reply: await answerAgain(earlier, turn), owes: waited }
   const route = await routeFor(asked, turn)
   if ('reply' in route) {
     if (route.because) await writeAudit(records, unreadable(turn, route.because))
-    return { reply: route.reply, owes: [] }
+    return { reply: route.reply, owes: waited }
   }
-  const outcome = await decide(route, turn)
+  const outcome = await numbersFirst(route, await decide(route, turn), turn)
   const reply = await conclude(outcome, { route, turn, records })
   // What only shows something may be asked again: it has no effect to have twice.
   if (outcome.done && hasEffect(outcome)) {
     const { needs } = actions[route.verb]
     rememberAnswer(records, { keys, person: person.id, reply, family: outcome.family, needs, moment })
   }
-  return { reply, owes: outcome.done ? outcome.notices.map(({ id }) => id) : [] }
+  return { reply, owes: [...waited, ...(outcome.done ? outcome.notices.map(({ id }) => id) : [])] }
 }
 
 /** What needs no action: the reply, and why when something was refused. */
 type NoRoute = Readonly<{ reply: Reply; because?: Refusal }>
 
 async function routeFor(asked: Asked, turn: Turn): Promise<Route | NoRoute> {
-  if (asked.way.conversationType !== 'personal') return { reply: textReply(turn.words.notInChannel) }
   const { doing } = asked
   switch (doing.kind) {
     case 'text':
@@ -69,7 +75,7 @@ async function routeFor(asked: Asked, turn: Turn): Promise<Route | NoRoute> {
     case 'button': {
       const verb = readVerb(doing.verb)
       if (verb === null) return unknownVerb(turn)
-      return { verb, sent: doing.data, isFreeText: false }
+      return { verb: forRole(verb, turn), sent: doing.data, isFreeText: false }
     }
     case 'installed':
       return { verb: 'welcome', sent: {}, isFreeText: false }
@@ -103,8 +109,22 @@ function unsupportedReply(reason: string, { words }: Turn): Reply {
 async function decide({ verb, sent }: Route, turn: Turn): Promise<Outcome> {
   const action = actions[verb]
   if (!may(turn.person, action.needs))
-    return { done: false, because: { reason: 'not-allowed' }, reply: null, family: null }
+    return {
+      done: false,
+      because: { reason: 'not-allowed', askCoordinator: !holds(turn.person, 'coordinator') },
+      reply: null,
+      family: null,
+    }
   return action.run(sent, turn)
+}
+
+/** A sentence that sounds urgent, of somebody who raises nothing: who to call, and then what was asked. */
+async function numbersFirst({ numbers }: Route, outcome: Outcome, turn: Turn): Promise<Outcome> {
+  if (numbers === undefined) return outcome
+  const called = await actions['urgent-numbers'].run(numbers, turn)
+  if (!called.done || !outcome.done) return called
+  const messages = [...called.reply.messages, ...outcome.reply.messages]
+  return { ...outcome, reply: { ...outcome.reply, messages } }
 }
 
 type Concluding = Readonly<{ route: Route; turn: Turn; records: ProgrammeRecords }>
@@ -118,6 +138,7 @@ async function conclude(outcome: Outcome, { route, turn, records }: Concluding):
   for (const change of outcome.changes) put(records, change)
   for (const notice of outcome.notices) await owe(records, notice, turn.now)
   await writeAudit(records, { ...line, about: outcome.about, reason: null })
+  for (const also of outcome.also) await writeAudit(records, { ...line, ...also, reason: null })
   return route.isFreeText ? tellOnce(outcome.reply, outcome.changes, { turn, records }) : outcome.reply
 }
 
@@ -143,6 +164,9 @@ async function refuseStranger(
     moment,
   }: Readonly<{ person: Person | undefined; words: Turn['words']; moment: Turn['now'] }>,
 ): Promise<Performed> {
+  // Nobody said anything: a reaction, an edit, somebody who came or left.
+  if (asked.doing.kind === 'unsupported' || asked.doing.kind === 'removed')
+    return { reply: { messages: [] }, owes: [] }
   const did = asked.doing.kind === 'button' ? (readVerb(asked.doing.verb) ?? 'unknown') : asked.doing.kind
   const by = person?.id ?? 'stranger'
   await writeAudit(records, {
@@ -153,7 +177,9 @@ async function refuseStranger(
     family: null,
     reason: 'not-known',
   })
-  return { reply: asked.doing.kind === 'removed' ? { messages: [] } : stranger(words), owes: [] }
+  const urgent = soundsUrgent(asked.doing, moment)
+  const numbers = urgent ? numbersReply(urgent, words).messages : []
+  return { reply: { messages: [...numbers, ...stranger(words, person !== undefined).messages] }, owes: [] }
 }
 
 function auditOf(did: string): string {

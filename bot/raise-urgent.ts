@@ -1,28 +1,73 @@
 import { answerCard } from '../cards/help-card.ts'
-import { RaiseUrgent, urgentCard } from '../cards/urgent-card.ts'
+import { RaiseUrgent, urgentCard, WithdrawUrgent } from '../cards/urgent-card.ts'
 import { NotUrgent } from '../cards/urgent-question-card.ts'
-import type { UrgencyLevel } from '../programme/contact-words.ts'
+import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { fieldsOf } from '../programme/draft.ts'
 import type { Family } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
+import { policyOf } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
-import { type UrgentCall, urgentNotice } from '../programme/urgent-call.ts'
-import { action, type Change, done, inPlace, type Turn } from './action.ts'
+import { type UrgentCall, urgentNotice, withdrawCall } from '../programme/urgent-call.ts'
+import { action, type Change, done, inPlace, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
-import { ownFamilies, policyFor, supervisedFamily } from './own-families.ts'
+import { ownFamilies } from './own-families.ts'
+import { hearersOf, toldOf } from './urgent-hearers.ts'
 
-/** "Dringend", tapped or typed: the numbers to call at once, and one notice for the supervising lecturer. */
+/** "Dringend" of a student: the numbers to call at once, and a notice for whoever supervises. */
 export const raiseUrgent = action({
   asks: RaiseUrgent,
   needs: 'raise-urgent-need',
   audit: 'urgent.raised',
   run: async (sent, turn) => {
     const family = await familyMeant(sent, turn)
-    const urgent = await urgentFrom({ family, level: sent.level ?? null }, turn)
+    const urgent = await urgentFrom({ family, level: sent.level ?? null, types: sent.types ?? [] }, turn)
     return done(
       { messages: urgent.messages },
       { ...urgent, about: urgent.call.id, family: family?.id ?? null },
     )
+  },
+})
+
+/** The numbers alone: for every other role, and for a student who only looks. Nobody is told anything. */
+export const urgentNumbers = action({
+  asks: RaiseUrgent,
+  needs: 'use-the-bot',
+  audit: 'urgent.numbers-seen',
+  run: async ({ types = [] }, turn) => {
+    const { roles } = turn.person
+    const [as, step] = roles.includes('student')
+      ? (['not-raised', 'urgent'] as const)
+      : roles.includes('lecturer')
+        ? (['supervisor', 'supervised'] as const)
+        : (['others', 'help'] as const)
+    const maternityNumber = await wardNumber(null, turn)
+    const card = urgentCard({ after: { as }, types, maternityNumber, next: [step] }, turn.words)
+    return done({ messages: [{ card }] })
+  },
+})
+
+/** "Vergissing, laat maar": who was told of the call hears that it was a mistake. */
+export const withdrawUrgent = action({
+  asks: WithdrawUrgent,
+  needs: 'raise-urgent-need',
+  audit: 'urgent.withdrawn',
+  run: async ({ call: id }, turn) => {
+    const calls = await turn.records.urgentCalls.find('student', turn.person.id)
+    const since = stamp(turn.now.minus({ days: 1 }))
+    const recent = calls.filter((call) => call.raisedAt >= since && !call.withdrawnAt)
+    const call = id
+      ? calls.find((one) => one.id === id)
+      : recent.toSorted((one, other) => other.raisedAt.localeCompare(one.raisedAt))[0]
+    if (!call) return refused({ reason: 'nothing-to-withdraw' })
+    const decision = withdrawCall(call, await toldOf(call, turn.records), turn.now)
+    if (!decision.accepted) return refused(decision.because, null, call.family)
+    const card = answerCard(turn.words.urgent.withdrawn, ['families', 'urgent'], turn.words)
+    return done(inPlace(card), {
+      changes: [{ collection: 'urgentCalls', record: decision.next }],
+      notices: decision.notices,
+      about: call.id,
+      family: call.family,
+    })
   },
 })
 
@@ -37,7 +82,11 @@ export const notUrgent = action({
   },
 })
 
-type Raising = Readonly<{ family: Family | null; level: UrgencyLevel | null }>
+type Raising = Readonly<{
+  family: Family | null
+  level: UrgencyLevel | null
+  types?: readonly UrgencyType[]
+}>
 
 type Raised = Readonly<{
   call: UrgentCall
@@ -47,7 +96,7 @@ type Raised = Readonly<{
 }>
 
 /** What raising it changes and says; for verbs that raise something besides what they do themselves. */
-export async function urgentFrom({ family, level }: Raising, turn: Turn): Promise<Raised> {
+export async function urgentFrom({ family, level, types = [] }: Raising, turn: Turn): Promise<Raised> {
   const call = {
     id: turn.newId(),
     student: turn.person.id,
@@ -55,32 +104,35 @@ export async function urgentFrom({ family, level }: Raising, turn: Turn): Promis
     level,
     raisedAt: stamp(turn.now),
   }
-  const supervisors = await supervisorsFor(family, turn)
-  const maternityNumber = family ? (await policyFor(turn, family)).maternityNumber : null
-  const told = supervisors.map(({ name }) => name).join(` ${turn.words.all} `)
-  const card = urgentCard({ told: told === '' ? null : told, stored: true, maternityNumber }, turn.words)
+  const { told, waiting } = await hearersOf(call, turn.records, turn.today)
+  const maternityNumber = await wardNumber(family?.site ?? null, turn)
+  const who = told.map(({ name }) => name)
+  const after =
+    who.length > 0
+      ? ({ as: 'told', who, call: call.id } as const)
+      : ({ as: 'nobody', call: call.id } as const)
+  const card = urgentCard({ after, types, maternityNumber, next: ['families'] }, turn.words)
   return {
     call,
     messages: [{ card }],
     changes: [{ collection: 'urgentCalls', record: call }],
-    notices: supervisors.map(({ id }) => urgentNotice(call, id)),
+    notices: [...told, ...waiting].map(({ id }) => urgentNotice(call, id)),
   }
 }
 
-/** The supervisor of the family meant; of every own family when none was named. */
-async function supervisorsFor(family: Family | null, turn: Turn) {
-  const families = family ? [family] : (await ownFamilies(turn)).map((own) => own.family)
-  const ids = [...new Set(families.map(({ supervisor }) => supervisor))].filter((id) => id !== turn.person.id)
-  const people = await Promise.all(ids.map((id) => turn.records.people.get(id)))
-  return people.filter((person) => person !== undefined).filter(({ state }) => state === 'active')
+/** The ward of the family's site; without a family that of the person's only site, else it could be the wrong one. */
+async function wardNumber(site: string | null, turn: Turn): Promise<string | null> {
+  const [only, ...others] = turn.person.sites
+  const id = site ?? (others.length === 0 ? only : undefined)
+  const found = id === undefined ? undefined : await turn.records.sites.get(id)
+  return found ? policyOf(found).maternityNumber : null
 }
 
 async function familyMeant(sent: RaiseUrgent, turn: Turn): Promise<Family | null> {
   const own = await ownFamilies(turn)
   const named = sent.family ?? (await familyOfDraft(sent.draft ?? null, turn))
-  const found =
-    own.find(({ family }) => family.id === named)?.family ?? (own.length === 1 ? own[0]?.family : undefined)
-  return found ?? (named ? await supervisedFamily(turn, named) : undefined) ?? null
+  const found = own.find(({ family }) => family.id === named)?.family
+  return found ?? (own.length === 1 ? own[0]?.family : undefined) ?? null
 }
 
 async function familyOfDraft(id: string | null, turn: Turn): Promise<string | null> {

@@ -6,16 +6,25 @@ import { besideDraft } from './read-beside-draft.ts'
 import { contextOf, familyNamed, type ReadSentence, readSentence } from './read-sentence.ts'
 import { refinable } from './sentence-fit.ts'
 import { typedCommand } from './typed-commands.ts'
+import { typedWithWords } from './typed-with-words.ts'
 
 /** What a typed text asks the bot to do, and what it is asked with. */
-export type Route = Readonly<{ verb: Verb; sent: unknown; isFreeText: boolean }>
+export type Route = Readonly<{
+  verb: Verb
+  sent: unknown
+  isFreeText: boolean
+  /** What the numbers to call are asked with, when they come before the answer. */
+  numbers?: unknown
+}>
 
 /** Finds the action for a typed text: a command to the letter, else what the sentence was understood to mean. */
 export async function routeText(text: string, turn: Turn): Promise<Route> {
   const command = typedCommand(text)
   if (command) return { ...commandFor(command, turn), isFreeText: false }
+  const withWords = await typedWithWords(text, turn)
+  if (withWords) return { ...withWords, isFreeText: false }
   const read = await readSentence(text, turn)
-  if (!turn.person.roles.includes('student')) return { ...routeIntent(read, turn), isFreeText: true }
+  if (!turn.person.roles.includes('student')) return routeStaff(read, turn)
   if (read.reading.urgency.zone !== 'log') return { verb: 'tell-urgent', sent: read, isFreeText: true }
   const [newest] = refinable(await openDrafts(turn))
   const beside = newest ? besideDraft(read, newest.fields, await contextOf(turn)) : read
@@ -46,13 +55,28 @@ function commandFor(command: Verb, turn: Turn): Routed {
   return { verb: forRole(command, turn), sent: {} }
 }
 
-/** The same words mean another list for a lecturer who is nobody's buddy. */
-function forRole(verb: Verb, turn: Turn): Verb {
+/** Who is nobody's buddy gets the numbers to call before the answer, when the sentence sounds like need. */
+function routeStaff(read: ReadSentence, turn: Turn): Route {
+  const { zone, level, types } = read.reading.urgency
+  const routed = { ...routeIntent(read, turn), isFreeText: true }
+  if (zone === 'log' || level === 'intervision') return routed
+  const numbers = { level, types }
+  return needsNoMore.includes(routed.verb)
+    ? { verb: 'urgent-numbers', sent: numbers, isFreeText: true }
+    : { ...routed, numbers }
+}
+
+/** Answers that add nothing to the numbers to call. */
+const needsNoMore: readonly Verb[] = ['not-understood', 'urgent-numbers', 'raise-urgent', 'help']
+
+/** The same words, or the same button, mean another list for a lecturer, and the numbers alone for who is no buddy. */
+export function forRole(verb: Verb, turn: Turn): Verb {
   const isStudent = turn.person.roles.includes('student')
   const isLecturer = turn.person.roles.includes('lecturer')
+  if (verb === 'raise-urgent' && !isStudent) return 'urgent-numbers'
   if (isStudent || !isLecturer) return verb
   if (verb === 'my-families') return 'supervised-families'
-  return verb === 'my-contacts' ? 'new-logs' : verb
+  return verb === 'my-contacts' ? 'supervised-contacts' : verb
 }
 
 type Routed = Readonly<{ verb: Verb; sent: unknown }>
@@ -96,7 +120,7 @@ function routeIntent(read: ReadSentence, turn: Turn): Routed {
     case 'plan_contact':
       return isStudent ? { verb: 'tell-contact', sent: read } : lost(read)
     case 'flag_urgent':
-      return isStudent ? { verb: 'raise-urgent', sent: {} } : lost(read)
+      return { verb: forRole('raise-urgent', turn), sent: {} }
     case 'my_families':
       return { verb: forRole('my-families', turn), sent: {} }
     case 'my_logs':

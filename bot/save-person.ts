@@ -1,7 +1,7 @@
 import { answerCard } from '../cards/help-card.ts'
 import { personFormCard, SavePerson } from '../cards/person-form-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import { type ActivePerson, holds, type Person } from '../programme/person.ts'
+import { type ActivePerson, holds, mayAssess, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { readEmail } from '../programme/roster.ts'
 import { findPerson } from '../programme/roster-plan.ts'
@@ -23,7 +23,8 @@ export const savePerson = action({
     if (!sent.name || !isKnowable || sent.roles.length === 0)
       return again({ reason: 'answer-unclear', field: 'person' }, sent, turn)
     const sites = sitesOf(sent, before, turn)
-    if (sites.length === 0) return again({ reason: 'unknown-site' }, sent, turn)
+    const misplaced = misplacedAt(sites, sent.assessor, people)
+    if (misplaced) return again(misplaced, sent, turn)
     const same = findPerson(people, { objectId: null, email })
     if (same && same.id !== before?.id && same.state === 'active')
       return again({ reason: 'person-known-already' }, sent, turn)
@@ -55,6 +56,17 @@ function sitesOf(sent: SavePerson, before: Person | undefined, turn: Turn): read
   const own = (site: string) => turn.person.sites.includes(site)
   const elsewhere = before?.sites.filter((site) => !own(site)) ?? []
   return [...new Set([...elsewhere, ...sent.sites.filter(own)])]
+}
+
+/** Nobody is without a site, and a student's assessor shares one with the student. */
+function misplacedAt(
+  sites: readonly string[],
+  assessor: string | null,
+  people: readonly Person[],
+): Refusal | null {
+  if (sites.length === 0) return { reason: 'unknown-site' }
+  const chosen = people.find(({ id }) => id === assessor)
+  return assessor === null || mayAssess(chosen, sites) ? null : { reason: 'not-an-assessor-here' }
 }
 
 async function again(because: Refusal, sent: SavePerson, turn: Turn): Promise<Outcome> {

@@ -5,15 +5,16 @@ import { action, done, refused, type Turn } from './action.ts'
 import { draftMessage } from './draft-reply.ts'
 import { type OwnFamily, ownFamilies, policyFor } from './own-families.ts'
 
-/** Opens an empty card to log a contact, with the family filled in when there is only one. */
+/** Opens an empty card to log a contact, with the family filled in when it is named or the only one. */
 export const startLog = action({
-  asks: z.object({}),
+  asks: z.object({ family: z.string().max(80).optional() }),
   needs: 'log-contact',
   audit: 'draft.started',
-  run: async (_, turn) => {
+  run: async ({ family: named }, turn) => {
     const own = await ownFamilies(turn)
     if (own.length === 0) return refused({ reason: 'no-families' })
-    const draft = await newDraft({ ...emptyFields, date: turn.today }, own, turn)
+    const family = own.find((one) => one.family.id === named)?.family.id ?? null
+    const draft = await newDraft({ ...emptyFields, family, date: turn.today }, own, turn)
     return done(
       { messages: [await draftMessage(draft, turn)] },
       { changes: [{ collection: 'drafts', record: draft }], about: draft.id },

@@ -21,9 +21,12 @@ export const tellUrgent = action({
     const told = drafts?.done ? drafts : null
     const isCertain = urgency.zone === 'alarm' && urgency.level !== 'intervision'
     const urgent = isCertain
-      ? await urgentFrom({ family: family?.family ?? null, level: urgency.level }, turn)
+      ? await urgentFrom({ family: family?.family ?? null, level: urgency.level, types: urgency.types }, turn)
       : null
-    const question = urgentQuestionCard({ family: family?.family.id ?? null }, turn.words)
+    const question = urgentQuestionCard(
+      { family: family?.family.id ?? null, types: urgency.types },
+      turn.words,
+    )
     const first = urgent ? urgent.messages : [{ card: question }]
     return done(
       { messages: [...first, ...(told?.reply.messages ?? [])] },

@@ -149,13 +149,12 @@ export function textField(field: Field & { longest: number; lines?: 'one' | 'mor
   }
 }
 
-/** A yes-or-no answer; it always sends the text "true" or "false". */
+/** A yes-or-no answer, named by its title alone; it always sends the text "true" or "false". */
 export function toggle(id: string, title: string, value: boolean): IToggleInput {
   return {
     type: 'Input.Toggle',
     id,
     title,
-    label: title,
     value: String(value),
     valueOn: 'true',
     valueOff: 'false',

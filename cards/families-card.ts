@@ -18,8 +18,11 @@ export type FamilyRow = Readonly<{
   unread: number
 }>
 
-/** How many families one card lists; the rest is reached through the list below it. */
-const mostRows = 12
+/** Opens a page of the families supervised; pages count from 0. */
+export const SeeSupervised = z.strictObject({ page: z.number().int().min(0).max(1000).optional() })
+
+/** How many families one page of the list shows. */
+export const familiesPerPage = 12
 
 /** The student's own families with both clocks. */
 export function ownFamiliesCard(rows: readonly FamilyRow[], words: Wording): Card {
@@ -37,9 +40,11 @@ export function ownFamiliesCard(rows: readonly FamilyRow[], words: Wording): Car
 }
 
 /** The same for the families a lecturer supervises, late ones first, with the way into each timeline. */
-export function supervisedFamiliesCard(rows: readonly FamilyRow[], words: Wording): Card {
+export function supervisedFamiliesCard(
+  { rows, page, pages }: Readonly<{ rows: readonly FamilyRow[]; page: number; pages: number }>,
+  words: Wording,
+): Card {
   const said = words.families
-  const shown = rows.slice(0, mostRows)
   const pick = rows.map(({ family }) => ({
     value: family.id,
     title: words.family(family.code, family.pseudonym),
@@ -49,14 +54,14 @@ export function supervisedFamiliesCard(rows: readonly FamilyRow[], words: Wordin
     body: [
       heading(said.supervised),
       ...(rows.length === 0 ? [line(said.noneSupervised)] : []),
-      ...shown.flatMap((row) => familyLines(row, words, true)),
-      ...(rows.length > mostRows ? [quiet(said.more(rows.length - mostRows))] : []),
+      ...rows.flatMap((row) => familyLines(row, words, true)),
+      ...(pages > 1 ? [quiet(words.people.page(page + 1, pages), { spacing: 'Medium' })] : []),
       ...(rows.length > 0
         ? [
             choice({
               id: 'family',
               label: said.pick,
-              choices: pick.slice(0, 100),
+              choices: pick,
               value: pick[0]?.value ?? null,
             }),
           ]
@@ -66,6 +71,15 @@ export function supervisedFamiliesCard(rows: readonly FamilyRow[], words: Wordin
       ...(rows.length > 0 ? [button({ title: said.open, verb: 'open-timeline', withInputs: true })] : []),
       button({ title: said.add, verb: 'family-form' }),
       button({ title: said.match, verb: 'match-form' }),
+      ...(pages > 1
+        ? [
+            button({
+              title: words.find.next,
+              verb: 'supervised-families',
+              data: { page: page + 1 < pages ? page + 1 : 0 },
+            }),
+          ]
+        : []),
     ],
   })
 }

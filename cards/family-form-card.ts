@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Card } from './card.ts'
 import { block, button, card, choice, dateField, heading, line } from './elements.ts'
 import { dayInput, formToken, oneOf, recordId } from './inputs.ts'
+import { choicesOf, type Option } from './option.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** A new family: where, when the child is due or was born, and who supervises. */
@@ -14,14 +15,12 @@ export const AddFamily = z.strictObject({
 })
 export type AddFamily = z.infer<typeof AddFamily>
 
-type Option = Readonly<{ id: string; label: string }>
-
 /** What the form offers, and what was filled in when it comes back with a problem. */
 export type FamilyFormView = Readonly<{
   token: string
   sites: readonly Option[]
   supervisors: readonly Option[]
-  filled?: Readonly<{
+  filled: Readonly<{
     site: string | null
     due: string | null
     birth: string | null
@@ -36,7 +35,6 @@ export function familyFormCard(
   words: Wording,
 ): Card {
   const said = words.familyForm
-  const options = (list: readonly Option[]) => list.map(({ id, label }) => ({ value: id, title: label }))
   return card({
     fallback: said.title,
     body: [
@@ -46,21 +44,21 @@ export function familyFormCard(
       choice({
         id: 'site',
         label: said.site,
-        choices: options(sites),
-        value: filled?.site ?? sites[0]?.id ?? null,
+        choices: choicesOf(sites),
+        value: filled.site,
       }),
-      dateField({ id: 'due', label: said.due, value: filled?.due ?? null }),
-      dateField({ id: 'birth', label: said.birth, value: filled?.birth ?? null }),
+      dateField({ id: 'due', label: said.due, value: filled.due }),
+      dateField({ id: 'birth', label: said.birth, value: filled.birth }),
       choice({
         id: 'supervisor',
         label: said.supervisor,
-        choices: options(supervisors),
-        value: filled?.supervisor ?? supervisors[0]?.id ?? null,
+        choices: choicesOf(supervisors),
+        value: filled.supervisor,
       }),
     ],
     actions: [
       button({ title: said.save, verb: 'add-family', data: { token }, withInputs: true, style: 'positive' }),
-      button({ title: words.notUnderstood.supervised, verb: 'supervised-families' }),
+      button({ title: words.notUnderstood.help, verb: 'help' }),
     ],
   })
 }

@@ -31,11 +31,17 @@ const longestAnswer = 1500
 /** Buttons that fit what a role does most. */
 const nextSteps: Readonly<Record<Role, readonly (keyof typeof steps)[]>> = {
   student: ['log', 'families', 'week', 'urgent'],
-  lecturer: ['supervised', 'newLogs'],
+  lecturer: ['supervised', 'newLogs', 'supervisedWeek'],
   assessor: ['shared'],
-  coordinator: ['people'],
+  coordinator: ['people', 'addFamily', 'match'],
   partner: [],
 }
+
+/** Somebody with several roles gets what weighs most of each: both lists of families, and the way to call. */
+const byWeight = [
+  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'newLogs', 'week', 'supervisedWeek', 'addFamily',
+  'match',
+] as const // biome-ignore format: one list, read as words
 
 const steps = {
   log: 'log',
@@ -53,6 +59,8 @@ const steps = {
   match: 'match-form',
   addFamily: 'family-form',
   newLogs: 'new-logs',
+  supervisedWeek: 'my-week',
+  supervisedContacts: 'supervised-contacts',
 } as const
 
 /** Things the bot can offer as a next step. */
@@ -71,7 +79,8 @@ export function helpCard(
   const said = words.help
   const commands = [...new Set([...roles.flatMap((role) => said.commands[role]), ...said.everyone])]
   // With privacy beside them five at most: hosts that follow the library's default show no sixth button.
-  const buttons = [...new Set(roles.flatMap((role) => nextSteps[role]))].slice(0, 4)
+  const fitting = new Set<NextStep>(roles.flatMap((role) => nextSteps[role]))
+  const buttons = byWeight.filter((step) => fitting.has(step)).slice(0, 4)
   return card({
     fallback: said.fallback,
     body: [

@@ -31,7 +31,7 @@ export function timelineCard(
     return card({
       fallback: title,
       body: [heading(title), line(said.empty)],
-      actions: [button({ title: words.notUnderstood.supervised, verb: 'supervised-families' })],
+      actions: waysOn(view.family, words),
     })
   return card({
     fallback: said.fallback,
@@ -51,9 +51,18 @@ export function timelineCard(
     actions: [
       button({ title: said.acknowledge, verb: 'acknowledge-contact', withInputs: true, style: 'positive' }),
       button({ title: said.ask, verb: 'ask-about-contact', data: { token: view.token }, withInputs: true }),
-      button({ title: words.notUnderstood.supervised, verb: 'supervised-families' }),
+      ...waysOn(view.family, words),
     ],
   })
+}
+
+/** What a supervisor does about the family itself. */
+function waysOn({ id }: NamedFamily, words: Wording) {
+  return [
+    button({ title: words.birthForm.button, verb: 'birth-form', data: { family: id } }),
+    button({ title: words.supervisorForm.title, verb: 'supervisor-form', data: { family: id } }),
+    button({ title: words.notUnderstood.supervised, verb: 'supervised-families' }),
+  ]
 }
 
 function picks(contacts: readonly KeptContact[], words: Wording) {

@@ -1,63 +1,122 @@
 import { z } from 'zod'
-import { UrgencyLevel } from '../programme/contact-words.ts'
-import { emergencyNumbers } from '../programme/emergency-numbers.ts'
+import { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
+import { isForSocialService, numbersFor } from '../programme/emergency-numbers.ts'
 import type { Card } from './card.ts'
 import { type Body, block, button, card, heading, line, quiet } from './elements.ts'
 import { plain } from './escape.ts'
+import { type NextStep, stepButton } from './help-card.ts'
 import { recordId } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'
 
-/** The red button, on a draft or from the list; both may be missing. */
+/** The red button, on a draft or from the list, with what the sentence sounded like; all of it may be missing. */
 export const RaiseUrgent = z.strictObject({
   draft: recordId.nullable().optional(),
   family: recordId.nullable().optional(),
   level: UrgencyLevel.nullable().optional(),
+  types: z.array(UrgencyType).max(9).readonly().optional(),
 })
 
 export type RaiseUrgent = z.infer<typeof RaiseUrgent>
 
-/** What the student is told after the numbers: who hears of it, or that nobody could be told. */
-export type UrgentView = Readonly<{ told: string | null; stored: boolean; maternityNumber: string | null }>
+/** "Vergissing": takes back one call, or the latest one when none is named. */
+export const WithdrawUrgent = z.strictObject({ call: recordId.optional() })
+
+/**
+ * What is said after the numbers. `told`: who hears of it; `nobody`: nobody could be reached; `not-stored`: the disk
+ * refused; `not-raised`: a student only looks at the numbers; `supervisor` and `others`: for who raises nothing.
+ */
+type Aftermath =
+  | Readonly<{ as: 'told'; who: readonly string[]; call: string }>
+  | Readonly<{ as: 'nobody'; call: string }>
+  | Readonly<{ as: 'not-stored' | 'not-raised' | 'supervisor' | 'others' }>
+
+/** The numbers, what is said after them, and the buttons that fit who reads it. */
+export type UrgentView = Readonly<{
+  after: Aftermath
+  types: readonly UrgencyType[]
+  maternityNumber: string | null
+  next: readonly NextStep[]
+}>
 
 /** Who to call, before anything else; it needs nothing stored and nothing sent. */
-export function urgentCard({ told, stored, maternityNumber }: UrgentView, words: Wording): Card {
+export function urgentCard({ after, types, maternityNumber, next }: UrgentView, words: Wording): Card {
   const said = words.urgent
-  const after = !stored ? said.notStored : told ? said.told(plain(told)) : said.nobody
   return card({
     fallback: said.fallback,
     body: [
       heading(said.title),
-      block('attention', numberLines(maternityNumber, words)),
+      block('attention', numberLines(types, maternityNumber, words)),
       line(said.notEmergency),
-      line(after),
+      line(afterSaid(after, words)),
     ],
-    actions: [button({ title: words.families.title, verb: 'my-families' })],
+    actions: [
+      ...next.map((step) => stepButton(step, words)),
+      ...('call' in after
+        ? [button({ title: said.withdraw, verb: 'withdraw-urgent', data: { call: after.call } })]
+        : []),
+    ],
   })
 }
 
-function numberLines(maternityNumber: string | null, words: Wording): Body {
+const mostNames = 3
+
+function afterSaid(after: Aftermath, words: Wording): string {
+  const said = words.urgent
+  switch (after.as) {
+    case 'told': {
+      const names = after.who.slice(0, mostNames).map((name) => plain(name))
+      const more = after.who.length - names.length
+      return said.told([...names, ...(more > 0 ? [said.moreTold(more)] : [])].join(` ${words.all} `))
+    }
+    case 'nobody':
+      return said.nobody
+    case 'not-stored':
+      return said.notStored
+    case 'not-raised':
+      return said.notRaised
+    case 'supervisor':
+      return said.toSupervisor
+    case 'others':
+      return said.toOthers
+  }
+}
+
+function numberLines(types: readonly UrgencyType[], maternityNumber: string | null, words: Wording): Body {
   const said = words.urgent
   return [
-    ...emergencyNumbers.map(({ number, for: what }) =>
+    ...(isForSocialService(types) ? [line(said.socialFirst, { spacing: 'Small' })] : []),
+    ...numbersFor(types).map(({ number, for: what }) =>
       line(said.call(number, words.numbers[what]), { spacing: 'Small' }),
     ),
     ...(maternityNumber ? [line(said.maternity(plain(maternityNumber)), { spacing: 'Small' })] : []),
   ]
 }
 
-type RaisedView = Readonly<{ student: string; family: string | null; level: UrgencyLevel | null }>
+type RaisedView = Readonly<{
+  student: string
+  family: string | null
+  level: UrgencyLevel | null
+  at: string
+  /** Whether it stands in for a supervisor who could not be reached. */
+  standsIn: boolean
+  next: NextStep
+}>
 
-/** The one notice for the supervising lecturer: who, which code, how urgent it sounded; no story, no name. */
-export function urgentRaisedCard({ student, family, level }: RaisedView, words: Wording): Card {
+/** The notice of an urgent call: who, which code, how urgent it sounded; no story, no name of a family. */
+export function urgentRaisedCard(view: RaisedView, words: Wording): Card {
   const said = words.urgent
-  const text = said.notice(plain(student), family ?? said.noticeNoFamily)
+  const student = plain(view.student)
+  const text = view.standsIn
+    ? said.noticeStandIn(student)
+    : said.notice(student, view.family ?? said.noticeNoFamily)
   return card({
     fallback: text,
     body: [
       block('attention', [line(text, { weight: 'Bolder' })]),
-      ...(level ? [line(said.sounds(words.levels[level]))] : []),
-      quiet(said.callStudent(plain(student)), { spacing: 'Small' }),
+      ...(view.level ? [line(said.sounds(words.levels[view.level]))] : []),
+      quiet(said.raisedAt(view.at), { spacing: 'Small' }),
+      quiet(said.callStudent(student), { spacing: 'Small' }),
     ],
-    actions: [button({ title: words.notUnderstood.supervised, verb: 'supervised-families' })],
+    actions: [stepButton(view.next, words)],
   })
 }

@@ -6,38 +6,51 @@ import type { NamedFamily } from './contact-summary.ts'
 import { type DraftRow, draftSummary } from './draft-summary.ts'
 import { type Body, button, card, choice, heading, line, quiet } from './elements.ts'
 import { clockLine } from './families-card.ts'
+import { stepButton } from './help-card.ts'
 import { recordId } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Shows an open draft again. */
 export const OpenDraftCard = z.strictObject({ draft: recordId })
 
-/** What lies before the student the coming seven days. */
+/** What lies before a buddy or a supervisor the coming seven days. */
 export type WeekView = Readonly<{
+  as: 'buddy' | 'supervisor'
   rhythms: readonly Readonly<{ family: NamedFamily; rhythm: Rhythm }>[]
   appointments: readonly Readonly<{ family: NamedFamily; appointment: Appointment }>[]
   drafts: readonly DraftRow[]
 }>
 
+/** What one card lists at most; the rest is reached through the list of families. */
+const mostDue = 12
+const mostAppointments = 20
+
 /** "Mijn week": clocks that run out, appointments, drafts that wait. */
-export function weekCard({ rhythms, appointments, drafts }: WeekView, words: Wording): Card {
+export function weekCard({ as, rhythms, appointments, drafts }: WeekView, words: Wording): Card {
   const said = words.week
   const due = rhythms.filter(({ rhythm }) => Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft) < 7)
   return card({
     fallback: said.fallback,
     body: [
-      heading(said.title),
-      ...(due.length === 0 ? [line(said.quiet)] : due.flatMap((one) => rhythmLines(one, words))),
+      heading(as === 'buddy' ? said.title : said.supervised),
+      ...(due.length === 0
+        ? [line(said.quiet)]
+        : due.slice(0, mostDue).flatMap((one) => rhythmLines(one, words))),
+      ...(due.length > mostDue ? [quiet(said.moreDue(due.length - mostDue))] : []),
       line(said.appointments, { weight: 'Bolder', spacing: 'Medium' }),
       ...(appointments.length === 0
         ? [quiet(said.noAppointments)]
-        : appointments.map((one) => appointmentLine(one, words))),
+        : appointments.slice(0, mostAppointments).map((one) => appointmentLine(one, words))),
       ...draftLines(drafts, words),
     ],
     actions: [
       ...(drafts.length > 0 ? [button({ title: said.openDraft, verb: 'open-draft', withInputs: true })] : []),
-      button({ title: words.families.log, verb: 'log' }),
-      button({ title: words.families.title, verb: 'my-families' }),
+      ...(as === 'buddy'
+        ? [
+            button({ title: words.families.log, verb: 'log' }),
+            button({ title: words.families.title, verb: 'my-families' }),
+          ]
+        : [stepButton('supervised', words), stepButton('newLogs', words)]),
     ],
   })
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { Day, Stamp } from './stamp.ts'
+import { accept, type Decision, refuse } from './decision.ts'
+import { routine } from './notice.ts'
+import { holds, type Person, worksAt } from './person.ts'
+import { Day, monthsAfter, Stamp } from './stamp.ts'
 
 /** A family, known in chat by its code and pseudonym only. */
 export const Family = z
@@ -44,4 +47,57 @@ export function nextPseudonym(taken: readonly string[]): string {
       .find((bird) => !taken.includes(bird))
     if (free !== undefined) return free
   }
+}
+
+/** A due date so many months ahead or back at most; a child counts until well after its first birthday. */
+const monthsAhead = 10
+const monthsOverdue = 1
+const oldestInMonths = 18
+const matchMonthsAhead = 3
+
+type Expected = Readonly<{ due: Day | null; birth: Day | null }>
+
+/** When the child is due or was born: one of both, and a day that can be. */
+export function expectedOn({ due, birth }: Expected, today: Day): Decision<Expected> {
+  if ((due === null) === (birth === null)) return refuse({ reason: 'birth-and-due-unclear' })
+  if (birth !== null) {
+    const born = bornOn(birth, today)
+    return born.accepted ? accept({ due, birth }) : born
+  }
+  if (due !== null && due > monthsAfter(today, monthsAhead))
+    return refuse({ reason: 'due-too-far', months: monthsAhead })
+  if (due !== null && due < monthsAfter(today, -monthsOverdue)) return refuse({ reason: 'due-long-ago' })
+  return accept({ due, birth })
+}
+
+/** A day on which the child can have been born. */
+export function bornOn(birth: Day, today: Day): Decision<Day> {
+  if (birth > today) return refuse({ reason: 'birth-in-future' })
+  if (birth < monthsAfter(today, -oldestInMonths))
+    return refuse({ reason: 'birth-too-long-ago', months: oldestInMonths })
+  return accept(birth)
+}
+
+/** A first day of a match that can be: not far ahead, and not before the pregnancy. */
+export function startsOn(
+  family: Pick<Family, 'dueDate' | 'birthDate'>,
+  from: Day,
+  today: Day,
+): Decision<Day> {
+  if (from > monthsAfter(today, matchMonthsAhead))
+    return refuse({ reason: 'match-too-far', months: matchMonthsAhead })
+  const child = family.dueDate ?? family.birthDate
+  const earliest = child === null ? null : monthsAfter(child, -monthsAhead)
+  if (earliest !== null && from < earliest) return refuse({ reason: 'match-too-early', earliest })
+  return accept(from)
+}
+
+/** Gives a family to another supervisor of its site, who hears of it. */
+export function giveTo(family: Family, supervisor: Person | undefined, now: Stamp): Decision<Family> {
+  if (!supervisor || !holds(supervisor, 'lecturer') || !worksAt(supervisor, family.site))
+    return refuse({ reason: 'not-a-lecturer-here' })
+  const { id } = supervisor
+  if (family.supervisor === id) return accept(family)
+  const notice = routine('supervisor-changed', id, family.id, `${family.id}:${now}`)
+  return accept({ ...family, supervisor: id }, notice)
 }

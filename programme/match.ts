@@ -14,6 +14,8 @@ export const Match = z
     /** Last day of the match; null while it runs. */
     until: Day.nullable(),
     policyVersion: z.number().int(),
+    /** Cut off when its student was removed: it holds no day more, its last day included. */
+    cutOff: z.boolean().optional(),
     /** The nickname the buddy chose for the family; sealed, and never shown by the bot. */
     alias: z.string().nullable().optional(),
   })
@@ -22,13 +24,19 @@ export type Match = z.infer<typeof Match>
 
 /** Whether the match holds on that day: from its first day to its last, both included. */
 export function runsOn(match: Match, day: Day): boolean {
-  return match.from <= day && (match.until === null || day <= match.until)
+  return !match.cutOff && match.from <= day && (match.until === null || day <= match.until)
 }
 
 /** Ends a running match on a day; its family is closed to the student from the next day on. */
 export function endMatch(match: Match, on: Day): Decision<Match> {
   if (match.until !== null) return refuse({ reason: 'match-ended-already' })
   return accept({ ...match, until: on < match.from ? match.from : on })
+}
+
+/** Ends what runs or is still to begin because its student was removed; coming back gives nothing of it back. */
+export function cutOffMatch(match: Match, on: Day): Decision<Match> {
+  if (match.until !== null && match.until < on) return refuse({ reason: 'match-ended-already' })
+  return accept({ ...match, until: on < match.from ? match.from : on, cutOff: true })
 }
 
 /** Gives the family a nickname of the buddy's own choosing: short, no digits or signs that could carry an identity. */

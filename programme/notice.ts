@@ -9,6 +9,8 @@ export const NoticeKind = z.enum([
   'contact-answered',
   'contact-undone',
   'urgent-raised',
+  'urgent-withdrawn',
+  'urgent-unheard',
   'draft-expired',
   'draft-lapsed',
   'draft-superseded',
@@ -16,6 +18,8 @@ export const NoticeKind = z.enum([
   'draft-dropped',
   'match-started',
   'match-ended',
+  'buddy-left',
+  'supervisor-changed',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

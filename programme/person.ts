@@ -46,6 +46,13 @@ export function holds(person: Person, role: Role): boolean {
   return person.state === 'active' && person.roles.includes(role)
 }
 
+/** Whether somebody is an active assessor at one of these sites: those of the student assessed. */
+export function mayAssess(person: Person | undefined, sites: readonly string[]): boolean {
+  return (
+    person !== undefined && holds(person, 'assessor') && sites.some((site) => person.sites.includes(site))
+  )
+}
+
 /** Whether two people share a site; sites see nothing of each other. */
 export function worksAt(person: Person, site: string): boolean {
   return person.sites.includes(site)

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { Stamp } from './stamp.ts'
 
-/** How to reach somebody: the way back into their personal chat, as last seen. Its id is the person's. */
+/**
+ * How to reach somebody: the way back into their personal chat, as last seen. Its id is the person's; `conversation:…`
+ * for a channel, kept only so that it is greeted once.
+ */
 export const Reach = z
   .strictObject({
     id: z.string(),

@@ -2,7 +2,8 @@ import type { ReservedAs } from './alias-words.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
-  | Readonly<{ reason: 'not-allowed' }>
+  /** A coordinator is not sent to the coordinator. */
+  | Readonly<{ reason: 'not-allowed'; askCoordinator: boolean }>
   | Readonly<{ reason: 'unknown-family' }>
   | Readonly<{ reason: 'unknown-draft' }>
   | Readonly<{
@@ -24,7 +25,9 @@ export type Refusal =
   | Readonly<{ reason: 'nothing-to-undo' }>
   | Readonly<{ reason: 'already-seen' }>
   | Readonly<{ reason: 'question-missing' }>
+  | Readonly<{ reason: 'nothing-to-withdraw' }>
   | Readonly<{ reason: 'no-families' }>
+  | Readonly<{ reason: 'person-missing' }>
   | Readonly<{ reason: 'unknown-person' }>
   | Readonly<{ reason: 'person-known-already' }>
   | Readonly<{ reason: 'last-coordinator' }>
@@ -33,7 +36,19 @@ export type Refusal =
   | Readonly<{ reason: 'not-a-lecturer-here' }>
   | Readonly<{ reason: 'has-enough-buddies'; most: number }>
   | Readonly<{ reason: 'match-ended-already' }>
+  | Readonly<{ reason: 'pair-missing' }>
+  | Readonly<{ reason: 'match-missing' }>
+  | Readonly<{ reason: 'families-missing' }>
+  | Readonly<{ reason: 'match-too-far'; months: number }>
+  | Readonly<{ reason: 'match-too-early'; earliest: string }>
   | Readonly<{ reason: 'birth-and-due-unclear' }>
+  | Readonly<{ reason: 'due-too-far'; months: number }>
+  | Readonly<{ reason: 'due-long-ago' }>
+  | Readonly<{ reason: 'birth-in-future' }>
+  | Readonly<{ reason: 'birth-too-long-ago'; months: number }>
+  | Readonly<{ reason: 'birth-missing' }>
+  | Readonly<{ reason: 'not-an-assessor-here' }>
+  | Readonly<{ reason: 'number-unclear' }>
   | Readonly<{ reason: 'alias-taken' }>
   | Readonly<{ reason: 'alias-unclear' }>
   | Readonly<{ reason: 'email-unclear' }>

@@ -1,4 +1,4 @@
-import { type ActivePerson, holds, type Person } from './person.ts'
+import { type ActivePerson, holds, mayAssess, type Person } from './person.ts'
 import type { RosterFault } from './refusal.ts'
 import type { RosterEntry, RosterPlan } from './roster.ts'
 
@@ -27,7 +27,7 @@ export function planRoster({
   const described = next.map((person, at) => {
     const { assessorEmail, line } = entries[at] ?? { assessorEmail: null, line: 1 }
     if (assessorEmail === null) return person
-    const assessor = findAssessor(everyone, assessorEmail)
+    const assessor = findAssessor(everyone, assessorEmail, person.sites)
     if (assessor === null) faults.push({ line, fault: 'bad-assessor', value: assessorEmail })
     return { ...person, assessor: assessor ?? person.assessor }
   })
@@ -93,8 +93,8 @@ export function findPerson(
   )
 }
 
-function findAssessor(people: readonly Person[], email: string): string | null {
-  return people.find((person) => person.email === email && holds(person, 'assessor'))?.id ?? null
+function findAssessor(people: readonly Person[], email: string, sites: readonly string[]): string | null {
+  return people.find((person) => person.email === email && mayAssess(person, sites))?.id ?? null
 }
 
 /** People active at other sites only: nobody changes somebody's name or roles from a site they do not belong to. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { accept, type Decision, refuse } from './decision.ts'
+import { Day } from './stamp.ts'
 
 /** What differs per site. Versioned: a running match keeps the version it started with. */
 export const SitePolicy = z
@@ -16,6 +18,8 @@ export const SitePolicy = z
     draftDays: z.number().int().min(1).max(30),
     /** Local number of the maternity ward, day and night; null until a coordinator has checked it. */
     maternityNumber: z.string().nullable(),
+    /** Who checked that number, and on which day. */
+    maternityChecked: z.strictObject({ by: z.string(), on: Day }).readonly().nullable().optional(),
   })
   .readonly()
 export type SitePolicy = z.infer<typeof SitePolicy>
@@ -46,4 +50,24 @@ export const firstPolicy: SitePolicy = {
 export function policyOf(site: Site, version?: number): SitePolicy {
   const newest = site.policies.at(-1) ?? firstPolicy
   return site.policies.find((policy) => policy.version === version) ?? newest
+}
+
+type Checked = Readonly<{ number: string | null; by: string | null; on: Day | null }>
+
+/** Digits as they are written on a door: "09 123 45 67", "+32 9 123 45 67". */
+const telephone = /^\+?\d(?:[ ./]?\d){7,13}$/
+
+/**
+ * The site with the number of its maternity ward, as somebody called and checked it; without a number it is taken
+ * away. A new policy, so that what started under an older one keeps its other terms.
+ */
+export function withWardNumber(site: Site, { number, by, on }: Checked, today: Day): Decision<Site> {
+  const newest = policyOf(site)
+  const version = newest.version + 1
+  const cleared = { ...newest, version, maternityNumber: null, maternityChecked: null }
+  if (number === null) return accept({ ...site, policies: [...site.policies, cleared] })
+  if (!telephone.test(number) || by === null || on === null || on > today)
+    return refuse({ reason: 'number-unclear' })
+  const checked = { ...cleared, maternityNumber: number, maternityChecked: { by, on } }
+  return accept({ ...site, policies: [...site.policies, checked] })
 }

@@ -48,6 +48,11 @@ export function dayAfter(day: Day, days: number): Day {
   return written(DateTime.fromISO(day, { zone: 'utc' }).plus({ days }))
 }
 
+/** The day that many months later (or earlier, when negative); the last of the month when it has no such day. */
+export function monthsAfter(day: Day, months: number): Day {
+  return written(DateTime.fromISO(day, { zone: 'utc' }).plus({ months }))
+}
+
 function written(moment: DateTime): Day {
   const day = moment.toISODate()
   if (day === null) throw new Error('invalid-moment')

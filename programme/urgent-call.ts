@@ -1,7 +1,9 @@
+import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import { UrgencyLevel } from './contact-words.ts'
-import type { Notice } from './notice.ts'
-import { Stamp } from './stamp.ts'
+import { accept, type Decision, refuse } from './decision.ts'
+import type { Notice, NoticeKind } from './notice.ts'
+import { Stamp, stamp } from './stamp.ts'
 
 /** A buddy said that something is urgent: who, about which family if told, how urgent it sounded. No story is kept. */
 export const UrgentCall = z
@@ -12,12 +14,29 @@ export const UrgentCall = z
     /** What the sentence sounded like; null when the button was tapped without one. */
     level: UrgencyLevel.nullable(),
     raisedAt: Stamp,
+    /** When the student said it was a mistake; absent or null while it stands. */
+    withdrawnAt: Stamp.nullable().optional(),
   })
   .readonly()
 export type UrgentCall = z.infer<typeof UrgentCall>
 
-/** The one notice an urgent call owes its supervising lecturer, before all routine ones. */
-export function urgentNotice(call: UrgentCall, supervisor: string): Notice {
-  const id = `urgent-raised:${call.id}:${supervisor}`
-  return { id, kind: 'urgent-raised', to: supervisor, about: call.id, replaces: null, lane: 'urgent' }
+/** The notice an urgent call owes each person who hears of it, before all routine ones. */
+export function urgentNotice(call: UrgentCall, to: string): Notice {
+  return urgent('urgent-raised', call, to)
+}
+
+/** Tells the student that in the end nobody could be reached. */
+export function unheardNotice(call: UrgentCall): Notice {
+  return urgent('urgent-unheard', call, call.student)
+}
+
+/** The student takes it back ("vergissing, laat maar"): who was told of it hears that too. */
+export function withdrawCall(call: UrgentCall, told: readonly string[], now: DateTime): Decision<UrgentCall> {
+  if (call.withdrawnAt) return refuse({ reason: 'nothing-to-withdraw' })
+  const notices = told.map((to) => urgent('urgent-withdrawn', call, to))
+  return accept({ ...call, withdrawnAt: stamp(now) }, ...notices)
+}
+
+function urgent(kind: NoticeKind, call: UrgentCall, to: string): Notice {
+  return { id: `${kind}:${call.id}:${to}`, kind, to, about: call.id, replaces: null, lane: 'urgent' }
 }

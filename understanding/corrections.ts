@@ -1,7 +1,7 @@
 import { clockText } from './clock-times.ts'
 import { kindOf } from './kinds.ts'
-import { heardCue } from './likely-kind.ts'
 import { ofList } from './lexicon.ts'
+import { heardCue } from './likely-kind.ts'
 import { type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, HeardAppointment } from './reading.ts'
 import type { Scene, Span } from './scene.ts'

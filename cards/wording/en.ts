@@ -135,7 +135,8 @@ const levels: Readonly<Record<UrgencyLevel, string>> = {
 const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   ambulance: 'ambulance and fire brigade: life, mother or baby in danger',
   police: 'police: violence or threats',
-  'doctor-on-duty': 'GP on duty: at night and at weekends, not life-threatening',
+  'doctor-on-duty':
+    'GP on duty: at night and at weekends, not life-threatening. By day: your own GP or midwife',
   'suicide-line': 'suicide line (in Dutch): free and anonymous',
   poison: 'poison centre',
   'violence-advice': 'information and advice about violence (not an emergency number)',
@@ -150,7 +151,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'identity-twice': (value) => `“${value}” is in there twice`,
   'identity-taken': (value) => `“${value}” belongs to somebody else already`,
   'bad-role': (value) => (value ? `“${value}” is not a role` : 'there is no role'),
-  'bad-site': (value) => (value ? `“${value}” is not a site I know` : 'there is no site'),
+  'bad-site': (value) => (value ? `“${value}” is not a region I know` : 'there is no region'),
   'bad-language': (value) => `“${value}” is not a language I speak (nl or en)`,
   'bad-assessor': (value) => `“${value}” is not an assessor`,
   'column-count': (value) => `the number of columns is not right${value ? ` (${value})` : ''}`,
@@ -158,7 +159,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'missing-columns': (value) => `the column ${value} is missing`,
   'bad-quotes': () => 'the quotation marks are not right',
   'no-rows': () => 'there is nobody below the headings yet',
-  'managed-elsewhere': (value) => `“${value}” belongs to another site and is managed there`,
+  'managed-elsewhere': (value) => `“${value}” belongs to another region and is managed there`,
   'no-coordinator-left': () => 'this would leave no coordinator',
 }
 
@@ -344,7 +345,6 @@ export const en: Wording = {
     due: (when: string) => `due ${when}`,
     born: (when: string) => `born ${when}`,
     unread: (number: number) => counted(number, 'new log', 'new logs'),
-    more: (number: number) => `… and ${counted(number, 'more family', 'more families')}: choose below.`,
     log: 'Log a contact',
     week: 'My week',
     alias: 'Choose a nickname',
@@ -405,8 +405,27 @@ export const en: Wording = {
     fallback: 'Your contacts.',
   },
 
+  supervisedContacts: {
+    title: 'Contacts of families I supervise',
+    none: 'No contacts yet with the families you supervise.',
+  },
+
+  ward: {
+    title: 'Number of the maternity ward',
+    text: 'Call the number yourself first. It appears with “urgent” in this region. Leave it empty to take it away.',
+    site: 'Region',
+    number: 'Number, answered day and night',
+    by: 'Checked by',
+    on: 'Checked on',
+    save: 'Save',
+    done: (site: string, number: string) => `${site}: ${number} now stands with the emergency numbers.`,
+    gone: (site: string) => `${site}: the number of the maternity ward was taken away.`,
+  },
+
   week: {
     title: 'My week',
+    supervised: 'The week of families I supervise',
+    moreDue: (number: number) => `… and ${counted(number, 'more family', 'more families')}: see the list.`,
     rhythm: 'Rhythm',
     appointments: 'Appointments',
     noAppointments: 'No appointments in the next seven days.',
@@ -436,10 +455,23 @@ export const en: Wording = {
     maternity: (number: string) => `**${number}** maternity ward, day and night`,
     told: (lecturer: string) =>
       `I am letting ${lecturer} know that this is urgent. Do not wait for that: whoever needs help now should call.`,
-    nobody: 'I could not find a supervisor to tell. So please call yourself.',
+    moreTold: (number: number) => counted(number, 'more colleague', 'more colleagues'),
+    nobody: 'I could not reach anybody yet. So please call yourself, your supervisor too.',
+    unheard:
+      'I could not reach anybody about your urgent report after all. Call yourself, your supervisor too.',
+    notRaised: 'I am telling nobody now. Type “urgent” to let your supervisor know.',
+    toSupervisor: 'Call yourself. You are the supervisor, I am telling nobody else.',
+    toOthers: 'I am telling nobody here. Call yourself.',
+    socialFirst: '**OCMW** of the municipality or **CAW**: shelter, food, energy, a letter from the bailiff',
+    withdraw: 'A mistake, never mind',
+    withdrawn: 'OK, a mistake. Those I told will hear that too.',
+    noticeWithdrawn: (student: string) => `A mistake: what ${student} reported is not urgent.`,
     notStored: 'I could not store this and have told nobody. So please call yourself.',
     notice: (student: string, family: string) => `${student} reports something urgent: ${family}.`,
     noticeNoFamily: 'family not mentioned',
+    noticeStandIn: (student: string) =>
+      `${student} reports something urgent, and I cannot reach the own supervisor.`,
+    raisedAt: (when: string) => `Reported: ${when}`,
     sounds: (level: string) => `How urgent: ${level}`,
     callStudent: (student: string) => `Call ${student} and see together what is needed.`,
     draftWaits: 'Your log is below, saving it can wait.',
@@ -460,7 +492,7 @@ export const en: Wording = {
   familyForm: {
     title: 'Add family',
     text: 'No name or address: the family gets a code and the name of a bird.',
-    site: 'Where?',
+    site: 'Region',
     due: 'Due date',
     birth: "Or: the child's date of birth",
     supervisor: 'Supervisor',
@@ -476,6 +508,15 @@ export const en: Wording = {
     save: 'Match',
     done: (student: string, family: string) => `${student} is now the buddy of ${family}.`,
     end: 'End the match',
+    whichMatch: 'Which match?',
+    pair: (family: string, student: string) => `${family} · ${student}`,
+    noMatches: 'No running matches found.',
+    endQuestion: (student: string, code: string) => `End the match of ${student} with ${code}?`,
+    endFollows: (student: string, family: string) =>
+      `Today will then be ${student}'s last day with ${family}.`,
+    endYes: 'Yes, end it',
+    noticeBuddyLeft: (student: string, family: string) =>
+      `${student} no longer takes part. ${family} needs a new buddy.`,
     ended: (student: string, family: string) => `Today is ${student}'s last day as the buddy of ${family}.`,
     none: 'There is no family or no student to match yet.',
     notice: (family: string) =>
@@ -484,20 +525,61 @@ export const en: Wording = {
       `Today is your last day as the buddy of ${family}. Do log your last contact. Thank you for who you were there.`,
   },
 
+  supervisorForm: {
+    title: 'Change supervisor',
+    text: 'The new supervisor gets a word and sees the family from now on. The previous one no longer does.',
+    families: 'Which families?',
+    supervisor: 'New supervisor',
+    save: 'Give',
+    none: 'There is no family for you to give.',
+    done: (name: string, codes: string) => `${name} supervises ${codes} from now on.`,
+    notice: (family: string) => `You supervise ${family} from now on.`,
+  },
+
+  birthForm: {
+    title: (family: string) => `Birth ${family}`,
+    birth: "The child's date of birth",
+    save: 'Save',
+    button: 'Enter the birth',
+    done: (family: string, when: string) => `${family}: born on ${when}. Congratulations to the family!`,
+  },
+
+  confirm: {
+    no: 'No',
+    left: 'OK, nothing has changed.',
+  },
+
+  find: {
+    label: 'Look for a code or a name',
+    example: 'G-014 or part of the name',
+    person: 'Look for a name',
+    personExample: 'Part of the name or the address',
+    search: 'Search',
+    next: 'Next',
+    nothing: 'Nothing found. Search with fewer letters, or leave the field empty.',
+    left: (number: number) => `… and ${number} more: type a code or a name and tap Search.`,
+  },
+
   people: {
     title: 'People',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    removeQuestion: (name: string) => `Remove ${name}?`,
+    removeFollows: 'Access ends at once, also through old cards.',
+    removeMatches: (codes: string) => `These matches end today: ${codes}. The supervisor gets a word.`,
+    removeSupervised: (codes: string) => `These families will need another supervisor: ${codes}.`,
+    removeYes: 'Yes, remove',
+    stillSupervised: (codes: string) => `These families have no new supervisor yet: ${codes}.`,
     row: (name: string, itsRoles: string, sites: string) => `${name} · ${itsRoles} · ${sites}`,
     notYet: 'not signed in yet',
     name: 'Name',
     email: 'Email address (for signing in)',
     roles: 'Roles',
-    sites: 'Sites',
+    sites: 'Regions',
     assessor: 'Assessor (for a student)',
     noAssessor: 'None',
     add: 'Add somebody',
     save: 'Save',
     pick: 'Who?',
-    pickFirst: 'Choose somebody first.',
     change: 'Change',
     remove: 'Remove',
     removed: (name: string) => `${name} no longer has access, from now on.`,
@@ -508,7 +590,6 @@ export const en: Wording = {
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
-    more: (number: number) => `… and ${number} more.`,
     fallback: 'People of the programme.',
   },
 
@@ -553,10 +634,28 @@ export const en: Wording = {
     can: 'What I can do:',
     commands: {
       student: ['log', 'my families', 'my contacts', 'my week', 'nickname', 'undo last', 'urgent'],
-      lecturer: ['my families', 'new logs', 'add family', 'match buddy'],
-      assessor: ['shared work'],
-      coordinator: ['people', 'paste list', 'misreadings'],
-      partner: [],
+      lecturer: [
+        'my families',
+        'my week',
+        'my contacts',
+        'new logs',
+        'add family',
+        'match buddy',
+        'change supervisor',
+        'urgent',
+      ],
+      assessor: ['shared work', 'urgent'],
+      coordinator: [
+        'people',
+        'paste list',
+        'add family',
+        'match buddy',
+        'end match',
+        'change supervisor',
+        'maternity number',
+        'misreadings',
+      ],
+      partner: ['urgent'],
     },
     everyone: ['help', 'privacy', 'language'],
     fallback: 'Type “help” for what I can do.',
@@ -570,7 +669,7 @@ export const en: Wording = {
     week: 'My week',
     help: 'Help',
     urgent: 'Urgent',
-    supervised: 'My families',
+    supervised: 'Families I supervise',
     people: 'People',
     shared: 'Shared work',
     privacy: 'Privacy',
@@ -579,6 +678,8 @@ export const en: Wording = {
     match: 'Match buddy',
     addFamily: 'Add family',
     newLogs: 'New logs',
+    supervisedWeek: 'My week',
+    supervisedContacts: 'My contacts',
   },
 
   later: {
@@ -597,6 +698,7 @@ export const en: Wording = {
   },
 
   thanks: 'You are welcome. You are doing well!',
+  thanksToOthers: 'You are welcome!',
   nothingOpen: 'There is nothing open.',
   whatNext: 'What would you like to do?',
   doneBefore: 'That has been done already. There is nothing left to do.',
@@ -611,6 +713,9 @@ export const en: Wording = {
   unsupported: 'I cannot read that yet. Feel free to type it in words.',
   tooLong: 'That is too long to read in one go. Would you send it in parts?',
   stranger: 'Hello! I do not know you yet. Ask the coordinator of “Een buddy bij de wieg” to add you.',
+  notInList: 'Hello! I cannot find you in the list. Is that not right? Let the coordinator know.',
+  channelWelcome:
+    'Hello! I am the bot of “Een buddy bij de wieg”. I do not read along here: write to me in our private chat. Urgent? Type “urgent” and I will show who to call.',
   historyStays:
     'Just this, once: what you type here stays in the Teams history. So please use codes such as G-014, no names or addresses. In the form (type “log”) what you write stays out of the chat.',
   speaks: { nl: 'Oké, we spreken Nederlands.', en: 'OK, we speak English.' },
@@ -628,8 +733,11 @@ export const en: Wording = {
   },
 
   refusals: {
-    'not-allowed': () => 'I may not let you do that. Ask your coordinator if you think you should.',
-    'unknown-family': () => 'I do not know that family with you. Choose one from your list.',
+    'not-allowed': ({ askCoordinator }): string =>
+      askCoordinator
+        ? 'That does not belong to your role. Is that not right? Let the coordinator know.'
+        : 'That does not belong to your role.',
+    'unknown-family': () => 'That family is not in your list. Choose one from your list.',
     'unknown-draft': () => 'I cannot find that log. Feel free to type again what happened.',
     'draft-gone': ({ as }) => drafted[as],
     'newer-draft': () => 'There is a newer version of this log already. Here it is.',
@@ -653,16 +761,35 @@ export const en: Wording = {
     'nothing-to-undo': () => 'There is nothing to undo.',
     'already-seen': () => 'This log was marked as seen already.',
     'question-missing': () => 'Please type your question first.',
+    'nothing-to-withdraw': () => 'You have no urgent report that stands.',
     'no-families': () => 'You have no family yet. Your supervisor matches you in the intervision.',
+    'person-missing': () => 'Choose somebody first.',
     'unknown-person': () => 'I do not know that person.',
     'person-known-already': () => 'Somebody with that email address is in the list already.',
     'last-coordinator': () => 'At least one coordinator has to stay.',
-    'unknown-site': () => 'I do not know that site with you.',
+    'unknown-site': () => 'That region is not in your list.',
     'not-a-student-here': () => 'That person is not a student here.',
     'not-a-lecturer-here': () => 'That person is not a supervisor here.',
     'has-enough-buddies': ({ most }) =>
       `This family has ${counted(most, 'buddy', 'buddies')} already, the number agreed here.`,
     'match-ended-already': () => 'This match had ended already.',
+    'pair-missing': () => 'Choose a family and a student.',
+    'match-missing': () => 'Choose a match first.',
+    'families-missing': () => 'Choose a family first.',
+    'match-too-far': ({ months }) =>
+      `A match begins within ${counted(months, 'month', 'months')} at the latest. Would you check the day?`,
+    'match-too-early': ({ earliest }) =>
+      `That is before the pregnancy began. For this family it can be from ${day(earliest)} on.`,
+    'due-too-far': ({ months }) =>
+      `A due date lies ${counted(months, 'month', 'months')} ahead at most. Would you check the day?`,
+    'due-long-ago': () =>
+      'That due date passed more than a month ago. Is the child born? Then fill in the date of birth.',
+    'birth-in-future': () => 'That date of birth lies in the future. Fill in the due date instead.',
+    'birth-too-long-ago': ({ months }) =>
+      `That child is older than ${counted(months, 'month', 'months')} already. Would you check the day?`,
+    'birth-missing': () => 'Fill in the date of birth.',
+    'not-an-assessor-here': () => 'That assessor does not belong to a region of the student.',
+    'number-unclear': () => 'Fill in a telephone number, who checked it and on which day.',
     'birth-and-due-unclear': () => 'Fill in the due date or the date of birth, one of the two.',
     'alias-taken': () => 'You use that nickname for another family already.',
     'alias-reserved': ({ as }) => reserved[as],

@@ -142,7 +142,8 @@ const levels: Readonly<Record<UrgencyLevel, string>> = {
 const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   ambulance: 'ziekenwagen en brandweer: leven, moeder of baby in gevaar',
   police: 'politie: geweld of bedreiging',
-  'doctor-on-duty': "huisarts van wacht: 's nachts en in het weekend, niet levensbedreigend",
+  'doctor-on-duty':
+    "huisarts van wacht: 's nachts en in het weekend, niet levensbedreigend. Overdag: de eigen huisarts of vroedvrouw",
   'suicide-line': 'Zelfmoordlijn: gratis en anoniem',
   poison: 'Antigifcentrum',
   'violence-advice': 'info en advies over geweld (geen noodnummer)',
@@ -157,7 +158,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'identity-twice': (value) => `“${value}” staat er twee keer in`,
   'identity-taken': (value) => `“${value}” hoort al bij iemand anders`,
   'bad-role': (value) => (value ? `“${value}” is geen rol` : 'er staat geen rol'),
-  'bad-site': (value) => (value ? `“${value}” is geen plek die ik ken` : 'er staat geen plek'),
+  'bad-site': (value) => (value ? `“${value}” is geen regio die ik ken` : 'er staat geen regio'),
   'bad-language': (value) => `“${value}” is geen taal die ik spreek (nl of en)`,
   'bad-assessor': (value) => `“${value}” is geen beoordelaar`,
   'column-count': (value) => `het aantal kolommen klopt niet${value ? ` (${value})` : ''}`,
@@ -165,7 +166,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'missing-columns': (value) => `de kolom ${value} ontbreekt`,
   'bad-quotes': () => 'de aanhalingstekens kloppen niet',
   'no-rows': () => 'onder de koppen staat nog niemand',
-  'managed-elsewhere': (value) => `“${value}” hoort bij een andere plek en wordt daar beheerd`,
+  'managed-elsewhere': (value) => `“${value}” hoort bij een andere regio en wordt daar beheerd`,
   'no-coordinator-left': () => 'zo blijft er geen coördinator over',
 }
 
@@ -352,7 +353,6 @@ export const nl = {
     due: (when: string) => `uitgerekend ${when}`,
     born: (when: string) => `geboren ${when}`,
     unread: (number: number) => counted(number, 'nieuw verslag', 'nieuwe verslagen'),
-    more: (number: number) => `… en nog ${counted(number, 'gezin', 'gezinnen')}: kies hieronder.`,
     log: 'Contact loggen',
     week: 'Mijn week',
     alias: 'Bijnaam kiezen',
@@ -413,8 +413,27 @@ export const nl = {
     fallback: 'Jouw contacten.',
   },
 
+  supervisedContacts: {
+    title: 'Contacten van gezinnen die ik begeleid',
+    none: 'Nog geen contacten bij de gezinnen die je begeleidt.',
+  },
+
+  ward: {
+    title: 'Nummer van de materniteit',
+    text: 'Bel het nummer eerst zelf. Het komt bij “dringend” van deze regio. Leeg laten haalt het weg.',
+    site: 'Regio',
+    number: 'Nummer, dag en nacht bereikbaar',
+    by: 'Nagekeken door',
+    on: 'Nagekeken op',
+    save: 'Bewaren',
+    done: (site: string, number: string) => `${site}: ${number} staat nu bij de noodnummers.`,
+    gone: (site: string) => `${site}: het nummer van de materniteit is weggehaald.`,
+  },
+
   week: {
     title: 'Mijn week',
+    supervised: 'De week van gezinnen die ik begeleid',
+    moreDue: (number: number) => `… en nog ${counted(number, 'gezin', 'gezinnen')}: zie de lijst.`,
     rhythm: 'Ritme',
     appointments: 'Afspraken',
     noAppointments: 'Geen afspraken de komende zeven dagen.',
@@ -433,10 +452,22 @@ export const nl = {
     maternity: (number: string) => `**${number}** materniteit, dag en nacht`,
     told: (lecturer: string) =>
       `Ik verwittig ${lecturer} dat het dringend is. Wacht daar niet op: wie nu hulp nodig heeft, belt.`,
-    nobody: 'Ik kon geen begeleider vinden om te verwittigen. Bel dus zelf.',
+    moreTold: (number: number) => `nog ${counted(number, 'collega', 'collega’s')}`,
+    nobody: 'Ik kon nog niemand bereiken. Bel dus zelf, ook je begeleider.',
+    unheard: 'Ik kon toch niemand bereiken over je dringende melding. Bel zelf, ook je begeleider.',
+    notRaised: 'Ik verwittig nu niemand. Typ “dringend” om je begeleider te verwittigen.',
+    toSupervisor: 'Bel zelf. Jij bent de begeleider, ik verwittig niemand anders.',
+    toOthers: 'Ik verwittig hier niemand. Bel zelf.',
+    socialFirst: '**OCMW** van de gemeente of **CAW**: onderdak, eten, energie, een brief van de deurwaarder',
+    withdraw: 'Vergissing, laat maar',
+    withdrawn: 'Oké, een vergissing. Wie ik verwittigd heb, hoort dat ook.',
+    noticeWithdrawn: (student: string) => `Vergissing: wat ${student} meldde, is niet dringend.`,
     notStored: 'Ik kon dit niet bewaren en heb niemand verwittigd. Bel dus zelf.',
     notice: (student: string, family: string) => `${student} meldt iets dringends: ${family}.`,
     noticeNoFamily: 'gezin niet genoemd',
+    noticeStandIn: (student: string) =>
+      `${student} meldt iets dringends, en de eigen begeleider kan ik niet bereiken.`,
+    raisedAt: (when: string) => `Gemeld: ${when}`,
     sounds: (level: string) => `Hoe dringend: ${level}`,
     callStudent: (student: string) => `Bel ${student} en bekijk samen wat nodig is.`,
     draftWaits: 'Je verslag staat eronder, bewaren kan straks.',
@@ -468,7 +499,7 @@ export const nl = {
   familyForm: {
     title: 'Gezin toevoegen',
     text: 'Geen naam of adres: het gezin krijgt een code en een vogelnaam.',
-    site: 'Waar?',
+    site: 'Regio',
     due: 'Uitgerekende datum',
     birth: 'Of: geboortedatum van het kind',
     supervisor: 'Begeleider',
@@ -484,6 +515,15 @@ export const nl = {
     save: 'Koppelen',
     done: (student: string, family: string) => `${student} is nu de buddy van ${family}.`,
     end: 'Koppeling stoppen',
+    whichMatch: 'Welke koppeling?',
+    pair: (family: string, student: string) => `${family} · ${student}`,
+    noMatches: 'Geen lopende koppelingen gevonden.',
+    endQuestion: (student: string, code: string) => `Koppeling van ${student} met ${code} stoppen?`,
+    endFollows: (student: string, family: string) =>
+      `Vandaag is dan de laatste dag van ${student} bij ${family}.`,
+    endYes: 'Ja, stoppen',
+    noticeBuddyLeft: (student: string, family: string) =>
+      `${student} doet niet meer mee. ${family} heeft een nieuwe buddy nodig.`,
     ended: (student: string, family: string) =>
       `Vandaag is de laatste dag van ${student} als buddy van ${family}.`,
     none: 'Er is nog geen gezin of geen student om te koppelen.',
@@ -493,20 +533,62 @@ export const nl = {
       `Vandaag is je laatste dag als buddy van ${family}. Log gerust nog je laatste contact. Dankjewel voor wie je daar was.`,
   },
 
+  supervisorForm: {
+    title: 'Begeleider wijzigen',
+    text: 'De nieuwe begeleider krijgt een seintje en ziet het gezin vanaf nu. De vorige ziet het niet meer.',
+    families: 'Welke gezinnen?',
+    supervisor: 'Nieuwe begeleider',
+    save: 'Geven',
+    none: 'Er is geen gezin dat je kan geven.',
+    done: (name: string, codes: string) => `${name} begeleidt vanaf nu ${codes}.`,
+    notice: (family: string) => `Je begeleidt vanaf nu ${family}.`,
+  },
+
+  birthForm: {
+    title: (family: string) => `Geboorte ${family}`,
+    birth: 'Geboortedatum van het kind',
+    save: 'Bewaren',
+    button: 'Geboorte invullen',
+    done: (family: string, when: string) => `${family}: geboren op ${when}. Proficiat aan het gezin!`,
+  },
+
+  confirm: {
+    no: 'Nee',
+    left: 'Oké, er is niets veranderd.',
+  },
+
+  find: {
+    label: 'Zoek op code of naam',
+    example: 'G-014 of een stuk van de naam',
+    person: 'Zoek op naam',
+    personExample: 'Een stuk van de naam of het adres',
+    search: 'Zoeken',
+    next: 'Volgende',
+    nothing: 'Niets gevonden. Zoek met minder letters, of laat het veld leeg.',
+    left: (number: number) => `… en nog ${number}: typ een code of naam en tik op Zoeken.`,
+  },
+
   people: {
     title: 'Mensen',
+    page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
+    removeQuestion: (name: string) => `${name} verwijderen?`,
+    removeFollows: 'De toegang stopt meteen, ook via oude kaarten.',
+    removeMatches: (codes: string) =>
+      `Deze koppelingen stoppen vandaag: ${codes}. De begeleider krijgt een seintje.`,
+    removeSupervised: (codes: string) => `Deze gezinnen hebben dan een andere begeleider nodig: ${codes}.`,
+    removeYes: 'Ja, verwijderen',
+    stillSupervised: (codes: string) => `Deze gezinnen hebben nog geen nieuwe begeleider: ${codes}.`,
     row: (name: string, itsRoles: string, sites: string) => `${name} · ${itsRoles} · ${sites}`,
     notYet: 'nog niet aangemeld',
     name: 'Naam',
     email: 'E-mailadres (aanmelding)',
     roles: 'Rollen',
-    sites: 'Plekken',
+    sites: 'Regio’s',
     assessor: 'Beoordelaar (voor een student)',
     noAssessor: 'Geen',
     add: 'Iemand toevoegen',
     save: 'Bewaren',
     pick: 'Wie?',
-    pickFirst: 'Kies eerst iemand.',
     change: 'Wijzigen',
     remove: 'Verwijderen',
     removed: (name: string) => `${name} heeft geen toegang meer, vanaf nu.`,
@@ -517,7 +599,6 @@ export const nl = {
     importNow: 'Inlezen',
     imported: (added: number, changed: number, unchanged: number) =>
       `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
-    more: (number: number) => `… en nog ${number}.`,
     fallback: 'Mensen van het programma.',
   },
 
@@ -570,10 +651,28 @@ export const nl = {
         'laatste ongedaan maken',
         'dringend',
       ],
-      lecturer: ['mijn gezinnen', 'nieuwe verslagen', 'gezin toevoegen', 'buddy koppelen'],
-      assessor: ['gedeeld werk'],
-      coordinator: ['mensen', 'lijst plakken', 'leesfouten'],
-      partner: [],
+      lecturer: [
+        'mijn gezinnen',
+        'mijn week',
+        'mijn contacten',
+        'nieuwe verslagen',
+        'gezin toevoegen',
+        'buddy koppelen',
+        'begeleider wijzigen',
+        'dringend',
+      ],
+      assessor: ['gedeeld werk', 'dringend'],
+      coordinator: [
+        'mensen',
+        'lijst plakken',
+        'gezin toevoegen',
+        'buddy koppelen',
+        'koppeling stoppen',
+        'begeleider wijzigen',
+        'nummer materniteit',
+        'leesfouten',
+      ],
+      partner: ['dringend'],
     } satisfies Record<Role, readonly string[]>,
     everyone: ['hulp', 'privacy', 'taal'],
     fallback: 'Typ “hulp” voor wat ik kan.',
@@ -587,7 +686,7 @@ export const nl = {
     week: 'Mijn week',
     help: 'Hulp',
     urgent: 'Dringend',
-    supervised: 'Mijn gezinnen',
+    supervised: 'Gezinnen die ik begeleid',
     people: 'Mensen',
     shared: 'Gedeeld werk',
     privacy: 'Privacy',
@@ -596,6 +695,8 @@ export const nl = {
     match: 'Buddy koppelen',
     addFamily: 'Gezin toevoegen',
     newLogs: 'Nieuwe verslagen',
+    supervisedWeek: 'Mijn week',
+    supervisedContacts: 'Mijn contacten',
   },
 
   later: {
@@ -613,6 +714,7 @@ export const nl = {
   },
 
   thanks: 'Graag gedaan. Goed bezig!',
+  thanksToOthers: 'Graag gedaan!',
   nothingOpen: 'Er staat niets open.',
   whatNext: 'Wat wil je doen?',
   doneBefore: 'Dat is al gebeurd. Je hoeft niets meer te doen.',
@@ -627,6 +729,9 @@ export const nl = {
   unsupported: 'Dat kan ik nog niet lezen. Typ het gerust in woorden.',
   tooLong: 'Dat is te lang om in één keer te lezen. Stuur je het in stukken?',
   stranger: 'Dag! Ik ken je nog niet. Vraag de coördinator van “Een buddy bij de wieg” om je toe te voegen.',
+  notInList: 'Dag! Ik vind je niet in de lijst. Klopt dat niet? Laat het de coördinator weten.',
+  channelWelcome:
+    'Dag! Ik ben de bot van “Een buddy bij de wieg”. Hier lees ik niet mee: schrijf me in onze privéchat. Dringend? Typ “dringend” en ik toon wie je kan bellen.',
   historyStays:
     'Even dit, één keer: wat je hier typt, blijft in de Teams-geschiedenis staan. Gebruik daarom codes zoals G-014, geen namen of adressen. In het formulier (typ “log”) blijft je tekst uit de chat.',
   speaks: { nl: 'Oké, we spreken Nederlands.', en: 'OK, we speak English.' },
@@ -644,8 +749,11 @@ export const nl = {
   },
 
   refusals: {
-    'not-allowed': () => 'Dat mag ik je niet laten doen. Vraag het je coördinator als je denkt van wel.',
-    'unknown-family': () => 'Dat gezin ken ik niet bij jou. Kies er een uit je lijst.',
+    'not-allowed': ({ askCoordinator }): string =>
+      askCoordinator
+        ? 'Dat hoort niet bij jouw rol. Klopt dat niet? Laat het de coördinator weten.'
+        : 'Dat hoort niet bij jouw rol.',
+    'unknown-family': () => 'Dat gezin staat niet in jouw lijst. Kies er een uit je lijst.',
     'unknown-draft': () => 'Dat verslag vind ik niet terug. Typ gerust opnieuw wat er was.',
     'draft-gone': ({ as }) => drafted[as],
     'newer-draft': () => 'Er is al een nieuwere versie van dit verslag. Hier is ze.',
@@ -666,16 +774,35 @@ export const nl = {
     'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
     'already-seen': () => 'Dit verslag was al als gezien aangeduid.',
     'question-missing': () => 'Typ eerst je vraag.',
+    'nothing-to-withdraw': () => 'Er staat geen dringende melding van jou open.',
     'no-families': () => 'Je hebt nog geen gezin. Je begeleider koppelt je in de intervisie.',
+    'person-missing': () => 'Kies eerst iemand.',
     'unknown-person': () => 'Die persoon ken ik niet.',
     'person-known-already': () => 'Iemand met dat e-mailadres staat er al in.',
     'last-coordinator': () => 'Er moet minstens één coördinator blijven.',
-    'unknown-site': () => 'Die plek ken ik niet bij jou.',
+    'unknown-site': () => 'Die regio staat niet in jouw lijst.',
     'not-a-student-here': () => 'Die persoon is hier geen student.',
     'not-a-lecturer-here': () => 'Die persoon is hier geen begeleider.',
     'has-enough-buddies': ({ most }) =>
       `Dit gezin heeft al ${counted(most, 'buddy', "buddy's")}, het aantal dat hier afgesproken is.`,
     'match-ended-already': () => 'Deze koppeling was al gestopt.',
+    'pair-missing': () => 'Kies een gezin en een student.',
+    'match-missing': () => 'Kies eerst een koppeling.',
+    'families-missing': () => 'Kies eerst een gezin.',
+    'match-too-far': ({ months }) =>
+      `Een koppeling begint ten laatste over ${counted(months, 'maand', 'maanden')}. Kijk je de dag even na?`,
+    'match-too-early': ({ earliest }) =>
+      `Dat is voor de zwangerschap begon. Voor dit gezin kan het vanaf ${day(earliest)}.`,
+    'due-too-far': ({ months }) =>
+      `Een uitgerekende datum ligt ten hoogste ${counted(months, 'maand', 'maanden')} ver. Kijk je de dag even na?`,
+    'due-long-ago': () =>
+      'Die uitgerekende datum is al meer dan een maand voorbij. Is het kind er? Vul dan de geboortedatum in.',
+    'birth-in-future': () => 'Die geboortedatum ligt nog in de toekomst. Vul dan de uitgerekende datum in.',
+    'birth-too-long-ago': ({ months }) =>
+      `Dat kind is al ouder dan ${counted(months, 'maand', 'maanden')}. Kijk je de dag even na?`,
+    'birth-missing': () => 'Vul de geboortedatum in.',
+    'not-an-assessor-here': () => 'Die beoordelaar hoort niet bij een regio van de student.',
+    'number-unclear': () => 'Vul een telefoonnummer in, wie het nakeek en op welke dag.',
     'birth-and-due-unclear': () => 'Vul de uitgerekende datum of de geboortedatum in, één van beide.',
     'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',
     'alias-reserved': ({ as }) => reserved[as],

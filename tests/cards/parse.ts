@@ -47,7 +47,10 @@ function inputProblems(node: Node): string[] {
   if (!typeOf(node).startsWith('Input.')) return []
   const name = `${typeOf(node)} ${String(node.id)}`
   return [
-    ...(node.label ? [] : [`${name} has no label`]),
+    // A toggle is named by its title; with a label beside it the client would show the text twice.
+    ...((typeOf(node) === 'Input.Toggle' ? node.title && !node.label : node.label)
+      ? []
+      : [`${name} has no label`]),
     ...(node.isRequired && !node.errorMessage ? [`${name} is required but says nothing when empty`] : []),
   ]
 }

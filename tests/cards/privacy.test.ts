@@ -30,7 +30,7 @@ describe('after saving', () => {
       contactLoggedCard({ contact: kept, family, student: 'Lotte' }, nl),
       contactAnsweredCard({ contact: kept, family, student: 'Lotte' }, 'Gezien.', nl),
       ownFamiliesCard([row], nl),
-      supervisedFamiliesCard([row], nl),
+      supervisedFamiliesCard({ rows: [row], page: 0, pages: 1 }, nl),
     ]
     expect(cards.flatMap(shownSecrets)).toEqual([])
   })

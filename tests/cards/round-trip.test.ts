@@ -1,21 +1,25 @@
 import { describe, expect, it } from '@jest/globals'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { aliasCard, ChooseAlias } from '../../cards/alias-card.ts'
 import { NoteAppointment } from '../../cards/appointment-question-card.ts'
+import { BirthForm, EnterBirth } from '../../cards/birth-form-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
-import { OpenTimeline } from '../../cards/families-card.ts'
+import { EndMatch, EndMatchForm, PickMatch } from '../../cards/end-match-card.ts'
+import { OpenTimeline, SeeSupervised } from '../../cards/families-card.ts'
 import { AddFamily } from '../../cards/family-form-card.ts'
 import { Chat } from '../../cards/help-card.ts'
-import { EndMatch, StartMatch } from '../../cards/match-form-card.ts'
-import { PickPerson } from '../../cards/people-card.ts'
+import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
+import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
 import { SavePerson } from '../../cards/person-form-card.ts'
 import { ImportRoster } from '../../cards/roster-card.ts'
 import { SetLanguage } from '../../cards/settings-cards.ts'
+import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
 import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
-import { RaiseUrgent } from '../../cards/urgent-card.ts'
+import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
+import { SaveWard } from '../../cards/ward-form-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
 import { ChooseDraft, SaveOpenDraft } from '../../cards/which-draft-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
@@ -113,16 +117,29 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'undo-contact': UndoContact,
   'open-timeline': OpenTimeline,
   'add-family': AddFamily,
+  'match-form': MatchForm,
   'start-match': StartMatch,
+  'end-match-form': EndMatchForm,
+  'ask-end-match': PickMatch,
   'end-match': EndMatch,
+  'supervisor-form': SupervisorForm,
+  'change-supervisor': ChangeSupervisor,
+  'birth-form': BirthForm,
+  'enter-birth': EnterBirth,
+  'supervised-families': SeeSupervised,
+  'save-ward': SaveWard,
+  log: z.object({ family: z.string().optional() }),
+  people: SeePeople,
   'person-form': PickPerson,
-  'remove-person': PickPerson,
+  'ask-remove-person': PickPerson,
+  'remove-person': RemovePerson,
   'save-person': SavePerson,
   'import-roster': ImportRoster,
   'set-language': SetLanguage,
   'acknowledge-contact': AcknowledgeContact,
   'ask-about-contact': AskAboutContact,
   'raise-urgent': RaiseUrgent,
+  'withdraw-urgent': WithdrawUrgent,
   'not-urgent': NotUrgent,
   'open-draft': OpenDraftCard,
   'choose-draft': ChooseDraft,

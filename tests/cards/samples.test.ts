@@ -13,17 +13,19 @@ const table = samples.map(({ name, card }) => [name, card] as const)
 const writesOnce = [
   'save-open-draft', 'note-appointment',
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
-  'import-roster', 'ask-about-contact',
+  'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
+  'save-ward',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
-const harmlessTwice = ['drop-draft', 'choose-draft', 'set-language', 'not-urgent']
+const harmlessTwice = ['drop-draft', 'choose-draft', 'set-language', 'not-urgent', 'withdraw-urgent']
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
 const shows = [
   'log', 'my-families', 'my-contacts', 'my-week', 'alias-form', 'supervised-families', 'open-timeline', 'new-logs',
   'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
-  'language-form', 'correct-contact', 'chat', 'open-draft', 'adjust-draft',
+  'language-form', 'correct-contact', 'chat', 'open-draft', 'adjust-draft', 'urgent-numbers',
+  'end-match-form', 'ask-end-match', 'supervisor-form', 'birth-form', 'ask-remove-person', 'leave-it',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

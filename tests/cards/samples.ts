@@ -5,7 +5,8 @@ import { en } from '../../cards/wording/en.ts'
 import { nl, type Wording } from '../../cards/wording/nl.ts'
 import { Role } from '../../programme/person.ts'
 import { hostile } from './fictional.ts'
-import { formSamples, lecturerSamples, peopleSamples } from './staff-samples.ts'
+import { formSamples } from './form-samples.ts'
+import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples, weekAndUrgentSamples } from './student-samples.ts'
 
 function everyoneSamples(words: Wording): Readonly<Record<string, Card>> {

@@ -1,15 +1,17 @@
 import type { Card } from '../../cards/card.ts'
+import { confirmCard } from '../../cards/confirm-card.ts'
 import { contactAnsweredCard, contactLoggedCard } from '../../cards/contact-logged-card.ts'
-import { supervisedFamiliesCard } from '../../cards/families-card.ts'
-import { familyFormCard } from '../../cards/family-form-card.ts'
-import { matchFormCard } from '../../cards/match-form-card.ts'
-import { peopleCard } from '../../cards/people-card.ts'
+import { familiesPerPage, supervisedFamiliesCard } from '../../cards/families-card.ts'
+import { peopleCard, peoplePerPage, removedCard } from '../../cards/people-card.ts'
 import { personFormCard } from '../../cards/person-form-card.ts'
 import { readingFiguresCard } from '../../cards/reading-figures-card.ts'
 import { rosterCard, rosterProblemCard } from '../../cards/roster-card.ts'
 import { sharedWorkCard } from '../../cards/shared-work-card.ts'
+import { supervisedContactsCard } from '../../cards/supervised-contacts-card.ts'
 import { timelineCard } from '../../cards/timeline-card.ts'
 import { urgentRaisedCard } from '../../cards/urgent-card.ts'
+import { wardFormCard } from '../../cards/ward-form-card.ts'
+import { weekCard } from '../../cards/week-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import type { ContactFacts } from '../../programme/contact.ts'
@@ -22,7 +24,7 @@ const token = 'form-0190a0b0'
 
 /** What a lecturer sees of the families supervised. */
 export function lecturerSamples(words: Wording): Cards {
-  const many = Array.from({ length: 40 }, (_, at) =>
+  const many = Array.from({ length: familiesPerPage }, (_, at) =>
     familyRow({ id: `family-${at}`, code: `G-0${at + 10}`, pseudonym: `Merel ${at}` }, at - 3, at - 1),
   )
   const seen = { ...kept, id: 'contact-0', seen: { by: 'lecturer-agnes', at: kept.keptAt } }
@@ -30,11 +32,23 @@ export function lecturerSamples(words: Wording): Cards {
   const logged = { contact: kept, family: merel, student: 'Lotte Sint-Denijs' }
   const bird = familyRow({ ...uil }, 4, 4)
   const unmatched = { ...bird, rhythm: null, buddies: [], unread: 0 }
+  const one = { page: 0, pages: 1 }
+  const raised = {
+    student: 'Lotte',
+    family: 'G-014',
+    level: 'today',
+    at: 'ma 23/11 16u00',
+    standsIn: false,
+    next: 'supervised',
+  } as const
   return {
-    'supervised-late': supervisedFamiliesCard([familyRow(merel, -2, 3), unmatched], words),
-    'supervised-many': supervisedFamiliesCard(many, words),
-    'supervised-none': supervisedFamiliesCard([], words),
-    'supervised-hostile': supervisedFamiliesCard([{ ...familyRow(vink, 1, 1), buddies: [hostile] }], words),
+    'supervised-late': supervisedFamiliesCard({ rows: [familyRow(merel, -2, 3), unmatched], ...one }, words),
+    'supervised-many': supervisedFamiliesCard({ rows: many, page: 1, pages: 4 }, words),
+    'supervised-none': supervisedFamiliesCard({ rows: [], ...one }, words),
+    'supervised-hostile': supervisedFamiliesCard(
+      { rows: [{ ...familyRow(vink, 1, 1), buddies: [hostile] }], ...one },
+      words,
+    ),
     timeline: timelineCard({ family: merel, contacts: [kept, seen], token }, words),
     'timeline-ten': timelineCard({ family: merel, contacts: ten, token }, words),
     'timeline-empty': timelineCard({ family: merel, contacts: [], token }, words),
@@ -46,44 +60,30 @@ export function lecturerSamples(words: Wording): Cards {
     'logged-hostile': contactLoggedCard({ ...logged, student: hostile }, words),
     'answered-thanks': contactAnsweredCard(logged, words.logged.thanked('Lotte'), words),
     'answered-hostile': contactAnsweredCard(logged, words.logged.asked(hostile), words),
-    'urgent-raised': urgentRaisedCard({ student: 'Lotte', family: 'G-014', level: 'today' }, words),
-    'urgent-raised-hostile': urgentRaisedCard({ student: hostile, family: null, level: null }, words),
-  }
-}
-
-/** The simple forms for families and matches, fresh and come back. */
-export function formSamples(words: Wording): Cards {
-  const sites = [
-    { id: 'gent', label: 'Gent' },
-    { id: 'hasselt', label: 'Hasselt' },
-  ]
-  const supervisors = [{ id: 'lecturer-agnes', label: 'Agnes Begga' }]
-  const families = [merel, vink].map(({ id, code, pseudonym }) => ({
-    id,
-    label: words.family(code, pseudonym),
-  }))
-  const students = [{ id: 'student-lotte', label: 'Lotte Sint-Denijs' }]
-  const match = { token, families, students, from: '2026-11-23' }
-  const written = { site: 'hasselt', due: '2027-01-15', birth: '2026-11-01', supervisor: 'lecturer-agnes' }
-  return {
-    'family-form': familyFormCard({ token, sites, supervisors }, words),
-    'family-form-problem': familyFormCard(
+    'week-supervised': weekCard(
       {
-        token,
-        sites,
-        supervisors,
-        filled: written,
-        problem: sayRefusal(words, { reason: 'birth-and-due-unclear' }),
+        as: 'supervisor',
+        rhythms: many.flatMap(({ family, rhythm }) => (rhythm ? [{ family, rhythm }] : [])),
+        appointments: [{ family: merel, appointment: { date: '2026-12-01', time: '14:00' } }],
+        drafts: [],
       },
       words,
     ),
-    'match-form': matchFormCard(match, words),
-    'match-form-problem': matchFormCard(
+    'contacts-supervised': supervisedContactsCard(
       {
-        ...match,
-        filled: { family: vink.id, student: 'student-lotte' },
-        problem: sayRefusal(words, { reason: 'has-enough-buddies', most: 1 }),
+        latest: ten.map((contact) => ({ contact, family: merel, student: hostile })),
+        unread: 5,
       },
+      words,
+    ),
+    'contacts-supervised-read': supervisedContactsCard(
+      { latest: [{ contact: seen, family: vink, student: 'Lotte Sint-Denijs' }], unread: 0 },
+      words,
+    ),
+    'urgent-raised': urgentRaisedCard(raised, words),
+    'urgent-raised-stand-in': urgentRaisedCard({ ...raised, standsIn: true, next: 'help' }, words),
+    'urgent-raised-hostile': urgentRaisedCard(
+      { ...raised, student: hostile, family: null, level: null },
       words,
     ),
   }
@@ -103,16 +103,44 @@ export function peopleSamples(words: Wording): Cards {
     sites: ['gent', 'hasselt'],
     assessor: 'assessor-roza',
   }
+  const ward = { site: 'gent', number: null, by: 'Co', on: '2026-11-23' }
   const assessors = [{ id: 'assessor-roza', label: hostile }]
   const problem = sayRefusal(words, { reason: 'person-known-already' })
   const shared: readonly ContactFacts[] = [facts, { ...facts, kind: 'missed', minutes: null, domains: [] }]
   return {
-    people: peopleCard({ rows: peopleRows(20), token }, words),
-    'people-two-hundred': peopleCard({ rows: peopleRows(200, 'a'.repeat(115)), token }, words),
-    'people-hostile': peopleCard({ rows: peopleRows(3, hostile), token }, words),
+    people: peopleCard({ rows: peopleRows(9), page: 0, pages: 1, find: null }, words),
+    'people-two-hundred': peopleCard(
+      { rows: peopleRows(peoplePerPage, 'a'.repeat(115)), page: 3, pages: 14, find: null },
+      words,
+    ),
+    'people-hostile': peopleCard(
+      { rows: peopleRows(3, hostile), page: 0, pages: 1, find: hostile.slice(0, 60) },
+      words,
+    ),
+    'people-not-found': peopleCard({ rows: [], page: 0, pages: 1, find: 'xqzt' }, words),
+    'remove-question': confirmCard(
+      {
+        question: words.people.removeQuestion(hostile),
+        consequences: [words.people.removeFollows, words.people.removeMatches('G-011, G-014')],
+        yes: { title: words.people.removeYes, verb: 'remove-person', data: { token, person: 'x' } },
+      },
+      words,
+    ),
+    removed: removedCard({ id: 'person-x', name: hostile, supervised: null }, words),
+    'removed-supervisor': removedCard({ id: 'person-x', name: hostile, supervised: 'G-011, G-014' }, words),
     'person-new': personFormCard({ token, person: null, filled: nobody, sites, assessors: [] }, words),
     'person-change': personFormCard(
       { token, person: 'person-lotte', filled: somebody, sites, assessors, problem },
+      words,
+    ),
+    'ward-form': wardFormCard({ token, sites, filled: ward }, words),
+    'ward-form-problem': wardFormCard(
+      {
+        token,
+        sites,
+        filled: { ...ward, number: 'x' },
+        problem: sayRefusal(words, { reason: 'number-unclear' }),
+      },
       words,
     ),
     roster: rosterCard({ token }, words),

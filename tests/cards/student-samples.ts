@@ -7,9 +7,10 @@ import { contactToldCard } from '../../cards/contact-told-card.ts'
 import { ownContactsCard } from '../../cards/contacts-card.ts'
 import type { DraftRow } from '../../cards/draft-summary.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
+import { familyStepsCard } from '../../cards/family-steps-card.ts'
 import { questionCard, questionWaitsCard } from '../../cards/question-card.ts'
 import { undoQuestionCard } from '../../cards/undo-question-card.ts'
-import { urgentCard } from '../../cards/urgent-card.ts'
+import { type UrgentView, urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
 import { whichDraftCard, whichToKeepCard } from '../../cards/which-draft-card.ts'
@@ -135,6 +136,7 @@ export function studentSamples(words: Wording): Cards {
     contact: { ...kept, id: `contact-${at}` },
     family: at % 2 === 0 ? merel : vink,
   }))
+  const clock = { last: null, due: '2026-11-27', daysLeft: 4 }
   const asked = { contact: kept, family: merel, lecturer: 'Agnes Begga' }
   return {
     kept: contactKeptCard({ contact: { ...kept, corrected: false }, family: merel }, words),
@@ -169,6 +171,10 @@ export function studentSamples(words: Wording): Cards {
     contacts: ownContactsCard({ latest, number: 2, minutes: 90 }, words),
     'contacts-ten': ownContactsCard({ latest: many, number: 31, minutes: 2805 }, words),
     'contacts-none': ownContactsCard({ latest: [], number: 0, minutes: 0 }, words),
+    'family-steps': familyStepsCard(
+      { family: merel, rhythm: { contact: clock, visit: { ...clock, daysLeft: -2 } } },
+      words,
+    ),
     question: questionCard({ ...asked, text: 'Hoe ging het bij het OCMW?' }, words),
     'question-waits': questionWaitsCard(asked, words),
     'question-hostile': questionCard({ ...asked, lecturer: hostile, text: hostile.repeat(11) }, words),
@@ -186,6 +192,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
     return row.rhythm ? [{ family, rhythm: row.rhythm }] : []
   }
   const full = {
+    as: 'buddy' as const,
     rhythms: [...rhythm(merel, -1), ...rhythm(vink, 2)],
     appointments: [
       { family: merel, appointment: { date: '2026-12-01', time: '14:00' } },
@@ -193,13 +200,31 @@ export function weekAndUrgentSamples(words: Wording): Cards {
     ],
     drafts: openDrafts,
   }
+  const raised: UrgentView = {
+    after: { as: 'told', who: ['Agnes Begga'], call: 'call-1' },
+    types: [],
+    maternityNumber: null,
+    next: ['families'],
+  }
   return {
     week: weekCard(full, words),
-    'week-quiet': weekCard({ rhythms: [], appointments: [], drafts: [] }, words),
-    urgent: urgentCard({ told: 'Agnes Begga', stored: true, maternityNumber: '09 000 00 00' }, words),
-    'urgent-nobody': urgentCard({ told: null, stored: true, maternityNumber: null }, words),
-    'urgent-not-stored': urgentCard({ told: 'Agnes Begga', stored: false, maternityNumber: null }, words),
-    'urgent-hostile': urgentCard({ told: hostile, stored: true, maternityNumber: hostile }, words),
+    'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], drafts: [] }, words),
+    urgent: urgentCard({ ...raised, maternityNumber: '09 000 00 00' }, words),
+    'urgent-nobody': urgentCard({ ...raised, after: { as: 'nobody', call: 'call-1' } }, words),
+    'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),
+    'urgent-self-harm': urgentCard({ ...raised, types: ['self_harm'] }, words),
+    'urgent-no-roof': urgentCard({ ...raised, types: ['homelessness', 'food'] }, words),
+    'urgent-supervisor': urgentCard({ ...raised, after: { as: 'supervisor' }, next: ['supervised'] }, words),
+    'urgent-others': urgentCard({ ...raised, after: { as: 'others' }, next: [] }, words),
+    'urgent-looked-at': urgentCard({ ...raised, after: { as: 'not-raised' }, next: ['urgent'] }, words),
+    'urgent-many-told': urgentCard(
+      { ...raised, after: { as: 'told', who: ['An', 'Bo', 'Cis', 'Dré', 'Eef'], call: 'call-1' } },
+      words,
+    ),
+    'urgent-hostile': urgentCard(
+      { ...raised, after: { as: 'told', who: [hostile], call: 'call-1' }, maternityNumber: hostile },
+      words,
+    ),
     'urgent-question': urgentQuestionCard({ family: merel.id }, words),
   }
 }

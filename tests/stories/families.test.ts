@@ -18,9 +18,16 @@ async function adds(filled: Readonly<Record<string, string>>) {
   return town.person('door').taps(...press(form, 'add-family', filled))
 }
 
-async function couples(filled: Readonly<Record<string, string>>, verb = 'start-match') {
+async function couples(filled: Readonly<Record<string, string>>) {
   const form = lastCard(await town.person('door').says('buddy koppelen')).card
-  return town.person('door').taps(...press(form, verb, filled))
+  return town.person('door').taps(...press(form, 'start-match', filled))
+}
+
+/** Picks a running match and says yes to the question. */
+async function ends(match: string) {
+  const form = lastCard(await town.person('door').taps('end-match-form', {})).card
+  const asked = lastCard(await town.person('door').taps(...press(form, 'ask-end-match', { match }))).card
+  return town.person('door').taps(...press(asked, 'end-match'))
 }
 
 describe('adding a family', () => {
@@ -37,7 +44,7 @@ describe('adding a family', () => {
   it.each([
     ['neither day', { due: '', birth: '' }, 'één van beide'],
     ['both days', { due: '2027-02-01', birth: '2026-10-01' }, 'één van beide'],
-    ['a site that is not hers', { due: '2027-02-01', site: 'hasselt' }, 'Die plek ken ik niet'],
+    ['a site that is not hers', { due: '2027-02-01', site: 'hasselt' }, 'Die regio staat niet'],
     ['a supervisor of elsewhere', { due: '2027-02-01', supervisor: 'an' }, 'hier geen begeleider'],
     ['a student as supervisor', { due: '2027-02-01', supervisor: 'lies' }, 'hier geen begeleider'],
   ])('with %s is refused and the form keeps what was filled in', async (_, filled, reason) => {
@@ -69,7 +76,7 @@ describe('coupling a buddy', () => {
     ['one buddy too many', { family: 'family-G-014', student: 'noor' }, 'al 1 buddy'],
     ['the same buddy again', { family: 'family-G-014', student: 'lies' }, 'al 1 buddy'],
     ['a student of elsewhere', { family: 'family-G-012', student: 'tuur' }, 'hier geen student'],
-    ['a family of elsewhere', { family: 'family-H-003', student: 'noor' }, 'Dat gezin ken ik niet'],
+    ['a family of elsewhere', { family: 'family-H-003', student: 'noor' }, 'Dat gezin staat niet'],
   ])('with %s is refused', async (_, filled, reason) => {
     const before = await matches()
     expect(textOf(answered(await couples(filled)))).toContain(reason)
@@ -90,8 +97,20 @@ describe('coupling a buddy', () => {
 })
 
 describe('ending a match', () => {
+  it('picks nothing in advance, asks first, and a no changes nothing', async () => {
+    const before = await matches()
+    const door = town.person('door')
+    const form = lastCard(await door.taps('end-match-form', {})).card
+    expect(inputsOf(form).match).toBe('')
+    expect(saidIn(await door.taps(...press(form, 'ask-end-match')))).toContain('Kies eerst een koppeling')
+    const question = lastCard(await door.taps(...press(form, 'ask-end-match', { match: 'match-G-011' }))).card
+    expect(textOf(question)).toContain('Koppeling van Lies met G\\\\-011 stoppen?')
+    expect(textOf(answered(await door.taps(...press(question, 'leave-it'))))).toContain('niets veranderd')
+    expect(await matches()).toEqual(before)
+  })
+
   it('tells the student, keeps the last day open, then closes the family', async () => {
-    const ended = await couples({ family: 'family-G-012', student: 'noor' }, 'end-match')
+    const ended = await ends('match-G-012')
     expect(textOf(answered(ended))).toContain('laatste dag van Noor')
     await town.settle()
     expect(chatText(town, 'noor')).toContain('laatste dag als buddy')
@@ -103,19 +122,14 @@ describe('ending a match', () => {
     )
   })
 
-  it('twice, or of a couple that never was, is refused', async () => {
-    await couples({ family: 'family-G-012', student: 'noor' }, 'end-match')
-    town.pass({ days: 1 })
-    for (const student of ['noor', 'lies']) {
-      const again = await couples({ family: 'family-G-012', student }, 'end-match')
-      expect(saidIn(again)).toContain('al gestopt')
-    }
-  })
-
-  it('on its last day is refused the second time, and the student hears it once', async () => {
-    await couples({ family: 'family-G-012', student: 'noor' }, 'end-match')
-    const again = await couples({ family: 'family-G-012', student: 'noor' }, 'end-match')
-    expect(saidIn(again)).toContain('al gestopt')
+  it('twice, or of a couple that never was, is refused, and the student hears it once', async () => {
+    await ends('match-G-012')
+    for (const student of ['noor', 'lies'])
+      for (const days of [0, 1]) {
+        town.pass({ days })
+        const pair = { family: 'family-G-012', student, token: `end:again-${student}-${days}` }
+        expect(saidIn(await town.person('door').taps('end-match', pair))).toContain('al gestopt')
+      }
     await town.settle()
     expect(messagesWith(town, 'noor', 'laatste dag als buddy')).toHaveLength(1)
   })

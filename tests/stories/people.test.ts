@@ -83,14 +83,21 @@ describe('a coordinator and the people', () => {
       roles: ['student'],
       objectId: expect.stringContaining('25'),
     })
-    expect(saidIn(await town.person('wies').says('nieuwe verslagen'))).toContain('Dat mag ik je niet')
+    expect(saidIn(await town.person('wies').says('nieuwe verslagen'))).toContain(
+      'Dat hoort niet bij jouw rol',
+    )
   })
 
   it('removes somebody by card, from that turn on, and only once', async () => {
     const list = lastCard(await town.person('co').says('mensen')).card
-    const removed = await town.person('co').taps(...press(list, 'remove-person', { person: 'noor' }))
+    const co = town.person('co')
+    expect(inputsOf(list).person).toBe('')
+    expect(saidIn(await co.taps(...press(list, 'ask-remove-person')))).toContain('Kies eerst iemand')
+    const question = lastCard(await co.taps(...press(list, 'ask-remove-person', { person: 'noor' }))).card
+    expect(textOf(question)).toContain('Noor Sociaalwerk verwijderen?')
+    const removed = await co.taps(...press(question, 'remove-person'))
     expect(textOf(answered(removed))).toContain('Noor Sociaalwerk heeft geen toegang meer')
-    expect(saidIn(await town.person('noor').says('mijn gezinnen'))).toContain('Ik ken je nog niet')
+    expect(saidIn(await town.person('noor').says('mijn gezinnen'))).toContain('Ik vind je niet in de lijst')
     expect(saidIn(await town.person('co').says('mensen'))).not.toContain('Noor Sociaalwerk')
     const again = await town.person('co').taps('remove-person', { person: 'noor', token: 'another-token' })
     expect(saidIn(again)).toContain('Die persoon ken ik niet')
@@ -101,7 +108,7 @@ describe('a coordinator and the people', () => {
     ['no address', { email: '' }, 'Kijk je het even na'],
     ['an address that is none', { email: 'geen adres' }, 'Dat e-mailadres klopt niet.'],
     ['no role', { roles: '' }, 'Kijk je het even na'],
-    ['no site', { sites: '' }, 'Die plek ken ik niet'],
+    ['no site', { sites: '' }, 'Die regio staat niet'],
     ['an address that is taken', { email: 'lies@buddy.example' }, 'staat er al in'],
   ])('is told what is wrong with %s, and nothing is added', async (_, wrong, reason) => {
     const before = await people()

@@ -1,0 +1,30 @@
+import type { NextStep } from '../cards/help-card.ts'
+import { may, type Permission } from '../programme/permissions.ts'
+import type { ActivePerson } from '../programme/person.ts'
+
+/** What each step needs, so that nobody is offered a button that refuses. */
+const needs: Readonly<Record<NextStep, Permission>> = {
+  log: 'log-contact',
+  families: 'see-own-families',
+  contacts: 'see-own-families',
+  week: 'see-own-families',
+  supervisedWeek: 'see-supervised-families',
+  supervisedContacts: 'see-supervised-families',
+  undo: 'log-contact',
+  urgent: 'use-the-bot',
+  supervised: 'see-supervised-families',
+  newLogs: 'answer-log',
+  match: 'manage-families',
+  addFamily: 'manage-families',
+  people: 'manage-people',
+  shared: 'see-shared-work',
+  help: 'use-the-bot',
+  privacy: 'use-the-bot',
+  language: 'use-the-bot',
+}
+
+/** Those of the steps that the person may take; help when none is left, so that no answer is a dead end. */
+export function stepsFor(person: ActivePerson, ...wanted: readonly NextStep[]): readonly NextStep[] {
+  const possible = wanted.filter((step) => may(person, needs[step]))
+  return possible.length > 0 ? possible : ['help']
+}

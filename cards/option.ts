@@ -1,0 +1,7 @@
+/** One line of a list to choose from. */
+export type Option = Readonly<{ id: string; label: string }>
+
+/** The same as the choices of a list on a card. */
+export function choicesOf(options: readonly Option[]): readonly Readonly<{ value: string; title: string }>[] {
+  return options.map(({ id, label }) => ({ value: id, title: label }))
+}

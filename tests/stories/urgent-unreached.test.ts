@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { messagesWith } from './habits.ts'
+import { saidIn } from './hands.ts'
+import { openTown, type Town } from './town.ts'
+
+const notice = 'meldt iets dringends'
+
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
+})
+afterEach(() => town.close())
+
+const heardBy = (id: string) => messagesWith(town, id, notice).length
+
+describe('an urgent call whose supervisor never greeted the bot', () => {
+  it('goes to the other lecturers of the site, and to the supervisor once there is a way', async () => {
+    await town.person('wies').says('hallo')
+    await town.person('an').says('hallo')
+    await town.person('co').says('hallo')
+    const said = saidIn(await town.person('lies').says('dringend'))
+    expect(said).toContain('Ik verwittig Wies Begeleider')
+    await town.settle()
+    expect([heardBy('wies'), heardBy('an'), heardBy('co')]).toEqual([1, 0, 0])
+    town.pass({ hours: 1 })
+    await town.settle()
+    await town.person('door').says('hallo')
+    await town.settle()
+    expect([heardBy('door'), heardBy('wies')]).toEqual([1, 1])
+  })
+
+  it('goes to the coordinators when there is no other lecturer to reach', async () => {
+    await town.person('co').says('hallo')
+    expect(saidIn(await town.person('lies').says('dringend'))).toContain('Ik verwittig Co Coördinator')
+    await town.settle()
+    expect(heardBy('co')).toBe(1)
+    expect(JSON.stringify(messagesWith(town, 'co', notice))).not.toContain('G-014')
+  })
+
+  it('tells the student the truth when nobody can be reached, and stays owed', async () => {
+    const said = saidIn(await town.person('lies').says('dringend'))
+    expect(said).toContain('Ik kon nog niemand bereiken')
+    await town.settle()
+    expect(messagesWith(town, 'lies', 'niemand bereiken over')).toHaveLength(0)
+    town.pass({ hours: 3 })
+    await town.restart()
+    await town.settle()
+    await town.person('wies').says('hallo')
+    await town.person('door').says('hallo')
+    await town.settle()
+    expect(heardBy('door')).toBe(1)
+    expect(JSON.stringify(messagesWith(town, 'door', notice))).toContain('Gemeld: ma 23/11 16u00')
+  })
+})
+
+describe('an urgent call whose supervisor is gone', () => {
+  it('goes to those who stand in, when removed before it was raised', async () => {
+    await town.person('door').says('hallo')
+    await town.person('wies').says('hallo')
+    await removes('door')
+    expect(saidIn(await town.person('lies').says('dringend'))).toContain('Ik verwittig Wies Begeleider')
+    await town.settle()
+    expect([heardBy('door'), heardBy('wies')]).toEqual([0, 1])
+  })
+
+  it('is passed on when Teams says that the way leads nowhere, and the student hears it when nobody is left', async () => {
+    await town.person('door').says('hallo')
+    await town.person('wies').says('hallo')
+    town.connector.answerAlways('a:chat-29:door', { status: 403 })
+    expect(saidIn(await town.person('lies').says('dringend'))).toContain('Ik verwittig Door Begeleider')
+    await town.settle()
+    expect(heardBy('wies')).toBe(1)
+    town.connector.answerAlways('a:chat-29:wies', { status: 403 })
+    await town.person('lies').says('dringend')
+    await town.settle()
+    expect(messagesWith(town, 'lies', 'Ik kon toch niemand bereiken')).toHaveLength(1)
+  })
+
+  it('still reaches the supervisor who installs the bot again', async () => {
+    await town.person('door').says('hallo')
+    town.connector.answerAlways('a:chat-29:door', { status: 403 })
+    await town.person('lies').says('dringend')
+    await town.settle()
+    expect(heardBy('door')).toBe(0)
+    town.connector.answerAlways('a:chat-29:door', null)
+    await town.person('door').installs()
+    await town.settle()
+    expect(heardBy('door')).toBe(1)
+  })
+
+  it('is not sent any more once it was taken back', async () => {
+    await town.person('lies').says('dringend')
+    await town.person('lies').says('vergissing')
+    town.pass({ minutes: 1 })
+    await town.person('door').says('hallo')
+    await town.settle()
+    expect(heardBy('door')).toBe(0)
+    expect(messagesWith(town, 'door', 'Vergissing')).toHaveLength(0)
+  })
+})
+
+async function removes(id: string): Promise<void> {
+  await town.change(async (records) => {
+    const person = await records.people.get(id)
+    const removedAt = town.now().toUTC().toISO() ?? ''
+    if (person) records.people.put({ ...person, state: 'removed', removedAt, removedBy: 'co' })
+  })
+}
