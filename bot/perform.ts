@@ -123,8 +123,10 @@ async function numbersFirst({ numbers }: Route, outcome: Outcome, turn: Turn): P
   if (numbers === undefined) return outcome
   const called = await actions['urgent-numbers'].run(numbers, turn)
   if (!called.done || !outcome.done) return called
-  const messages = [...called.reply.messages, ...outcome.reply.messages]
-  return { ...outcome, reply: { ...outcome.reply, messages } }
+  const { inPlace, messages } = outcome.reply
+  // What would take the place of a card comes below here: nothing may stand above the numbers.
+  const answer = inPlace === undefined ? messages : [{ card: inPlace }, ...messages]
+  return { ...outcome, reply: { messages: [...called.reply.messages, ...answer] } }
 }
 
 type Concluding = Readonly<{ route: Route; turn: Turn; records: ProgrammeRecords }>

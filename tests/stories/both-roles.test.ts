@@ -12,8 +12,8 @@ describe('a lecturer', () => {
   it('sees the week of the families supervised: what is due or late, and appointments', async () => {
     const { card } = lastCard(await town.person('door').says('mijn week'))
     expect(shownOn(card)).toContain('De week van gezinnen die ik begeleid')
-    expect(shownOn(card)).toMatch(/G-011[\s\S]*over tijd/)
-    expect(shownOn(card)).toContain('wo 25/11 14u00 · G-014')
+    expect(shownOn(card)).toMatch(/G-011[\s\S]*te laat/)
+    expect(shownOn(card)).toContain('wo 25/11 14u · G-014')
     expect(shownOn(card)).not.toContain('G-012')
   })
 

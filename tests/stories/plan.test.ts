@@ -70,7 +70,7 @@ describe('an announced visit', () => {
     const { card } = lastCard(await says('ik ga vrijdag om 14u naar G-014'))
     const [verb, data] = press(card, 'note-appointment')
     const foreign = await town.person('lies').taps(verb, { ...data, family: 'family-G-012' })
-    expect(saidIn(foreign)).toContain('Dat gezin ken ik niet')
+    expect(saidIn(foreign)).toContain('Dat gezin staat niet in jouw lijst')
     town.pass({ days: 10 })
     expect(saidIn(await town.person('lies').taps(verb, { ...data, token: 'another-token' }))).toContain(
       'voorbij',

@@ -60,7 +60,7 @@ describe('undoing in words, with nothing open', () => {
 
   it('of a family that is not theirs touches nothing', async () => {
     await says(visit)
-    expect(saidIn(await says('verwijder G-099'))).toContain('Dat gezin ken ik niet')
+    expect(saidIn(await says('verwijder G-099'))).toContain('Dat gezin staat niet in jouw lijst')
     expect(await open()).toHaveLength(1)
   })
 

@@ -49,7 +49,7 @@ describe('an urgent call whose supervisor never greeted the bot', () => {
     await town.person('door').says('hallo')
     await town.settle()
     expect(heardBy('door')).toBe(1)
-    expect(JSON.stringify(messagesWith(town, 'door', notice))).toContain('Gemeld: ma 23/11 16u00')
+    expect(JSON.stringify(messagesWith(town, 'door', notice))).toContain('Gemeld: ma 23/11 16u')
   })
 })
 
