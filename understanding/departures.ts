@@ -24,7 +24,9 @@ export function departuresIn(message: Message, clocks: readonly ClockTime[]): re
 }
 
 function isStart({ words }: Message, { from, to }: ClockTime): boolean {
-  return [...words.slice(Math.max(0, from - near), from), words[to] ?? ''].some((word) => began.test(word))
+  return [...words.slice(Math.max(0, from - near), from), ...words.slice(to, to + near)].some((word) =>
+    began.test(word),
+  )
 }
 
 function isEnd({ words }: Message, start: ClockTime, end: ClockTime): boolean {

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts'
+import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
 import { distance } from './spelling.ts'
 import { tokenize } from './tokens.ts'
@@ -22,13 +22,21 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
   const names = context.families.flatMap(({ code, aliases }) => aliases.map((alias) => nameOf(alias, code)))
   const codes = new Map(context.families.map(({ code }) => [squeezed(code), code]))
   const found: FamilyMention[] = []
+  const keep = (mention: FamilyMention) => {
+    const last = found.at(-1)
+    // "Mira (G-052)" names one family twice
+    const isSame = last !== undefined && last.code !== null && last.code === mention.code
+    if (isSame && /^\s*[(:–-]?\s*$/.test(gap(message, mention.from)) && last.to === mention.from)
+      found[found.length - 1] = { ...last, to: mention.to }
+    else found.push(mention)
+  }
   for (let at = 0; at < message.words.length; ) {
     const mention =
       codeAt(message, at, codes) ??
       aliasAt(message, at, names) ??
       misspeltAt(message, at, names) ??
       strangerAt(message, at)
-    if (mention !== null) found.push(mention)
+    if (mention !== null) keep(mention)
     at = Math.max(mention?.to ?? 0, at + 1)
   }
   return found

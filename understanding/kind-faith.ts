@@ -62,7 +62,12 @@ function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): n
 function aboutService({ message, found, families }: KindScene, hit: KindHit): boolean {
   const clause = message.clauseOf[hit.from]
   const inClause = (span: Readonly<{ from: number }>) => message.clauseOf[span.from] === clause
-  const direct = families.some((family) => inClause(family) && Math.abs(family.from - hit.from) <= 3)
+  const direct = families.some(
+    (family) =>
+      inClause(family) &&
+      Math.abs(family.from - hit.from) <= 3 &&
+      !/^(?:bij|at)$/.test(message.words[family.from - 1] ?? ''),
+  )
   const service = [...ofList(found, 'service'), ...ofList(found, 'occasion')].some(
     (one) => inClause(one) && leadsTo(message, one.from),
   )

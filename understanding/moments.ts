@@ -85,6 +85,11 @@ function isWeekdayOf(date: DayMention, before: DayMention | undefined): boolean 
 function readTime(message: Message, at: number, found: Found): number {
   const clock = readClock(message, at)
   const duration = readDuration(message, at)
+  if (duration?.clock && isHourSaid(message, at)) {
+    const { hour, minute } = duration.clock
+    found.clocks.push({ hour, minute, from: at, to: duration.to, part: null, marked: true })
+    return duration.to
+  }
   if (duration !== null && (clock === null || longer(duration, clock))) {
     if (isWait(message, duration)) return duration.to
     const waited = /^(?:wachten|gewacht|wacht|vertraging|waiting|waited)$/.test(
@@ -108,6 +113,17 @@ function longer(duration: Duration, clock: ClockTime): boolean {
     )
   if (clock.marked) return false
   return duration.clock.hour <= 5
+}
+
+// "toen was het al vier uur": what the clock said
+function isHourSaid({ words }: Message, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at)
+  const [last = ''] = before.slice(-1)
+  return (
+    /^(?:het|al|bijna|pas|toen|intussen|ondertussen)$/.test(last) &&
+    before.includes('het') &&
+    before.some((word) => /^(?:was|is|werd)$/.test(word))
+  )
 }
 
 const waits = /^(?:geleden|ago|later|geslapen|slaapt|sliep|rijden|oud|per|late|wakker|vroeger|earlier|slaap)$/

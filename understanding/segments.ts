@@ -158,7 +158,7 @@ function inOneBreath(message: Message, to: number, from: number): boolean {
     return true
   if (words.length === 0) return /^\s*[,&+/]\s*$/.test(gap(message, from))
   const link = /^(?:en|and|of|ook|op|bij|met|als|zowel|de|\s)$/
-  const gaps = /^[\s,&+]*$/
+  const gaps = /^[\s,&+)]*$/
   return (
     words.length <= 2 &&
     /^(?:en|and|als)$/.test(words[0] ?? '') &&

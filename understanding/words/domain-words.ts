@@ -3,6 +3,10 @@ import type { LifeDomain } from '../../programme/contact-words.ts'
 /** What people talk about in each life domain (phrase notation: phrases.ts). */
 export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
   income: [
+    'in schijven',
+    'rekening van',
+    'loonfiche*',
+    'afbetalen',
     '*boete',
     'boetes',
     'parkeerboete',
@@ -467,6 +471,14 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'borstkolf',
   ],
   child: [
+    'voorleesuurtje',
+    'speelnamiddag',
+    'doorslaapt',
+    'slaapt door',
+    'prikjes',
+    'prikje',
+    'tandjes',
+    'dutje',
     'borstpomp',
     'driftbuien',
     'babymassage',
@@ -770,6 +782,11 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'cover letter',
   ],
   social: [
+    'voorleesuurtje',
+    'speelnamiddag',
+    'andere mama',
+    'andere mamas',
+    'praatgroep',
     'relatie*',
     'relatieproblemen',
     'haar partner',
@@ -1291,6 +1308,12 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
 
 /** Phrases in which such a word says nothing about a domain: a pram that is only pushed, a bank one sits on. */
 export const noDomain: readonly string[] = [
+  'dubbele buggy',
+  'met de buggy',
+  'in de buggy',
+  'buggy mee',
+  'achter de buggy',
+  'de buggy mee',
   'gewandeld|wandelen|wandeling|wandelden ... buggy|kinderwagen|koets|draagdoek|draagzak|wandelwagen',
   'buggy|kinderwagen|koets|draagdoek|draagzak|wandelwagen ... gewandeld|wandelen|wandeling|toertje',
   'toertje ... buggy|kinderwagen|koets',

@@ -764,7 +764,6 @@ export const kindWords: Readonly<Record<ContactKind, Readonly<Record<CueStrength
       'aanschuiven',
       'aan het loket',
       'aan de balie',
-      'loket',
       'waiting room',
       'driegesprek',
       '3gesprek',

@@ -326,6 +326,8 @@ export const relativeDays: Readonly<Record<string, RelativeDay>> = {
   gistermiddag: { days: -1, part: 'noon', lean: 'past' },
   gisterochtend: { days: -1, part: 'morning', lean: 'past' },
   gistervoormiddag: { days: -1, part: 'morning', lean: 'past' },
+  gisternoen: { days: -1, part: 'noon', lean: 'past' },
+  gisterennoen: { days: -1, part: 'noon', lean: 'past' },
   gisternacht: { days: -1, part: 'night', lean: 'past' },
   eergisteren: { days: -2, lean: 'past' },
   eergisteravond: { days: -2, part: 'evening', lean: 'past' },
