@@ -3,7 +3,7 @@ import { namesOf } from '../understanding/families.ts'
 import { meaningsIn } from '../understanding/lexicon.ts'
 import { messageOf } from '../understanding/message.ts'
 import { read } from '../understanding/read.ts'
-import type { ContactReading, Intent, ReadingContext } from '../understanding/reading.ts'
+import { type ContactReading, type Intent, nothingRead, type ReadingContext } from '../understanding/reading.ts'
 import { topicsOf } from '../understanding/topics.ts'
 import { companyIn, saysCompany } from './read-company.ts'
 import { ReadSentence } from './read-sentence.ts'
@@ -68,21 +68,7 @@ function reread(rest: string, draft: DraftFields, context: ReadingContext): Cont
   const topics = topicsOf(message, meaningsIn(message), () => false)
   const found = Object.values(topics).some((list) => list.length > 0) || saysCompany(companyIn(rest))
   if (refined === undefined && !found) return null
-  return { ...(refined ?? nothing), ...topics }
-}
-
-const nothing: ContactReading = {
-  family: null,
-  kind: null,
-  date: null,
-  time: null,
-  minutes: null,
-  domains: [],
-  actions: [],
-  services: [],
-  place: null,
-  next: [],
-  unsure: [],
+  return { ...(refined ?? nothingRead), ...topics }
 }
 
 function corrected({ sentence, reading }: ReadSentence, contact: ContactReading): ReadSentence {

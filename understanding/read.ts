@@ -6,24 +6,18 @@ import { readIntent } from './intent.ts'
 import { meaningsIn } from './lexicon.ts'
 import { messageOf } from './message.ts'
 import { placed } from './plans.ts'
-import type { ContactReading, FindReading, Intent, Reading, ReadingContext } from './reading.ts'
+import {
+  type ContactReading,
+  type FindReading,
+  type Intent,
+  nothingRead,
+  type Reading,
+  type ReadingContext,
+} from './reading.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { settledIntent } from './settled-intent.ts'
 import { readUrgency } from './urgent-signs.ts'
 
-const nothing: ContactReading = {
-  family: null,
-  kind: null,
-  date: null,
-  time: null,
-  minutes: null,
-  domains: [],
-  actions: [],
-  services: [],
-  place: null,
-  next: [],
-  unsure: [],
-}
 const nowhere: FindReading = { domains: [], services: [], place: null }
 
 /** Everything understood of one typed message, by somebody with these families, at this moment. Pure; never throws. */
@@ -57,10 +51,10 @@ function contactsFor(
     case 'flag_urgent':
       return told.filter((contact) => tells(contact, intent) && !isBareCommand(scene, contact))
     case 'correct_log':
-      return [correctionOf(scene, nothing)].filter((contact) => tells(contact, intent))
+      return [correctionOf(scene, nothingRead)].filter((contact) => tells(contact, intent))
     case 'plan_contact':
     case 'set_reminder':
-      return [placed(scene, told[0] ?? nothing, nothing)]
+      return [placed(scene, told[0] ?? nothingRead, nothingRead)]
     default:
       return []
   }

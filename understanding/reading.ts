@@ -121,3 +121,18 @@ export type Reading = Readonly<{
   find: FindReading
   urgency: UrgencyReading
 }>
+
+/** A contact of which nothing was understood. */
+export const nothingRead: ContactReading = {
+  family: null,
+  kind: null,
+  date: null,
+  time: null,
+  minutes: null,
+  domains: [],
+  actions: [],
+  services: [],
+  place: null,
+  next: [],
+  unsure: [],
+}
