@@ -3,7 +3,12 @@ import { namesOf } from '../understanding/families.ts'
 import { meaningsIn } from '../understanding/lexicon.ts'
 import { messageOf } from '../understanding/message.ts'
 import { read } from '../understanding/read.ts'
-import { type ContactReading, type Intent, nothingRead, type ReadingContext } from '../understanding/reading.ts'
+import {
+  type ContactReading,
+  type Intent,
+  nothingRead,
+  type ReadingContext,
+} from '../understanding/reading.ts'
 import { topicsOf } from '../understanding/topics.ts'
 import { companyIn, saysCompany } from './read-company.ts'
 import { ReadSentence } from './read-sentence.ts'

@@ -102,7 +102,7 @@ function lessonsOf(question: Question, message: LabelledMessage, withBare = fals
   const label = answer(question, message)
   if (label < 0) return []
   if (question === 'kind' || question === 'practical') return [{ features: contactLesson(message), label }]
-  const speaker = { role: message.role, names: nobody }
+  const speaker = { role: question === 'intent' ? message.role : 'student', names: nobody }
   const read = scan(message.text)
   const full = { features: features(read, speaker), label }
   if (!withBare) return [full]

@@ -136,6 +136,7 @@ export const signs: readonly Sign[] = [
       'om de | elke | every & min | minuten | minutes | minuut + pijn | krampen | weeen | pain | buik + @pregnant',
       'navelstreng | cord | koord & hangt | hanging | uit haar | komt eruit | sticking',
       'het komt | hoofd | hoofdje & voel | voelt | feel + niemand | alleen | alone | thuis',
+      'trekt | trekken | spant | opspannen & om de | elke | every & buik | rug',
     ],
   },
   {
@@ -398,6 +399,7 @@ export const signs: readonly Sign[] = [
       'echo | gyn* | controle | vroedvrouw | scan & nooit | noois | nog niet | nog nooit | nog geen | overgeslagen | gemist | laten passeren | never | skipped | missed | wil niet meer | nie meer + @pregnant',
       'glucosetest | suikertest | bloedafname | suikerprikken | prikken & laten passeren | gestopt | overgeslagen | vergeten',
       'echo | gyn* | vroedvrouw & nog nooit | nooit | never | noois ?',
+      'nooit | nog nooit | nog geen & controle | dokter | gyn* + zwangerschap | zwanger | pregnant',
     ],
   },
   {
