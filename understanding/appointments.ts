@@ -91,7 +91,7 @@ export function appointmentsOf({
   days.forEach((day, index) => {
     if (day.direction !== 'future' || isCancelled(message, found, day)) return
     const time = times.find((one) => one.day === index)
-    if (time === undefined && isNoAppointment(message, found, day)) return
+    if (time === undefined && (isNoAppointment(message, found, day) || isClosed(message, found, day))) return
     const words = wordsBetween(
       message,
       Math.min(day.from, time?.from ?? day.from),
@@ -119,6 +119,16 @@ function isNoAppointment(message: Message, found: readonly Found[], { from, to }
       (hit.to <= from || hit.from >= to) &&
       !limits.test(message.words[hit.from] ?? ''),
   )
+}
+
+// "de voedselbank is vrijdag gesloten": news about a service, nobody meets
+function isClosed(message: Message, found: readonly Found[], { from }: PlacedDay): boolean {
+  const clause = message.clauseOf[from]
+  const announced = ofList(found, 'next').some((hit) => message.clauseOf[hit.from] === clause)
+  const closed = message.words.some(
+    (word, at) => message.clauseOf[at] === clause && /^(?:gesloten|dicht|toe|closed|staking)$/.test(word),
+  )
+  return closed && !announced
 }
 
 const limits = /^(?:pas|voor|tot|tegen|ten|laatste|only|until|before|eind)$/

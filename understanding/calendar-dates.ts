@@ -18,6 +18,7 @@ export function readDate(message: Message, index: number, now: DateTime): DayMen
     dotted(message, index) ??
     slashed(message, index) ??
     named(message, index) ??
+    beforeNamed(message, index) ??
     english(message, index) ??
     dayOnly(message, index)
   if (written === null || written.day < 1 || written.day > 31) return null
@@ -78,7 +79,7 @@ function slashed(message: Message, index: number): Written | null {
   if (
     year === null &&
     ((units.test(unit) && gap(message, to).length < 2 && !separator.includes('/')) ||
-      unit === 'uur' ||
+      (unit === 'uur' && !gap(message, to).includes(',')) ||
       (unit === 'u' && gap(message, to) === ''))
   )
     return null
@@ -96,6 +97,16 @@ function named(message: Message, index: number): Written | null {
   if (ordinal.test(message.words[at] ?? '') && gap(message, at) === '') at += 1
   if (message.words[at] === 'of' || message.words[at] === 'van') at += 1
   return withYear(message, day, at)
+}
+
+// "21 en 22 nov": the month said once, with the last
+function beforeNamed(message: Message, index: number): Written | null {
+  const isAnd = /^(?:en|and)$/.test(message.words[index + 1] ?? '')
+  const next = isAnd ? index + 2 : index + 1
+  const day = digits(message, index)
+  if (day === null || !(isAnd || /^ ?[,&+] ?$/.test(gap(message, next)))) return null
+  const last = named(message, next)
+  return last === null ? null : { ...last, day, to: index + 1 }
 }
 
 // "November 19", "Nov 19th"

@@ -7,6 +7,8 @@ const began =
 const over =
   /^(?:terug|thuis|klaar|gedaan|weg|buiten|huis|vertrokken|einde|eind|gestopt|afgerond|back|home|done|finished|out)$/
 const stayed = /^(?:gebleven|bleef|bleven|stayed|tot|until|till)$/
+const arrived = /^(?:toegekomen|aangekomen|aankomst|begonnen|gestart|arrived|started)$/
+const left = /^(?:vertrokken|vertrek|gestopt|afgerond|weggegaan|doorgegaan|left|finished)$/
 const near = 3
 const longest = 14
 
@@ -14,13 +16,24 @@ const longest = 14
 export function departuresIn(message: Message, clocks: readonly ClockTime[]): readonly TimeRange[] {
   return clocks.flatMap((start, index) => {
     const end = clocks[index + 1]
-    if (end === undefined || sentenceOf(message, start.from) !== sentenceOf(message, end.from)) return []
-    if (end.from - start.to > longest || !isStart(message, start) || !isEnd(message, start, end)) return []
+    if (end === undefined || !(isStay(message, start, end) || isArrivalAndLeave(message, start, end)))
+      return []
     const minutes = minutesOf(end) - minutesOf(start)
     if (minutes <= 0 || minutes > 12 * 60) return []
     const text = clockText(start.hour, start.minute, start.part)
     return [{ start: text, minutes, from: start.from, to: end.to, bare: false }]
   })
+}
+
+function isStay(message: Message, start: ClockTime, end: ClockTime): boolean {
+  if (sentenceOf(message, start.from) !== sentenceOf(message, end.from)) return false
+  return end.from - start.to <= longest && isStart(message, start) && isEnd(message, start, end)
+}
+
+// "Toegekomen om 16u. … Vertrokken om half zes.": plain words, so the whole report may stand between
+function isArrivalAndLeave({ words }: Message, start: ClockTime, end: ClockTime): boolean {
+  const before = ({ from }: ClockTime) => words.slice(Math.max(0, from - 2), from)
+  return before(start).some((word) => arrived.test(word)) && before(end).some((word) => left.test(word))
 }
 
 function isStart({ words }: Message, { from, to }: ClockTime): boolean {

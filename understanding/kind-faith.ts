@@ -27,6 +27,9 @@ function calledFaith(scene: KindScene, hit: KindHit): number {
   const word = scene.message.words[hit.to - 1] ?? ''
   const next = scene.message.words[hit.to] ?? ''
   if (next === 'aan' || (word === 'bel' && next === 'ik')) return 0
+  // "bij haar geweest en gebeld naar haar assistente": the call was to somebody else
+  if (next === 'naar' && /^(?:haar|zijn|hun|de|het|een|nen)$/.test(scene.message.words[hit.to + 1] ?? ''))
+    return 0.3
   return aboutService(scene, hit) ? 0.3 : 1
 }
 

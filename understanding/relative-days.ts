@@ -103,7 +103,7 @@ export function partAfter(message: Message, at: number): { part: PartOfDay | nul
 
 function thisPart(message: Message, index: number): Found | null {
   if (!thisWords.has(message.words[index] ?? '')) return null
-  const word = message.words[index + 1] ?? ''
+  const word = (message.words[index + 1] ?? '').replace(/['’]s$/, '')
   const part = Object.hasOwn(partsOfDay, word) ? partsOfDay[word] : undefined
   return part === undefined ? null : { days: 0, to: index + 2, lean: null, part }
 }

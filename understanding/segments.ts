@@ -151,11 +151,13 @@ function joined(message: Message, anchors: readonly Anchor[]): Anchor[] {
   return kept
 }
 
+const howLong = /\d\s*(?:m|min|minuten|minutes|u|uur|h|')(?![a-z])/i
+
 function inOneBreath(message: Message, to: number, from: number): boolean {
   const words = message.words.slice(to, from)
   const typed = message.text.slice(message.tokens[to - 1]?.end ?? 0, message.tokens[from]?.start ?? 0)
   if (/^[\s,&+]*(?:en|and)?[\s,&+]*$/i.test(typed.replace(/\([^()]*\)/g, ' ')) && typed.includes('('))
-    return true
+    return !howLong.test(typed)
   if (words.length === 0) return /^\s*[,&+/]\s*$/.test(gap(message, from))
   const link = /^(?:en|and|of|ook|op|bij|met|als|zowel|de|\s)$/
   const gaps = /^[\s,&+)]*$/

@@ -42,15 +42,22 @@ function nextRow({ left, right, row, previous, older }: Row): number[] {
 export type Speller = (word: string) => string
 
 /**
- * Builds a speller over the bot's own vocabulary (words of 5 letters or more). It never touches ordinary Dutch or
+ * Builds a speller over the bot's own vocabulary (words of 5 letters or more). It never touches `kept` words, ordinary Dutch or
  * English words, first names, or words shorter than 5 letters, and changes nothing when two corrections are as good.
  */
-export function spellerFor(vocabulary: Iterable<string>): Speller {
+export function spellerFor(vocabulary: Iterable<string>, kept: ReadonlySet<string> = new Set()): Speller {
   const known = new Set<string>()
   for (const word of vocabulary) if (word.length >= 5 && /^\p{L}+$/u.test(word)) known.add(word)
   const byDeletion = deletionIndex(known)
   return (word) => {
-    if (word.length < 5 || known.has(word) || ordinaryWords.has(word) || firstNames.has(word)) return word
+    if (
+      word.length < 5 ||
+      known.has(word) ||
+      kept.has(word) ||
+      ordinaryWords.has(word) ||
+      firstNames.has(word)
+    )
+      return word
     if (!/^\p{L}+$/u.test(word)) return word
     return closest(word, byDeletion) ?? word
   }

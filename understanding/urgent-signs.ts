@@ -10,14 +10,17 @@ import { sentencesOf } from './signs/windows.ts'
 
 /** From how sure the second opinion must be, by what the signs say. Tuned by cross-validation, on no test messages. */
 const thresholds = {
-  sure: { alarm: 0.62, ask: 0.12 },
+  sure: { alarm: 0.6, ask: 0.12 },
   unsure: { alarm: 0.6, ask: 0.2 },
   asideNow: { alarm: 2, ask: 0.28 },
   aside: { alarm: 2, ask: 0.5 },
   none: { alarm: 2, ask: 0.24 },
+  // Few words without any sign: everyday talk ("over 2 weken") that no question should follow.
+  fewWords: { alarm: 2, ask: 0.5 },
 } as const
 const order: readonly UrgencyLevel[] = ['now', 'today', 'within-24-hours', 'this-week', 'intervision']
 const longMessage = 140
+const fewWords = 8
 /** Sentences weighed by themselves: those that speak most of what signs speak of. */
 const mostSentences = 24
 /** What a sentence counts for without the rest of its message. */
@@ -67,7 +70,14 @@ export function readUrgency(
   const found = read.hits.map((hit) => ({ hit, reason: reasonFor(hit, read, context) }))
   const counting = found.filter(({ reason }) => reason.setAside === null)
   const heaviest = strongest(read, speaker)
-  const zone = zoneOf({ found, counting, urgent: heaviest.urgent, calm: () => isCalmCommand(read, speaker) })
+  const few = read.tokens.length <= fewWords
+  const zone = zoneOf({
+    found,
+    counting,
+    few,
+    urgent: heaviest.urgent,
+    calm: () => isCalmCommand(read, speaker),
+  })
   if (zone === 'log' && counting.length === 0) return quiet(found.map(({ reason }) => reason))
   const opinion = { ...opinionOn(heaviest.part, speaker), urgent: heaviest.urgent }
   if (zone === 'log') return quiet(found.map((one) => doubted(one, opinion, read)))
@@ -88,13 +98,14 @@ function quiet(reasons: readonly UrgencyReason[]): UrgencyReading {
 type Weighing = Readonly<{
   found: readonly Found[]
   counting: readonly Found[]
+  few: boolean
   urgent: number
   calm: () => boolean
 }>
 
 // A sign of danger now is at least asked about, whatever the second opinion; a command without a sign never is.
-function zoneOf({ found, counting, urgent, calm }: Weighing): UrgencyReading['zone'] {
-  const basis = basisOf(found, counting)
+function zoneOf({ found, counting, few, urgent, calm }: Weighing): UrgencyReading['zone'] {
+  const basis = basisOf(found, counting, few)
   if (urgent >= thresholds[basis].alarm) return 'alarm'
   const danger = counting.some(({ hit, reason }) => !hit.unsure && reason.level === 'now')
   if (urgent < thresholds[basis].ask) return danger ? 'ask' : 'log'
@@ -108,11 +119,12 @@ function isCalmCommand(read: Scan, speaker: Speaker): boolean {
 }
 
 // A sign of danger now that was set aside is asked about sooner: a wrong "niet" must not cost a life.
-function basisOf(found: readonly Found[], counting: readonly Found[]): keyof typeof thresholds {
+function basisOf(found: readonly Found[], counting: readonly Found[], few: boolean): keyof typeof thresholds {
   if (counting.some(({ hit }) => !hit.unsure)) return 'sure'
   if (counting.length > 0) return 'unsure'
   if (found.some(({ reason }) => reason.level === 'now')) return 'asideNow'
-  return found.length > 0 ? 'aside' : 'none'
+  if (found.length > 0) return 'aside'
+  return few ? 'fewWords' : 'none'
 }
 
 function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason {

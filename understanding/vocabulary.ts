@@ -44,4 +44,6 @@ const others = [
 const single = phrases.filter((phrase) => !phrase.includes(' '))
 
 /** Corrects a misspelt word towards the words this room knows; see spelling.ts for when it does not. */
-export const correct = remembering(spellerFor([...wordsIn(single), ...timeWords, ...others]))
+export const correct = remembering(
+  spellerFor([...wordsIn(single), ...timeWords, ...others], new Set(wordsIn(phrases))),
+)

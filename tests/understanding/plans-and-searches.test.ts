@@ -10,6 +10,7 @@ describe('a date that is no appointment', () => {
     'gisteren 1u bij Hawa, het ocmw betaalt pas 1 december',
     'gisteren 1u bij Hawa, de huur moet betaald zijn voor 31 december',
     'vandaag 1u bij Hawa geweest, ze kookt vanavond spaghetti',
+    'gisteren 1u bij Hawa, de voedselbank is donderdag gesloten',
   ])('%s', (text) => {
     expect(next(text)).toEqual([])
   })
@@ -18,6 +19,7 @@ describe('a date that is no appointment', () => {
     ['gisteren 1u bij Hawa, volgende afspraak 1 december', '2026-12-01'],
     ['gisteren 1u bij Hawa, ik zie haar terug vrijdag om 10u', '2026-11-27'],
     ['vandaag 1u bij Hawa, afspraak voor 3 december bij kind en gezin', '2026-12-03'],
+    ['Hawa volgende keer op 3/12, uur hoor ik nog', '2026-12-03'],
   ])('%s is one on %s', (text, date) => {
     expect(next(text)).toEqual([date])
   })
@@ -38,6 +40,36 @@ describe('a weekday that lies behind', () => {
       ['2026-11-10', 'missed'],
       ['2026-11-17', 'missed'],
     ])
+  })
+})
+
+describe('two contacts with a month or a bracket between', () => {
+  it.each([
+    ['17 en 19 nov telkens 20 min met Hawa gebeld', ['2026-11-17', '2026-11-19'], [20, 20]],
+    ['Hawa gebeld 17/11 (20 min) en gisteren bij haar thuis (1u)', ['2026-11-17', '2026-11-22'], [20, 60]],
+  ])('%s', (text, dates, minutes) => {
+    const { contacts } = read(text, twoFamilies)
+    expect(contacts.map(({ date }) => date?.value)).toEqual(dates)
+    expect(contacts.map((one) => one.minutes?.value)).toEqual(minutes)
+  })
+})
+
+describe('the kind when a call or a walk is only part of it', () => {
+  it.each([
+    ['gisteren bij Hawa geweest van 2 tot 3 en gebeld naar haar assistente', 'home_visit'],
+    ['Hawa ni opgedaagd vrijdag, 20 min gewacht', 'missed'],
+    ['Hawa donderdag niet aangetroffen', 'missed'],
+  ])('%s', (text, kind) => {
+    expect(read(text, twoFamilies).contacts[0]?.kind?.value).toBe(kind)
+  })
+
+  it('counts from arriving to leaving, with the whole report between', () => {
+    const told = read(
+      'Hawa 18/11. Toegekomen om 16u. Samen de rekening bekeken. Vertrokken om half zes.',
+      twoFamilies,
+    ).contacts[0]
+    expect(told?.time?.value).toBe('16:00')
+    expect(told?.minutes?.value).toBe(90)
   })
 })
 

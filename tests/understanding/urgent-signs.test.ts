@@ -167,6 +167,29 @@ describe('the table of signs', () => {
   })
 })
 
+describe('few words', () => {
+  it.each(['ze bloedt', 'mama heeft een bloeding', 'G-101 bloedt', 'ze ziet alles zwart'])(
+    '"%s" is never let go by',
+    (text) => {
+      expect(readUrgency(text, one).zone).not.toBe('log')
+    },
+  )
+
+  it('hears the buddy who was threatened', () => {
+    expect(readUrgency('ik ben bedreigd bij het gezin', one).types).toEqual(['violence'])
+  })
+
+  it.each([
+    'over 2 weken',
+    'de dokter komt morgen',
+    'ze deed niet open vanmorgen',
+    'nog geen bericht van haar',
+    'ze heeft nog niets van het ocmw gehoord',
+  ])('"%s" is followed by no question', (text) => {
+    expect(readUrgency(text, one).zone).toBe('log')
+  })
+})
+
 describe('the work stays in proportion to the length', () => {
   const pathological = [
     'baby niet drinkt bloed ',
