@@ -126,7 +126,11 @@ function isClosed(message: Message, found: readonly Found[], { from }: PlacedDay
   const clause = message.clauseOf[from]
   const announced = ofList(found, 'next').some((hit) => message.clauseOf[hit.from] === clause)
   const closed = message.words.some(
-    (word, at) => message.clauseOf[at] === clause && /^(?:gesloten|dicht|toe|closed|staking)$/.test(word),
+    (word, at) =>
+      message.clauseOf[at] === clause &&
+      /^(?:gesloten|dicht|toe|closed|staking|eruit|uitgezet|evicted|deurwaarder|verloopt|expires)$/.test(
+        word,
+      ),
   )
   return closed && !announced
 }

@@ -23,9 +23,10 @@ type Goal = Readonly<{
 function companyTo({ message, found, families }: KindScene, goal: Goal): number {
   const clause = message.clauseOf[goal.from]
   const inside = found.filter((hit) => message.clauseOf[hit.from] === clause)
-  const withFamily = families.some(
-    ({ from }) => message.clauseOf[from] === clause && /^(?:met|with)$/.test(message.words[from - 1] ?? ''),
-  )
+  const withFamily =
+    families.some(
+      ({ from }) => message.clauseOf[from] === clause && /^(?:met|with)$/.test(message.words[from - 1] ?? ''),
+    ) || families.some(({ to }) => /^(?:en|and) (?:ik|i)$/.test(message.words.slice(to, to + 2).join(' ')))
   if (inside.some(isOtherDeed) || !(withFamily || ofList(inside, 'together').length > 0)) return 0
   if (comesFrom(message, goal)) return 0
   const before = message.words.slice(Math.max(0, goal.from - 6), goal.from)

@@ -90,8 +90,14 @@ const titles = new Set([
   'papa',
 ])
 
+const sameTitles = [
+  /^(?:fam|familie|family|gezin)$/,
+  /^(?:mevr|mevrouw|mw|mvr|mme|mrs|madame)$/,
+  /^(?:mr|meneer|mijnheer|dhr)$/,
+]
+
 function sameName(typed: string, name: string, last: boolean): boolean {
-  if (typed === name) return true
+  if (typed === name || sameTitles.some((title) => title.test(typed) && title.test(name))) return true
   return last && name.length > 2 && (typed === `${name}s` || typed === `${name}tje` || typed === `${name}ke`)
 }
 

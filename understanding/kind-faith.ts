@@ -74,7 +74,9 @@ function aboutService({ message, found, families }: KindScene, hit: KindHit): bo
   const service = [...ofList(found, 'service'), ...ofList(found, 'occasion')].some(
     (one) => inClause(one) && leadsTo(message, one.from),
   )
+  const before = ofList(found, 'service').some((one) => inClause(one) && one.to === hit.from)
   const office =
+    before ||
     /(?:kantoor|dienst|school|bank|loket|maatschappij|winkel|verhuurder|huisbaas|eigenaar|landlord|office)$/.test(
       message.words[hit.from - 1] ?? '',
     )

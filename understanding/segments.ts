@@ -80,10 +80,20 @@ function boundary(message: Message, { last }: Draft, { from }: Anchor): number {
     sentenceOf(message, Math.max(0, last - 1)) !== sentenceOf(message, from)
   )
     start -= 1
-  if (start >= last) return Math.max(start, last)
+  if (start >= last) return hingeBefore(message, start, from) ?? Math.max(start, last)
   for (let at = from - 1; at > last; at -= 1)
     if (/^(?:en|and|dan|daarna|then)$/.test(message.words[at] ?? '')) return at
   return Math.max(last, Math.min(from, start < last ? last : start))
+}
+
+const done = /^(?:\p{L}{0,6}ge\p{L}+(?:d|t|en)|\p{L}+wezen)$/u
+
+// "Moeder doorverwezen en de week daarna, zondag, teruggebeld": what was done before the "en" is still the first
+function hingeBefore({ words }: Message, start: number, from: number): number | null {
+  for (let at = from - 1; at > start && at >= from - 4; at -= 1)
+    if (/^(?:en|and)$/.test(words[at] ?? '') && words.slice(start, at).some((word) => done.test(word)))
+      return at
+  return null
 }
 
 function anchorsOf(

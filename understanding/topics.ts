@@ -51,9 +51,24 @@ export function topicsOf(
   const heard = heardOnce(message, domains)
   return {
     domains: [...heard, ...implied(message, ofServices(told), heard)],
-    actions: heardOnce(message, ofList(told, 'action')),
+    actions: heardOnce(
+      message,
+      ofList(found, 'action').filter((hit) => told.includes(hit) || isDone(message, hit)),
+    ),
     services: heardOnce(message, services),
   }
+}
+
+const participle = /^(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege)\p{L}+(?:d|t|en)$/u
+const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|will|shall)$/
+
+// "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
+function isDone(message: Message, { from, to }: Found): boolean {
+  const clause = message.clauseOf[from]
+  return (
+    message.words.slice(from, to).some((word) => participle.test(word)) &&
+    !message.words.some((word, at) => message.clauseOf[at] === clause && at < to && toCome.test(word))
+  )
 }
 
 // "food bank" is no bank: a word inside a longer name says nothing of its own.

@@ -73,6 +73,13 @@ function shortFits(message: Message, at: number, raw: string, led: boolean): boo
   const inPart = partAfter(message, at + 1).part !== null
   if (opens && kindNext.test(after)) return true
   const closes = after === '' || /[,;:).\n]/.test(gap(message, at + 1))
+  if (
+    closes &&
+    raw.length === 2 &&
+    /^(?:vr|wo|za)$/.test(raw) &&
+    /^(?:min|minuten|u|uur|uurtje|kwartier|m|h)$|^\d+(?:min|u|m|h)$/.test(before)
+  )
+    return true
   if (opens && closes && /^(?:vr|wo|za|di|woe|vri|zat)$/.test(raw)) return true
   if (risky.has(raw)) return riskyFits(message, { at, raw, led, inPart })
   if (startsWithNumber(after) || led || inPart || after === 'om') return true

@@ -17,6 +17,7 @@ describe('who', () => {
     ['1u gisteren bij rozas moeder', 'G-044'],
     ["1u bij Roza's thuis gisteren", 'G-044'],
     ['gisteren 1u bij fam. D.', 'G-044'],
+    ['gisteren 1u bij de familie D', 'G-044'],
     ['gisteren 1u bij Hawwa', 'G-031'],
     ['gisteren 1u bij Rozza', 'G-044'],
   ])('%s is about %s', (text, code) => {

@@ -54,11 +54,22 @@ describe('two contacts with a month or a bracket between', () => {
   })
 })
 
+describe('what was done before a day to come', () => {
+  it.each([
+    ['Hawa gisteren gebeld, gerustgesteld en aangeraden om donderdag naar de dokter te gaan', 'emotional'],
+    ['gisteren 1u bij Hawa, haar doorverwezen naar het caw en dinsdag opnieuw gebeld', 'referral'],
+  ])('%s', (text, action) => {
+    expect(read(text, twoFamilies).contacts[0]?.actions.map(({ value }) => value)).toContain(action)
+  })
+})
+
 describe('the kind when a call or a walk is only part of it', () => {
   it.each([
     ['gisteren bij Hawa geweest van 2 tot 3 en gebeld naar haar assistente', 'home_visit'],
     ['Hawa ni opgedaagd vrijdag, 20 min gewacht', 'missed'],
     ['Hawa donderdag niet aangetroffen', 'missed'],
+    ['gisteren 1u bij Hawa gezeten, samen de mutualiteit gebeld', 'home_visit'],
+    ['Hawa en ik zijn vrijdag naar de voedselbank gegaan', 'accompanied'],
   ])('%s', (text, kind) => {
     expect(read(text, twoFamilies).contacts[0]?.kind?.value).toBe(kind)
   })
