@@ -23,13 +23,12 @@ type Goal = Readonly<{
 function companyTo({ message, found, families }: KindScene, goal: Goal): number {
   const clause = message.clauseOf[goal.from]
   const inside = found.filter((hit) => message.clauseOf[hit.from] === clause)
-  const withFamily =
-    families.some(
-      ({ from }) => message.clauseOf[from] === clause && /^(?:met|with)$/.test(message.words[from - 1] ?? ''),
-    ) || families.some(({ to }) => /^(?:en|and) (?:ik|i)$/.test(message.words.slice(to, to + 2).join(' ')))
+  const withFamily = isWithFamily(message, families, goal)
   if (inside.some(isOtherDeed) || !(withFamily || ofList(inside, 'together').length > 0)) return 0
   if (comesFrom(message, goal)) return 0
   const before = message.words.slice(Math.max(0, goal.from - 6), goal.from)
+  // "bij Samira, samen met de vroedvrouw": somebody else was there too
+  if (/^(?:met|with)$/.test(leadOf(message, goal.from))) return 0
   const toward = before.findLast((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan|langs)$/.test(word))
   if (toward !== undefined && goes(message, inside, goal))
     return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
@@ -37,8 +36,42 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
   if (waited && withFamily && toward !== undefined && !/^(?:voor|naar)$/.test(toward)) return 6
   if (goal.tag.list !== 'service')
     return toward !== undefined && /^(?:bij|op|aan|at|langs)$/.test(toward) ? 3 : 0
+  const names = families.some(({ from }) => from === goal.to + 1) && opensClause(message, goal.from)
+  if (names && withFamily) return 3
   if (toward !== undefined) return /^(?:voor|in)$/.test(toward) ? 0 : 3
   return ofList(inside, 'action').length === 0 ? 2.5 : 0
+}
+
+// "met Hawa", "Hawa en ik", "Hawa is met mij naar …"
+function isWithFamily(message: Message, families: KindScene['families'], goal: Goal): boolean {
+  const { words, clauseOf } = message
+  const named = families.some(({ from, to }) => {
+    if (clauseOf[from] !== clauseOf[goal.from]) return false
+    const andMe = /^(?:en|and)$/.test(words[to] ?? '') && /^(?:ik|i)$/.test(words[to + 1] ?? '')
+    return andMe || /^(?:met|with)$/.test(words[from - 1] ?? '')
+  })
+  return (
+    named ||
+    words.some(
+      (word, at) =>
+        at >= goal.from - 6 &&
+        at < goal.from &&
+        /^(?:met|with)$/.test(word) &&
+        /^(?:mij|me)$/.test(words[at + 1] ?? '') &&
+        /^(?:naar|to)$/.test(words[at + 2] ?? ''),
+    )
+  )
+}
+
+/** The word before a goal and its article. */
+function leadOf({ words }: Message, from: number): string {
+  const back = /^(?:de|het|een|haar|the|a|her)$/.test(words[from - 1] ?? '') ? 2 : 1
+  return words[from - back] ?? ''
+}
+
+// "sociaal huis met Hawa, aanvraag ingediend": the place comes first, as a title
+function opensClause({ clauses, clauseOf }: Message, from: number): boolean {
+  return clauses[clauseOf[from] ?? 0]?.from === from
 }
 
 const waiting = /^(?:gezeten|gewacht|wachten|aangeschoven|aanschuiven|sat|waited|waiting)$/

@@ -40,7 +40,10 @@ function homeFaith({ message, found }: KindScene, hit: KindHit): number {
 
 function outingFaith(scene: KindScene, hit: KindHit): number {
   const { message } = scene
-  return elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit) ? 0.3 : 1
+  const sent = message.words
+    .slice(hit.to, hit.to + 2)
+    .some((word) => /^(?:gestuurd|doorgestuurd|verwezen|doorverwezen|sent|referred)$/.test(word))
+  return sent || elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit) ? 0.3 : 1
 }
 
 function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): number {

@@ -42,7 +42,9 @@ function weighed(
 ): 'past' | 'future' {
   const { next, maybe, past, present, told } = evidence
   const ahead = 3 * next + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
-  const behind = 3 * Math.min(past, 1) + (told ? 2 : 0)
+  // "gaan wandelen vrijdag, drie kwartier": how long it took was said, and no other day
+  const alone = moments.days.length === 1 && [...moments.durations, ...moments.ranges].length > 0
+  const behind = 3 * Math.min(past, 1) + (told || alone ? 2 : 0)
   if (mention.past === today) return ahead >= 3 && ahead > behind ? 'future' : 'past'
   const timed = moments.clocks.some((clock) => clock.from >= mention.to && clock.from <= mention.to + 1)
   const later = seen ? (timed ? 2.5 : 1.5) : 0

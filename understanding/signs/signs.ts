@@ -1693,6 +1693,7 @@ export const signs: readonly Sign[] = [
       'teruggestuurd | terugsturen | sturen & terug | naar haar land | land van herkomst | sent back | send her back | naar italie | naar griekenland | naar spanje | naar kroatie | teruggestuurd',
       'terug naar haar land | back to her country | terug naar & moet | moeten | must | has to & land | italie | griekenland | kroatie | country | marokko | albanie + schrik | bang | bevel | dagen | dvz | papieren',
       'opvangcentrum | asielcentrum | lokaal opvanginitiatief | loi | fedasil & verlaten | uit | stopt | weg | leave | buiten | einde | verlies*',
+      'on a plane | on the plane | on a flight | op een vliegtuig | op het vliegtuig | op een vlucht | op de vlieger + must | want to | wants to | put | gezet | zetten | moet | moeten | letter | brief',
       'ticket | tickets | vlucht | vliegtuig & geboekt | gezet | dvz | staat | zetten | gepland | terug | 25 | woensdag | morgen',
       'return check | terugkeercoach | terugkeertraject | terugkeerbesluit | return decision & vertrekken | police | donderdag | moet | gezegd | came',
       'opgepakt | opgehaald | detained | gearresteerd & loket | stad | politie | mama | papa | man | police',
