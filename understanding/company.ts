@@ -34,6 +34,20 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
     return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
   const waited = message.words.some((word, at) => message.clauseOf[at] === clause && waiting.test(word))
   if (waited && withFamily && toward !== undefined && !/^(?:voor|naar)$/.test(toward)) return 6
+  return onlyNamed({ message, families, inside, goal, toward, withFamily })
+}
+
+type Named = Readonly<{
+  message: Message
+  families: KindScene['families']
+  inside: readonly Found[]
+  goal: Goal
+  toward: string | undefined
+  withFamily: boolean
+}>
+
+// Nothing says that they went; how surely it was there all the same.
+function onlyNamed({ message, families, inside, goal, toward, withFamily }: Named): number {
   if (goal.tag.list !== 'service')
     return toward !== undefined && /^(?:bij|op|aan|at|langs)$/.test(toward) ? 3 : 0
   const names = families.some(({ from }) => from === goal.to + 1) && opensClause(message, goal.from)
