@@ -1,6 +1,7 @@
 import type { Intent } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
+import { answerToQuestion } from './answer-question.ts'
 import { openDrafts } from './open-drafts.ts'
 import { besideDraft } from './read-beside-draft.ts'
 import { contextOf, familyNamed, type ReadSentence, readSentence } from './read-sentence.ts'
@@ -17,8 +18,10 @@ export type Route = Readonly<{
   numbers?: unknown
 }>
 
-/** Finds the action for a typed text: a command to the letter, else what the sentence was understood to mean. */
+/** Finds the action for a typed text: an answer to what the bot just asked, a command to the letter, else what the sentence was understood to mean. */
 export async function routeText(text: string, turn: Turn): Promise<Route> {
+  const answer = await answerToQuestion(text, turn)
+  if (answer) return { ...answer, isFreeText: false }
   const command = typedCommand(text)
   if (command) return { ...commandFor(command, turn), isFreeText: false }
   const withWords = await typedWithWords(text, turn)

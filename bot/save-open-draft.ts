@@ -1,6 +1,6 @@
 import { answerCard } from '../cards/help-card.ts'
 import { SaveOpenDraft, whichToKeepCard } from '../cards/which-draft-card.ts'
-import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { action, below, done, type Outcome, refused, type Turn } from './action.ts'
 import { draftRows } from './draft-rows.ts'
 import { keepDraft } from './keep-draft.ts'
 import { findOpenDraft, openDrafts, type ReadableDraft } from './open-drafts.ts'
@@ -32,5 +32,6 @@ async function keepOrAsk(open: readonly ReadableDraft[], turn: Turn): Promise<Ou
       done(below(answerCard(turn.words.nothingOpen, ['log', 'families', 'help'], turn.words)))
     )
   if (more.length === 0) return keepDraft(only.draft, only.fields, turn)
-  return done(inPlace(whichToKeepCard(await draftRows(open, turn), turn.newId(), turn.words)))
+  const card = whichToKeepCard(await draftRows(open, turn), turn.newId(), turn.words)
+  return done({ messages: [{ card, asks: { what: 'which-to-keep' } }] })
 }

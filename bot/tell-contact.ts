@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { whichDraftCard } from '../cards/which-draft-card.ts'
 import { type DraftFields, emptyFields, reviseDraft } from '../programme/draft.ts'
 import type { Day } from '../programme/stamp.ts'
-import { action, below, done, type Outcome, refused, type Turn } from './action.ts'
+import { action, done, type Outcome, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { correctionOf, latestOwnContact } from './correct-contact.ts'
 import { draftMessage } from './draft-reply.ts'
 import { openDrafts, type ReadableDraft } from './open-drafts.ts'
-import { type OwnFamily, ownFamilies, policyFor } from './own-families.ts'
+import { type OwnFamily, ownFamilies, ownFamily, policyFor } from './own-families.ts'
 import { askAboutPlan, draftForPlan } from './plan-visit.ts'
 import { companyIn } from './read-company.ts'
 import { fieldsFrom, refine } from './read-contact.ts'
@@ -97,10 +97,15 @@ async function askWhich(
   turn: Turn,
 ): Promise<Outcome> {
   const draft = { ...(await newDraft({ ...said, date: said.date }, own, turn)), mayRefine: open.draft.id }
-  const family = own.find((one) => one.family.id === open.fields.family)?.family
-  const name = family ? turn.words.family(family.code, family.pseudonym) : turn.words.week.unknownFamily
   const changes = [{ collection: 'drafts' as const, record: draft }]
-  return done(below(whichDraftCard(draft.id, name, turn.words)), { changes, about: draft.id })
+  return done({ messages: [await whichQuestion(draft.id, open.fields, turn)] }, { changes, about: draft.id })
+}
+
+/** The question whether a new draft is another contact, or says more about the one that was open. */
+export async function whichQuestion(draft: string, open: DraftFields, turn: Turn): Promise<Message> {
+  const family = (await ownFamily(turn, open.family))?.family
+  const name = family ? turn.words.family(family.code, family.pseudonym) : turn.words.week.unknownFamily
+  return { card: whichDraftCard(draft, name, turn.words), asks: { what: 'which-draft', draft } }
 }
 
 /** "nee, 2 uur" or an appointment, with nothing open: it is about the latest kept contact. */

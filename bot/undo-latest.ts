@@ -3,7 +3,7 @@ import { summaryOf } from '../cards/contact-summary.ts'
 import { undoQuestionCard } from '../cards/undo-question-card.ts'
 import type { KeptContact } from '../programme/contact.ts'
 import { momentOf } from '../programme/stamp.ts'
-import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { action, done, type Outcome, refused, type Turn } from './action.ts'
 import { latestOwnContact } from './correct-contact.ts'
 import { dropping } from './drop-draft.ts'
 import { openDrafts } from './open-drafts.ts'
@@ -39,8 +39,12 @@ async function ask(contact: KeptContact, turn: Turn): Promise<Outcome> {
   const own = await ownFamily(turn, contact.family)
   if (!own) return refused({ reason: 'unknown-family' })
   const summary = summaryOf(contact.facts, own.family, turn.words)
-  return done(inPlace(undoQuestionCard(contact.id, summary, turn.words)), {
-    about: contact.id,
-    family: contact.family,
-  })
+  const card = undoQuestionCard(contact.id, summary, turn.words)
+  return done(
+    { messages: [{ card, asks: { what: 'undo', contact: contact.id } }] },
+    {
+      about: contact.id,
+      family: contact.family,
+    },
+  )
 }

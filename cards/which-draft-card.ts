@@ -5,8 +5,8 @@ import { button, card, choice, heading, line } from './elements.ts'
 import { formToken, recordId } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'
 
-/** Says whether a sentence was a new contact or refined the draft that was open. */
-export const ChooseDraft = z.strictObject({ draft: recordId, means: z.enum(['new', 'refines']) })
+/** Says whether a sentence was a new contact or refined the draft that was open; `unsaid` is asked again. */
+export const ChooseDraft = z.strictObject({ draft: recordId, means: z.enum(['new', 'refines', 'unsaid']) })
 
 /** Asked when a sentence fits both: nothing of it is shown again, only the choice. */
 export function whichDraftCard(draft: string, family: string, words: Wording): Card {

@@ -1,0 +1,39 @@
+const yes = new Set([
+  ...['ja', 'jawel', 'ja hoor', 'jazeker', 'ok', 'oke', 'oké', 'goed', 'is goed', 'dat is goed', 'prima'],
+  ...['klopt', 'dat klopt', 'ja dat klopt', 'ja klopt', 'klopt zo', 'goed zo', 'ja goed', 'ja graag'],
+  ...['doe maar', 'ja doe maar', 'top', 'perfect', 'in orde', 'akkoord', 'zeker', 'juist'],
+  ...['yes', 'yep', 'yeah', 'yes please', 'sure', 'correct', 'that is right', 'okay', 'fine', 'good'],
+])
+
+const no = new Set([
+  ...[
+    'nee',
+    'neen',
+    'nee hoor',
+    'nee dank je',
+    'nee dankje',
+    'nee bedankt',
+    'niet',
+    'toch niet',
+    'laat maar',
+  ],
+  ...['no', 'nope', 'no thanks', 'never mind', 'nee laat maar', 'klopt niet', 'dat klopt niet', 'nog niet'],
+])
+
+/** A typed text without capitals, signs and doubled spaces, as short answers are compared. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim()
+}
+
+/** Whether a plain text is a yes and nothing more. */
+export function saysYes(typed: string): boolean {
+  return yes.has(typed)
+}
+
+/** Whether a plain text is a no and nothing more. */
+export function saysNo(typed: string): boolean {
+  return no.has(typed)
+}
