@@ -3,9 +3,8 @@ import { wordsOf } from '../cards/wording/words.ts'
 import { type AskedAbout, awaiting } from '../programme/pending-question.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
+import { nameFamily } from './name-family.ts'
 import { openDrafts } from './open-drafts.ts'
-import { ownFamily } from './own-families.ts'
-import { familyNamed } from './read-sentence.ts'
 import { plain, saysNo, saysYes } from './short-answers.ts'
 
 type Answer = Readonly<{ verb: Verb; sent: unknown }>
@@ -27,8 +26,10 @@ export async function answerToQuestion(text: string, turn: Turn): Promise<Answer
       return aboutAppointment(typed, about, turn)
     case 'which-draft':
       return aboutDraft(typed, about)
-    case 'which-to-keep':
-      return aboutKeeping(typed, turn)
+    case 'moment':
+      return aboutMoment(typed, about)
+    case 'pick-draft':
+      return aboutPicking(typed, about, turn)
   }
 }
 
@@ -84,17 +85,42 @@ function aboutDraft(typed: string, { draft }: Of<'which-draft'>): Answer | null 
   return saysYes(typed) || saysNo(typed) ? choose('unsaid') : null
 }
 
-async function aboutKeeping(typed: string, turn: Turn): Promise<Answer | null> {
+const isAhead = /^(?:(?:de |the )?volgende(?: afspraak)?|afspraak|next(?: one| appointment)?|appointment)$/u
+const isThis = /^(?:(?:van )?dit(?: contact| bezoek)?|this(?: contact| visit)?|begin|het contact)$/u
+
+/** "ja" chooses neither of the two; the draft is shown, and nothing is kept. */
+function aboutMoment(typed: string, { draft, past, ahead, time }: Of<'moment'>): Answer | null {
+  const revise = (how: Readonly<Record<string, string>>): Answer => ({
+    verb: 'revise-draft',
+    sent: { draft, ...how },
+  })
+  if (isAhead.test(typed)) return revise({ nextDate: ahead, nextTime: time })
+  if (isThis.test(typed)) return revise({ date: past, time })
+  return saysYes(typed) || saysNo(typed) ? revise({ say: 'what-is-wrong' }) : null
+}
+
+const chosen = { keep: 'save-open-draft', drop: 'drop-draft', open: 'open-draft' } as const
+
+async function aboutPicking(
+  typed: string,
+  { to, draft }: Of<'pick-draft'>,
+  turn: Turn,
+): Promise<Answer | null> {
   if (saysNo(typed)) return left
+  const verb = chosen[to]
+  if (saysYes(typed)) {
+    if (draft !== null) return { verb, sent: { draft } }
+    // A yes to several chooses none of them: it is asked again.
+    return to === 'keep' ? { verb, sent: {} } : { verb: 'pick-draft', sent: { to } }
+  }
   const family = await loneFamily(typed, turn)
-  if (family === null) return null
-  const of = (await openDrafts(turn)).filter(({ fields }) => fields.family === family)
-  return of.length === 1 ? { verb: 'save-open-draft', sent: { draft: of[0]?.draft.id } } : null
+  const of = family === null ? [] : (await openDrafts(turn)).filter(({ fields }) => fields.family === family)
+  return of.length === 1 ? { verb, sent: { draft: of[0]?.draft.id } } : null
 }
 
 async function loneFamily(typed: string, turn: Turn): Promise<string | null> {
-  if (typed.split(' ').length > 4) return null
-  return (await ownFamily(turn, await familyNamed(typed, turn)))?.family.id ?? null
+  const { family, rest } = await nameFamily(typed, turn)
+  return rest === '' ? family : null
 }
 
 function isLabel(typed: string, label: (words: Wording) => string): boolean {

@@ -2,10 +2,14 @@ import type { Intent } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { answerToQuestion } from './answer-question.ts'
+import { saysDrop } from './drop-words.ts'
+import { nameFamily } from './name-family.ts'
 import { openDrafts } from './open-drafts.ts'
 import { besideDraft } from './read-beside-draft.ts'
 import { contextOf, familyNamed, type ReadSentence, readSentence } from './read-sentence.ts'
+import { saidOfDraft } from './said-of-draft.ts'
 import { refinable } from './sentence-fit.ts'
+import { plain, saysYes } from './short-answers.ts'
 import { typedCommand } from './typed-commands.ts'
 import { typedWithWords } from './typed-with-words.ts'
 
@@ -24,6 +28,8 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   if (answer) return { ...answer, isFreeText: false }
   const command = typedCommand(text)
   if (command) return { ...commandFor(command, turn), isFreeText: false }
+  const ofDraft = await saidOfDraft(text, turn)
+  if (ofDraft) return { ...ofDraft, isFreeText: false }
   const withWords = await typedWithWords(text, turn)
   if (withWords) return { ...withWords, isFreeText: false }
   const read = await readSentence(text, turn)
@@ -37,17 +43,20 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
 async function routeStudent(read: ReadSentence, turn: Turn): Promise<Routed> {
   const { intent, confidence } = read.reading
   if (stopsBeingBuddy.test(read.sentence) && intent !== 'log_contact') return chat('stopping')
-  if (intent === 'undo_log' && confidence >= sureEnough)
-    return { verb: 'undo-latest', sent: { family: await familyNamed(read.sentence, turn) } }
+  if (intent === 'undo_log' && confidence >= sureEnough) return routeUndo(read, turn)
   return routeIntent(read, turn)
+}
+
+/** Words that surely say that something must go do it; words that only sound like it are asked about. */
+async function routeUndo({ sentence, reading }: ReadSentence, turn: Turn): Promise<Routed> {
+  const { rest } = await nameFamily(sentence, turn)
+  const unsure = !saysDrop(rest, reading.confidence)
+  return { verb: 'undo-latest', sent: { family: await familyNamed(sentence, turn), unsure } }
 }
 
 /** "ik wil stoppen als buddy" is about a person, never about a draft. */
 const stopsBeingBuddy =
   /\b(?:stop\w*|ophouden|quit\w*)\b.*\b(?:buddy\w*|programma|project|stage)\b|\bbuddy\w*\b.*\b(?:stoppen|ophouden|quit)\b/iu
-
-/** A longer sentence with "stop" in it tells of somebody who stopped something, far more often than it commands. */
-const longestCancel = 4
 
 /** What only a student has: nobody else has a draft to drop or a log to undo, and that is no offence. */
 const studentsOwn: readonly Verb[] = ['drop-draft', 'save-open-draft', 'undo-latest']
@@ -87,7 +96,6 @@ type Routed = Readonly<{ verb: Verb; sent: unknown }>
 const chat = (about: string): Routed => ({ verb: 'chat', sent: { about } })
 
 const simple: Partial<Readonly<Record<Intent, Routed>>> = {
-  affirm: { verb: 'save-open-draft', sent: {} },
   deny: chat('what-next'),
   my_appointments: { verb: 'my-week', sent: {} },
   help: { verb: 'help', sent: {} },
@@ -130,9 +138,10 @@ function routeIntent(read: ReadSentence, turn: Turn): Routed {
       return { verb: forRole('my-contacts', turn), sent: {} }
     case 'cancel':
       if (!isStudent) return chat('what-next')
-      return read.sentence.split(/\s+/).length > longestCancel ? lost(read) : { verb: 'drop-draft', sent: {} }
+      return saysDrop(read.sentence, confidence) ? { verb: 'drop-draft', sent: {} } : lost(read)
     case 'affirm':
-      return isStudent ? (simple[intent] ?? lost(read)) : chat('what-next')
+      if (!isStudent) return chat('what-next')
+      return saysYes(plain(read.sentence)) ? { verb: 'save-open-draft', sent: {} } : lost(read)
     case 'other':
     case 'ask_info':
       // A sentence that tells a contact is a log, whatever else it sounds like.

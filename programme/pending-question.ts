@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import { UrgencyType } from './contact-words.ts'
-import { momentOf, Stamp } from './stamp.ts'
+import { ClockTime, Day, momentOf, Stamp } from './stamp.ts'
 
 /** What the bot asked, with what its buttons carry: ids, and never a word of what was typed. */
 export const AskedAbout = z.discriminatedUnion('what', [
@@ -22,7 +22,24 @@ export const AskedAbout = z.discriminatedUnion('what', [
     })
     .readonly(),
   z.strictObject({ what: z.literal('which-draft'), draft: z.string() }).readonly(),
-  z.strictObject({ what: z.literal('which-to-keep') }).readonly(),
+  /** Whether a day and an hour are when the contact was, or when the next one is. */
+  z
+    .strictObject({
+      what: z.literal('moment'),
+      draft: z.string(),
+      past: Day,
+      ahead: Day,
+      time: ClockTime,
+    })
+    .readonly(),
+  /** Which open draft to keep, throw away or go on with; `draft` when there is but one. */
+  z
+    .strictObject({
+      what: z.literal('pick-draft'),
+      to: z.enum(['keep', 'drop', 'open']),
+      draft: z.string().nullable(),
+    })
+    .readonly(),
 ])
 export type AskedAbout = z.infer<typeof AskedAbout>
 

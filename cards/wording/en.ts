@@ -205,6 +205,8 @@ export const en: Wording = {
     intro: 'Is this right? One tap on Save and it is in.',
     introOpen: 'Nearly there. Just this:',
     introEmpty: 'Fill in what you know. Only family, kind and day are needed.',
+    staysOpen: 'OK, it stays open. What is not right? Type it, or change it here.',
+    whatIsWrong: 'What is not right? Type it, or change it here.',
     introCorrection: 'Change what is not right, the rest stays as it was.',
     from: (words: string) => `from “${words}”`,
     assumedToday: 'No day was mentioned: today?',
@@ -320,12 +322,22 @@ export const en: Wording = {
     noted: (code: string, when: string) => `Noted: ${code}, ${when}.`,
   },
 
+  moment: {
+    title: (said: string) => `“${said}”: what do you mean?`,
+    ahead: (when: string) => `Next appointment: ${when}`,
+    past: (when: string) => `This contact: ${when}`,
+  },
+
   which: {
     title: 'New contact or an addition?',
     text: (family: string) => `There is still an open log for ${family}. What do you mean?`,
     isNew: 'This is a new contact',
     refines: 'Add to the open log',
     toKeep: 'Which log to save?',
+    toDrop: 'Which log should I throw away?',
+    toOpen: 'Which log do you mean?',
+    goOn: 'This log',
+    noneOf: (code: string) => `There is no open log for ${code}. Nothing has changed.`,
     open: 'Still open',
   },
 

@@ -212,6 +212,8 @@ export const nl = {
     intro: 'Klopt dit? Eén tik op Bewaren en het staat er.',
     introOpen: 'Bijna klaar. Vul nog even dit aan:',
     introEmpty: 'Vul in wat je weet. Alleen gezin, soort en dag zijn nodig.',
+    staysOpen: 'Oké, het blijft open staan. Wat klopt er niet? Typ het, of pas het hier aan.',
+    whatIsWrong: 'Wat klopt er niet? Typ het, of pas het hier aan.',
     introCorrection: 'Pas aan wat niet klopt, de rest blijft zoals het was.',
     from: (words: string) => `uit “${words}”`,
     assumedToday: 'Er stond geen dag bij: vandaag?',
@@ -328,12 +330,22 @@ export const nl = {
     noted: (code: string, when: string) => `Genoteerd: ${code}, ${when}.`,
   },
 
+  moment: {
+    title: (said: string) => `“${said}”: wat bedoel je?`,
+    ahead: (when: string) => `Volgende afspraak: ${when}`,
+    past: (when: string) => `Dit contact: ${when}`,
+  },
+
   which: {
     title: 'Nieuw contact of aanvulling?',
     text: (family: string) => `Er staat nog een verslag open voor ${family}. Wat bedoel je?`,
     isNew: 'Dit is een nieuw contact',
     refines: 'Vul het open verslag aan',
     toKeep: 'Welk verslag bewaren?',
+    toDrop: 'Welk verslag weggooien?',
+    toOpen: 'Welk verslag bedoel je?',
+    goOn: 'Dit verslag',
+    noneOf: (code: string) => `Voor ${code} staat geen verslag open. Er is niets veranderd.`,
     open: 'Nog open',
   },
 
