@@ -37,7 +37,7 @@ export function fieldsFrom({ reading: heard, sentence, families, company, today 
     spoken: company?.spoken ?? null,
     speakingHelp: company?.speakingHelp ?? null,
     justTogether: company?.justTogether ?? false,
-    told: [sentence],
+    told: sentence === '' ? [] : [sentence],
     words: { ...company?.words, ...wordsOf(reading) },
     impossible: impossibleIn(sentence, reading, today),
     // A family that is unclear is asked by its own question, whether it was named or not.
@@ -64,6 +64,7 @@ export function refine(before: DraftFields, said: DraftFields): DraftFields {
     speakingHelp: said.speakingHelp ?? before.speakingHelp,
     justTogether: before.justTogether || said.justTogether,
     next: said.next.length > 0 ? said.next : before.next,
+    feeling: [before.feeling, said.feeling].filter(Boolean).join('\n').slice(0, 2000) || null,
     dateAssumed: said.date === null && before.dateAssumed,
     impossible: said.impossible,
     told: [...before.told, ...said.told],

@@ -57,9 +57,10 @@ function leadOf(say: ReviseDraft['say'], { words }: Turn): readonly Message[] {
 /** The fields with what was put right; the very same object when nothing was. */
 function revised(before: DraftFields, sent: ReviseDraft): DraftFields {
   const emptied = Object.fromEntries(sent.clear.map((field) => [field, emptyFields[field]]))
-  const { family, date, time, minutes, nextDate, nextTime } = sent
+  const { family, kind, date, time, minutes, nextDate, nextTime } = sent
   const filled = {
     ...(family ? { family } : {}),
+    ...(kind ? { kind } : {}),
     ...(date ? { date } : {}),
     ...(time ? { time } : {}),
     ...(minutes ? { minutes } : {}),

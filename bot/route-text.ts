@@ -5,6 +5,7 @@ import { answerToQuestion } from './answer-question.ts'
 import { saysDrop } from './drop-words.ts'
 import { nameFamily } from './name-family.ts'
 import { openDrafts } from './open-drafts.ts'
+import { waitingQuestion } from './open-question.ts'
 import { besideDraft } from './read-beside-draft.ts'
 import { contextOf, familyNamed, type ReadSentence, readSentence } from './read-sentence.ts'
 import { saidOfDraft } from './said-of-draft.ts'
@@ -42,10 +43,14 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
 
 async function routeStudent(read: ReadSentence, turn: Turn): Promise<Routed> {
   const { intent, confidence } = read.reading
+  if (addressesLecturer.test(read.sentence) && (await waitingQuestion(turn))) return chat('what-next')
   if (stopsBeingBuddy.test(read.sentence) && intent !== 'log_contact') return chat('stopping')
   if (intent === 'undo_log' && confidence >= sureEnough) return routeUndo(read, turn)
   return routeIntent(read, turn)
 }
+
+/** "antwoord aan Door: …" is meant for somebody, and the bot passes nothing on. */
+const addressesLecturer = /^(?:mijn |my )?(?:antwoord|answer|reply)\b/iu
 
 /** Words that surely say that something must go do it; words that only sound like it are asked about. */
 async function routeUndo({ sentence, reading }: ReadSentence, turn: Turn): Promise<Routed> {
@@ -125,30 +130,50 @@ function routeIntent(read: ReadSentence, turn: Turn): Routed {
   const { intent, contacts, confidence } = read.reading
   const isStudent = turn.person.roles.includes('student')
   if (confidence < sureEnough && (contacts.length === 0 || changing.includes(intent))) return lost(read)
+  if (isStudent) return studentIntent(read, turn)
   switch (intent) {
     case 'log_contact':
     case 'correct_log':
     case 'plan_contact':
-      return isStudent ? { verb: 'tell-contact', sent: read } : lost(read)
-    case 'flag_urgent':
-      return { verb: forRole('raise-urgent', turn), sent: {} }
-    case 'my_families':
-      return { verb: forRole('my-families', turn), sent: {} }
-    case 'my_logs':
-      return { verb: forRole('my-contacts', turn), sent: {} }
+    case 'other':
+    case 'ask_info':
+      return lost(read)
     case 'cancel':
-      if (!isStudent) return chat('what-next')
+    case 'affirm':
+      return chat('what-next')
+    default:
+      return plainIntent(read, turn)
+  }
+}
+
+function studentIntent(read: ReadSentence, turn: Turn): Routed {
+  const { intent, contacts, confidence } = read.reading
+  switch (intent) {
+    case 'correct_log':
+      // Which one, and what of it, is for the person to say: the list shows what can be put right.
+      return contacts.length === 0 ? { verb: 'my-contacts', sent: {} } : { verb: 'tell-contact', sent: read }
+    case 'log_contact':
+    case 'plan_contact':
+      return { verb: 'tell-contact', sent: read }
+    case 'cancel':
       return saysDrop(read.sentence, confidence) ? { verb: 'drop-draft', sent: {} } : lost(read)
     case 'affirm':
-      if (!isStudent) return chat('what-next')
-      return saysYes(plain(read.sentence)) ? { verb: 'save-open-draft', sent: {} } : lost(read)
+      return saysYes(plain(read.sentence)) ? { verb: 'save-open-draft', sent: {} } : chat('what-next')
     case 'other':
     case 'ask_info':
       // A sentence that tells a contact is a log, whatever else it sounds like.
-      return isStudent && contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read)
+      return contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read)
     default:
-      return simple[intent] ?? lost(read)
+      return plainIntent(read, turn)
   }
+}
+
+function plainIntent(read: ReadSentence, turn: Turn): Routed {
+  const { intent } = read.reading
+  if (intent === 'flag_urgent') return { verb: forRole('raise-urgent', turn), sent: {} }
+  if (intent === 'my_families') return { verb: forRole('my-families', turn), sent: {} }
+  if (intent === 'my_logs') return { verb: forRole('my-contacts', turn), sent: {} }
+  return simple[intent] ?? lost(read)
 }
 
 /** The steps that come nearest to what a sentence might have meant. */

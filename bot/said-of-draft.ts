@@ -1,6 +1,7 @@
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { saysDropAll } from './drop-words.ts'
+import { kindOfDraft } from './kind-of-draft.ts'
 import { momentOfDraft } from './moment-of-draft.ts'
 import { type Named, nameFamily } from './name-family.ts'
 import { openDrafts, type ReadableDraft } from './open-drafts.ts'
@@ -43,6 +44,8 @@ export async function saidOfDraft(text: string, turn: Turn): Promise<Said | null
   if (named.family !== null || named.foreign) return ofFamily(named, open)
   const [newest] = open
   if (newest === undefined) return null
+  const kind = kindOfDraft(text)
+  if (kind) return revise(newest, { kind })
   return ofNewest(named.rest, newest, open) ?? momentOfDraft(text, newest, await contextOf(turn))
 }
 

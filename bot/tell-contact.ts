@@ -20,13 +20,14 @@ export const tellContact = action({
   asks: z.instanceof(ReadSentence),
   needs: 'log-contact',
   audit: 'draft.told',
-  run: async ({ sentence, reading }, turn) => {
+  run: async ({ sentence, reading, feeling }, turn) => {
     const own = await ownFamilies(turn)
     if (own.length === 0) return refused({ reason: 'no-families' })
     const company = reading.contacts.length === 1 ? companyIn(sentence) : null
-    const said = reading.contacts.map((contact) =>
-      fieldsFrom({ reading: contact, sentence, families: own, company, today: turn.today }),
-    )
+    const said = reading.contacts.map((contact, at) => ({
+      ...fieldsFrom({ reading: contact, sentence, families: own, company, today: turn.today }),
+      feeling: at === 0 ? feeling : null,
+    }))
     const [only] = said
     if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
     if (reading.intent === 'plan_contact') return planned(only, turn)
@@ -79,7 +80,10 @@ export async function refineOpen(open: ReadableDraft, said: DraftFields, turn: T
   if (!decision.accepted) return refused(decision.because)
   const changes = [{ collection: 'drafts' as const, record: decision.next }]
   const message = await draftMessage(decision.next, turn)
-  return done({ messages: [message] }, { changes, notices: decision.notices, about: open.draft.id })
+  // What changes nothing on the card gets a word, or it seems to have been lost.
+  const isOnlyTold = Object.keys(said.words).length === 0 && said.impossible.length === 0
+  const lead = isOnlyTold && said.told.length > 0 ? [{ text: turn.words.draft.added }] : []
+  return done({ messages: [...lead, message] }, { changes, notices: decision.notices, about: open.draft.id })
 }
 
 /** Nothing said of the day is taken for today, which the card says; a day that is unclear or cannot be is asked. */

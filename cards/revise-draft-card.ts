@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ContactKind } from '../programme/contact-words.ts'
 import type { Card } from './card.ts'
 import { button, card, heading } from './elements.ts'
 import { plain, visible } from './escape.ts'
@@ -14,6 +15,7 @@ export const ReviseDraft = z.strictObject({
   say: z.enum(['nothing', 'stays-open', 'what-is-wrong']).default('nothing'),
   clear: z.array(ClearedField).readonly().default([]),
   family: recordId.optional(),
+  kind: ContactKind.optional(),
   date: dayInput.optional(),
   time: timeInput.optional(),
   minutes: z.number().int().min(1).max(1440).optional(),
