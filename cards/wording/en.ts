@@ -498,6 +498,8 @@ export const en: Wording = {
     text: 'Choose a nickname that only you understand, never the real name. I will understand it, but only ever show the code myself.',
     family: 'For which family?',
     alias: 'Nickname',
+    empty: 'Leave the field empty to take a nickname away.',
+    gone: (family: string) => `OK. ${family} has no nickname any more.`,
     save: 'Save',
     done: (family: string) =>
       `OK. I now recognise your nickname as ${family}. Was it a real name after all? Then please choose another.`,

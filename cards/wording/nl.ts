@@ -505,6 +505,8 @@ export const nl = {
     text: 'Kies een bijnaam die alleen jij begrijpt, nooit de echte naam. Ik versta hem, maar toon zelf altijd de code.',
     family: 'Voor welk gezin?',
     alias: 'Bijnaam',
+    empty: 'Laat het veld leeg om een bijnaam weg te nemen.',
+    gone: (family: string) => `Oké. ${family} heeft geen bijnaam meer.`,
     save: 'Bewaren',
     done: (family: string) =>
       `Oké. Ik herken je bijnaam nu als ${family}. Was het toch een echte naam? Kies dan een andere.`,
