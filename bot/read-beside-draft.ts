@@ -1,4 +1,5 @@
 import type { DraftFields } from '../programme/draft.ts'
+import { dayOf } from '../programme/stamp.ts'
 import { namesOf } from '../understanding/families.ts'
 import { meaningsIn } from '../understanding/lexicon.ts'
 import { messageOf } from '../understanding/message.ts'
@@ -11,6 +12,7 @@ import {
 } from '../understanding/reading.ts'
 import { topicsOf } from '../understanding/topics.ts'
 import { companyIn, saysCompany } from './read-company.ts'
+import { impossibleIn } from './read-impossible.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
 /** "ja maar …", "nee …": the answer to the card, in front of what is put right. */
@@ -38,7 +40,8 @@ const longestRefinement = 14
  */
 export function besideDraft(said: ReadSentence, draft: DraftFields, context: ReadingContext): ReadSentence {
   const refined = aboutIt(said, draft, context)
-  return addsToTold(refined) ? corrected(refined, refined.reading.contacts[0] ?? nothingRead) : refined
+  const isTold = addsToTold(refined) || saysOnlyImpossible(refined, context)
+  return isTold ? corrected(refined, refined.reading.contacts[0] ?? nothingRead) : refined
 }
 
 /** "ze was blij", or one's own feeling: no contact of its own, but something to tell of the one that is open. */
@@ -47,6 +50,15 @@ function addsToTold({ sentence, feeling, reading: { intent, confidence, contacts
   if (contacts.length > 1 || contacts.some(tellsSomething)) return false
   if (intent === 'affirm') return sentence.split(/\s+/).length > 1 && !/[:?]/u.test(sentence)
   return intent === 'log_contact' && confidence >= 0.45
+}
+
+/** "nee, 25 uur": nothing of it can be filled in, but it must not be lost without a word. */
+function saysOnlyImpossible(
+  { sentence, reading: { contacts } }: ReadSentence,
+  context: ReadingContext,
+): boolean {
+  if (contacts.length > 1 || contacts.some(tellsSomething)) return false
+  return impossibleIn(sentence, nothingRead, dayOf(context.now)).length > 0
 }
 
 function tellsSomething({ family, kind, date, time, minutes, next, unsure }: ContactReading): boolean {

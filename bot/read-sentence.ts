@@ -5,6 +5,7 @@ import type { Reading, ReadingContext } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
 import { ownFamilies, supervisedFamilies } from './own-families.ts'
 import { ownFeeling } from './own-feeling.ts'
+import { toldTwice } from './told-twice.ts'
 
 /**
  * A sentence as it was understood. A class, so that no card or request from outside can pass for one: only the
@@ -31,13 +32,18 @@ export class ReadSentence {
 /** Reads what somebody typed, knowing only the families that person may see. */
 export async function readSentence(sentence: string, turn: Turn): Promise<ReadSentence> {
   const context = await contextOf(turn)
-  const whole = read(sentence, context)
+  const whole = readTwice(sentence, context)
   const { feeling, rest } = ownFeeling(sentence)
   if (context.role !== 'student' || feeling === null) return new ReadSentence(sentence, whole)
   // How urgent it is, is heard in all of it.
   const { urgency } = whole
-  if (rest !== '') return new ReadSentence(rest, { ...read(rest, context), urgency }, feeling)
+  if (rest !== '') return new ReadSentence(rest, { ...readTwice(rest, context), urgency }, feeling)
   return new ReadSentence(rest, { ...whole, contacts: [] }, feeling)
+}
+
+function readTwice(sentence: string, context: ReadingContext): Reading {
+  const reading = read(sentence, context)
+  return { ...reading, contacts: toldTwice(sentence, reading.contacts) ?? reading.contacts }
 }
 
 /** Stands for a family that is not this person's: no record has this id, so whatever asks for it is refused. */

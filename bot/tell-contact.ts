@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { whichDraftCard } from '../cards/which-draft-card.ts'
 import { type DraftFields, emptyFields, reviseDraft } from '../programme/draft.ts'
 import type { Day } from '../programme/stamp.ts'
+import { nothingRead } from '../understanding/reading.ts'
 import { action, done, type Outcome, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { correctionOf, latestOwnContact } from './correct-contact.ts'
@@ -11,6 +12,7 @@ import { type OwnFamily, ownFamilies, ownFamily, policyFor } from './own-familie
 import { askAboutPlan, draftForPlan } from './plan-visit.ts'
 import { companyIn } from './read-company.ts'
 import { fieldsFrom, refine } from './read-contact.ts'
+import { impossibleIn } from './read-impossible.ts'
 import { ReadSentence } from './read-sentence.ts'
 import { fitOf } from './sentence-fit.ts'
 import { newDraft } from './start-log.ts'
@@ -50,7 +52,7 @@ async function startAll(
   told: Readonly<{ sentence: string; own: readonly OwnFamily[] }>,
   turn: Turn,
 ): Promise<Outcome> {
-  const fields = said.length > 0 ? said : [{ ...emptyFields, told: [told.sentence] }]
+  const fields = said.length > 0 ? said : [nothingFrom(told.sentence, turn)]
   const messages: Message[] = []
   const drafts = []
   for (const one of fields) {
@@ -60,6 +62,10 @@ async function startAll(
   }
   const changes = drafts.map((record) => ({ collection: 'drafts' as const, record }))
   return done({ messages }, { changes, about: drafts[0]?.id ?? null })
+}
+
+function nothingFrom(sentence: string, turn: Turn): DraftFields {
+  return { ...emptyFields, told: [sentence], impossible: impossibleIn(sentence, nothingRead, turn.today) }
 }
 
 /** An announced visit is an appointment: of the open draft of that family, else of the latest contact, once asked. */

@@ -214,6 +214,8 @@ export const en: Wording = {
     asked: (words: string, field: string) => `${words ? `“${words}”: ` : ''}${asking(field)}`,
     impossible: (list: string) => `Please have a look: ${list}.`,
     impossibles: {
+      minutes: (words: string) => `“${words}”: a contact takes 1 minute to 24 hours`,
+      year: (words: string) => `“${words}” is too far away`,
       day: (words: string) => `“${words}” does not exist`,
       time: (words: string) => `“${words}” does not exist`,
       'past-next': (words: string) => `the next appointment “${words}” is over already`,

@@ -224,6 +224,8 @@ export const nl = {
       day: (words: string) => `“${words}” bestaat niet`,
       time: (words: string) => `“${words}” bestaat niet`,
       'past-next': (words: string) => `de volgende afspraak “${words}” is al voorbij`,
+      minutes: (words: string) => `“${words}”: een contact duurt 1 minuut tot 24 uur`,
+      year: (words: string) => `“${words}” ligt te ver weg`,
       family: (words: string) => `“${words}” ken ik niet bij jouw gezinnen`,
     } satisfies Record<DraftFields['impossible'][number]['what'], (words: string) => string>,
     family: 'Welk gezin?',
