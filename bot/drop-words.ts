@@ -26,7 +26,7 @@ const dropping = new Set([
     'ongedaan',
     'maak',
   ],
-  ...['discard', 'delete', 'remove', 'erase', 'drop', 'cancel', 'forget', 'scrap', 'hoeft', 'niet', 'meer'],
+  ...['discard', 'delete', 'remove', 'erase', 'drop', 'cancel', 'forget', 'scrap'],
 ])
 /** Words beside them that point at the draft, and say nothing of it. */
 const pointing = new Set([
@@ -67,7 +67,8 @@ const sure = 0.8
 
 const all =
   /^(?:gooi|smijt|doe|verwijder|wis|schrap|delete|discard|remove|drop) (?:(?:ze|de|het|them|die) )?(?:alles|allemaal|beide|allebei|alle(?: \p{L}+)?|all(?: \p{L}+)?|both|everything)(?: maar)?(?: weg)?$/u
-const exact = /^(?:weg|weg ermee|gooi maar weg|gooi weg|undo|wis|verwijder|verwijder dat|delete|annuleer)$/u
+const exact =
+  /^(?:weg|weg ermee|gooi maar weg|gooi weg|undo|wis|verwijder|verwijder dat|delete|annuleer|hoeft niet meer)$/u
 
 /** Whether a plain text says to throw away all that is open. */
 export function saysDropAll(typed: string): boolean {

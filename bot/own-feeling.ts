@@ -31,7 +31,9 @@ const own = new RegExp(`^(?:${ways.join('|')})$`, 'iu')
  * family. "Ze was verdrietig" stays where it is.
  */
 export function ownFeeling(sentence: string): OwnFeeling {
-  const clauses = sentence.split(/(?<=[.;!?\n,])\s+|(?<=\S)\s+(?=(?:en|maar|and|but) (?:ik|'?k|i)\b)/iu)
+  const clauses = sentence.split(
+    /(?<=[.;!?\n,])\s+|(?<=\S)\s+(?=(?:en|maar|want|omdat|and|but|because) (?:ik|'?k|i|ze|zij|hij|we|het|er|de|haar|mama|papa|she|he|they|it|there|the|her|mom)\b)/iu,
+  )
   const isOwn = (clause: string) => own.test(bare(clause))
   const feelings = clauses.filter(isOwn).map(bare)
   if (feelings.length === 0) return { feeling: null, rest: sentence }

@@ -11,13 +11,15 @@ import { saysNo, saysSave, saysYes } from './short-answers.ts'
 type Said = Readonly<{ verb: Verb; sent: unknown }>
 
 const filler =
-  /^(?: ?\b(?:dan|het|dat|dit|die|de|van|voor|bij|met|verslag|log|aub|for|of|the|one|report|draft|it)\b)*$/u
+  /^(?: ?\b(?:dan|het|dat|dit|die|de|van|voor|bij|met|verslag|log|aub|for|of|the|one|report|draft|it|please|nu|now)\b)*$/u
 const same =
   /^(?:en |and )?(?:(?:precies |net )?hetzelfde|zelfde|idem|(?:the )?same)(?: ook)?(?: (?:voor|bij|met|for|with|at))?(?: ook| too)?$/u
 const wrongFamily =
   /^(?:(?:nee|neen|no|fout) )?(?:(?:het is |dat is |it is )?(?:het |the )?)?(?:verkeerd gezin|verkeerde gezin|verkeerde familie|ander gezin|wrong family)$/u
 const leftOpen =
   /^(?:(?:nee|neen|no) )?(?:later|straks|nog niet|niet bewaren|niet opslaan|bewaar (?:het |dit )?niet|weet ik niet meer|weet ik niet|ik weet het niet meer|don t save|do not save|dont save|not yet|i don t know|i don t remember)(?: aub| please| yet| it)?$/u
+const notGone =
+  /^(?:niet (?:weggooien|verwijderen|wissen)|(?:gooi|smijt|doe) (?:het |dit |dat )?niet weg|(?:verwijder|wis) (?:het |dit |dat )?niet|(?:don t|dont|do not) (?:delete|drop|discard|throw)(?: (?:it|this|that))?(?: away)?|hou (?:het|dit|dat) bij|keep it open|laat (?:het |dat )?open)$/u
 const clears =
   /^(?:verwijder|wis|schrap|haal|doe|remove|clear|delete) (?:de |het |the )?(.+?)(?: weg| eruit| aub| please)?$/u
 
@@ -84,7 +86,7 @@ function loneFamily(family: string, open: readonly ReadableDraft[]): Said | null
 
 function ofNewest(typed: string, newest: ReadableDraft, open: readonly ReadableDraft[]): Said | null {
   if (saysYes(typed) || saysSave(typed)) return { verb: 'save-open-draft', sent: {} }
-  if (leftOpen.test(typed)) return revise(newest, { say: 'stays-open' })
+  if (leftOpen.test(typed) || notGone.test(typed)) return revise(newest, { say: 'stays-open' })
   if (saysNo(typed)) return revise(newest, { say: 'what-is-wrong' })
   if (wrongFamily.test(typed)) return revise(newest, { say: 'nothing', clear: ['family'] })
   if (saysDropAll(typed))

@@ -66,7 +66,9 @@ export function plain(text: string): string {
 
 /** Whether a plain text is a yes and nothing more. */
 export function saysYes(typed: string): boolean {
-  return yes.has(typed)
+  // "ok top" is a yes as well; a longer row of them is something else.
+  const words = typed.split(' ')
+  return yes.has(typed) || (words.length <= 3 && words.every((word) => yes.has(word)))
 }
 
 /** Whether a plain text asks to keep what is open, and nothing more. */

@@ -40,6 +40,7 @@ describe('the buddy’s own feeling', () => {
   it.each([
     ['gisteren 1u op huisbezoek bij G-014, ik voelde me onzeker', 'ik voelde me onzeker'],
     ['gisteren 1u op huisbezoek bij G-014. Ik was verdrietig en moe.', 'Ik was verdrietig en moe'],
+    ['gisteren 1u op huisbezoek bij G-014, ik was moe', 'ik was moe'],
   ])('within “%s” is taken apart and kept apart', async (sentence, feeling) => {
     await says(sentence)
     expect(await fields()).toMatchObject({
@@ -50,6 +51,15 @@ describe('the buddy’s own feeling', () => {
     await says('bewaar')
     const kept = (await keptBy(town, 'lies')).find(({ id }) => !id.startsWith('contact-'))
     expect(kept?.texts).toMatchObject({ feeling, told: 'gisteren 1u op huisbezoek bij G-014' })
+  })
+
+  it('never takes what is said of the family with it', async () => {
+    await says('gisteren 1u op huisbezoek bij G-014')
+    await says('ik ben moe en ze was ziek')
+    expect(await fields()).toMatchObject({
+      feeling: 'ik ben moe',
+      told: ['gisteren 1u op huisbezoek bij G-014', 'en ze was ziek'],
+    })
   })
 
   it('twice is kept twice', async () => {

@@ -31,16 +31,22 @@ const waits = async (drafts = 1) => {
 }
 
 describe('dropping by words', () => {
-  it.each(['later', 'weet ik niet meer', "don't save", 'niet bewaren', 'nog niet'])(
-    '“%s” drops nothing: the draft stays open',
-    async (sentence) => {
-      await says(visit)
-      const outcome = await says(sentence)
-      expect(saidIn(outcome)).toContain('blijft open staan')
-      expect(verbsOf(lastCard(outcome).card)).toContain('save-contact')
-      await waits()
-    },
-  )
+  it.each([
+    'later',
+    'weet ik niet meer',
+    "don't save",
+    'niet bewaren',
+    'nog niet',
+    'niet weggooien',
+    'wis dit niet',
+    "don't delete it",
+  ])('“%s” drops nothing: the draft stays open', async (sentence) => {
+    await says(visit)
+    const outcome = await says(sentence)
+    expect(saidIn(outcome)).toContain('blijft open staan')
+    expect(verbsOf(lastCard(outcome).card)).toContain('save-contact')
+    await waits()
+  })
 
   it('a field is cleared alone', async () => {
     await says(visit)
@@ -73,10 +79,13 @@ describe('dropping by words', () => {
 })
 
 describe('keeping by words', () => {
-  it.each(['bewaar maar', 'ja dat klopt', 'top', 'yep', 'is goed', 'ja hoor'])('“%s” keeps', async (word) => {
-    await says(visit)
-    expect(saidIn(await says(word))).toContain('Bewaard')
-  })
+  it.each(['bewaar maar', 'ja dat klopt', 'top', 'yep', 'is goed', 'ja hoor', 'ok top'])(
+    '“%s” keeps',
+    async (word) => {
+      await says(visit)
+      expect(saidIn(await says(word))).toContain('Bewaard')
+    },
+  )
 
   it.each(['goed gesprek', 'antwoord aan Door: ja dat klopt'])('“%s” does not', async (sentence) => {
     await says(visit)
@@ -84,16 +93,19 @@ describe('keeping by words', () => {
     await waits()
   })
 
-  it.each(['bewaar G-014', 'ja voor G-014', 'bewaar het verslag van Merel', 'save the one for g 14'])(
-    '“%s” keeps the draft of that family',
-    async (sentence) => {
-      await both()
-      const said = saidIn(await says(sentence))
-      expect(said).toContain('Bewaard')
-      expect(said).toContain('G-014')
-      expect(await open()).toMatchObject([{ fields: { family: 'family-G-011' } }])
-    },
-  )
+  it.each([
+    'bewaar G-014',
+    'ja voor G-014',
+    'bewaar het verslag van Merel',
+    'save the one for g 14',
+    'save G-014 please',
+  ])('“%s” keeps the draft of that family', async (sentence) => {
+    await both()
+    const said = saidIn(await says(sentence))
+    expect(said).toContain('Bewaard')
+    expect(said).toContain('G-014')
+    expect(await open()).toMatchObject([{ fields: { family: 'family-G-011' } }])
+  })
 
   it('of a family that has no draft keeps nothing and changes no family', async () => {
     await says(visit)
