@@ -117,7 +117,7 @@ describe('a lecturer and a log', () => {
     const question = { contact: contact.id, question: 'Zag je de vroedvrouw?', token: 'ask-token-1' }
     await town.person('door').taps('ask-about-contact', question)
     town.pass({ minutes: 5 })
-    for (const words of ['xqzt blorp', 'het weer is mooi'])
+    for (const words of ['xqzt blorp', 'blorp xqzt'])
       expect(saidIn(await town.person('lies').says(words))).not.toContain('eigen chat')
     expect(saidIn(await town.person('lies').says('ja'))).toContain('eigen chat')
     town.pass({ minutes: 5 })
