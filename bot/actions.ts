@@ -1,9 +1,11 @@
 import type { Action } from './action.ts'
 import { addFamily, familyForm } from './add-family.ts'
 import { acknowledgeContact, askAboutLog } from './answer-log.ts'
+import { askMoment } from './ask-moment.ts'
 import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
 import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
+import { copyDraft } from './copy-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
 import { dropDraft } from './drop-draft.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
@@ -18,10 +20,12 @@ import { myWeek } from './my-week.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
+import { pickDraft } from './pick-draft.ts'
 import { noteVisit } from './plan-visit.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
+import { reviseOpenDraft } from './revise-draft.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
@@ -46,6 +50,10 @@ export const actions = {
   'open-draft': openDraft,
   'adjust-draft': adjustDraft,
   'drop-draft': dropDraft,
+  'revise-draft': reviseOpenDraft,
+  'copy-draft': copyDraft,
+  'pick-draft': pickDraft,
+  'ask-moment': askMoment,
   'save-contact': saveContact,
   'save-open-draft': saveOpenDraft,
   'correct-contact': correctKeptContact,

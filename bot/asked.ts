@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts'
+import type { AskedAbout } from '../programme/pending-question.ts'
 
 /** The way back to a conversation, as Teams gave it; kept so that a notice can be sent later. All ids are opaque. */
 export type Way = Readonly<{
@@ -39,8 +40,11 @@ export type Asked = Readonly<{
   doing: Doing
 }>
 
-/** One message: a card or a plain text, never both. `shows` names the record to tell `onShown` about. */
-export type Message = Readonly<{ shows?: string }> &
+/**
+ * One message: a card or a plain text, never both. `shows` names the record to tell `onShown` about, `asks` the question
+ * that a short word typed next may answer.
+ */
+export type Message = Readonly<{ shows?: string; asks?: AskedAbout }> &
   (Readonly<{ card: Card; text?: never }> | Readonly<{ text: string; card?: never }>)
 
 /** What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. */

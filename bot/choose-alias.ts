@@ -3,9 +3,9 @@ import { aliasCard, ChooseAlias } from '../cards/alias-card.ts'
 import { answerCard } from '../cards/help-card.ts'
 import { nameAlias } from '../programme/match.ts'
 import { action, below, done, inPlace, refused } from './action.ts'
+import { meansSomething } from './alias-meaning.ts'
 import { familyOptions } from './draft-reply.ts'
 import { ownFamilies } from './own-families.ts'
-import { typedCommand } from './typed-commands.ts'
 
 /** Asks which nickname the buddy wants for a family. */
 export const aliasForm = action({
@@ -19,7 +19,7 @@ export const aliasForm = action({
   },
 })
 
-/** Keeps a nickname: understood from now on, sealed, never shown. */
+/** Keeps a nickname: understood from now on, sealed, never shown; an empty one takes the nickname away. */
 export const chooseAlias = action({
   asks: ChooseAlias,
   needs: 'log-contact',
@@ -28,8 +28,7 @@ export const chooseAlias = action({
     const own = await ownFamilies(turn)
     const chosen = own.find(({ family }) => family.id === id)
     if (!chosen) return refused({ reason: 'unknown-family' })
-    // What is a command to the letter can never name a family as well.
-    if (typedCommand(alias ?? '') !== null)
+    if (alias !== null && meansSomething(alias, turn.now))
       return refused({ reason: 'alias-reserved', as: 'word' }, null, chosen.family.id)
     const decision = nameAlias(
       chosen.match,
@@ -38,7 +37,8 @@ export const chooseAlias = action({
     )
     if (!decision.accepted) return refused(decision.because, null, chosen.family.id)
     const { code, pseudonym } = chosen.family
-    const text = turn.words.alias.done(turn.words.family(code, pseudonym))
+    const { done: chosenNow, gone } = turn.words.alias
+    const text = (decision.next.alias ? chosenNow : gone)(turn.words.family(code, pseudonym))
     return done(inPlace(answerCard(text, ['log', 'families'], turn.words)), {
       changes: [{ collection: 'matches', record: decision.next }],
       about: decision.next.id,

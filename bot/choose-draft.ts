@@ -3,7 +3,7 @@ import { endDraft, fieldsOf } from '../programme/draft.ts'
 import { action, done, refused } from './action.ts'
 import { draftMessage } from './draft-reply.ts'
 import { findOpenDraft } from './open-drafts.ts'
-import { refineOpen, todayUnlessSaid } from './tell-contact.ts'
+import { refineOpen, todayUnlessSaid, whichQuestion } from './tell-contact.ts'
 
 /** The student says whether a sentence was a new contact or refined the open one. */
 export const chooseDraft = action({
@@ -16,6 +16,8 @@ export const chooseDraft = action({
     const { draft, fields } = found
     const older = draft.mayRefine === null ? undefined : await turn.records.drafts.get(draft.mayRefine)
     const olderFields = older?.state === 'open' ? fieldsOf(older) : null
+    if (means === 'unsaid' && older?.state === 'open' && olderFields !== null)
+      return done({ messages: [await whichQuestion(id, olderFields, turn)] }, { about: id })
     if (means === 'new' || older?.state !== 'open' || olderFields === null) {
       const record = { ...draft, mayRefine: null, fields: todayUnlessSaid(fields, turn.today) }
       const messages = [await draftMessage(record, turn)]

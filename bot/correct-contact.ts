@@ -5,7 +5,7 @@ import { type DraftFields, emptyFields, startDraft } from '../programme/draft.ts
 import { action, done, type Outcome, refused, type Turn } from './action.ts'
 import { fieldsFromContact } from './contact-from-card.ts'
 import { draftMessage } from './draft-reply.ts'
-import { newestFirst, ownFamily, policyFor } from './own-families.ts'
+import { newestFirst, ownFamilies, ownFamily, policyFor } from './own-families.ts'
 import { refine } from './read-contact.ts'
 
 /** Opens a kept contact as a draft, within the days the site allows. */
@@ -49,10 +49,11 @@ export async function correctionOf(
   )
 }
 
-/** The contact the student kept last, of one family or of all of today's. */
+/** The contact the student kept last, of one family or of all of today's; never of one no longer their own. */
 export async function latestOwnContact(turn: Turn, family: string | null): Promise<KeptContact | undefined> {
   const contacts = newestFirst(await turn.records.contacts.find('student', turn.person.id))
+  const own = new Set((await ownFamilies(turn)).map((one) => one.family.id))
   return contacts
-    .filter((contact) => family === null || contact.family === family)
+    .filter((contact) => own.has(contact.family) && (family === null || contact.family === family))
     .toSorted((one, other) => other.keptAt.localeCompare(one.keptAt))[0]
 }

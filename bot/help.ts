@@ -72,8 +72,6 @@ export const notUnderstood = action({
   needs: 'use-the-bot',
   audit: 'not-understood',
   run: async ({ likeliest }, turn) => {
-    const question = await questionWaits(turn)
-    if (question) return question
     const usual = usualSteps(turn)
     const fitting = usual.filter((step) => likeliest.includes(step))
     return done(below(notUnderstoodCard([...new Set([...fitting, ...usual])], turn.words)))

@@ -8,16 +8,11 @@ import { ownFamily } from './own-families.ts'
 const daysOpen = 7
 
 /**
- * What to say to words that mean nothing else while a question of the supervisor waits: the bot passes nothing on, so
+ * What to say to words that answer something while a question of the supervisor waits: the bot passes nothing on, so
  * where the answer goes. Null when no question waits.
  */
 export async function questionWaits(turn: Turn): Promise<Outcome | null> {
-  if (!turn.person.roles.includes('student')) return null
-  const since = stamp(turn.now.minus({ days: daysOpen }))
-  const contacts = await turn.records.contacts.find('student', turn.person.id)
-  const [newest] = contacts
-    .flatMap((contact) => waiting(contact, since))
-    .toSorted((one, other) => other.at.localeCompare(one.at))
+  const newest = await waitingQuestion(turn)
   const own = newest && (await ownFamily(turn, newest.contact.family))
   const by = newest && (await turn.records.people.get(newest.by))
   if (!newest || !own || !by) return null
@@ -28,11 +23,22 @@ export async function questionWaits(turn: Turn): Promise<Outcome | null> {
   return done(below(card), { about: newest.contact.id, family: own.family.id })
 }
 
+/** The newest question about one of the student's logs that nothing has ended yet. */
+export async function waitingQuestion(turn: Turn): Promise<Waiting | undefined> {
+  if (!turn.person.roles.includes('student')) return undefined
+  const since = stamp(turn.now.minus({ days: daysOpen }))
+  const contacts = await turn.records.contacts.find('student', turn.person.id)
+  return contacts
+    .flatMap((contact) => waiting(contact, since))
+    .toSorted((one, other) => other.at.localeCompare(one.at))[0]
+}
+
 type Waiting = Readonly<{ contact: KeptContact; by: string; at: string }>
 
-/** The last question about a log that was not completed since. */
+/** The last question about a log that was neither completed nor seen since. */
 function waiting(contact: Contact, since: string): readonly Waiting[] {
   const asked = contact.state === 'kept' ? contact.questions?.at(-1) : undefined
   if (contact.state !== 'kept' || !asked || asked.at < since) return []
-  return (contact.correctedAt ?? '') > asked.at ? [] : [{ contact, by: asked.by, at: asked.at }]
+  const ended = [contact.correctedAt ?? '', contact.seen?.at ?? ''].some((at) => at > asked.at)
+  return ended ? [] : [{ contact, by: asked.by, at: asked.at }]
 }

@@ -15,6 +15,7 @@ import type { Clock } from './clock.ts'
 import { linkPerson, rememberWay } from './known-person.ts'
 import { owe, writeAudit } from './owe.ts'
 import { dueByNewWay } from './pass-on-urgent.ts'
+import { keepQuestion } from './pending-question.ts'
 import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
 import { forRole, type Route, routeText } from './route-text.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
@@ -134,9 +135,11 @@ type Concluding = Readonly<{ route: Route; turn: Turn; records: ProgrammeRecords
 async function conclude(outcome: Outcome, { route, turn, records }: Concluding): Promise<Reply> {
   const line = { at: turn.now, by: turn.person.id, did: actions[route.verb].audit, family: outcome.family }
   if (!outcome.done) {
+    await keepQuestion(records, turn, null)
     await writeAudit(records, { ...line, about: null, reason: outcome.because.reason })
     return outcome.reply ?? refusalReply(outcome.because, turn)
   }
+  await keepQuestion(records, turn, outcome.reply)
   for (const change of outcome.changes) put(records, change)
   for (const notice of outcome.notices) await owe(records, notice, turn.now)
   await writeAudit(records, { ...line, about: outcome.about, reason: null })

@@ -1,4 +1,9 @@
-import { appointmentQuestionCard, momentSaid, NoteAppointment } from '../cards/appointment-question-card.ts'
+import {
+  appointmentQuestionCard,
+  momentSaid,
+  NoteAppointment,
+  writtenMoment,
+} from '../cards/appointment-question-card.ts'
 import { answerCard } from '../cards/help-card.ts'
 import type { Appointment } from '../programme/contact.ts'
 import { noteAppointment } from '../programme/contact-rules.ts'
@@ -25,8 +30,12 @@ export async function askAboutPlan(said: DraftFields, turn: Turn): Promise<Outco
   const own = await ownFamilies(turn)
   const only = own.length === 1 ? own[0]?.family.id : undefined
   const family = (await ownFamily(turn, said.family ?? only ?? null))?.family ?? null
-  const view = { family, options, families: await familyOptions(turn), token: turn.newId() }
-  return done(below(appointmentQuestionCard(view, turn.words)), { family: family?.id ?? null })
+  const token = turn.newId()
+  const view = { family, options, families: await familyOptions(turn), token }
+  const when = options.length === 1 && options[0] ? writtenMoment(options[0]) : null
+  const asks = { what: 'appointment' as const, family: family?.id ?? null, when, token }
+  const card = appointmentQuestionCard(view, turn.words)
+  return done({ messages: [{ card, asks }] }, { family: family?.id ?? null })
 }
 
 function readings({ options }: DraftFields['unsure'][number]): readonly Appointment[] {

@@ -1,4 +1,5 @@
 import type { DraftFields } from '../programme/draft.ts'
+import { dayOf } from '../programme/stamp.ts'
 import { namesOf } from '../understanding/families.ts'
 import { meaningsIn } from '../understanding/lexicon.ts'
 import { messageOf } from '../understanding/message.ts'
@@ -11,7 +12,8 @@ import {
 } from '../understanding/reading.ts'
 import { topicsOf } from '../understanding/topics.ts'
 import { companyIn, saysCompany } from './read-company.ts'
-import { ReadSentence } from './read-sentence.ts'
+import { impossibleIn } from './read-impossible.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
 /** "ja maar …", "nee …": the answer to the card, in front of what is put right. */
 const answers = /^(?:(?:ja|jawel|oke|oké|ok|goed|nee|neen|fout|yes|no|wrong)\b[\s,.!]*)+/iu
@@ -37,6 +39,34 @@ const longestRefinement = 14
  * "zaterdag" tell no contact of their own, but they say something about the one that is open.
  */
 export function besideDraft(said: ReadSentence, draft: DraftFields, context: ReadingContext): ReadSentence {
+  const refined = aboutIt(said, draft, context)
+  const isTold = addsToTold(refined) || saysOnlyImpossible(refined, context)
+  return isTold ? corrected(refined, refined.reading.contacts[0] ?? nothingRead) : refined
+}
+
+/** "ze was blij", or one's own feeling: no contact of its own, but something to tell of the one that is open. */
+function addsToTold({ sentence, feeling, reading: { intent, confidence, contacts } }: ReadSentence): boolean {
+  if (sentence === '') return feeling !== null
+  if (contacts.length > 1 || contacts.some(tellsSomething)) return false
+  if (intent === 'affirm') return sentence.split(/\s+/).length > 1 && !/[:?]/u.test(sentence)
+  return intent === 'log_contact' && confidence >= 0.45
+}
+
+/** "nee, 25 uur": nothing of it can be filled in, but it must not be lost without a word. */
+function saysOnlyImpossible(
+  { sentence, reading: { contacts } }: ReadSentence,
+  context: ReadingContext,
+): boolean {
+  if (contacts.length > 1 || contacts.some(tellsSomething)) return false
+  return impossibleIn(sentence, nothingRead, dayOf(context.now)).length > 0
+}
+
+function tellsSomething({ family, kind, date, time, minutes, next, unsure }: ContactReading): boolean {
+  const isSaid = (family?.words ?? '') !== '' || (kind ?? date ?? time ?? minutes) !== null
+  return isSaid || next.length > 0 || unsure.some(({ field }) => field !== 'family')
+}
+
+function aboutIt(said: ReadSentence, draft: DraftFields, context: ReadingContext): ReadSentence {
   const { sentence, reading } = said
   if (!aboutDraft.includes(reading.intent) && !isAboutDraftAllTheSame(said)) return said
   if (sentence.split(/\s+/).length > longestRefinement || reading.contacts.length > 1) return said
@@ -76,11 +106,6 @@ function reread(rest: string, draft: DraftFields, context: ReadingContext): Cont
   return { ...(refined ?? nothingRead), ...topics }
 }
 
-function corrected({ sentence, reading }: ReadSentence, contact: ContactReading): ReadSentence {
-  return new ReadSentence(sentence, {
-    ...reading,
-    intent: 'correct_log',
-    confidence: 1,
-    contacts: [contact],
-  })
+function corrected(said: ReadSentence, contact: ContactReading): ReadSentence {
+  return said.readAs({ intent: 'correct_log', confidence: 1, contacts: [contact] })
 }

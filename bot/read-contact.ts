@@ -3,7 +3,7 @@ import type { Day } from '../programme/stamp.ts'
 import type { ContactReading } from '../understanding/reading.ts'
 import type { OwnFamily } from './own-families.ts'
 import type { Company } from './read-company.ts'
-import { impossibleIn } from './read-impossible.ts'
+import { impossibleIn, isTooFar } from './read-impossible.ts'
 import { placeIn } from './read-place.ts'
 
 /** Fields a sentence can fill and a later sentence can refine. */
@@ -32,12 +32,12 @@ export function fieldsFrom({ reading: heard, sentence, families, company, today 
     domains: values(reading.domains),
     actions: values(reading.actions),
     services: values(reading.services),
-    next: reading.next.map(({ date, time }) => ({ date, time })),
+    next: reading.next.filter(({ date }) => !isTooFar(date, today)).map(({ date, time }) => ({ date, time })),
     present: company?.present ?? [],
     spoken: company?.spoken ?? null,
     speakingHelp: company?.speakingHelp ?? null,
     justTogether: company?.justTogether ?? false,
-    told: [sentence],
+    told: sentence === '' ? [] : [sentence],
     words: { ...company?.words, ...wordsOf(reading) },
     impossible: impossibleIn(sentence, reading, today),
     // A family that is unclear is asked by its own question, whether it was named or not.
@@ -64,6 +64,7 @@ export function refine(before: DraftFields, said: DraftFields): DraftFields {
     speakingHelp: said.speakingHelp ?? before.speakingHelp,
     justTogether: before.justTogether || said.justTogether,
     next: said.next.length > 0 ? said.next : before.next,
+    feeling: [before.feeling, said.feeling].filter(Boolean).join('\n').slice(0, 2000) || null,
     dateAssumed: said.date === null && before.dateAssumed,
     impossible: said.impossible,
     told: [...before.told, ...said.told],
@@ -76,7 +77,7 @@ export function refine(before: DraftFields, said: DraftFields): DraftFields {
 }
 
 /** "het was bij G-011" sounds like a visit, but says which family, not what kind it was. */
-function isAssumedKind({ words }: DraftFields): boolean {
+export function isAssumedKind({ words }: DraftFields): boolean {
   return words.family !== undefined && words.kind !== words.family && !!words.kind?.endsWith(words.family)
 }
 

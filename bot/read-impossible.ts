@@ -10,7 +10,12 @@ const named = /\b(?:3[01] (?:februari|february|feb)|31 (?:april|juni|june|septem
 const hour = /\b(?:om|rond|tegen|vanaf|at|around) (\d{2})(?:u\d{0,2}|:\d{2}|h\d{0,2}| uur)(?!\w)/giu
 const next = /\b(?:volgende|next|terug|nieuwe)\b[^.;]{0,25}?(?<![\d/])(\d{1,2})[/-](\d{1,2})(?![\d/-])/giu
 
-/** What a sentence says that cannot be: a day or an hour that does not exist, a next day that is over, another's family. */
+const duration =
+  /(?<!\b(?:om|rond|tegen|vanaf|at|around|tot) )(?<![\d:/.,])(\d{1,4}) ?(uur|uren|u|hours?|hrs?|min|minuten|minutes)(?![\p{L}\d])/giu
+const year = /(?<![\d/.-])(2\d{3})(?![\d/-])/gu
+const yearsAhead = 1
+
+/** What a sentence says that cannot be: a day, hour, duration or year, a next day that is over, another's family. */
 export function impossibleIn(sentence: string, reading: ContactReading, today: Day): readonly Impossible[] {
   const found: Impossible[] = []
   for (const [words, day, month] of sentence.matchAll(slashed))
@@ -21,9 +26,28 @@ export function impossibleIn(sentence: string, reading: ContactReading, today: D
   for (const [, day, month] of sentence.matchAll(next))
     if (isOver(Number(day), Number(month), reading, today))
       found.push({ what: 'past-next', words: `${day}/${month}` })
+  found.push(...figuresIn(sentence, today))
   for (const { field, words } of reading.unsure)
     if (field === 'family' && words !== '') found.push({ what: 'family', words })
   return found
+}
+
+function figuresIn(sentence: string, today: Day): readonly Impossible[] {
+  const found: Impossible[] = []
+  for (const [words, number, unit] of sentence.matchAll(duration))
+    if (isNoDuration(Number(number), unit ?? '')) found.push({ what: 'minutes', words })
+  for (const [words] of sentence.matchAll(year))
+    if (isTooFar(words, today)) found.push({ what: 'year', words })
+  return found
+}
+
+/** Whether a year, or a day in it, is past all planning. */
+export function isTooFar(written: string, today: Day): boolean {
+  return Number(written.slice(0, 4)) > Number(today.slice(0, 4)) + yearsAhead
+}
+
+function isNoDuration(number: number, unit: string): boolean {
+  return number === 0 || number * (/^m/iu.test(unit) ? 1 : 60) > 1440
 }
 
 /** Only what looks like a day and is none: 31/2 or 31/4, not 24/7 or 50/50. */

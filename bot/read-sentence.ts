@@ -4,6 +4,8 @@ import { read } from '../understanding/read.ts'
 import type { Reading, ReadingContext } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
 import { ownFamilies, supervisedFamilies } from './own-families.ts'
+import { ownFeeling } from './own-feeling.ts'
+import { toldTwice } from './told-twice.ts'
 
 /**
  * A sentence as it was understood. A class, so that no card or request from outside can pass for one: only the
@@ -12,16 +14,36 @@ import { ownFamilies, supervisedFamilies } from './own-families.ts'
 export class ReadSentence {
   readonly sentence: string
   readonly reading: Reading
+  /** What it said of the buddy's own feeling; it is no part of `sentence`. */
+  readonly feeling: string | null
 
-  constructor(sentence: string, reading: Reading) {
+  constructor(sentence: string, reading: Reading, feeling: string | null = null) {
     this.sentence = sentence
     this.reading = reading
+    this.feeling = feeling
+  }
+
+  /** The same sentence, understood otherwise. */
+  readAs(reading: Partial<Reading>): ReadSentence {
+    return new ReadSentence(this.sentence, { ...this.reading, ...reading }, this.feeling)
   }
 }
 
 /** Reads what somebody typed, knowing only the families that person may see. */
 export async function readSentence(sentence: string, turn: Turn): Promise<ReadSentence> {
-  return new ReadSentence(sentence, read(sentence, await contextOf(turn)))
+  const context = await contextOf(turn)
+  const whole = readTwice(sentence, context)
+  const { feeling, rest } = ownFeeling(sentence)
+  if (context.role !== 'student' || feeling === null) return new ReadSentence(sentence, whole)
+  // How urgent it is, is heard in all of it.
+  const { urgency } = whole
+  if (rest !== '') return new ReadSentence(rest, { ...readTwice(rest, context), urgency }, feeling)
+  return new ReadSentence(rest, { ...whole, contacts: [] }, feeling)
+}
+
+function readTwice(sentence: string, context: ReadingContext): Reading {
+  const reading = read(sentence, context)
+  return { ...reading, contacts: toldTwice(sentence, reading.contacts) ?? reading.contacts }
 }
 
 /** Stands for a family that is not this person's: no record has this id, so whatever asks for it is refused. */

@@ -1,10 +1,16 @@
 import type { Intent } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
+import { answerToQuestion } from './answer-question.ts'
+import { saysDrop } from './drop-words.ts'
+import { nameFamily } from './name-family.ts'
 import { openDrafts } from './open-drafts.ts'
+import { waitingQuestion } from './open-question.ts'
 import { besideDraft } from './read-beside-draft.ts'
 import { contextOf, familyNamed, type ReadSentence, readSentence } from './read-sentence.ts'
+import { saidOfDraft } from './said-of-draft.ts'
 import { refinable } from './sentence-fit.ts'
+import { plain, saysYes } from './short-answers.ts'
 import { typedCommand } from './typed-commands.ts'
 import { typedWithWords } from './typed-with-words.ts'
 
@@ -17,10 +23,14 @@ export type Route = Readonly<{
   numbers?: unknown
 }>
 
-/** Finds the action for a typed text: a command to the letter, else what the sentence was understood to mean. */
+/** Finds the action for a typed text: an answer to what the bot just asked, a command to the letter, else what the sentence was understood to mean. */
 export async function routeText(text: string, turn: Turn): Promise<Route> {
+  const answer = await answerToQuestion(text, turn)
+  if (answer) return { ...answer, isFreeText: false }
   const command = typedCommand(text)
   if (command) return { ...commandFor(command, turn), isFreeText: false }
+  const ofDraft = await saidOfDraft(text, turn)
+  if (ofDraft) return { ...ofDraft, isFreeText: false }
   const withWords = await typedWithWords(text, turn)
   if (withWords) return { ...withWords, isFreeText: false }
   const read = await readSentence(text, turn)
@@ -33,18 +43,25 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
 
 async function routeStudent(read: ReadSentence, turn: Turn): Promise<Routed> {
   const { intent, confidence } = read.reading
+  if (addressesLecturer.test(read.sentence) && (await waitingQuestion(turn))) return chat('what-next')
   if (stopsBeingBuddy.test(read.sentence) && intent !== 'log_contact') return chat('stopping')
-  if (intent === 'undo_log' && confidence >= sureEnough)
-    return { verb: 'undo-latest', sent: { family: await familyNamed(read.sentence, turn) } }
+  if (intent === 'undo_log' && confidence >= sureEnough) return routeUndo(read, turn)
   return routeIntent(read, turn)
+}
+
+/** "antwoord aan Door: …" is meant for somebody, and the bot passes nothing on. */
+const addressesLecturer = /^(?:mijn |my )?(?:antwoord|answer|reply)\b/iu
+
+/** Words that surely say that something must go do it; words that only sound like it are asked about. */
+async function routeUndo({ sentence, reading }: ReadSentence, turn: Turn): Promise<Routed> {
+  const { rest } = await nameFamily(sentence, turn)
+  const unsure = !saysDrop(rest, reading.confidence)
+  return { verb: 'undo-latest', sent: { family: await familyNamed(sentence, turn), unsure } }
 }
 
 /** "ik wil stoppen als buddy" is about a person, never about a draft. */
 const stopsBeingBuddy =
   /\b(?:stop\w*|ophouden|quit\w*)\b.*\b(?:buddy\w*|programma|project|stage)\b|\bbuddy\w*\b.*\b(?:stoppen|ophouden|quit)\b/iu
-
-/** A longer sentence with "stop" in it tells of somebody who stopped something, far more often than it commands. */
-const longestCancel = 4
 
 /** What only a student has: nobody else has a draft to drop or a log to undo, and that is no offence. */
 const studentsOwn: readonly Verb[] = ['drop-draft', 'save-open-draft', 'undo-latest']
@@ -84,7 +101,6 @@ type Routed = Readonly<{ verb: Verb; sent: unknown }>
 const chat = (about: string): Routed => ({ verb: 'chat', sent: { about } })
 
 const simple: Partial<Readonly<Record<Intent, Routed>>> = {
-  affirm: { verb: 'save-open-draft', sent: {} },
   deny: chat('what-next'),
   my_appointments: { verb: 'my-week', sent: {} },
   help: { verb: 'help', sent: {} },
@@ -114,29 +130,50 @@ function routeIntent(read: ReadSentence, turn: Turn): Routed {
   const { intent, contacts, confidence } = read.reading
   const isStudent = turn.person.roles.includes('student')
   if (confidence < sureEnough && (contacts.length === 0 || changing.includes(intent))) return lost(read)
+  if (isStudent) return studentIntent(read, turn)
   switch (intent) {
     case 'log_contact':
     case 'correct_log':
     case 'plan_contact':
-      return isStudent ? { verb: 'tell-contact', sent: read } : lost(read)
-    case 'flag_urgent':
-      return { verb: forRole('raise-urgent', turn), sent: {} }
-    case 'my_families':
-      return { verb: forRole('my-families', turn), sent: {} }
-    case 'my_logs':
-      return { verb: forRole('my-contacts', turn), sent: {} }
+    case 'other':
+    case 'ask_info':
+      return lost(read)
     case 'cancel':
-      if (!isStudent) return chat('what-next')
-      return read.sentence.split(/\s+/).length > longestCancel ? lost(read) : { verb: 'drop-draft', sent: {} }
     case 'affirm':
-      return isStudent ? (simple[intent] ?? lost(read)) : chat('what-next')
+      return chat('what-next')
+    default:
+      return plainIntent(read, turn)
+  }
+}
+
+function studentIntent(read: ReadSentence, turn: Turn): Routed {
+  const { intent, contacts, confidence } = read.reading
+  switch (intent) {
+    case 'correct_log':
+      // Which one, and what of it, is for the person to say: the list shows what can be put right.
+      return contacts.length === 0 ? { verb: 'my-contacts', sent: {} } : { verb: 'tell-contact', sent: read }
+    case 'log_contact':
+    case 'plan_contact':
+      return { verb: 'tell-contact', sent: read }
+    case 'cancel':
+      return saysDrop(read.sentence, confidence) ? { verb: 'drop-draft', sent: {} } : lost(read)
+    case 'affirm':
+      return saysYes(plain(read.sentence)) ? { verb: 'save-open-draft', sent: {} } : chat('what-next')
     case 'other':
     case 'ask_info':
       // A sentence that tells a contact is a log, whatever else it sounds like.
-      return isStudent && contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read)
+      return contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read)
     default:
-      return simple[intent] ?? lost(read)
+      return plainIntent(read, turn)
   }
+}
+
+function plainIntent(read: ReadSentence, turn: Turn): Routed {
+  const { intent } = read.reading
+  if (intent === 'flag_urgent') return { verb: forRole('raise-urgent', turn), sent: {} }
+  if (intent === 'my_families') return { verb: forRole('my-families', turn), sent: {} }
+  if (intent === 'my_logs') return { verb: forRole('my-contacts', turn), sent: {} }
+  return simple[intent] ?? lost(read)
 }
 
 /** The steps that come nearest to what a sentence might have meant. */

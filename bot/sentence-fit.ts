@@ -2,6 +2,7 @@ import type { DraftFields } from '../programme/draft.ts'
 import { isUntouched } from '../programme/draft.ts'
 import type { Intent } from '../understanding/reading.ts'
 import type { ReadableDraft } from './open-drafts.ts'
+import { isAssumedKind } from './read-contact.ts'
 
 /** What a sentence about one contact can be, given the drafts that are open. */
 export type Fit =
@@ -53,7 +54,8 @@ function saysMore({ words }: DraftFields): boolean {
   return ['date', 'time', 'minutes', 'next'].some((field) => words[field] !== undefined)
 }
 
-/** At least two of kind, day and duration: enough to be a contact of its own. */
+/** At least two of kind, day and duration: enough to be a contact of its own. "bij G-014" says a family, not a kind. */
 function tellsWhole(said: DraftFields): boolean {
-  return ['kind', 'date', 'minutes'].filter((field) => said.words[field] !== undefined).length >= 2
+  const fields = isAssumedKind(said) ? ['date', 'minutes'] : ['kind', 'date', 'minutes']
+  return fields.filter((field) => said.words[field] !== undefined).length >= 2
 }

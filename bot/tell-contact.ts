@@ -2,15 +2,17 @@ import { z } from 'zod'
 import { whichDraftCard } from '../cards/which-draft-card.ts'
 import { type DraftFields, emptyFields, reviseDraft } from '../programme/draft.ts'
 import type { Day } from '../programme/stamp.ts'
-import { action, below, done, type Outcome, refused, type Turn } from './action.ts'
+import { nothingRead } from '../understanding/reading.ts'
+import { action, done, type Outcome, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { correctionOf, latestOwnContact } from './correct-contact.ts'
 import { draftMessage } from './draft-reply.ts'
 import { openDrafts, type ReadableDraft } from './open-drafts.ts'
-import { type OwnFamily, ownFamilies, policyFor } from './own-families.ts'
+import { type OwnFamily, ownFamilies, ownFamily, policyFor } from './own-families.ts'
 import { askAboutPlan, draftForPlan } from './plan-visit.ts'
 import { companyIn } from './read-company.ts'
 import { fieldsFrom, refine } from './read-contact.ts'
+import { impossibleIn } from './read-impossible.ts'
 import { ReadSentence } from './read-sentence.ts'
 import { fitOf } from './sentence-fit.ts'
 import { newDraft } from './start-log.ts'
@@ -20,13 +22,14 @@ export const tellContact = action({
   asks: z.instanceof(ReadSentence),
   needs: 'log-contact',
   audit: 'draft.told',
-  run: async ({ sentence, reading }, turn) => {
+  run: async ({ sentence, reading, feeling }, turn) => {
     const own = await ownFamilies(turn)
     if (own.length === 0) return refused({ reason: 'no-families' })
     const company = reading.contacts.length === 1 ? companyIn(sentence) : null
-    const said = reading.contacts.map((contact) =>
-      fieldsFrom({ reading: contact, sentence, families: own, company, today: turn.today }),
-    )
+    const said = reading.contacts.map((contact, at) => ({
+      ...fieldsFrom({ reading: contact, sentence, families: own, company, today: turn.today }),
+      feeling: at === 0 ? feeling : null,
+    }))
     const [only] = said
     if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
     if (reading.intent === 'plan_contact') return planned(only, turn)
@@ -49,7 +52,7 @@ async function startAll(
   told: Readonly<{ sentence: string; own: readonly OwnFamily[] }>,
   turn: Turn,
 ): Promise<Outcome> {
-  const fields = said.length > 0 ? said : [{ ...emptyFields, told: [told.sentence] }]
+  const fields = said.length > 0 ? said : [nothingFrom(told.sentence, turn)]
   const messages: Message[] = []
   const drafts = []
   for (const one of fields) {
@@ -59,6 +62,10 @@ async function startAll(
   }
   const changes = drafts.map((record) => ({ collection: 'drafts' as const, record }))
   return done({ messages }, { changes, about: drafts[0]?.id ?? null })
+}
+
+function nothingFrom(sentence: string, turn: Turn): DraftFields {
+  return { ...emptyFields, told: [sentence], impossible: impossibleIn(sentence, nothingRead, turn.today) }
 }
 
 /** An announced visit is an appointment: of the open draft of that family, else of the latest contact, once asked. */
@@ -79,7 +86,10 @@ export async function refineOpen(open: ReadableDraft, said: DraftFields, turn: T
   if (!decision.accepted) return refused(decision.because)
   const changes = [{ collection: 'drafts' as const, record: decision.next }]
   const message = await draftMessage(decision.next, turn)
-  return done({ messages: [message] }, { changes, notices: decision.notices, about: open.draft.id })
+  // What changes nothing on the card gets a word, or it seems to have been lost.
+  const isOnlyTold = Object.keys(said.words).length === 0 && said.impossible.length === 0
+  const lead = isOnlyTold && said.told.length > 0 ? [{ text: turn.words.draft.added }] : []
+  return done({ messages: [...lead, message] }, { changes, notices: decision.notices, about: open.draft.id })
 }
 
 /** Nothing said of the day is taken for today, which the card says; a day that is unclear or cannot be is asked. */
@@ -97,10 +107,15 @@ async function askWhich(
   turn: Turn,
 ): Promise<Outcome> {
   const draft = { ...(await newDraft({ ...said, date: said.date }, own, turn)), mayRefine: open.draft.id }
-  const family = own.find((one) => one.family.id === open.fields.family)?.family
-  const name = family ? turn.words.family(family.code, family.pseudonym) : turn.words.week.unknownFamily
   const changes = [{ collection: 'drafts' as const, record: draft }]
-  return done(below(whichDraftCard(draft.id, name, turn.words)), { changes, about: draft.id })
+  return done({ messages: [await whichQuestion(draft.id, open.fields, turn)] }, { changes, about: draft.id })
+}
+
+/** The question whether a new draft is another contact, or says more about the one that was open. */
+export async function whichQuestion(draft: string, open: DraftFields, turn: Turn): Promise<Message> {
+  const family = (await ownFamily(turn, open.family))?.family
+  const name = family ? turn.words.family(family.code, family.pseudonym) : turn.words.week.unknownFamily
+  return { card: whichDraftCard(draft, name, turn.words), asks: { what: 'which-draft', draft } }
 }
 
 /** "nee, 2 uur" or an appointment, with nothing open: it is about the latest kept contact. */

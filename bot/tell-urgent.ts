@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { urgentQuestionCard } from '../cards/urgent-question-card.ts'
 import { action, done, type Turn } from './action.ts'
+import type { Message } from './asked.ts'
 import { type OwnFamily, ownFamilies } from './own-families.ts'
 import { urgentFrom } from './raise-urgent.ts'
 import { ReadSentence } from './read-sentence.ts'
@@ -27,7 +28,8 @@ export const tellUrgent = action({
       { family: family?.family.id ?? null, types: urgency.types },
       turn.words,
     )
-    const first = urgent ? urgent.messages : [{ card: question }]
+    const asks = { what: 'urgent' as const, family: family?.family.id ?? null, types: urgency.types }
+    const first: readonly Message[] = urgent ? urgent.messages : [{ card: question, asks }]
     return done(
       { messages: [...first, ...(told?.reply.messages ?? [])] },
       {

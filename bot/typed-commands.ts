@@ -31,6 +31,8 @@ const commands: Readonly<Record<string, Verb>> = {
   urgent: 'raise-urgent',
   noodgeval: 'raise-urgent',
   nood: 'raise-urgent',
+  'nu gevaar': 'raise-urgent',
+  'danger now': 'raise-urgent',
   '112': 'raise-urgent',
   'help dringend': 'raise-urgent',
   'hulp dringend': 'raise-urgent',

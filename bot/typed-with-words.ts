@@ -1,6 +1,7 @@
 import type { Language, Role } from '../programme/person.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
+import { nameFamily } from './name-family.ts'
 import { openDrafts } from './open-drafts.ts'
 import { ownFamilies, supervisedFamilies } from './own-families.ts'
 
@@ -8,6 +9,8 @@ type Typed = Readonly<{ verb: Verb; sent: unknown }>
 
 const code = /^(?:(tijdlijn|timeline|geboorte|birth)(?: van| of)? )?([a-z])[ -]?(\d{1,4})$/
 const person = /^(?:zoek|vind|find|search)(?: naar| for)? (?:persoon|iemand|student|person) (\S.{0,58})$/
+const noAlias =
+  /^(?:verwijder|wis|remove|delete) (?:de |the )?(?:bijnaam|nickname) (?:van |voor |of |for )?(\S.{0,40})$/
 const overview = /^(?:overzicht|overview)$/
 
 const languages: Readonly<Record<string, Language>> = {
@@ -33,10 +36,18 @@ export async function typedWithWords(text: string, turn: Turn): Promise<Typed | 
   const language = Object.hasOwn(languages, typed) ? languages[typed] : undefined
   if (language) return { verb: 'set-language', sent: { language } }
   if (overview.test(typed)) return { verb: overviewFor(turn.person.roles), sent: {} }
+  if (noAlias.test(typed)) return withoutAlias(typed, turn)
   const name = person.exec(typed)?.[1]
   if (name && turn.person.roles.includes('coordinator')) return { verb: 'people', sent: { find: name } }
   const named = code.exec(typed)
   return named ? aboutFamily(named, turn) : null
+}
+
+/** "verwijder bijnaam G-011": the form with an empty field. */
+async function withoutAlias(typed: string, turn: Turn): Promise<Typed | null> {
+  if (!turn.person.roles.includes('student')) return null
+  const { family } = await nameFamily(typed, turn)
+  return { verb: 'choose-alias', sent: { family: family ?? 'not-own', alias: '', token: turn.newId() } }
 }
 
 function overviewFor(roles: readonly Role[]): Verb {

@@ -3,11 +3,12 @@ import { summaryOf } from '../cards/contact-summary.ts'
 import { undoQuestionCard } from '../cards/undo-question-card.ts'
 import type { KeptContact } from '../programme/contact.ts'
 import { momentOf } from '../programme/stamp.ts'
-import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { action, done, type Outcome, refused, type Turn } from './action.ts'
 import { latestOwnContact } from './correct-contact.ts'
 import { dropping } from './drop-draft.ts'
 import { openDrafts } from './open-drafts.ts'
 import { ownFamily } from './own-families.ts'
+import { askWhichDraft } from './pick-draft.ts'
 import { undoing } from './undo-contact.ts'
 
 /**
@@ -18,13 +19,13 @@ export const undoLatest = action({
   asks: UndoLatest,
   needs: 'log-contact',
   audit: 'latest.undone',
-  run: async ({ family }, turn) => {
+  run: async ({ family, unsure }, turn) => {
     if (family !== null && !(await ownFamily(turn, family))) return refused({ reason: 'unknown-family' })
-    const draft = (await openDrafts(turn)).find(({ fields }) => family === null || fields.family === family)
-    if (draft) return dropping(draft, turn)
+    const open = (await openDrafts(turn)).filter(({ fields }) => family === null || fields.family === family)
+    if (open[0]) return unsure ? askWhichDraft(open, 'drop', turn) : dropping(open[0], turn)
     const contact = await latestOwnContact(turn, family)
     if (!contact) return refused({ reason: 'nothing-to-undo' })
-    return (await isFreshAndFirst(contact, turn)) ? undoing(contact, turn) : ask(contact, turn)
+    return !unsure && (await isFreshAndFirst(contact, turn)) ? undoing(contact, turn) : ask(contact, turn)
   },
 })
 
@@ -39,8 +40,12 @@ async function ask(contact: KeptContact, turn: Turn): Promise<Outcome> {
   const own = await ownFamily(turn, contact.family)
   if (!own) return refused({ reason: 'unknown-family' })
   const summary = summaryOf(contact.facts, own.family, turn.words)
-  return done(inPlace(undoQuestionCard(contact.id, summary, turn.words)), {
-    about: contact.id,
-    family: contact.family,
-  })
+  const card = undoQuestionCard(contact.id, summary, turn.words)
+  return done(
+    { messages: [{ card, asks: { what: 'undo', contact: contact.id } }] },
+    {
+      about: contact.id,
+      family: contact.family,
+    },
+  )
 }

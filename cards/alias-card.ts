@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Card } from './card.ts'
-import { button, card, choice, heading, line, textField } from './elements.ts'
+import { button, card, choice, heading, line, quiet, textField } from './elements.ts'
 import { formToken, oneOf, recordId, textInput } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'
 
@@ -24,13 +24,8 @@ export function aliasCard({ families, token }: AliasView, words: Wording): Card 
         value: families[0]?.id ?? null,
         required: words.draft.needed('family'),
       }),
-      textField({
-        id: 'alias',
-        label: said.alias,
-        longest: 30,
-        lines: 'one',
-        required: words.refusals['alias-unclear'](),
-      }),
+      textField({ id: 'alias', label: said.alias, longest: 30, lines: 'one' }),
+      quiet(said.empty),
     ],
     actions: [
       button({

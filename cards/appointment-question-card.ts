@@ -23,7 +23,7 @@ export type AppointmentView = Readonly<{
 }>
 
 /** An appointment as a button carries it. */
-function writtenMoment({ date, time }: Appointment): string {
+export function writtenMoment({ date, time }: Appointment): string {
   return time === null ? date : `${date}T${time}`
 }
 

@@ -13,7 +13,11 @@ export const CorrectContact = z.strictObject({ contact: recordId })
 export const UndoContact = z.strictObject({ contact: recordId, token: formToken.optional() })
 
 /** Undoes what was told or kept last, of one family when one is named. */
-export const UndoLatest = z.strictObject({ family: recordId.nullable().default(null) })
+export const UndoLatest = z.strictObject({
+  family: recordId.nullable().default(null),
+  /** Said in words that may mean something else: nothing goes without a question. */
+  unsure: z.boolean().default(false),
+})
 
 export type KeptView = Readonly<{
   contact: Readonly<{ id: string; facts: ContactFacts; corrected: boolean }>

@@ -52,6 +52,7 @@ function toldLines({ fields, families }: DraftView, words: Wording): Body {
     [short.present, list(fields.present.map((one) => words.present[one])), 'present'],
     [short.spoken, list(languageSaid(fields, words)), 'spoken'],
     [short.next, list(next), 'next'],
+    [short.feeling, fields.feeling, 'feeling'],
   ]
   return rows.flatMap(([label, value, field]) =>
     value === null || isDoubted(fields, field)

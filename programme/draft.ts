@@ -12,8 +12,8 @@ export const draftVersion = 2
 
 const heard = z.string().nullable()
 
-/** A day or an hour that does not exist, a next appointment that is over, somebody else's family. */
-const Impossible = z.enum(['day', 'time', 'past-next', 'family'])
+/** A day, hour, duration or year that cannot be, a next appointment that is over, somebody else's family. */
+const Impossible = z.enum(['day', 'time', 'past-next', 'family', 'minutes', 'year'])
 
 /** What is known of a contact so far; every value with the words it came from, where it was read from a sentence. */
 export const DraftFields = z

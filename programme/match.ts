@@ -39,9 +39,10 @@ export function cutOffMatch(match: Match, on: Day): Decision<Match> {
   return accept({ ...match, until: on < match.from ? match.from : on, cutOff: true })
 }
 
-/** Gives the family a nickname of the buddy's own choosing: short, no digits or signs that could carry an identity. */
+/** Gives the family a nickname of the buddy's own choosing: short, no digits or signs that could carry an identity; none takes it away. */
 export function nameAlias(match: Match, alias: string, others: readonly Match[]): Decision<Match> {
   const wanted = alias.trim().replace(/\s+/g, ' ')
+  if (wanted === '' && match.alias) return accept({ ...match, alias: null })
   const taken = reservedAs(wanted)
   if (taken) return refuse({ reason: 'alias-reserved', as: taken })
   if (!/^[\p{L}][\p{L}'’ .-]{1,29}$/u.test(wanted)) return refuse({ reason: 'alias-unclear' })

@@ -5,6 +5,7 @@ import { Draft } from '../programme/draft.ts'
 import { Family } from '../programme/family.ts'
 import { Match } from '../programme/match.ts'
 import { OwedNotice } from '../programme/notice.ts'
+import { PendingQuestion } from '../programme/pending-question.ts'
 import { Person } from '../programme/person.ts'
 import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
@@ -74,6 +75,13 @@ export const collections = {
       unseenOf: (contact) => (contact.state === 'kept' && contact.seen === null ? contact.family : null),
     },
     sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
+  }),
+  pendingQuestions: declared({
+    name: 'pendingQuestions',
+    schema: PendingQuestion,
+    version: 1,
+    lookups: {},
+    sealed: { owner: (question) => keyOf.person(question.id), fields: ['about'] },
   }),
   prefills: declared({
     name: 'prefills',

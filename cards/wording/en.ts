@@ -205,12 +205,17 @@ export const en: Wording = {
     intro: 'Is this right? One tap on Save and it is in.',
     introOpen: 'Nearly there. Just this:',
     introEmpty: 'Fill in what you know. Only family, kind and day are needed.',
+    added: 'Added to your log.',
+    staysOpen: 'OK, it stays open. What is not right? Type it, or change it here.',
+    whatIsWrong: 'What is not right? Type it, or change it here.',
     introCorrection: 'Change what is not right, the rest stays as it was.',
     from: (words: string) => `from “${words}”`,
     assumedToday: 'No day was mentioned: today?',
     asked: (words: string, field: string) => `${words ? `“${words}”: ` : ''}${asking(field)}`,
     impossible: (list: string) => `Please have a look: ${list}.`,
     impossibles: {
+      minutes: (words: string) => `“${words}”: a contact takes 1 minute to 24 hours`,
+      year: (words: string) => `“${words}” is too far away`,
       day: (words: string) => `“${words}” does not exist`,
       time: (words: string) => `“${words}” does not exist`,
       'past-next': (words: string) => `the next appointment “${words}” is over already`,
@@ -281,6 +286,7 @@ export const en: Wording = {
       domains: 'About',
       services: 'Services',
       next: 'Next',
+      feeling: 'Your feeling (only for you)',
     },
     save: 'Save',
     drop: 'Discard',
@@ -320,12 +326,22 @@ export const en: Wording = {
     noted: (code: string, when: string) => `Noted: ${code}, ${when}.`,
   },
 
+  moment: {
+    title: (said: string) => `“${said}”: what do you mean?`,
+    ahead: (when: string) => `Next appointment: ${when}`,
+    past: (when: string) => `This contact: ${when}`,
+  },
+
   which: {
     title: 'New contact or an addition?',
     text: (family: string) => `There is still an open log for ${family}. What do you mean?`,
     isNew: 'This is a new contact',
     refines: 'Add to the open log',
     toKeep: 'Which log to save?',
+    toDrop: 'Which log should I throw away?',
+    toOpen: 'Which log do you mean?',
+    goOn: 'This log',
+    noneOf: (code: string) => `There is no open log for ${code}. Nothing has changed.`,
     open: 'Still open',
   },
 
@@ -484,6 +500,8 @@ export const en: Wording = {
     text: 'Choose a nickname that only you understand, never the real name. I will understand it, but only ever show the code myself.',
     family: 'For which family?',
     alias: 'Nickname',
+    empty: 'Leave the field empty to take a nickname away.',
+    gone: (family: string) => `OK. ${family} has no nickname any more.`,
     save: 'Save',
     done: (family: string) =>
       `OK. I now recognise your nickname as ${family}. Was it a real name after all? Then please choose another.`,

@@ -212,6 +212,9 @@ export const nl = {
     intro: 'Klopt dit? Eén tik op Bewaren en het staat er.',
     introOpen: 'Bijna klaar. Vul nog even dit aan:',
     introEmpty: 'Vul in wat je weet. Alleen gezin, soort en dag zijn nodig.',
+    added: 'Bijgeschreven in je verslag.',
+    staysOpen: 'Oké, het blijft open staan. Wat klopt er niet? Typ het, of pas het hier aan.',
+    whatIsWrong: 'Wat klopt er niet? Typ het, of pas het hier aan.',
     introCorrection: 'Pas aan wat niet klopt, de rest blijft zoals het was.',
     from: (words: string) => `uit “${words}”`,
     assumedToday: 'Er stond geen dag bij: vandaag?',
@@ -221,6 +224,8 @@ export const nl = {
       day: (words: string) => `“${words}” bestaat niet`,
       time: (words: string) => `“${words}” bestaat niet`,
       'past-next': (words: string) => `de volgende afspraak “${words}” is al voorbij`,
+      minutes: (words: string) => `“${words}”: een contact duurt 1 minuut tot 24 uur`,
+      year: (words: string) => `“${words}” ligt te ver weg`,
       family: (words: string) => `“${words}” ken ik niet bij jouw gezinnen`,
     } satisfies Record<DraftFields['impossible'][number]['what'], (words: string) => string>,
     family: 'Welk gezin?',
@@ -289,6 +294,7 @@ export const nl = {
       domains: 'Over',
       services: 'Diensten',
       next: 'Volgende',
+      feeling: 'Jouw gevoel (alleen voor jou)',
     },
     save: 'Bewaren',
     drop: 'Weggooien',
@@ -328,12 +334,22 @@ export const nl = {
     noted: (code: string, when: string) => `Genoteerd: ${code}, ${when}.`,
   },
 
+  moment: {
+    title: (said: string) => `“${said}”: wat bedoel je?`,
+    ahead: (when: string) => `Volgende afspraak: ${when}`,
+    past: (when: string) => `Dit contact: ${when}`,
+  },
+
   which: {
     title: 'Nieuw contact of aanvulling?',
     text: (family: string) => `Er staat nog een verslag open voor ${family}. Wat bedoel je?`,
     isNew: 'Dit is een nieuw contact',
     refines: 'Vul het open verslag aan',
     toKeep: 'Welk verslag bewaren?',
+    toDrop: 'Welk verslag weggooien?',
+    toOpen: 'Welk verslag bedoel je?',
+    goOn: 'Dit verslag',
+    noneOf: (code: string) => `Voor ${code} staat geen verslag open. Er is niets veranderd.`,
     open: 'Nog open',
   },
 
@@ -491,6 +507,8 @@ export const nl = {
     text: 'Kies een bijnaam die alleen jij begrijpt, nooit de echte naam. Ik versta hem, maar toon zelf altijd de code.',
     family: 'Voor welk gezin?',
     alias: 'Bijnaam',
+    empty: 'Laat het veld leeg om een bijnaam weg te nemen.',
+    gone: (family: string) => `Oké. ${family} heeft geen bijnaam meer.`,
     save: 'Bewaren',
     done: (family: string) =>
       `Oké. Ik herken je bijnaam nu als ${family}. Was het toch een echte naam? Kies dan een andere.`,

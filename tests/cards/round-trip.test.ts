@@ -13,6 +13,7 @@ import { Chat } from '../../cards/help-card.ts'
 import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
 import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
 import { SavePerson } from '../../cards/person-form-card.ts'
+import { ReviseDraft } from '../../cards/revise-draft-card.ts'
 import { ImportRoster } from '../../cards/roster-card.ts'
 import { SetLanguage } from '../../cards/settings-cards.ts'
 import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
@@ -146,6 +147,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'save-open-draft': SaveOpenDraft,
   chat: Chat,
   'note-appointment': NoteAppointment,
+  'revise-draft': ReviseDraft,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

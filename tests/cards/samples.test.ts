@@ -18,7 +18,14 @@ const writesOnce = [
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
-const harmlessTwice = ['drop-draft', 'choose-draft', 'set-language', 'not-urgent', 'withdraw-urgent']
+const harmlessTwice = [
+  'revise-draft',
+  'drop-draft',
+  'choose-draft',
+  'set-language',
+  'not-urgent',
+  'withdraw-urgent',
+]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
 const shows = [

@@ -9,11 +9,12 @@ import type { DraftRow } from '../../cards/draft-summary.ts'
 import { ownFamiliesCard } from '../../cards/families-card.ts'
 import { familyStepsCard } from '../../cards/family-steps-card.ts'
 import { questionCard, questionWaitsCard } from '../../cards/question-card.ts'
+import { momentQuestionCard } from '../../cards/revise-draft-card.ts'
 import { undoQuestionCard } from '../../cards/undo-question-card.ts'
 import { type UrgentView, urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
-import { whichDraftCard, whichToKeepCard } from '../../cards/which-draft-card.ts'
+import { pickDraftCard, whichDraftCard } from '../../cards/which-draft-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { longestText } from '../../programme/contact.ts'
@@ -123,7 +124,22 @@ export function draftSamples(words: Wording): Cards {
     ),
     'draft-told-long': contactToldCard(view(longFields('a')), words),
     'draft-told-hostile': contactToldCard(view(hostileFields), words),
-    'draft-which-to-keep': whichToKeepCard(openDrafts, 'token-of-this-question', words),
+    'draft-moment-question': momentQuestionCard(
+      { draft: 'draft-1', said: 'vrijdag 10u', past: '2026-11-20', ahead: '2026-11-27', time: '10:00' },
+      words,
+    ),
+    'draft-which-to-keep': pickDraftCard(
+      { drafts: openDrafts, to: 'keep', token: 'token-of-this-question' },
+      words,
+    ),
+    'draft-which-to-drop': pickDraftCard(
+      { drafts: openDrafts, to: 'drop', token: 'token-of-this-question' },
+      words,
+    ),
+    'draft-which-to-open': pickDraftCard(
+      { drafts: openDrafts, to: 'open', token: 'token-of-this-question' },
+      words,
+    ),
     'draft-which': whichDraftCard('draft-1', words.family(merel.code, merel.pseudonym), words),
   }
 }

@@ -39,6 +39,15 @@ describe('a match', () => {
 })
 
 describe('a nickname', () => {
+  it('is taken away by none', () => {
+    const named = { ...match, alias: 'Zonnetje' }
+    expect(nameAlias(named, ' ', [])).toEqual({
+      accepted: true,
+      next: { ...match, alias: null },
+      notices: [],
+    })
+  })
+
   it.each([
     ['Zonnetje', 'Zonnetje'],
     ['  het   gele huis ', 'het gele huis'],

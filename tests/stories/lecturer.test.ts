@@ -97,7 +97,7 @@ describe('a lecturer and a log', () => {
     expect((await contactOf(town, second))?.questions).toMatchObject([{ text: 'Wat schreef ze?' }])
   })
 
-  it.each(['ja', 'nee', 'xqzt blorp', 'dat weet ik niet goed'])(
+  it.each(['ja', 'nee', 'ja, die was er', 'antwoord aan Door: ze was er'])(
     'asks, and “%s” is told where an answer goes, until the log is completed',
     async (words) => {
       const { contact } = await logs(town, 'lies', texts)
@@ -111,6 +111,19 @@ describe('a lecturer and a log', () => {
       expect(saidIn(await town.person('lies').says(words))).not.toContain('eigen chat')
     },
   )
+
+  it('captures nothing else of the chat, and ends with “gezien”', async () => {
+    const { contact } = await logs(town, 'lies', texts)
+    const question = { contact: contact.id, question: 'Zag je de vroedvrouw?', token: 'ask-token-1' }
+    await town.person('door').taps('ask-about-contact', question)
+    town.pass({ minutes: 5 })
+    for (const words of ['xqzt blorp', 'blorp xqzt'])
+      expect(saidIn(await town.person('lies').says(words))).not.toContain('eigen chat')
+    expect(saidIn(await town.person('lies').says('ja'))).toContain('eigen chat')
+    town.pass({ minutes: 5 })
+    await town.person('door').taps('acknowledge-contact', { contact: contact.id })
+    expect(saidIn(await town.person('lies').says('ja'))).not.toContain('eigen chat')
+  })
 
   it('is asked for the question when the field is empty', async () => {
     await logs(town, 'lies')

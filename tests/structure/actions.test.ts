@@ -53,6 +53,10 @@ describe('every action of the table', () => {
     const sentences = [
       ['family-steps', 'G-014'],
       ['tell-contact', 'gisteren 1u bij G-014 geweest, gewandeld'],
+      ['revise-draft', 'nee'],
+      ['copy-draft', 'hetzelfde voor G-011'],
+      ['ask-moment', 'vrijdag 10u'],
+      ['pick-draft', 'verwijder alles'],
       ['tell-urgent', 'ze heeft vannacht hard gebloed en is 30 weken zwanger'],
       ['not-understood', 'xqzt blorp'],
       ['chat', 'dankjewel'],

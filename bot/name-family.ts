@@ -1,0 +1,35 @@
+import type { Turn } from './action.ts'
+import { ownFamilies } from './own-families.ts'
+import { plain } from './short-answers.ts'
+
+/** A family in a short sentence (null: none; `foreign`: a code that is not theirs) and what else it says, plain. */
+export type Named = Readonly<{ family: string | null; foreign: boolean; rest: string }>
+
+const title = '(?:(?:het|de|the|my) )?(?:(?:gezin|familie|fam|family) )?'
+const anyCode = /(?<!\p{L})\p{L}[ -]?\d{3}(?!\d)/u
+
+/** Takes the family out of a short sentence: by code, bird or nickname of one's own families. */
+export async function nameFamily(sentence: string, turn: Turn): Promise<Named> {
+  const typed = plain(sentence)
+  for (const { family, match } of await ownFamilies(turn)) {
+    const names = [codePattern(family.code), escaped(plain(family.pseudonym))]
+    if (match.alias) names.push(escaped(plain(match.alias)))
+    const named = new RegExp(`(?<![\\p{L}\\d])${title}(?:${names.join('|')})(?![\\p{L}\\d])`, 'u')
+    if (named.test(typed)) return { family: family.id, foreign: false, rest: without(typed, named) }
+  }
+  return { family: null, foreign: anyCode.test(typed), rest: without(typed, anyCode) }
+}
+
+/** "g-014", "g 14" and "g014" are one code. */
+function codePattern(code: string): string {
+  const [letter = '', number = ''] = code.toLowerCase().split('-')
+  return `${escaped(letter)}[ -]?0*${escaped(number.replace(/^0+/, ''))}`
+}
+
+function without(typed: string, named: RegExp): string {
+  return typed.replace(named, ' ').replace(/\s+/g, ' ').trim()
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}
