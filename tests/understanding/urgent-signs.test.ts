@@ -168,12 +168,15 @@ describe('the table of signs', () => {
 })
 
 describe('few words', () => {
-  it.each(['ze bloedt', 'mama heeft een bloeding', 'G-101 bloedt', 'ze ziet alles zwart'])(
-    '"%s" is never let go by',
-    (text) => {
-      expect(readUrgency(text, one).zone).not.toBe('log')
-    },
-  )
+  it.each([
+    'ze bloedt',
+    'ze heeft een mes gekregen van hem',
+    'mama heeft een bloeding',
+    'G-101 bloedt',
+    'ze ziet alles zwart',
+  ])('"%s" is never let go by', (text) => {
+    expect(readUrgency(text, one).zone).not.toBe('log')
+  })
 
   it('hears the buddy who was threatened', () => {
     expect(readUrgency('ik ben bedreigd bij het gezin', one).types).toEqual(['violence'])

@@ -1149,6 +1149,7 @@ export const signs: readonly Sign[] = [
       '<hits> + <victim> + bloedt | bloed | bewusteloos | ziekenhuis | spoed | bleeding | hospital | unconscious | gebroken | broken + <partner>',
       'forceert | forceren | beukt | bonkt | bonst | trapt | kicking | banging | breaking | probeert binnen + deur | door | binnen + <partner>',
       'staat voor de deur | staat aan de deur | aan haar deur | is binnengedrongen | binnengebroken | ingebroken | broke in | at the door | outside her door + <partner> + bang | schrik | dronken | zat | agressief | roept | bedreigt | dreigt | drunk | scared | screaming | mes | afraid | contactverbod | restraining',
+      'een mes | pistool | een wapen | geweer | revolver | a knife | a gun & hij | hem | he | him | heeft | haalde | toonde | gekregen | boven + !keuken* + !snijden + !groenten + !koken + !waterpistool ?',
       'hij & staaf | stok | mes | hamer | bijl | ketting + binnen | wil | deur | haar | staat',
       'klopt | slaat | beukt | trapt | stampt | breekt & deur | ruit | raam & in | binnen | kapot | open',
       'breaking down | kicking in | smashing & door | window',
