@@ -1,4 +1,4 @@
-import { answerCard } from '../cards/help-card.ts'
+import { peopleChangedCard } from '../cards/people-card.ts'
 import { personFormCard, SavePerson } from '../cards/person-form-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
 import { type ActivePerson, holds, mayAssess, type Person } from '../programme/person.ts'
@@ -6,6 +6,7 @@ import type { Refusal } from '../programme/refusal.ts'
 import { readEmail } from '../programme/roster.ts'
 import { findPerson } from '../programme/roster-plan.ts'
 import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { codesOf, followsFrom } from './leaving.ts'
 import { manageable, personFormView } from './people.ts'
 
 /** Adds somebody, or changes name, address, roles, sites or assessor of somebody known. */
@@ -44,12 +45,25 @@ export const savePerson = action({
     const others = people.filter(({ id }) => id !== person.id)
     if (![...others, person].some((one) => holds(one, 'coordinator')))
       return again({ reason: 'last-coordinator' }, sent, turn)
-    return done(inPlace(answerCard(turn.words.people.saved(person.name), ['people', 'help'], turn.words)), {
-      changes: [{ collection: 'people', record: person }],
-      about: person.id,
-    })
+    return saved(person, turn)
   },
 })
+
+async function saved(person: ActivePerson, turn: Turn): Promise<Outcome> {
+  const replacing = { people: [person], by: turn.person.id, now: turn.now }
+  const { matches, notices, also, unsupervised } = await followsFrom(replacing, turn.records)
+  const text = turn.words.people.saved(person.name)
+  const view = { text, unsupervised: codesOf(unsupervised), of: person.id }
+  return done(inPlace(peopleChangedCard(view, turn.words)), {
+    changes: [
+      { collection: 'people', record: person },
+      ...matches.map((record) => ({ collection: 'matches' as const, record })),
+    ],
+    notices,
+    about: person.id,
+    also,
+  })
+}
 
 /** The sites chosen; those that the coordinator does not manage stay as they are. */
 function sitesOf(sent: SavePerson, before: Person | undefined, turn: Turn): readonly string[] {

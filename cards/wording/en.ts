@@ -516,7 +516,7 @@ export const en: Wording = {
       `Today will then be ${student}'s last day with ${family}.`,
     endYes: 'Yes, end it',
     noticeBuddyLeft: (student: string, family: string) =>
-      `${student} no longer takes part. ${family} needs a new buddy.`,
+      `${student} is no buddy any more. ${family} needs a new buddy.`,
     ended: (student: string, family: string) => `Today is ${student}'s last day as the buddy of ${family}.`,
     none: 'There is no family or no student to match yet.',
     notice: (family: string) =>
@@ -534,6 +534,7 @@ export const en: Wording = {
     none: 'There is no family for you to give.',
     done: (name: string, codes: string) => `${name} supervises ${codes} from now on.`,
     notice: (family: string) => `You supervise ${family} from now on.`,
+    noticeLeft: (name: string) => `${name} no longer supervises families here.`,
   },
 
   birthForm: {

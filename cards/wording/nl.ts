@@ -523,7 +523,7 @@ export const nl = {
       `Vandaag is dan de laatste dag van ${student} bij ${family}.`,
     endYes: 'Ja, stoppen',
     noticeBuddyLeft: (student: string, family: string) =>
-      `${student} doet niet meer mee. ${family} heeft een nieuwe buddy nodig.`,
+      `${student} is geen buddy meer. ${family} heeft een nieuwe buddy nodig.`,
     ended: (student: string, family: string) =>
       `Vandaag is de laatste dag van ${student} als buddy van ${family}.`,
     none: 'Er is nog geen gezin of geen student om te koppelen.',
@@ -542,6 +542,7 @@ export const nl = {
     none: 'Er is geen gezin dat je kan geven.',
     done: (name: string, codes: string) => `${name} begeleidt vanaf nu ${codes}.`,
     notice: (family: string) => `Je begeleidt vanaf nu ${family}.`,
+    noticeLeft: (name: string) => `${name} begeleidt hier geen gezinnen meer.`,
   },
 
   birthForm: {

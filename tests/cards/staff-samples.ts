@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts'
 import { confirmCard } from '../../cards/confirm-card.ts'
 import { contactAnsweredCard, contactLoggedCard } from '../../cards/contact-logged-card.ts'
 import { familiesPerPage, supervisedFamiliesCard } from '../../cards/families-card.ts'
-import { peopleCard, peoplePerPage, removedCard } from '../../cards/people-card.ts'
+import { peopleCard, peopleChangedCard, peoplePerPage } from '../../cards/people-card.ts'
 import { personFormCard } from '../../cards/person-form-card.ts'
 import { readingFiguresCard } from '../../cards/reading-figures-card.ts'
 import { rosterCard, rosterProblemCard } from '../../cards/roster-card.ts'
@@ -126,8 +126,14 @@ export function peopleSamples(words: Wording): Cards {
       },
       words,
     ),
-    removed: removedCard({ id: 'person-x', name: hostile, supervised: null }, words),
-    'removed-supervisor': removedCard({ id: 'person-x', name: hostile, supervised: 'G-011, G-014' }, words),
+    removed: peopleChangedCard(
+      { text: words.people.removed(hostile), unsupervised: '', of: 'person-x' },
+      words,
+    ),
+    'removed-supervisor': peopleChangedCard(
+      { text: words.people.removed(hostile), unsupervised: 'G-011, G-014', of: 'person-x' },
+      words,
+    ),
     'person-new': personFormCard({ token, person: null, filled: nobody, sites, assessors: [] }, words),
     'person-change': personFormCard(
       { token, person: 'person-lotte', filled: somebody, sites, assessors, problem },
