@@ -12,7 +12,7 @@ import { wordsOf } from '../cards/wording/words.ts'
 import { momentOf, stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, type Turn } from './action.ts'
 import { questionWaits } from './open-question.ts'
-import { ownFamilies } from './own-families.ts'
+import { ownFamilies, supervisorOf } from './own-families.ts'
 
 /** Hello, and what the bot can do for this person. */
 export const help = action({
@@ -123,8 +123,9 @@ async function sentence(about: About, turn: Turn): Promise<string> {
 }
 
 async function lecturerName(turn: Turn): Promise<string | null> {
-  const [first] = await ownFamilies(turn)
-  return first ? ((await turn.records.people.get(first.family.supervisor))?.name ?? null) : null
+  const own = await ownFamilies(turn)
+  const supervisors = await Promise.all(own.map(({ family }) => supervisorOf(family, turn.records)))
+  return supervisors.find((person) => person !== undefined)?.name ?? null
 }
 
 function usualSteps(turn: Turn): readonly NextStep[] {

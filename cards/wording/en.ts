@@ -304,6 +304,8 @@ export const en: Wording = {
     next: (when: string) => `Next appointment: ${when}`,
     noNext: 'No next appointment yet.',
     waits: 'Your supervisor gets a word. Your notes stay out of the chat.',
+    waitsForNobody:
+      'Your family has no supervisor now; the coordinator knows. Your notes stay out of the chat.',
     correct: 'Correct',
     undo: 'Undo',
     undone: (summary: string) => `Undone: ${summary}.`,

@@ -312,6 +312,8 @@ export const nl = {
     next: (when: string) => `Volgende afspraak: ${when}`,
     noNext: 'Nog geen volgende afspraak.',
     waits: 'Je begeleider krijgt een seintje. Je notities komen niet in de chat.',
+    waitsForNobody:
+      'Je gezin heeft nu geen begeleider; de coördinator weet het. Je notities komen niet in de chat.',
     correct: 'Verbeteren',
     undo: 'Ongedaan maken',
     undone: (summary: string) => `Ongedaan gemaakt: ${summary}.`,

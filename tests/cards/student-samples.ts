@@ -139,9 +139,20 @@ export function studentSamples(words: Wording): Cards {
   const clock = { last: null, due: '2026-11-27', daysLeft: 4 }
   const asked = { contact: kept, family: merel, lecturer: 'Agnes Begga' }
   return {
-    kept: contactKeptCard({ contact: { ...kept, corrected: false }, family: merel }, words),
+    kept: contactKeptCard(
+      { contact: { ...kept, corrected: false }, family: merel, isSupervised: true },
+      words,
+    ),
     'kept-corrected': contactKeptCard(
-      { contact: { ...kept, facts: { ...facts, next: [] }, corrected: true }, family: merel },
+      {
+        contact: { ...kept, facts: { ...facts, next: [] }, corrected: true },
+        family: merel,
+        isSupervised: true,
+      },
+      words,
+    ),
+    'kept-unsupervised': contactKeptCard(
+      { contact: { ...kept, corrected: false }, family: merel, isSupervised: false },
       words,
     ),
     'appointment-question': appointmentQuestionCard(
