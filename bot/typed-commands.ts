@@ -58,6 +58,8 @@ const commands: Readonly<Record<string, Verb>> = {
   'maternity number': 'ward-form',
   'begeleide gezinnen': 'supervised-families',
   'supervised families': 'supervised-families',
+  'alle gezinnen': 'site-families',
+  'all families': 'site-families',
   'begeleide contacten': 'supervised-contacts',
   'supervised contacts': 'supervised-contacts',
   mensen: 'people',

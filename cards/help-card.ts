@@ -33,14 +33,14 @@ const nextSteps: Readonly<Record<Role, readonly (keyof typeof steps)[]>> = {
   student: ['log', 'families', 'week', 'urgent'],
   lecturer: ['supervised', 'newLogs', 'supervisedWeek'],
   assessor: ['shared'],
-  coordinator: ['people', 'addFamily', 'match'],
+  coordinator: ['people', 'siteFamilies', 'addFamily', 'match'],
   partner: [],
 }
 
 /** Somebody with several roles gets what weighs most of each: both lists of families, and the way to call. */
 const byWeight = [
-  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'newLogs', 'week', 'supervisedWeek', 'addFamily',
-  'match',
+  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'newLogs', 'week', 'supervisedWeek', 'siteFamilies',
+  'addFamily', 'match',
 ] as const // biome-ignore format: one list, read as words
 
 const steps = {
@@ -52,6 +52,7 @@ const steps = {
   help: 'help',
   urgent: 'raise-urgent',
   people: 'people',
+  siteFamilies: 'site-families',
   shared: 'shared-work',
   privacy: 'privacy',
   language: 'language-form',

@@ -357,6 +357,13 @@ export const en: Wording = {
     fallback: 'Overview of families.',
   },
 
+  siteFamilies: {
+    title: 'Families of your regions',
+    none: 'There are no families yet. Add one to begin.',
+    supervisor: (name: string) => `Supervisor: ${name}`,
+    noSupervisor: 'No supervisor',
+  },
+
   timeline: {
     title: (family: string) => `Timeline ${family}`,
     empty: 'No contacts yet.',
@@ -382,7 +389,14 @@ export const en: Wording = {
     asked: (student: string) => `Your question is on its way to ${student}.`,
     ask: 'Ask something',
     timeline: 'Open timeline',
+    byBuddies: 'Buddies do the logging themselves. What was logged stands in the timeline.',
     none: 'No new logs. All read.',
+  },
+
+  whoSupervises: {
+    you: (family: string) => `You supervise ${family}.`,
+    other: (name: string, family: string) => `${name} supervises ${family}.`,
+    nobody: (family: string) => `${family} has no supervisor now.`,
   },
 
   seen: (lecturer: string, summary: string) => `${lecturer} read your log (${summary}). Thank you!`,
@@ -435,6 +449,7 @@ export const en: Wording = {
     unknownFamily: 'family still to choose',
     unknownDay: 'day still to choose',
     openDraft: 'Show open log',
+    notYours: 'A week of their own is for buddies and supervisors. This is here for you:',
     quiet: 'Everything is on schedule. Lovely.',
     fallback: 'Your week.',
   },
@@ -644,12 +659,15 @@ export const en: Wording = {
         'new logs',
         'add family',
         'match buddy',
+        'end match',
         'change supervisor',
+        'birth G-014',
         'urgent',
       ],
       assessor: ['shared work', 'urgent'],
       coordinator: [
         'people',
+        'families',
         'paste list',
         'add family',
         'match buddy',
@@ -673,6 +691,7 @@ export const en: Wording = {
     help: 'Help',
     urgent: 'Urgent',
     supervised: 'Families I supervise',
+    siteFamilies: 'Families',
     people: 'People',
     shared: 'Shared work',
     privacy: 'Privacy',

@@ -365,6 +365,13 @@ export const nl = {
     fallback: 'Overzicht van gezinnen.',
   },
 
+  siteFamilies: {
+    title: 'Gezinnen van jouw regio’s',
+    none: 'Er zijn nog geen gezinnen. Voeg er een toe om te beginnen.',
+    supervisor: (name: string) => `Begeleider: ${name}`,
+    noSupervisor: 'Geen begeleider',
+  },
+
   timeline: {
     title: (family: string) => `Tijdlijn ${family}`,
     empty: 'Nog geen contacten.',
@@ -390,7 +397,14 @@ export const nl = {
     asked: (student: string) => `Je vraag is onderweg naar ${student}.`,
     ask: 'Iets vragen',
     timeline: 'Open tijdlijn',
+    byBuddies: 'Loggen doet de buddy zelf. Wat al gelogd is, lees je in de tijdlijn.',
     none: 'Geen nieuwe verslagen. Alles gelezen.',
+  },
+
+  whoSupervises: {
+    you: (family: string) => `Jij begeleidt ${family}.`,
+    other: (name: string, family: string) => `${name} begeleidt ${family}.`,
+    nobody: (family: string) => `${family} heeft nu geen begeleider.`,
   },
 
   seen: (lecturer: string, summary: string) => `${lecturer} las je verslag (${summary}). Dankjewel!`,
@@ -443,6 +457,7 @@ export const nl = {
     unknownFamily: 'gezin nog te kiezen',
     unknownDay: 'dag nog te kiezen',
     openDraft: 'Open verslag tonen',
+    notYours: 'Een eigen week is er voor buddy’s en begeleiders. Dit heb je hier wel:',
     quiet: 'Alles is op schema. Fijn zo.',
     fallback: 'Jouw week.',
   },
@@ -661,12 +676,15 @@ export const nl = {
         'nieuwe verslagen',
         'gezin toevoegen',
         'buddy koppelen',
+        'koppeling stoppen',
         'begeleider wijzigen',
+        'geboorte G-014',
         'dringend',
       ],
       assessor: ['gedeeld werk', 'dringend'],
       coordinator: [
         'mensen',
+        'gezinnen',
         'lijst plakken',
         'gezin toevoegen',
         'buddy koppelen',
@@ -690,6 +708,7 @@ export const nl = {
     help: 'Hulp',
     urgent: 'Dringend',
     supervised: 'Gezinnen die ik begeleid',
+    siteFamilies: 'Gezinnen',
     people: 'Mensen',
     shared: 'Gedeeld werk',
     privacy: 'Privacy',
