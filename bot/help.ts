@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Card } from '../cards/card.ts'
 import {
   type About,
   answerCard,
@@ -19,7 +20,7 @@ export const help = action({
   asks: z.object({}),
   needs: 'use-the-bot',
   audit: 'help.seen',
-  run: async (_, turn) => done(below(helpCard(turn.person, turn.words))),
+  run: async (_, turn) => done(below(await helpFor(turn))),
 })
 
 /**
@@ -35,9 +36,13 @@ export const welcome = action({
     const isRecent = reach?.welcomedAt && momentOf(reach.welcomedAt) > turn.now.minus({ minutes: 1 })
     if (!reach || isRecent) return done({ messages: [] })
     const record = { ...reach, welcomedAt: stamp(turn.now) }
-    return done(below(helpCard(turn.person, turn.words)), { changes: [{ collection: 'reaches', record }] })
+    return done(below(await helpFor(turn)), { changes: [{ collection: 'reaches', record }] })
   },
 })
+
+async function helpFor(turn: Turn): Promise<Card> {
+  return helpCard({ ...turn.person, isMatched: await isMatched(turn) }, turn.words)
+}
 
 /** What the bot keeps and who may see it. */
 export const privacy = action({
@@ -74,7 +79,7 @@ export const notUnderstood = action({
   run: async ({ likeliest }, turn) => {
     const question = await questionWaits(turn)
     if (question) return question
-    const usual = usualSteps(turn)
+    const usual = await usualSteps(turn)
     const fitting = usual.filter((step) => likeliest.includes(step))
     return done(below(notUnderstoodCard([...new Set([...fitting, ...usual])], turn.words)))
   },
@@ -88,7 +93,9 @@ export const chat = action({
   run: async ({ about }, turn) => {
     const question = about === 'what-next' ? await questionWaits(turn) : null
     if (question) return question
-    return done(inPlace(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words)))
+    return done(
+      inPlace(answerCard(await sentence(about, turn), (await usualSteps(turn)).slice(0, 3), turn.words)),
+    )
   },
 })
 
@@ -128,11 +135,18 @@ async function lecturerName(turn: Turn): Promise<string | null> {
   return supervisors.find((person) => person !== undefined)?.name ?? null
 }
 
-function usualSteps(turn: Turn): readonly NextStep[] {
+/** Whether a student has a family to log for. */
+async function isMatched(turn: Turn): Promise<boolean> {
+  return (await ownFamilies(turn)).length > 0
+}
+
+async function usualSteps(turn: Turn): Promise<readonly NextStep[]> {
   const steps: NextStep[] = []
-  if (turn.person.roles.includes('student')) steps.push('log', 'families', 'contacts', 'week', 'urgent')
-  if (turn.person.roles.includes('lecturer')) steps.push('supervised', 'newLogs', 'match')
-  if (turn.person.roles.includes('coordinator')) steps.push('people')
-  if (turn.person.roles.includes('assessor')) steps.push('shared')
+  const { roles } = turn.person
+  if (roles.includes('student') && (await isMatched(turn))) steps.push('log')
+  if (roles.includes('student')) steps.push('families', 'contacts', 'week', 'urgent')
+  if (roles.includes('lecturer')) steps.push('supervised', 'newLogs', 'match')
+  if (roles.includes('coordinator')) steps.push('people', 'siteFamilies')
+  if (roles.includes('assessor')) steps.push('shared')
   return [...steps, 'help', 'privacy', 'language']
 }

@@ -20,9 +20,10 @@ export const savePerson = action({
     const before = sent.person ? (await manageable(turn)).find(({ id }) => id === sent.person) : undefined
     if (sent.person && !before) return refused({ reason: 'unknown-person' })
     if (sent.email !== null && email === null) return again({ reason: 'email-unclear' }, sent, turn)
-    const isKnowable = email !== null || before?.objectId
-    if (!sent.name || !isKnowable || sent.roles.length === 0)
-      return again({ reason: 'answer-unclear', field: 'person' }, sent, turn)
+    const isKnowable = email !== null || (before?.objectId ?? null) !== null
+    const fields = missingIn(sent, isKnowable)
+    if (sent.name === null || fields.length > 0)
+      return again({ reason: 'person-fields-missing', fields }, sent, turn)
     const sites = sitesOf(sent, before, turn)
     const misplaced = misplacedAt(sites, sent.assessor, people)
     if (misplaced) return again(misplaced, sent, turn)
@@ -30,24 +31,34 @@ export const savePerson = action({
     if (same && same.id !== before?.id && same.state === 'active')
       return again({ reason: 'person-known-already' }, sent, turn)
     const base = before ?? same
-    const person: ActivePerson = {
-      id: base?.id ?? turn.newId(),
-      state: 'active',
-      name: sent.name,
-      email,
-      objectId: base?.email === email || email === null ? (base?.objectId ?? null) : null,
-      roles: sent.roles,
-      sites,
-      language: base?.language ?? null,
-      assessor: sent.assessor,
-      knowsHistoryStays: base?.knowsHistoryStays ?? false,
-    }
+    const becoming = { name: sent.name, email, sites, id: base?.id ?? turn.newId() }
+    const person = changed(becoming, sent, base)
     const others = people.filter(({ id }) => id !== person.id)
     if (![...others, person].some((one) => holds(one, 'coordinator')))
       return again({ reason: 'last-coordinator' }, sent, turn)
     return saved(person, turn)
   },
 })
+
+type Becoming = Pick<ActivePerson, 'id' | 'name' | 'email' | 'sites'>
+
+/** The person as the form says; who keeps the address keeps the sign-in that goes with it. */
+function changed(
+  becoming: Becoming,
+  { roles, assessor }: SavePerson,
+  base: Person | undefined,
+): ActivePerson {
+  const keepsSignIn = base?.email === becoming.email || becoming.email === null
+  return {
+    ...becoming,
+    state: 'active',
+    objectId: keepsSignIn ? (base?.objectId ?? null) : null,
+    roles,
+    language: base?.language ?? null,
+    assessor,
+    knowsHistoryStays: base?.knowsHistoryStays ?? false,
+  }
+}
 
 async function saved(person: ActivePerson, turn: Turn): Promise<Outcome> {
   const replacing = { people: [person], by: turn.person.id, now: turn.now }
@@ -63,6 +74,18 @@ async function saved(person: ActivePerson, turn: Turn): Promise<Outcome> {
     about: person.id,
     also,
   })
+}
+
+/** The fields without which nobody can be kept; who signed in before is known without an address. */
+function missingIn(
+  { name, roles }: SavePerson,
+  isKnowable: boolean,
+): readonly ('name' | 'email' | 'roles')[] {
+  return [
+    ...(name ? [] : ['name' as const]),
+    ...(isKnowable ? [] : ['email' as const]),
+    ...(roles.length > 0 ? [] : ['roles' as const]),
+  ]
 }
 
 /** The sites chosen; those that the coordinator does not manage stay as they are. */

@@ -72,6 +72,8 @@ const commands: Readonly<Record<string, Verb>> = {
   'shared work': 'shared-work',
   hulp: 'help',
   help: 'help',
+  'ik wil hulp': 'help',
+  'i want help': 'help',
   hallo: 'help',
   hi: 'help',
   hello: 'help',

@@ -143,6 +143,8 @@ const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   talk: 'Tele-Onthaal (in Dutch): to talk, day and night',
 }
 
+const personFields = { name: 'the name', email: 'the email address', roles: 'at least one role' } as const
+
 const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => string>> = {
   'no-name': () => 'the name is missing',
   'name-too-long': () => 'the name is too long (120 characters at most)',
@@ -160,7 +162,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'bad-quotes': () => 'the quotation marks are not right',
   'no-rows': () => 'there is nobody below the headings yet',
   'managed-elsewhere': (value) => `“${value}” belongs to another region and is managed there`,
-  'no-coordinator-left': () => 'this would leave no coordinator',
+  'no-coordinator-left': () => 'This would leave no coordinator',
 }
 
 const drafted = {
@@ -412,8 +414,9 @@ export const en: Wording = {
 
   contacts: {
     title: 'My contacts',
-    none: 'You have not logged anything yet. Just type what happened, for example “1h at G-014 yesterday, went for a walk”.',
+    none: 'You have not logged anything yet with your families of today. Just type what happened, for example “1h at G-014 yesterday, went for a walk”.',
     total: (number: number, time: string) => `${counted(number, 'contact', 'contacts')}, ${time} in total`,
+    missed: (number: number) => `${number} missed`,
     latest: (number: number) => `The latest ${number}:`,
     pick: 'Which contact?',
     correct: 'Correct',
@@ -450,6 +453,7 @@ export const en: Wording = {
     unknownDay: 'day still to choose',
     openDraft: 'Show open log',
     notYours: 'A week of their own is for buddies and supervisors. This is here for you:',
+    nothingRuns: 'No match runs yet that could be followed.',
     quiet: 'Everything is on schedule. Lovely.',
     fallback: 'Your week.',
   },
@@ -748,6 +752,7 @@ export const en: Wording = {
     lines: [
       "For each family a code and the name of a bird. A family's name, address or notes never appear in the chat.",
       'What you write in a log is stored encrypted. Only you and your supervisor may read it. How you felt only you read, unless you share it.',
+      'What you share with your assessor yourself, the assessor can read too.',
       'Every look into a file is written down in a logbook.',
       'You choose a nickname yourself, and it may never be the real name.',
       "What you type in this chat does stay in your school's Teams history.",
@@ -816,6 +821,8 @@ export const en: Wording = {
     'alias-taken': () => 'You use that nickname for another family already.',
     'alias-reserved': ({ as }) => reserved[as],
     'alias-unclear': () => 'A nickname is 2 to 30 letters long, without digits.',
+    'person-fields-missing': ({ fields }) =>
+      `Still to fill in: ${fields.map((field) => personFields[field]).join(' and ')}.`,
     'email-unclear': () => 'That email address is not right.',
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
@@ -823,7 +830,11 @@ export const en: Wording = {
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',
-        ...faults.slice(0, 8).map(({ line, fault, value }) => `Line ${line}: ${rosterFaults[fault](value)}.`),
+        ...faults
+          .slice(0, 8)
+          .map(({ line, fault, value }) =>
+            line === null ? `${rosterFaults[fault](value)}.` : `Line ${line}: ${rosterFaults[fault](value)}.`,
+          ),
         ...(faults.length > 8 ? [`… and ${faults.length - 8} more.`] : []),
       ].join('\n'),
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',

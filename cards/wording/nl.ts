@@ -150,6 +150,8 @@ const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   talk: 'Tele-Onthaal: om te praten, dag en nacht',
 }
 
+const personFields = { name: 'de naam', email: 'het e-mailadres', roles: 'minstens één rol' } as const
+
 const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => string>> = {
   'no-name': () => 'de naam ontbreekt',
   'name-too-long': () => 'de naam is te lang (hoogstens 120 tekens)',
@@ -167,7 +169,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'bad-quotes': () => 'de aanhalingstekens kloppen niet',
   'no-rows': () => 'onder de koppen staat nog niemand',
   'managed-elsewhere': (value) => `“${value}” hoort bij een andere regio en wordt daar beheerd`,
-  'no-coordinator-left': () => 'zo blijft er geen coördinator over',
+  'no-coordinator-left': () => 'Zo blijft er geen coördinator over',
 }
 
 const drafted = {
@@ -420,8 +422,9 @@ export const nl = {
 
   contacts: {
     title: 'Mijn contacten',
-    none: 'Je hebt nog niets gelogd. Typ gewoon wat er was, bijvoorbeeld “gisteren 1u bij G-014, gewandeld”.',
+    none: 'Bij je gezinnen van nu heb je nog niets gelogd. Typ gewoon wat er was, bijvoorbeeld “gisteren 1u bij G-014, gewandeld”.',
     total: (number: number, time: string) => `${counted(number, 'contact', 'contacten')}, samen ${time}`,
+    missed: (number: number) => `${number} niet doorgegaan`,
     latest: (number: number) => `De laatste ${number}:`,
     pick: 'Welk contact?',
     correct: 'Verbeteren',
@@ -458,6 +461,7 @@ export const nl = {
     unknownDay: 'dag nog te kiezen',
     openDraft: 'Open verslag tonen',
     notYours: 'Een eigen week is er voor buddy’s en begeleiders. Dit heb je hier wel:',
+    nothingRuns: 'Er loopt nog geen koppeling om op te volgen.',
     quiet: 'Alles is op schema. Fijn zo.',
     fallback: 'Jouw week.',
   },
@@ -764,6 +768,7 @@ export const nl = {
     lines: [
       'Per gezin een code en een vogelnaam. In de chat komt nooit een naam, adres of notitie van een gezin.',
       'Wat je in een verslag schrijft, wordt versleuteld bewaard. Alleen jij en je begeleider mogen het lezen. Jouw gevoel lees jij alleen, tenzij je het deelt.',
+      'Wat je zelf met je beoordelaar deelt, kan die ook lezen.',
       'Elke blik in een dossier staat in een logboek.',
       'Een bijnaam kies je zelf en mag nooit de echte naam zijn.',
       'Wat je in deze chat typt, blijft wel in de Teams-geschiedenis van je school.',
@@ -829,6 +834,8 @@ export const nl = {
     'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',
     'alias-reserved': ({ as }) => reserved[as],
     'alias-unclear': () => 'Een bijnaam is 2 tot 30 letters lang, zonder cijfers.',
+    'person-fields-missing': ({ fields }) =>
+      `Vul nog in: ${fields.map((field) => personFields[field]).join(' en ')}.`,
     'email-unclear': () => 'Dat e-mailadres klopt niet.',
     'roster-empty': () => 'Plak eerst een lijst.',
     'roster-too-long': ({ most }) =>
@@ -838,7 +845,11 @@ export const nl = {
         'Niets ingelezen.',
         ...faults
           .slice(0, 8)
-          .map(({ line, fault, value }) => `Regel ${line}: ${rosterFaults[fault](value)}.`),
+          .map(({ line, fault, value }) =>
+            line === null
+              ? `${rosterFaults[fault](value)}.`
+              : `Regel ${line}: ${rosterFaults[fault](value)}.`,
+          ),
         ...(faults.length > 8 ? [`… en nog ${faults.length - 8}.`] : []),
       ].join('\n'),
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
