@@ -30,6 +30,7 @@ import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
+import { seeSiteFamilies } from './site-families.ts'
 import { startLog } from './start-log.ts'
 import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
@@ -37,6 +38,7 @@ import { tellUrgent } from './tell-urgent.ts'
 import { undoKeptContact } from './undo-contact.ts'
 import { undoLatest } from './undo-latest.ts'
 import { saveWard, wardForm } from './ward-number.ts'
+import { noOwnLogs, whoSupervises } from './who-supervises.ts'
 
 /**
  * Everything the bot can do. Chat, buttons and whatever comes later all go through this one table, so that nobody can
@@ -70,9 +72,12 @@ export const actions = {
   'alias-form': aliasForm,
   'choose-alias': chooseAlias,
   'supervised-families': seeSupervisedFamilies,
+  'site-families': seeSiteFamilies,
   'supervised-contacts': supervisedContacts,
   'family-steps': familySteps,
   'open-timeline': openTimeline,
+  'who-supervises': whoSupervises,
+  'no-own-logs': noOwnLogs,
   'new-logs': newLogs,
   'acknowledge-contact': acknowledgeContact,
   'ask-about-contact': askAboutLog,

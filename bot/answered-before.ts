@@ -11,32 +11,32 @@ const keptFor = { activity: { hours: 24 }, form: { days: 90 } } as const
 
 const Token = z.string().max(80)
 
-/** Answers by which one form can ask about several things: about each of them it is another form. */
-const ThatWhichDiffers = z.object({
-  contact: z.string().max(80).optional(),
-  draft: z.string().max(80).optional(),
-  question: z.string().optional(),
-})
-
 type Key = Readonly<{ id: string; kind: keyof typeof keptFor }>
 
-/** The keys under which an answer is remembered; a form's token counts per person, so nobody can use another's. */
+/**
+ * The keys under which an answer is remembered; a form's token counts per person, so nobody can use another's,
+ * and with what was filled in.
+ */
 export function answerKeys(asked: Asked, person: string): readonly Key[] {
   const keys: Key[] = [{ id: `activity:${asked.way.conversationId}:${asked.activityId}`, kind: 'activity' }]
   const token = asked.doing.kind === 'button' ? Token.safeParse(asked.doing.data.token) : null
   if (token?.success && asked.doing.kind === 'button')
     keys.push({
-      id: `form:${person}:${asked.doing.verb}:${token.data}${aboutWhat(asked.doing.data)}`,
+      id: `form:${person}:${asked.doing.verb}:${token.data}:${valuesOf(asked.doing.data)}`,
       kind: 'form',
     })
   return keys
 }
 
-function aboutWhat(data: Readonly<Record<string, unknown>>): string {
-  const { contact, draft, question } = ThatWhichDiffers.safeParse(data).data ?? {}
-  const differs = [contact, draft, question].filter((one) => one !== undefined && one !== '')
-  if (differs.length === 0) return ''
-  return `:${createHash('sha256').update(JSON.stringify(differs)).digest('base64url').slice(0, 16)}`
+/**
+ * What was filled in, as a short hash: a card that stays in the chat may be sent again with another value, and that is
+ * another answer. Empty fields count as not sent, and the order a client sends them in counts for nothing.
+ */
+function valuesOf(data: Readonly<Record<string, unknown>>): string {
+  const filled = Object.entries(data)
+    .filter(([name, value]) => name !== 'token' && value !== '' && value !== null && value !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify(filled)).digest('base64url').slice(0, 22)
 }
 
 /** An answer given before: what it told, about which family, and the permission it was asked with. */

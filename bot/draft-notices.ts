@@ -5,6 +5,7 @@ import type { EndedDraft } from '../programme/draft.ts'
 import type { Notice } from '../programme/notice.ts'
 import type { Message } from './asked.ts'
 import { ownContact, ownFamilyOf, type Rendering } from './notice-rendering.ts'
+import { supervisorOf } from './own-families.ts'
 
 /** A draft that ended without a contact, as its last word names it. */
 async function summaryOf({ was }: EndedDraft, rendering: Rendering): Promise<string> {
@@ -47,5 +48,6 @@ async function keptMessage(id: string, rendering: Rendering): Promise<Message | 
   const found = await ownContact(id, rendering)
   if (!found) return { text: rendering.words.kept.title }
   const contact = { ...found.contact, corrected: found.contact.correctedAt !== null }
-  return { card: contactKeptCard({ contact, family: found.family }, rendering.words) }
+  const isSupervised = (await supervisorOf(found.family, rendering.records)) !== undefined
+  return { card: contactKeptCard({ contact, family: found.family, isSupervised }, rendering.words) }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Card } from '../cards/card.ts'
 import {
   type About,
   answerCard,
@@ -12,14 +13,14 @@ import { wordsOf } from '../cards/wording/words.ts'
 import { momentOf, stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, type Turn } from './action.ts'
 import { questionWaits } from './open-question.ts'
-import { ownFamilies } from './own-families.ts'
+import { ownFamilies, supervisorOf } from './own-families.ts'
 
 /** Hello, and what the bot can do for this person. */
 export const help = action({
   asks: z.object({}),
   needs: 'use-the-bot',
   audit: 'help.seen',
-  run: async (_, turn) => done(below(helpCard(turn.person, turn.words))),
+  run: async (_, turn) => done(below(await helpFor(turn))),
 })
 
 /**
@@ -35,9 +36,13 @@ export const welcome = action({
     const isRecent = reach?.welcomedAt && momentOf(reach.welcomedAt) > turn.now.minus({ minutes: 1 })
     if (!reach || isRecent) return done({ messages: [] })
     const record = { ...reach, welcomedAt: stamp(turn.now) }
-    return done(below(helpCard(turn.person, turn.words)), { changes: [{ collection: 'reaches', record }] })
+    return done(below(await helpFor(turn)), { changes: [{ collection: 'reaches', record }] })
   },
 })
+
+async function helpFor(turn: Turn): Promise<Card> {
+  return helpCard({ ...turn.person, isMatched: await isMatched(turn) }, turn.words)
+}
 
 /** What the bot keeps and who may see it. */
 export const privacy = action({
@@ -72,7 +77,7 @@ export const notUnderstood = action({
   needs: 'use-the-bot',
   audit: 'not-understood',
   run: async ({ likeliest }, turn) => {
-    const usual = usualSteps(turn)
+    const usual = await usualSteps(turn)
     const fitting = usual.filter((step) => likeliest.includes(step))
     return done(below(notUnderstoodCard([...new Set([...fitting, ...usual])], turn.words)))
   },
@@ -86,7 +91,9 @@ export const chat = action({
   run: async ({ about }, turn) => {
     const question = about === 'what-next' ? await questionWaits(turn) : null
     if (question) return question
-    return done(inPlace(answerCard(await sentence(about, turn), usualSteps(turn).slice(0, 3), turn.words)))
+    return done(
+      inPlace(answerCard(await sentence(about, turn), (await usualSteps(turn)).slice(0, 3), turn.words)),
+    )
   },
 })
 
@@ -121,15 +128,23 @@ async function sentence(about: About, turn: Turn): Promise<string> {
 }
 
 async function lecturerName(turn: Turn): Promise<string | null> {
-  const [first] = await ownFamilies(turn)
-  return first ? ((await turn.records.people.get(first.family.supervisor))?.name ?? null) : null
+  const own = await ownFamilies(turn)
+  const supervisors = await Promise.all(own.map(({ family }) => supervisorOf(family, turn.records)))
+  return supervisors.find((person) => person !== undefined)?.name ?? null
 }
 
-function usualSteps(turn: Turn): readonly NextStep[] {
+/** Whether a student has a family to log for. */
+async function isMatched(turn: Turn): Promise<boolean> {
+  return (await ownFamilies(turn)).length > 0
+}
+
+async function usualSteps(turn: Turn): Promise<readonly NextStep[]> {
   const steps: NextStep[] = []
-  if (turn.person.roles.includes('student')) steps.push('log', 'families', 'contacts', 'week', 'urgent')
-  if (turn.person.roles.includes('lecturer')) steps.push('supervised', 'newLogs', 'match')
-  if (turn.person.roles.includes('coordinator')) steps.push('people')
-  if (turn.person.roles.includes('assessor')) steps.push('shared')
+  const { roles } = turn.person
+  if (roles.includes('student') && (await isMatched(turn))) steps.push('log')
+  if (roles.includes('student')) steps.push('families', 'contacts', 'week', 'urgent')
+  if (roles.includes('lecturer')) steps.push('supervised', 'newLogs', 'match')
+  if (roles.includes('coordinator')) steps.push('people', 'siteFamilies')
+  if (roles.includes('assessor')) steps.push('shared')
   return [...steps, 'help', 'privacy', 'language']
 }

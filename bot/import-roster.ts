@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { answerCard } from '../cards/help-card.ts'
+import { peopleChangedCard } from '../cards/people-card.ts'
 import { fitsBack, ImportRoster, longestRoster, rosterCard, rosterProblemCard } from '../cards/roster-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { codesOf, followsFrom } from './leaving.ts'
 import { readRoster } from './read-roster.ts'
 
 /** Opens the form to paste a roster. */
@@ -31,8 +32,16 @@ export const importRoster = action({
       return again({ reason: 'roster-faulty', faults: read.faults }, { token, roster }, turn)
     const { plan } = read
     const said = turn.words.people.imported(plan.added, plan.changed, plan.unchanged)
-    return done(inPlace(answerCard(said, ['people', 'help'], turn.words)), {
-      changes: plan.people.map((record) => ({ collection: 'people', record })),
+    const replacing = { people: plan.people, by: turn.person.id, now: turn.now }
+    const { matches, notices, also, unsupervised } = await followsFrom(replacing, turn.records)
+    const view = { text: said, unsupervised: codesOf(unsupervised), of: null }
+    return done(inPlace(peopleChangedCard(view, turn.words)), {
+      changes: [
+        ...plan.people.map((record) => ({ collection: 'people' as const, record })),
+        ...matches.map((record) => ({ collection: 'matches' as const, record })),
+      ],
+      notices,
+      also,
     })
   },
 })

@@ -13,7 +13,7 @@ import { type Change, done, inPlace, type Outcome, refused, type Turn } from './
 import { factsFrom, textsFrom } from './contact-from-card.ts'
 import { draftForm } from './draft-reply.ts'
 import { overtakenDrafts } from './overtaken-drafts.ts'
-import { latestMatch, policyFor } from './own-families.ts'
+import { latestMatch, policyFor, supervisorOf } from './own-families.ts'
 import { urgentFrom } from './raise-urgent.ts'
 import { undoneNotices } from './undo-contact.ts'
 
@@ -87,7 +87,9 @@ async function kept(keeping: Keeping, turn: Turn): Promise<Outcome> {
     ...misread(draft, fields, { contact, site: family.site }),
     ...(urgent?.changes ?? []),
   ]
-  return done(inPlace(contactKeptCard({ contact: shown, family }, turn.words), ...(urgent?.messages ?? [])), {
+  const isSupervised = (await supervisorOf(family, turn.records)) !== undefined
+  const card = contactKeptCard({ contact: shown, family, isSupervised }, turn.words)
+  return done(inPlace(card, ...(urgent?.messages ?? [])), {
     changes,
     notices: [
       ...notices,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ownContactsCard } from '../cards/contacts-card.ts'
+import { answerCard } from '../cards/help-card.ts'
 import { may } from '../programme/permissions.ts'
 import { action, done } from './action.ts'
 import { newestFirst, ownFamilies } from './own-families.ts'
@@ -21,9 +22,12 @@ export const myContacts = action({
     })
     const happened = visible.filter(({ contact }) => contact.facts.kind !== 'missed')
     const minutes = happened.reduce((sum, { contact }) => sum + (contact.facts.minutes ?? 0), 0)
-    const view = { latest: visible.slice(0, shown), number: happened.length, minutes }
+    const missed = visible.length - happened.length
+    const view = { latest: visible.slice(0, shown), number: visible.length, missed, minutes }
     const isBoth = may(turn.person, 'see-supervised-families')
     const supervised = isBoth ? [await supervisedContactsMessage(turn)] : []
-    return done({ messages: [{ card: ownContactsCard(view, turn.words) }, ...supervised] })
+    const nobody = answerCard(turn.words.families.none, ['help'], turn.words)
+    const card = own.size === 0 ? nobody : ownContactsCard(view, turn.words)
+    return done({ messages: [{ card }, ...supervised] })
   },
 })

@@ -13,16 +13,21 @@ import { may } from '../programme/permissions.ts'
 import { action, done, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
+import { siteFamiliesMessage } from './site-families.ts'
 
-/** The student's own families with both clocks, and below them those supervised by somebody who is both. */
+/** The student's own families with both clocks; below them those supervised, and those of a coordinator's sites. */
 export const myFamilies = action({
   asks: z.object({}),
-  needs: 'see-own-families',
+  needs: 'see-some-families',
   audit: 'families.seen',
   run: async (_, turn) => {
-    const isBoth = may(turn.person, 'see-supervised-families')
-    const supervised = isBoth ? [await supervisedMessage(0, turn)] : []
-    return done({ messages: [await ownMessage(turn), ...supervised] })
+    const { person } = turn
+    const messages = [
+      ...(may(person, 'see-own-families') ? [await ownMessage(turn)] : []),
+      ...(may(person, 'see-supervised-families') ? [await supervisedMessage(0, turn)] : []),
+      ...(may(person, 'see-site-families') ? [await siteFamiliesMessage({ find: null, page: 0 }, turn)] : []),
+    ]
+    return done({ messages })
   },
 })
 

@@ -1,27 +1,35 @@
 import { z } from 'zod'
+import type { Card } from '../cards/card.ts'
+import { answerCard } from '../cards/help-card.ts'
 import { type WeekView, weekCard } from '../cards/week-card.ts'
 import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
 import { may } from '../programme/permissions.ts'
 import { dayAfter } from '../programme/stamp.ts'
-import { action, done, type Turn } from './action.ts'
+import { action, below, done, type Turn } from './action.ts'
 import { draftRows } from './draft-rows.ts'
+import { stepsFor } from './next-steps.ts'
 import { openDrafts } from './open-drafts.ts'
 import { keptContacts, ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
 
-/** What lies before somebody the coming seven days: as a buddy, as a supervisor, or both below each other. */
+/** What lies before a buddy, a supervisor or both the coming seven days; what others have instead. */
 export const myWeek = action({
   asks: z.object({}),
-  needs: 'see-some-families',
+  needs: 'use-the-bot',
   audit: 'week.seen',
   run: async (_, turn) => {
     const views = [
       ...(may(turn.person, 'see-own-families') ? [await ownWeek(turn)] : []),
       ...(may(turn.person, 'see-supervised-families') ? [await supervisedWeek(turn)] : []),
     ]
+    if (views.length === 0) return done(below(nothingAhead(turn)))
     return done({ messages: views.map((view) => ({ card: weekCard(view, turn.words) })) })
   },
 })
+
+function nothingAhead({ person, words }: Turn): Card {
+  return answerCard(words.week.notYours, stepsFor(person, 'siteFamilies', 'people', 'shared'), words)
+}
 
 async function ownWeek(turn: Turn): Promise<WeekView> {
   const own = await ownFamilies(turn)

@@ -16,6 +16,7 @@ const needs: Readonly<Record<NextStep, Permission>> = {
   newLogs: 'answer-log',
   match: 'manage-families',
   addFamily: 'manage-families',
+  siteFamilies: 'see-site-families',
   people: 'manage-people',
   shared: 'see-shared-work',
   help: 'use-the-bot',

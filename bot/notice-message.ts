@@ -1,16 +1,19 @@
 import { contactAnsweredCard } from '../cards/contact-logged-card.ts'
 import { summaryOf } from '../cards/contact-summary.ts'
 import { answerCard } from '../cards/help-card.ts'
+import { peopleChangedCard } from '../cards/people-card.ts'
 import { questionCard } from '../cards/question-card.ts'
 import { urgentRaisedCard } from '../cards/urgent-card.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import type { Family } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
+import { holds, worksAt } from '../programme/person.ts'
 import { dayOf, momentOf } from '../programme/stamp.ts'
 import { urgentNotice } from '../programme/urgent-call.ts'
 import type { Message } from './asked.ts'
 import { draftEndedMessage } from './draft-notices.ts'
+import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
 
@@ -47,6 +50,8 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return buddyLeftMessage(notice.about, rendering)
     case 'supervisor-changed':
       return supervisorMessage(notice.about, rendering)
+    case 'supervisor-left':
+      return supervisorLeftMessage(notice.about, rendering)
     case 'match-started':
     case 'match-ended':
       return matchMessage(notice, rendering)
@@ -164,6 +169,17 @@ async function supervisorMessage(id: string, { records, words, to }: Rendering):
   if (!family || !supervises(to, family)) return null
   const text = words.supervisorForm.notice(nameOf(family, words))
   return { card: answerCard(text, ['supervised', 'newLogs'], words) }
+}
+
+/** The families that still wait for another supervisor when it is sent, at the sites of who hears it. */
+async function supervisorLeftMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
+  const person = await records.people.get(id)
+  const waiting = (await records.families.find('supervisor', id)).filter(
+    (family) => worksAt(to, family.site) && !(person?.state === 'active' && supervises(person, family)),
+  )
+  if (!person || waiting.length === 0 || !holds(to, 'coordinator')) return null
+  const text = words.supervisorForm.noticeLeft(person.name)
+  return { card: peopleChangedCard({ text, unsupervised: codesOf(waiting), of: id }, words) }
 }
 
 function nameOf(family: Family, words: Wording): string {

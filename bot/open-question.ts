@@ -1,5 +1,6 @@
 import { questionWaitsCard } from '../cards/question-card.ts'
 import type { Contact, KeptContact } from '../programme/contact.ts'
+import { supervises } from '../programme/permissions.ts'
 import { stamp } from '../programme/stamp.ts'
 import { below, done, type Outcome, type Turn } from './action.ts'
 import { ownFamily } from './own-families.ts'
@@ -15,7 +16,8 @@ export async function questionWaits(turn: Turn): Promise<Outcome | null> {
   const newest = await waitingQuestion(turn)
   const own = newest && (await ownFamily(turn, newest.contact.family))
   const by = newest && (await turn.records.people.get(newest.by))
-  if (!newest || !own || !by) return null
+  // Who no longer supervises the family waits for no answer.
+  if (!newest || !own || by?.state !== 'active' || !supervises(by, own.family)) return null
   const card = questionWaitsCard(
     { contact: newest.contact, family: own.family, lecturer: by.name },
     turn.words,

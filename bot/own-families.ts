@@ -2,6 +2,7 @@ import type { Contact, KeptContact } from '../programme/contact.ts'
 import type { Family } from '../programme/family.ts'
 import type { Match } from '../programme/match.ts'
 import { runningMatches, supervises } from '../programme/permissions.ts'
+import type { ActivePerson } from '../programme/person.ts'
 import type { Rhythm } from '../programme/rhythm.ts'
 import { rhythmOf } from '../programme/rhythm.ts'
 import { firstPolicy, policyOf, type SitePolicy } from '../programme/site.ts'
@@ -55,6 +56,15 @@ export async function supervisedFamilies(turn: Turn): Promise<readonly Family[]>
 export async function supervisedFamily(turn: Turn, id: string): Promise<Family | undefined> {
   const family = await turn.records.families.get(id)
   return family && supervises(turn.person, family) ? family : undefined
+}
+
+/** Who supervises a family now; undefined when the one named has left, lost the role or changed site. */
+export async function supervisorOf(
+  family: Family,
+  records: Turn['records'],
+): Promise<ActivePerson | undefined> {
+  const person = await records.people.get(family.supervisor)
+  return person?.state === 'active' && supervises(person, family) ? person : undefined
 }
 
 /** The policy a match runs under: that of its site, in the version it started with. */

@@ -29,7 +29,7 @@ export function readRoster(text: string, known: Known): Readonly<{ plan: RosterP
     managed: known.sites.map(({ id }) => id),
     newId: known.newId,
   })
-  const all = [...faults, ...planned.faults].toSorted((one, other) => one.line - other.line)
+  const all = [...faults, ...planned.faults].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
   return all.length > 0 ? { faults: all.map(told) } : { plan: planned.plan }
 }
 

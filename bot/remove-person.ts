@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { confirmCard } from '../cards/confirm-card.ts'
 import { answerCard } from '../cards/help-card.ts'
-import { PickPerson, RemovePerson, removedCard } from '../cards/people-card.ts'
-import type { Family } from '../programme/family.ts'
-import { cutOffMatch, type Match } from '../programme/match.ts'
-import { routine } from '../programme/notice.ts'
-import { type ActivePerson, holds } from '../programme/person.ts'
+import { PickPerson, peopleChangedCard, RemovePerson } from '../cards/people-card.ts'
+import { type ActivePerson, holds, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, refused, type Turn } from './action.ts'
+import { codesOf, followsFrom } from './leaving.ts'
 import { manageable } from './people.ts'
 
 /** Asks once more before somebody loses access, and says what ends by it. */
@@ -22,15 +20,14 @@ export const askRemovePerson = action({
     if ('because' in found) return refused(found.because)
     const { person } = found
     const said = turn.words.people
-    const ending = await endingWith(person, turn)
-    const supervised = await turn.records.families.find('supervisor', person.id)
+    const { ended, unsupervised } = await following(removedBy(person, turn), turn)
     const card = confirmCard(
       {
         question: said.removeQuestion(person.name),
         consequences: [
           said.removeFollows,
-          ...(ending.length > 0 ? [said.removeMatches(codesOf(ending.map(({ family }) => family)))] : []),
-          ...(supervised.length > 0 ? [said.removeSupervised(codesOf(supervised))] : []),
+          ...(ended.length > 0 ? [said.removeMatches(codesOf(ended))] : []),
+          ...(unsupervised.length > 0 ? [said.removeSupervised(codesOf(unsupervised))] : []),
         ],
         yes: {
           title: said.removeYes,
@@ -56,22 +53,19 @@ export const removePerson = action({
     const found = await removable(id, turn)
     if ('because' in found) return refused(found.because)
     const { person } = found
-    const removed = { state: 'removed' as const, removedAt: stamp(turn.now), removedBy: turn.person.id }
-    const ended = await endingWith(person, turn)
-    const supervised = await turn.records.families.find('supervisor', person.id)
-    const view = { name: person.name, id: person.id, supervised: codesOf(supervised) }
-    return done(
-      inPlace(removedCard(supervised.length > 0 ? view : { ...view, supervised: null }, turn.words)),
-      {
-        changes: [
-          { collection: 'people', record: { ...person, ...removed } },
-          ...ended.map(({ match }) => ({ collection: 'matches' as const, record: match })),
-        ],
-        notices: ended.map(({ match, family }) => routine('buddy-left', family.supervisor, match.id)),
-        about: person.id,
-        also: ended.map(({ match, family }) => ({ did: 'match.ended', about: match.id, family: family.id })),
-      },
-    )
+    const removed = removedBy(person, turn)
+    const { matches, notices, also, unsupervised } = await following(removed, turn)
+    const text = turn.words.people.removed(person.name)
+    const view = { text, unsupervised: codesOf(unsupervised), of: person.id }
+    return done(inPlace(peopleChangedCard(view, turn.words)), {
+      changes: [
+        { collection: 'people', record: removed },
+        ...matches.map((record) => ({ collection: 'matches' as const, record })),
+      ],
+      notices,
+      about: person.id,
+      also,
+    })
   },
 })
 
@@ -94,21 +88,10 @@ async function removable(
   return hasOther ? { person } : { because: { reason: 'last-coordinator' } }
 }
 
-/** The matches that end with a person, as they will be, with their families. */
-async function endingWith(
-  { id }: ActivePerson,
-  turn: Turn,
-): Promise<readonly Readonly<{ match: Match; family: Family }>[]> {
-  const ended = (await turn.records.matches.find('student', id)).flatMap((match) => {
-    const decision = cutOffMatch(match, turn.today)
-    return decision.accepted ? [decision.next] : []
-  })
-  const withFamily = await Promise.all(
-    ended.map(async (match) => ({ match, family: await turn.records.families.get(match.family) })),
-  )
-  return withFamily.flatMap(({ match, family }) => (family ? [{ match, family }] : []))
+function removedBy(person: ActivePerson, turn: Turn): Person {
+  return { ...person, state: 'removed', removedAt: stamp(turn.now), removedBy: turn.person.id }
 }
 
-function codesOf(families: readonly Family[]): string {
-  return families.map(({ code }) => code).join(', ')
+function following(removed: Person, turn: Turn) {
+  return followsFrom({ people: [removed], by: turn.person.id, now: turn.now }, turn.records)
 }

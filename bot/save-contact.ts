@@ -7,7 +7,7 @@ import { fieldsFromCard } from './contact-from-card.ts'
 import { draftMessage } from './draft-reply.ts'
 import { keepDraft } from './keep-draft.ts'
 import { findOpenDraft } from './open-drafts.ts'
-import { ownFamily } from './own-families.ts'
+import { ownFamily, supervisorOf } from './own-families.ts'
 
 /** One tap on Bewaren: the draft becomes a contact. The old card of a refined draft shows the new one instead. */
 export const saveContact = action({
@@ -31,6 +31,8 @@ async function gone(because: Refusal, id: string, turn: Turn): Promise<Outcome> 
   const contact = draft?.corrects ? await turn.records.contacts.get(draft.corrects) : undefined
   const own = contact && (await ownFamily(turn, contact.family))
   if (contact?.state !== 'kept' || !own) return refused(because)
-  const card = contactKeptCard({ contact: { ...contact, corrected: true }, family: own.family }, turn.words)
+  const isSupervised = (await supervisorOf(own.family, turn.records)) !== undefined
+  const view = { contact: { ...contact, corrected: true }, family: own.family, isSupervised }
+  const card = contactKeptCard(view, turn.words)
   return refused(because, { messages: [{ text: sayRefusal(turn.words, because) }, { card }] })
 }

@@ -1,4 +1,4 @@
-import { answerCard } from '../cards/help-card.ts'
+import { peopleChangedCard } from '../cards/people-card.ts'
 import { personFormCard, SavePerson } from '../cards/person-form-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
 import { type ActivePerson, holds, mayAssess, type Person } from '../programme/person.ts'
@@ -6,6 +6,7 @@ import type { Refusal } from '../programme/refusal.ts'
 import { readEmail } from '../programme/roster.ts'
 import { findPerson } from '../programme/roster-plan.ts'
 import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { codesOf, followsFrom } from './leaving.ts'
 import { manageable, personFormView } from './people.ts'
 
 /** Adds somebody, or changes name, address, roles, sites or assessor of somebody known. */
@@ -19,9 +20,10 @@ export const savePerson = action({
     const before = sent.person ? (await manageable(turn)).find(({ id }) => id === sent.person) : undefined
     if (sent.person && !before) return refused({ reason: 'unknown-person' })
     if (sent.email !== null && email === null) return again({ reason: 'email-unclear' }, sent, turn)
-    const isKnowable = email !== null || before?.objectId
-    if (!sent.name || !isKnowable || sent.roles.length === 0)
-      return again({ reason: 'answer-unclear', field: 'person' }, sent, turn)
+    const isKnowable = email !== null || (before?.objectId ?? null) !== null
+    const fields = missingIn(sent, isKnowable)
+    if (sent.name === null || fields.length > 0)
+      return again({ reason: 'person-fields-missing', fields }, sent, turn)
     const sites = sitesOf(sent, before, turn)
     const misplaced = misplacedAt(sites, sent.assessor, people)
     if (misplaced) return again(misplaced, sent, turn)
@@ -29,27 +31,62 @@ export const savePerson = action({
     if (same && same.id !== before?.id && same.state === 'active')
       return again({ reason: 'person-known-already' }, sent, turn)
     const base = before ?? same
-    const person: ActivePerson = {
-      id: base?.id ?? turn.newId(),
-      state: 'active',
-      name: sent.name,
-      email,
-      objectId: base?.email === email || email === null ? (base?.objectId ?? null) : null,
-      roles: sent.roles,
-      sites,
-      language: base?.language ?? null,
-      assessor: sent.assessor,
-      knowsHistoryStays: base?.knowsHistoryStays ?? false,
-    }
+    const becoming = { name: sent.name, email, sites, id: base?.id ?? turn.newId() }
+    const person = changed(becoming, sent, base)
     const others = people.filter(({ id }) => id !== person.id)
     if (![...others, person].some((one) => holds(one, 'coordinator')))
       return again({ reason: 'last-coordinator' }, sent, turn)
-    return done(inPlace(answerCard(turn.words.people.saved(person.name), ['people', 'help'], turn.words)), {
-      changes: [{ collection: 'people', record: person }],
-      about: person.id,
-    })
+    return saved(person, turn)
   },
 })
+
+type Becoming = Pick<ActivePerson, 'id' | 'name' | 'email' | 'sites'>
+
+/** The person as the form says; who keeps the address keeps the sign-in that goes with it. */
+function changed(
+  becoming: Becoming,
+  { roles, assessor }: SavePerson,
+  base: Person | undefined,
+): ActivePerson {
+  const keepsSignIn = base?.email === becoming.email || becoming.email === null
+  return {
+    ...becoming,
+    state: 'active',
+    objectId: keepsSignIn ? (base?.objectId ?? null) : null,
+    roles,
+    language: base?.language ?? null,
+    assessor,
+    knowsHistoryStays: base?.knowsHistoryStays ?? false,
+  }
+}
+
+async function saved(person: ActivePerson, turn: Turn): Promise<Outcome> {
+  const replacing = { people: [person], by: turn.person.id, now: turn.now }
+  const { matches, notices, also, unsupervised } = await followsFrom(replacing, turn.records)
+  const text = turn.words.people.saved(person.name)
+  const view = { text, unsupervised: codesOf(unsupervised), of: person.id }
+  return done(inPlace(peopleChangedCard(view, turn.words)), {
+    changes: [
+      { collection: 'people', record: person },
+      ...matches.map((record) => ({ collection: 'matches' as const, record })),
+    ],
+    notices,
+    about: person.id,
+    also,
+  })
+}
+
+/** The fields without which nobody can be kept; who signed in before is known without an address. */
+function missingIn(
+  { name, roles }: SavePerson,
+  isKnowable: boolean,
+): readonly ('name' | 'email' | 'roles')[] {
+  return [
+    ...(name ? [] : ['name' as const]),
+    ...(isKnowable ? [] : ['email' as const]),
+    ...(roles.length > 0 ? [] : ['roles' as const]),
+  ]
+}
 
 /** The sites chosen; those that the coordinator does not manage stay as they are. */
 function sitesOf(sent: SavePerson, before: Person | undefined, turn: Turn): readonly string[] {

@@ -2,13 +2,12 @@ import type { Language, Role } from '../programme/person.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { nameFamily } from './name-family.ts'
-import { openDrafts } from './open-drafts.ts'
-import { ownFamilies, supervisedFamilies } from './own-families.ts'
+import { manageable } from './people.ts'
+import { type Typed, toldByLecturer, typedAboutFamily } from './typed-about-family.ts'
 
-type Typed = Readonly<{ verb: Verb; sent: unknown }>
-
-const code = /^(?:(tijdlijn|timeline|geboorte|birth)(?: van| of)? )?([a-z])[ -]?(\d{1,4})$/
-const person = /^(?:zoek|vind|find|search)(?: naar| for)? (?:persoon|iemand|student|person) (\S.{0,58})$/
+const search = /^(?:zoek|vind|find|search)(?: naar| for)? (persoon |iemand |student |person )?(\S.{0,58})$/
+const adding = /^(?:voeg|add) (\S.{0,58}?)(?: toe)?$/
+const placing = /^(?:koppel|match) (\S.{0,58})$/
 const noAlias =
   /^(?:verwijder|wis|remove|delete) (?:de |the )?(?:bijnaam|nickname) (?:van |voor |of |for )?(\S.{0,40})$/
 const overview = /^(?:overzicht|overview)$/
@@ -27,7 +26,7 @@ const languages: Readonly<Record<string, Language>> = {
   'dutch please': 'nl',
 }
 
-/** Commands that carry a code, a name or a language; null when it is none of them. */
+/** Commands that carry a family, a name or a language; null when it is none of them. */
 export async function typedWithWords(text: string, turn: Turn): Promise<Typed | null> {
   const typed = text
     .toLowerCase()
@@ -37,10 +36,8 @@ export async function typedWithWords(text: string, turn: Turn): Promise<Typed | 
   if (language) return { verb: 'set-language', sent: { language } }
   if (overview.test(typed)) return { verb: overviewFor(turn.person.roles), sent: {} }
   if (noAlias.test(typed)) return withoutAlias(typed, turn)
-  const name = person.exec(typed)?.[1]
-  if (name && turn.person.roles.includes('coordinator')) return { verb: 'people', sent: { find: name } }
-  const named = code.exec(typed)
-  return named ? aboutFamily(named, turn) : null
+  const managed = turn.person.roles.includes('coordinator') ? await byCoordinator(typed, turn) : null
+  return managed ?? (await typedAboutFamily(typed, turn)) ?? toldByLecturer(text, turn)
 }
 
 /** "verwijder bijnaam G-011": the form with an empty field. */
@@ -57,23 +54,24 @@ function overviewFor(roles: readonly Role[]): Verb {
   return roles.includes('assessor') ? 'shared-work' : 'help'
 }
 
-/** A code alone is a family's timeline for its supervisor and its next steps for its buddy. */
-async function aboutFamily(
-  [, asked, letter = '', number = '']: RegExpExecArray,
-  turn: Turn,
-): Promise<Typed | null> {
-  const wanted = `${letter.toUpperCase()}-${number.padStart(3, '0')}`
-  const { roles } = turn.person
-  const supervised = roles.includes('lecturer')
-    ? (await supervisedFamilies(turn)).find((family) => family.code === wanted)
-    : undefined
-  const isBirth = asked === 'geboorte' || asked === 'birth'
-  if (supervised) return { verb: isBirth ? 'birth-form' : 'open-timeline', sent: { family: supervised.id } }
-  if (roles.includes('student')) {
-    // While a draft is open a code answers its question: the family.
-    if (asked === undefined && (await openDrafts(turn)).length > 0) return null
-    const own = (await ownFamilies(turn)).find(({ family }) => family.code === wanted)
-    return { verb: 'family-steps', sent: { family: own?.family.id ?? wanted } }
-  }
-  return roles.includes('lecturer') ? { verb: 'open-timeline', sent: { family: wanted } } : null
+/** "zoek Lies", "voeg Jip toe", "koppel Lies aan G-014": to the list or the form in which it is done. */
+async function byCoordinator(typed: string, turn: Turn): Promise<Typed | null> {
+  const [, who, sought] = search.exec(typed) ?? []
+  if (sought)
+    return who ? people(sought) : ((await knownPerson(sought, turn)) ?? typedAboutFamily(sought, turn))
+  if (placing.test(typed)) return { verb: 'match-form', sent: {} }
+  const added = adding.exec(typed)?.[1]
+  if (!added) return null
+  if (/\b(?:gezin|familie|family)$/.test(added)) return { verb: 'family-form', sent: {} }
+  return (await knownPerson(added, turn)) ?? { verb: 'person-form', sent: { person: '' } }
+}
+
+function people(find: string): Typed {
+  return { verb: 'people', sent: { find } }
+}
+
+async function knownPerson(name: string, turn: Turn): Promise<Typed | null> {
+  const known = await manageable(turn)
+  const isNamed = known.some((one) => one.state === 'active' && one.name.toLowerCase().includes(name))
+  return isNamed ? people(name) : null
 }

@@ -22,10 +22,12 @@ export const UndoLatest = z.strictObject({
 export type KeptView = Readonly<{
   contact: Readonly<{ id: string; facts: ContactFacts; corrected: boolean }>
   family: NamedFamily
+  /** Whether somebody supervises the family now: nobody is promised a reader who is gone. */
+  isSupervised: boolean
 }>
 
 /** Takes the place of the draft card once it is kept: code, kind, date and next step, never the note. */
-export function contactKeptCard({ contact, family }: KeptView, words: Wording): Card {
+export function contactKeptCard({ contact, family, isSupervised }: KeptView, words: Wording): Card {
   const summary = summaryOf(contact.facts, family, words)
   const next = nextOf(contact.facts, words)
   return card({
@@ -34,7 +36,7 @@ export function contactKeptCard({ contact, family }: KeptView, words: Wording): 
       heading(contact.corrected ? words.kept.corrected : words.kept.title),
       line(summary),
       line(next ? words.kept.next(next) : words.kept.noNext, { spacing: 'None' }),
-      quiet(words.kept.waits, { spacing: 'Small' }),
+      quiet(isSupervised ? words.kept.waits : words.kept.waitsForNobody, { spacing: 'Small' }),
     ],
     actions: [
       button({ title: words.kept.correct, verb: 'correct-contact', data: { contact: contact.id } }),

@@ -9,7 +9,7 @@ export type OwnContact = Readonly<{ contact: KeptContact; family: NamedFamily }>
 
 /** The student's own latest contacts with the total of hours, and the way to correct one. */
 export function ownContactsCard(
-  view: Readonly<{ latest: readonly OwnContact[]; number: number; minutes: number }>,
+  view: Readonly<{ latest: readonly OwnContact[]; number: number; missed: number; minutes: number }>,
   words: Wording,
 ): Card {
   const said = words.contacts
@@ -19,6 +19,7 @@ export function ownContactsCard(
     const { minutes } = own.contact.facts
     return minutes ? `${label(own)} · ${words.minutes(minutes)}` : label(own)
   }
+  const missed = view.missed > 0 ? [said.missed(view.missed)] : []
   if (view.latest.length === 0)
     return card({
       fallback: said.none,
@@ -29,7 +30,7 @@ export function ownContactsCard(
     fallback: said.fallback,
     body: [
       heading(said.title),
-      line(said.total(view.number, words.minutes(view.minutes))),
+      line([said.total(view.number, words.minutes(view.minutes)), ...missed].join(' · ')),
       quiet(said.latest(view.latest.length), { spacing: 'Small' }),
       ...view.latest.map((own) => line(row(own), { spacing: 'Small' })),
       choice({

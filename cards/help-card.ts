@@ -33,14 +33,14 @@ const nextSteps: Readonly<Record<Role, readonly (keyof typeof steps)[]>> = {
   student: ['log', 'families', 'week', 'urgent'],
   lecturer: ['supervised', 'newLogs', 'supervisedWeek'],
   assessor: ['shared'],
-  coordinator: ['people', 'addFamily', 'match'],
+  coordinator: ['people', 'siteFamilies', 'addFamily', 'match'],
   partner: [],
 }
 
 /** Somebody with several roles gets what weighs most of each: both lists of families, and the way to call. */
 const byWeight = [
-  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'newLogs', 'week', 'supervisedWeek', 'addFamily',
-  'match',
+  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'newLogs', 'week', 'supervisedWeek', 'siteFamilies',
+  'addFamily', 'match',
 ] as const // biome-ignore format: one list, read as words
 
 const steps = {
@@ -52,6 +52,7 @@ const steps = {
   help: 'help',
   urgent: 'raise-urgent',
   people: 'people',
+  siteFamilies: 'site-families',
   shared: 'shared-work',
   privacy: 'privacy',
   language: 'language-form',
@@ -71,16 +72,22 @@ export function stepButton(step: NextStep, words: Wording) {
   return button({ title: words.notUnderstood[step], verb: steps[step] })
 }
 
+/** Who is greeted; `isMatched` tells whether a student is the buddy of a family, without which there is nothing to log. */
+export type Greeted = Readonly<{ name: string; roles: readonly Role[]; isMatched?: boolean }>
+
 /** Hello and what the bot can do for this person; also the welcome, the same each time it is installed. */
-export function helpCard(
-  { name, roles }: Readonly<{ name: string; roles: readonly Role[] }>,
-  words: Wording,
-): Card {
+export function helpCard({ name, roles, isMatched = true }: Greeted, words: Wording): Card {
   const said = words.help
   const commands = [...new Set([...roles.flatMap((role) => said.commands[role]), ...said.everyone])]
   // With privacy beside them five at most: hosts that follow the library's default show no sixth button.
   const fitting = new Set<NextStep>(roles.flatMap((role) => nextSteps[role]))
+  if (!isMatched) fitting.delete('log')
   const buttons = byWeight.filter((step) => fitting.has(step)).slice(0, 4)
+  const urgentLast: readonly NextStep[] = [
+    ...buttons.filter((step) => step !== 'urgent'),
+    'privacy',
+    ...buttons.filter((step) => step === 'urgent'),
+  ]
   return card({
     fallback: said.fallback,
     body: [
@@ -90,7 +97,7 @@ export function helpCard(
       line(commands.map((command) => `“${command}”`).join(' · '), { spacing: 'Small' }),
       quiet(said.robot, { spacing: 'Medium' }),
     ],
-    actions: [...buttons, 'privacy' as const].map((step) => stepButton(step, words)),
+    actions: urgentLast.map((step) => stepButton(step, words)),
   })
 }
 

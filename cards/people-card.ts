@@ -103,18 +103,32 @@ function waysOn({ page, pages, find }: Omit<PeopleView, 'rows'>, words: Wording)
   ]
 }
 
-type Removed = Readonly<{ id: string; name: string; supervised: string | null }>
+/** What was done to people; `unsupervised` holds the codes of families that are left without supervisor by it, or ''. */
+export type PeopleChanged = Readonly<{
+  text: string
+  unsupervised: string
+  /** Whose families they were, when it is one person's. */
+  of: string | null
+}>
 
-/** Somebody was removed; the families of a supervisor wait for another one. */
-export function removedCard({ id, name, supervised }: Removed, words: Wording): Card {
-  const said = words.people
-  const text = said.removed(plain(name))
+/** People were changed; the families of a supervisor who left wait for another one. */
+export function peopleChangedCard({ text, unsupervised, of }: PeopleChanged, words: Wording): Card {
+  const isWaiting = unsupervised !== ''
   return card({
     fallback: text,
-    body: [line(text), ...(supervised ? [line(said.stillSupervised(plain(supervised, 1500)))] : [])],
+    body: [
+      line(plain(text)),
+      ...(isWaiting ? [line(words.people.stillSupervised(plain(unsupervised, 1500)))] : []),
+    ],
     actions: [
-      ...(supervised
-        ? [button({ title: words.supervisorForm.title, verb: 'supervisor-form', data: { of: id } })]
+      ...(isWaiting
+        ? [
+            button({
+              title: words.supervisorForm.title,
+              verb: 'supervisor-form',
+              data: of === null ? {} : { of },
+            }),
+          ]
         : []),
       stepButton('people', words),
       stepButton('help', words),

@@ -34,7 +34,7 @@ export function weekCard({ as, rhythms, appointments, drafts }: WeekView, words:
     body: [
       heading(as === 'buddy' ? said.title : said.supervised),
       ...(due.length === 0
-        ? [line(said.quiet)]
+        ? [line(rhythms.length > 0 ? said.quiet : said.nothingRuns)]
         : due.slice(0, mostDue).flatMap((one) => rhythmLines(one, words))),
       ...(due.length > mostDue ? [quiet(said.moreDue(due.length - mostDue))] : []),
       line(said.appointments, { weight: 'Bolder', spacing: 'Medium' }),
@@ -47,7 +47,7 @@ export function weekCard({ as, rhythms, appointments, drafts }: WeekView, words:
       ...(drafts.length > 0 ? [button({ title: said.openDraft, verb: 'open-draft', withInputs: true })] : []),
       ...(as === 'buddy'
         ? [
-            button({ title: words.families.log, verb: 'log' }),
+            ...(rhythms.length > 0 ? [button({ title: words.families.log, verb: 'log' })] : []),
             button({ title: words.families.title, verb: 'my-families' }),
           ]
         : [stepButton('supervised', words), stepButton('newLogs', words)]),

@@ -4,7 +4,7 @@ import { Stamp } from './stamp.ts'
 /** What was answered to something asked, kept so that a repeat gets the same answer instead of a second effect (R2). */
 export const Answered = z
   .strictObject({
-    /** `activity:<id>` (kept 24 hours) or `form:<token>` (kept 90 days). */
+    /** `activity:<id>` (kept 24 hours) or `form:<person>:<verb>:<token>:<values>` (kept 90 days). */
     id: z.string(),
     person: z.string(),
     /** Another key under which the reply is kept; null when it is kept here. */

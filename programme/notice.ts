@@ -20,6 +20,7 @@ export const NoticeKind = z.enum([
   'match-ended',
   'buddy-left',
   'supervisor-changed',
+  'supervisor-left',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

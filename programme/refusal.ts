@@ -51,6 +51,7 @@ export type Refusal =
   | Readonly<{ reason: 'number-unclear' }>
   | Readonly<{ reason: 'alias-taken' }>
   | Readonly<{ reason: 'alias-unclear' }>
+  | Readonly<{ reason: 'person-fields-missing'; fields: readonly ('name' | 'email' | 'roles')[] }>
   | Readonly<{ reason: 'email-unclear' }>
   | Readonly<{ reason: 'roster-empty' }>
   /** `most` characters can be pasted. */
@@ -59,9 +60,9 @@ export type Refusal =
   | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
   | Readonly<{ reason: 'form-unclear' }>
 
-/** One row of a roster that cannot be read: its line in the file (1 = the heading) and what is wrong with it. */
+/** What is wrong with a roster: the line in the file (1 = the heading), or null when it is the whole of it. */
 export type RosterFault = Readonly<{
-  line: number
+  line: number | null
   fault:
     | 'no-name'
     | 'name-too-long'

@@ -37,7 +37,7 @@ export function planRoster({
     if (value !== null && !twiceAt.has(line)) faults.push({ line, fault: 'identity-taken', value })
   }
   if (!everyone.some((person) => holds(person, 'coordinator')))
-    faults.push({ line: 1, fault: 'no-coordinator-left', value: '' })
+    faults.push({ line: null, fault: 'no-coordinator-left', value: '' })
   return { plan: { people: described, ...countChanges(described, people) }, faults }
 }
 

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { nl } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
-import { collections } from '../../storage/collections.ts'
+import type { RosterPlan } from '../../programme/roster.ts'
+import { collections, type ProgrammeRecords } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
 import { StorageFailure } from '../../storage/store.ts'
 import { wallClock } from '../clock.ts'
 import { processConfig } from '../config.ts'
 import { prepareStore } from '../first-start.ts'
-import { writeAudit } from '../owe.ts'
+import { codesOf, followsFrom } from '../leaving.ts'
+import { owe, writeAudit } from '../owe.ts'
 import { readRoster } from '../read-roster.ts'
 import { readRosterFile } from './roster/roster-file.ts'
 
@@ -34,22 +36,31 @@ async function importFile(file: string): Promise<void> {
       }
       const planned = readRoster(opened.text, known)
       if ('faults' in planned) return planned
-      for (const person of planned.plan.people) records.people.put(person)
-      await writeAudit(records, {
-        at: wallClock(),
-        by: 'system',
-        did: 'roster.imported',
-        about: null,
-        family: null,
-        reason: null,
-      })
-      return planned
+      return keep(planned.plan, records)
     })
     if ('faults' in result) return giveUp(sayRefusal(nl, { reason: 'roster-faulty', faults: result.faults }))
-    console.log(nl.people.imported(result.plan.added, result.plan.changed, result.plan.unchanged))
+    const { plan, unsupervised } = result
+    console.log(nl.people.imported(plan.added, plan.changed, plan.unchanged))
+    if (unsupervised.length > 0) console.log(nl.people.stillSupervised(codesOf(unsupervised)))
   } finally {
     await store.close()
   }
+}
+
+/** The people with all that follows from it, as the pasted list does it; every coordinator hears of it. */
+async function keep(plan: RosterPlan, records: ProgrammeRecords) {
+  const now = wallClock()
+  const { matches, notices, also, unsupervised } = await followsFrom(
+    { people: plan.people, by: null, now },
+    records,
+  )
+  for (const person of plan.people) records.people.put(person)
+  for (const match of matches) records.matches.put(match)
+  for (const notice of notices) await owe(records, notice, now)
+  const line = { at: now, by: 'system', reason: null }
+  await writeAudit(records, { ...line, did: 'roster.imported', about: null, family: null })
+  for (const ended of also) await writeAudit(records, { ...line, ...ended })
+  return { plan, unsupervised }
 }
 
 function reasonOf(error: unknown): string {

@@ -143,6 +143,8 @@ const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   talk: 'Tele-Onthaal (in Dutch): to talk, day and night',
 }
 
+const personFields = { name: 'the name', email: 'the email address', roles: 'at least one role' } as const
+
 const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => string>> = {
   'no-name': () => 'the name is missing',
   'name-too-long': () => 'the name is too long (120 characters at most)',
@@ -160,7 +162,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'bad-quotes': () => 'the quotation marks are not right',
   'no-rows': () => 'there is nobody below the headings yet',
   'managed-elsewhere': (value) => `“${value}” belongs to another region and is managed there`,
-  'no-coordinator-left': () => 'this would leave no coordinator',
+  'no-coordinator-left': () => 'This would leave no coordinator',
 }
 
 const drafted = {
@@ -310,6 +312,8 @@ export const en: Wording = {
     next: (when: string) => `Next appointment: ${when}`,
     noNext: 'No next appointment yet.',
     waits: 'Your supervisor gets a word. Your notes stay out of the chat.',
+    waitsForNobody:
+      'Your family has no supervisor now; the coordinator knows. Your notes stay out of the chat.',
     correct: 'Correct',
     undo: 'Undo',
     undone: (summary: string) => `Undone: ${summary}.`,
@@ -371,6 +375,13 @@ export const en: Wording = {
     fallback: 'Overview of families.',
   },
 
+  siteFamilies: {
+    title: 'Families of your regions',
+    none: 'There are no families yet. Add one to begin.',
+    supervisor: (name: string) => `Supervisor: ${name}`,
+    noSupervisor: 'No supervisor',
+  },
+
   timeline: {
     title: (family: string) => `Timeline ${family}`,
     empty: 'No contacts yet.',
@@ -396,7 +407,14 @@ export const en: Wording = {
     asked: (student: string) => `Your question is on its way to ${student}.`,
     ask: 'Ask something',
     timeline: 'Open timeline',
+    byBuddies: 'Buddies do the logging themselves. What was logged stands in the timeline.',
     none: 'No new logs. All read.',
+  },
+
+  whoSupervises: {
+    you: (family: string) => `You supervise ${family}.`,
+    other: (name: string, family: string) => `${name} supervises ${family}.`,
+    nobody: (family: string) => `${family} has no supervisor now.`,
   },
 
   seen: (lecturer: string, summary: string) => `${lecturer} read your log (${summary}). Thank you!`,
@@ -412,8 +430,9 @@ export const en: Wording = {
 
   contacts: {
     title: 'My contacts',
-    none: 'You have not logged anything yet. Just type what happened, for example “1h at G-014 yesterday, went for a walk”.',
+    none: 'You have not logged anything yet with your families of today. Just type what happened, for example “1h at G-014 yesterday, went for a walk”.',
     total: (number: number, time: string) => `${counted(number, 'contact', 'contacts')}, ${time} in total`,
+    missed: (number: number) => `${number} missed`,
     latest: (number: number) => `The latest ${number}:`,
     pick: 'Which contact?',
     correct: 'Correct',
@@ -449,6 +468,8 @@ export const en: Wording = {
     unknownFamily: 'family still to choose',
     unknownDay: 'day still to choose',
     openDraft: 'Show open log',
+    notYours: 'A week of their own is for buddies and supervisors. This is here for you:',
+    nothingRuns: 'No match runs yet that could be followed.',
     quiet: 'Everything is on schedule. Lovely.',
     fallback: 'Your week.',
   },
@@ -534,7 +555,7 @@ export const en: Wording = {
       `Today will then be ${student}'s last day with ${family}.`,
     endYes: 'Yes, end it',
     noticeBuddyLeft: (student: string, family: string) =>
-      `${student} no longer takes part. ${family} needs a new buddy.`,
+      `${student} is no buddy any more. ${family} needs a new buddy.`,
     ended: (student: string, family: string) => `Today is ${student}'s last day as the buddy of ${family}.`,
     none: 'There is no family or no student to match yet.',
     notice: (family: string) =>
@@ -552,6 +573,7 @@ export const en: Wording = {
     none: 'There is no family for you to give.',
     done: (name: string, codes: string) => `${name} supervises ${codes} from now on.`,
     notice: (family: string) => `You supervise ${family} from now on.`,
+    noticeLeft: (name: string) => `${name} no longer supervises families here.`,
   },
 
   birthForm: {
@@ -659,12 +681,15 @@ export const en: Wording = {
         'new logs',
         'add family',
         'match buddy',
+        'end match',
         'change supervisor',
+        'birth G-014',
         'urgent',
       ],
       assessor: ['shared work', 'urgent'],
       coordinator: [
         'people',
+        'families',
         'paste list',
         'add family',
         'match buddy',
@@ -688,6 +713,7 @@ export const en: Wording = {
     help: 'Help',
     urgent: 'Urgent',
     supervised: 'Families I supervise',
+    siteFamilies: 'Families',
     people: 'People',
     shared: 'Shared work',
     privacy: 'Privacy',
@@ -744,6 +770,7 @@ export const en: Wording = {
     lines: [
       "For each family a code and the name of a bird. A family's name, address or notes never appear in the chat.",
       'What you write in a log is stored encrypted. Only you and your supervisor may read it. How you felt only you read, unless you share it.',
+      'What you share with your assessor yourself, the assessor can read too.',
       'Every look into a file is written down in a logbook.',
       'You choose a nickname yourself, and it may never be the real name.',
       "What you type in this chat does stay in your school's Teams history.",
@@ -812,6 +839,8 @@ export const en: Wording = {
     'alias-taken': () => 'You use that nickname for another family already.',
     'alias-reserved': ({ as }) => reserved[as],
     'alias-unclear': () => 'A nickname is 2 to 30 letters long, without digits.',
+    'person-fields-missing': ({ fields }) =>
+      `Still to fill in: ${fields.map((field) => personFields[field]).join(' and ')}.`,
     'email-unclear': () => 'That email address is not right.',
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
@@ -819,7 +848,11 @@ export const en: Wording = {
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',
-        ...faults.slice(0, 8).map(({ line, fault, value }) => `Line ${line}: ${rosterFaults[fault](value)}.`),
+        ...faults
+          .slice(0, 8)
+          .map(({ line, fault, value }) =>
+            line === null ? `${rosterFaults[fault](value)}.` : `Line ${line}: ${rosterFaults[fault](value)}.`,
+          ),
         ...(faults.length > 8 ? [`… and ${faults.length - 8} more.`] : []),
       ].join('\n'),
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',

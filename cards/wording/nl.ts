@@ -150,6 +150,8 @@ const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   talk: 'Tele-Onthaal: om te praten, dag en nacht',
 }
 
+const personFields = { name: 'de naam', email: 'het e-mailadres', roles: 'minstens één rol' } as const
+
 const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => string>> = {
   'no-name': () => 'de naam ontbreekt',
   'name-too-long': () => 'de naam is te lang (hoogstens 120 tekens)',
@@ -167,7 +169,7 @@ const rosterFaults: Readonly<Record<RosterFault['fault'], (value: string) => str
   'bad-quotes': () => 'de aanhalingstekens kloppen niet',
   'no-rows': () => 'onder de koppen staat nog niemand',
   'managed-elsewhere': (value) => `“${value}” hoort bij een andere regio en wordt daar beheerd`,
-  'no-coordinator-left': () => 'zo blijft er geen coördinator over',
+  'no-coordinator-left': () => 'Zo blijft er geen coördinator over',
 }
 
 const drafted = {
@@ -318,6 +320,8 @@ export const nl = {
     next: (when: string) => `Volgende afspraak: ${when}`,
     noNext: 'Nog geen volgende afspraak.',
     waits: 'Je begeleider krijgt een seintje. Je notities komen niet in de chat.',
+    waitsForNobody:
+      'Je gezin heeft nu geen begeleider; de coördinator weet het. Je notities komen niet in de chat.',
     correct: 'Verbeteren',
     undo: 'Ongedaan maken',
     undone: (summary: string) => `Ongedaan gemaakt: ${summary}.`,
@@ -379,6 +383,13 @@ export const nl = {
     fallback: 'Overzicht van gezinnen.',
   },
 
+  siteFamilies: {
+    title: 'Gezinnen van jouw regio’s',
+    none: 'Er zijn nog geen gezinnen. Voeg er een toe om te beginnen.',
+    supervisor: (name: string) => `Begeleider: ${name}`,
+    noSupervisor: 'Geen begeleider',
+  },
+
   timeline: {
     title: (family: string) => `Tijdlijn ${family}`,
     empty: 'Nog geen contacten.',
@@ -404,7 +415,14 @@ export const nl = {
     asked: (student: string) => `Je vraag is onderweg naar ${student}.`,
     ask: 'Iets vragen',
     timeline: 'Open tijdlijn',
+    byBuddies: 'Loggen doet de buddy zelf. Wat al gelogd is, lees je in de tijdlijn.',
     none: 'Geen nieuwe verslagen. Alles gelezen.',
+  },
+
+  whoSupervises: {
+    you: (family: string) => `Jij begeleidt ${family}.`,
+    other: (name: string, family: string) => `${name} begeleidt ${family}.`,
+    nobody: (family: string) => `${family} heeft nu geen begeleider.`,
   },
 
   seen: (lecturer: string, summary: string) => `${lecturer} las je verslag (${summary}). Dankjewel!`,
@@ -420,8 +438,9 @@ export const nl = {
 
   contacts: {
     title: 'Mijn contacten',
-    none: 'Je hebt nog niets gelogd. Typ gewoon wat er was, bijvoorbeeld “gisteren 1u bij G-014, gewandeld”.',
+    none: 'Bij je gezinnen van nu heb je nog niets gelogd. Typ gewoon wat er was, bijvoorbeeld “gisteren 1u bij G-014, gewandeld”.',
     total: (number: number, time: string) => `${counted(number, 'contact', 'contacten')}, samen ${time}`,
+    missed: (number: number) => `${number} niet doorgegaan`,
     latest: (number: number) => `De laatste ${number}:`,
     pick: 'Welk contact?',
     correct: 'Verbeteren',
@@ -457,6 +476,8 @@ export const nl = {
     unknownFamily: 'gezin nog te kiezen',
     unknownDay: 'dag nog te kiezen',
     openDraft: 'Open verslag tonen',
+    notYours: 'Een eigen week is er voor buddy’s en begeleiders. Dit heb je hier wel:',
+    nothingRuns: 'Er loopt nog geen koppeling om op te volgen.',
     quiet: 'Alles is op schema. Fijn zo.',
     fallback: 'Jouw week.',
   },
@@ -541,7 +562,7 @@ export const nl = {
       `Vandaag is dan de laatste dag van ${student} bij ${family}.`,
     endYes: 'Ja, stoppen',
     noticeBuddyLeft: (student: string, family: string) =>
-      `${student} doet niet meer mee. ${family} heeft een nieuwe buddy nodig.`,
+      `${student} is geen buddy meer. ${family} heeft een nieuwe buddy nodig.`,
     ended: (student: string, family: string) =>
       `Vandaag is de laatste dag van ${student} als buddy van ${family}.`,
     none: 'Er is nog geen gezin of geen student om te koppelen.',
@@ -560,6 +581,7 @@ export const nl = {
     none: 'Er is geen gezin dat je kan geven.',
     done: (name: string, codes: string) => `${name} begeleidt vanaf nu ${codes}.`,
     notice: (family: string) => `Je begeleidt vanaf nu ${family}.`,
+    noticeLeft: (name: string) => `${name} begeleidt hier geen gezinnen meer.`,
   },
 
   birthForm: {
@@ -676,12 +698,15 @@ export const nl = {
         'nieuwe verslagen',
         'gezin toevoegen',
         'buddy koppelen',
+        'koppeling stoppen',
         'begeleider wijzigen',
+        'geboorte G-014',
         'dringend',
       ],
       assessor: ['gedeeld werk', 'dringend'],
       coordinator: [
         'mensen',
+        'gezinnen',
         'lijst plakken',
         'gezin toevoegen',
         'buddy koppelen',
@@ -705,6 +730,7 @@ export const nl = {
     help: 'Hulp',
     urgent: 'Dringend',
     supervised: 'Gezinnen die ik begeleid',
+    siteFamilies: 'Gezinnen',
     people: 'Mensen',
     shared: 'Gedeeld werk',
     privacy: 'Privacy',
@@ -760,6 +786,7 @@ export const nl = {
     lines: [
       'Per gezin een code en een vogelnaam. In de chat komt nooit een naam, adres of notitie van een gezin.',
       'Wat je in een verslag schrijft, wordt versleuteld bewaard. Alleen jij en je begeleider mogen het lezen. Jouw gevoel lees jij alleen, tenzij je het deelt.',
+      'Wat je zelf met je beoordelaar deelt, kan die ook lezen.',
       'Elke blik in een dossier staat in een logboek.',
       'Een bijnaam kies je zelf en mag nooit de echte naam zijn.',
       'Wat je in deze chat typt, blijft wel in de Teams-geschiedenis van je school.',
@@ -825,6 +852,8 @@ export const nl = {
     'alias-taken': () => 'Die bijnaam gebruik je al voor een ander gezin.',
     'alias-reserved': ({ as }) => reserved[as],
     'alias-unclear': () => 'Een bijnaam is 2 tot 30 letters lang, zonder cijfers.',
+    'person-fields-missing': ({ fields }) =>
+      `Vul nog in: ${fields.map((field) => personFields[field]).join(' en ')}.`,
     'email-unclear': () => 'Dat e-mailadres klopt niet.',
     'roster-empty': () => 'Plak eerst een lijst.',
     'roster-too-long': ({ most }) =>
@@ -834,7 +863,11 @@ export const nl = {
         'Niets ingelezen.',
         ...faults
           .slice(0, 8)
-          .map(({ line, fault, value }) => `Regel ${line}: ${rosterFaults[fault](value)}.`),
+          .map(({ line, fault, value }) =>
+            line === null
+              ? `${rosterFaults[fault](value)}.`
+              : `Regel ${line}: ${rosterFaults[fault](value)}.`,
+          ),
         ...(faults.length > 8 ? [`… en nog ${faults.length - 8}.`] : []),
       ].join('\n'),
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',

@@ -26,7 +26,7 @@ describe('after saving', () => {
     const row = { ...familyRow(merel, 1, 1), family, match: { alias: secrets.alias } }
     const contact = { ...kept, corrected: true }
     const cards = [
-      contactKeptCard({ contact, family }, nl),
+      contactKeptCard({ contact, family, isSupervised: true }, nl),
       contactLoggedCard({ contact: kept, family, student: 'Lotte' }, nl),
       contactAnsweredCard({ contact: kept, family, student: 'Lotte' }, 'Gezien.', nl),
       ownFamiliesCard([row], nl),

@@ -16,6 +16,7 @@ import { SavePerson } from '../../cards/person-form-card.ts'
 import { ReviseDraft } from '../../cards/revise-draft-card.ts'
 import { ImportRoster } from '../../cards/roster-card.ts'
 import { SetLanguage } from '../../cards/settings-cards.ts'
+import { SeeSiteFamilies } from '../../cards/site-families-card.ts'
 import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
 import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
 import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
@@ -131,6 +132,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'save-ward': SaveWard,
   log: z.object({ family: z.string().optional() }),
   people: SeePeople,
+  'site-families': SeeSiteFamilies,
   'person-form': PickPerson,
   'ask-remove-person': PickPerson,
   'remove-person': RemovePerson,

@@ -33,6 +33,7 @@ const shows = [
   'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
   'language-form', 'correct-contact', 'chat', 'open-draft', 'adjust-draft', 'urgent-numbers',
   'end-match-form', 'ask-end-match', 'supervisor-form', 'birth-form', 'ask-remove-person', 'leave-it',
+  'site-families',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

@@ -2,12 +2,14 @@ import type { Card } from '../../cards/card.ts'
 import { confirmCard } from '../../cards/confirm-card.ts'
 import { contactAnsweredCard, contactLoggedCard } from '../../cards/contact-logged-card.ts'
 import { familiesPerPage, supervisedFamiliesCard } from '../../cards/families-card.ts'
-import { peopleCard, peoplePerPage, removedCard } from '../../cards/people-card.ts'
+import { peopleCard, peopleChangedCard, peoplePerPage } from '../../cards/people-card.ts'
 import { personFormCard } from '../../cards/person-form-card.ts'
 import { readingFiguresCard } from '../../cards/reading-figures-card.ts'
 import { rosterCard, rosterProblemCard } from '../../cards/roster-card.ts'
 import { sharedWorkCard } from '../../cards/shared-work-card.ts'
+import { siteFamiliesCard } from '../../cards/site-families-card.ts'
 import { supervisedContactsCard } from '../../cards/supervised-contacts-card.ts'
+import { familyAnswerCard } from '../../cards/supervised-family-card.ts'
 import { timelineCard } from '../../cards/timeline-card.ts'
 import { urgentRaisedCard } from '../../cards/urgent-card.ts'
 import { wardFormCard } from '../../cards/ward-form-card.ts'
@@ -33,6 +35,11 @@ export function lecturerSamples(words: Wording): Cards {
   const bird = familyRow({ ...uil }, 4, 4)
   const unmatched = { ...bird, rhythm: null, buddies: [], unread: 0 }
   const one = { page: 0, pages: 1 }
+  const siteRows = [...many, unmatched].slice(-familiesPerPage).map(({ family, buddies }, at) => ({
+    family,
+    buddies: at === 2 ? [hostile] : buddies,
+    supervisor: at === 1 ? null : 'Agnes Begga',
+  }))
   const raised = {
     student: 'Lotte',
     family: 'G-014',
@@ -49,6 +56,13 @@ export function lecturerSamples(words: Wording): Cards {
       { rows: [{ ...familyRow(vink, 1, 1), buddies: [hostile] }], ...one },
       words,
     ),
+    'told-by-lecturer': familyAnswerCard(
+      { text: words.logged.byBuddies, family: merel, steps: ['supervised', 'newLogs'] },
+      words,
+    ),
+    'site-families': siteFamiliesCard({ rows: siteRows, page: 1, pages: 3, find: 'G-0' }, words),
+    'site-families-one': siteFamiliesCard({ rows: siteRows.slice(1, 2), ...one, find: null }, words),
+    'site-families-none': siteFamiliesCard({ rows: [], ...one, find: null }, words),
     timeline: timelineCard({ family: merel, contacts: [kept, seen], token }, words),
     'timeline-ten': timelineCard({ family: merel, contacts: ten, token }, words),
     'timeline-empty': timelineCard({ family: merel, contacts: [], token }, words),
@@ -126,8 +140,14 @@ export function peopleSamples(words: Wording): Cards {
       },
       words,
     ),
-    removed: removedCard({ id: 'person-x', name: hostile, supervised: null }, words),
-    'removed-supervisor': removedCard({ id: 'person-x', name: hostile, supervised: 'G-011, G-014' }, words),
+    removed: peopleChangedCard(
+      { text: words.people.removed(hostile), unsupervised: '', of: 'person-x' },
+      words,
+    ),
+    'removed-supervisor': peopleChangedCard(
+      { text: words.people.removed(hostile), unsupervised: 'G-011, G-014', of: 'person-x' },
+      words,
+    ),
     'person-new': personFormCard({ token, person: null, filled: nobody, sites, assessors: [] }, words),
     'person-change': personFormCard(
       { token, person: 'person-lotte', filled: somebody, sites, assessors, problem },

@@ -155,9 +155,20 @@ export function studentSamples(words: Wording): Cards {
   const clock = { last: null, due: '2026-11-27', daysLeft: 4 }
   const asked = { contact: kept, family: merel, lecturer: 'Agnes Begga' }
   return {
-    kept: contactKeptCard({ contact: { ...kept, corrected: false }, family: merel }, words),
+    kept: contactKeptCard(
+      { contact: { ...kept, corrected: false }, family: merel, isSupervised: true },
+      words,
+    ),
     'kept-corrected': contactKeptCard(
-      { contact: { ...kept, facts: { ...facts, next: [] }, corrected: true }, family: merel },
+      {
+        contact: { ...kept, facts: { ...facts, next: [] }, corrected: true },
+        family: merel,
+        isSupervised: true,
+      },
+      words,
+    ),
+    'kept-unsupervised': contactKeptCard(
+      { contact: { ...kept, corrected: false }, family: merel, isSupervised: false },
       words,
     ),
     'appointment-question': appointmentQuestionCard(
@@ -184,9 +195,9 @@ export function studentSamples(words: Wording): Cards {
     'undo-question': undoQuestionCard(kept.id, 'G-014 · Gezin Merel: telefoon, za 21/11', words),
     'own-families': ownFamiliesCard([familyRow(merel, 3, 9)], words),
     'own-families-late': ownFamiliesCard([familyRow(merel, -2, -1), familyRow(vink, 0, 1)], words),
-    contacts: ownContactsCard({ latest, number: 2, minutes: 90 }, words),
-    'contacts-ten': ownContactsCard({ latest: many, number: 31, minutes: 2805 }, words),
-    'contacts-none': ownContactsCard({ latest: [], number: 0, minutes: 0 }, words),
+    contacts: ownContactsCard({ latest, number: 2, missed: 0, minutes: 90 }, words),
+    'contacts-ten': ownContactsCard({ latest: many, number: 31, missed: 2, minutes: 2805 }, words),
+    'contacts-none': ownContactsCard({ latest: [], number: 0, missed: 0, minutes: 0 }, words),
     'family-steps': familyStepsCard(
       { family: merel, rhythm: { contact: clock, visit: { ...clock, daysLeft: -2 } } },
       words,

@@ -142,7 +142,7 @@ describe('a faulty roster', () => {
       'would leave no coordinator',
       [entry('Roza', { roles: ['lecturer'] })],
       [roza, lotte],
-      [{ line: 1, fault: 'no-coordinator-left', value: '' }],
+      [{ line: null, fault: 'no-coordinator-left', value: '' }],
     ],
     [
       'may pass the office on',

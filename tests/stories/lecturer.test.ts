@@ -160,7 +160,8 @@ describe('a lecturer and a log', () => {
     }
     for (const typed of ['mijn gezinnen', 'nieuwe verslagen']) await town.person(other).says(typed)
     await town.settle()
-    expect(chatText(town, other)).not.toMatch(/G-014|Merel/)
+    // The help has a code in an example; everything else would tell of the family.
+    expect(chatText(town, other).replaceAll('“geboorte G-014”', '')).not.toMatch(/G-014|Merel/)
     expect(await contactOf(town, contact.id)).toMatchObject({ seen: null, questions: [] })
   })
 

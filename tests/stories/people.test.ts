@@ -104,10 +104,10 @@ describe('a coordinator and the people', () => {
   })
 
   it.each([
-    ['no name', { name: '' }, 'Kijk je het even na'],
-    ['no address', { email: '' }, 'Kijk je het even na'],
+    ['no name', { name: '' }, 'Vul nog in'],
+    ['no address', { email: '' }, 'Vul nog in'],
     ['an address that is none', { email: 'geen adres' }, 'Dat e-mailadres klopt niet.'],
-    ['no role', { roles: '' }, 'Kijk je het even na'],
+    ['no role', { roles: '' }, 'Vul nog in'],
     ['no site', { sites: '' }, 'Die regio staat niet'],
     ['an address that is taken', { email: 'lies@buddy.example' }, 'staat er al in'],
   ])('is told what is wrong with %s, and nothing is added', async (_, wrong, reason) => {

@@ -101,13 +101,13 @@ describe('mijn week', () => {
 })
 
 describe('mijn contacten', () => {
-  it('adds up what happened, missed ones aside', async () => {
+  it('adds up the hours of what happened, and says how many were missed', async () => {
     const before = saidIn(await town.person('noor').says('mijn contacten'))
     expect(before).toContain('3 contacten, samen 2u55')
     await logs(town, 'noor', { family: 'family-G-012', kind: 'home_visit', minutes: '65' })
     await logs(town, 'noor', { family: 'family-G-012', kind: 'missed', missedBy: 'family' })
     const { card } = lastCard(await town.person('noor').says('mijn contacten'))
-    expect(textOf(card)).toContain('4 contacten, samen 4u')
-    expect(textOf(card)).toContain('Niet doorgegaan')
+    expect(textOf(card)).toContain('5 contacten, samen 4u')
+    expect(textOf(card)).toContain('1 niet doorgegaan')
   })
 })

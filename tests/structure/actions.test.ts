@@ -52,6 +52,8 @@ describe('every action of the table', () => {
   it('is reached by a command, a sentence or a button', async () => {
     const sentences = [
       ['family-steps', 'G-014'],
+      ['who-supervises', 'wie begeleidt G-014?'],
+      ['no-own-logs', 'gisteren 1u bij G-014 geweest'],
       ['tell-contact', 'gisteren 1u bij G-014 geweest, gewandeld'],
       ['revise-draft', 'nee'],
       ['copy-draft', 'hetzelfde voor G-011'],
@@ -62,7 +64,7 @@ describe('every action of the table', () => {
       ['chat', 'dankjewel'],
     ] as const
     for (const [verb, sentence] of sentences) {
-      await town.person('lies').says(sentence)
+      await town.person(verb === 'no-own-logs' ? 'door' : 'lies').says(sentence)
       const audit = await town.read((records) => records.audit.all())
       expect([sentence, audit.at(-1)?.did]).toEqual([sentence, actions[verb].audit])
     }

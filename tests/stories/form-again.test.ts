@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { answered, lastCard, press, saidIn, textOf } from './hands.ts'
+import { openTown, type Town } from './town.ts'
+
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
+})
+afterEach(() => town.close())
+
+const done = async (did: string) =>
+  (await town.read((records) => records.audit.all())).filter((line) => line.did === did).length
+
+describe('a form that is sent again with another value', () => {
+  it('keeps the second nickname; the same again has one effect and the same answer', async () => {
+    const lies = town.person('lies')
+    const { card } = lastCard(await lies.says('bijnaam'))
+    const alias = async () => (await town.read((records) => records.matches.get('match-G-014')))?.alias
+    const tap = (name: string) =>
+      lies.taps(...press(card, 'choose-alias', { family: 'family-G-014', alias: name }))
+    await tap('Kameel')
+    expect(await alias()).toBe('Kameel')
+    const second = await tap('Dromedaris')
+    expect(await alias()).toBe('Dromedaris')
+    const third = await tap('Dromedaris')
+    expect(third.body).toEqual(second.body)
+    expect(await done('alias.chosen')).toBe(2)
+  })
+
+  it('keeps the second number of the maternity ward', async () => {
+    const co = town.person('co')
+    const { card } = lastCard(await co.says('nummer materniteit'))
+    const tap = (number: string) => co.taps(...press(card, 'save-ward', { number }))
+    const number = async () =>
+      (await town.read((records) => records.sites.get('gent')))?.policies.at(-1)?.maternityNumber
+    await tap('09 000 00 00')
+    expect(textOf(answered(await tap('09 000 00 01')))).toContain('09 000 00 01')
+    expect(await number()).toBe('09 000 00 01')
+    await tap('09 000 00 01')
+    expect(await done('ward.saved')).toBe(2)
+  })
+
+  it('keeps the second version of a person, and the second day of a birth', async () => {
+    const co = town.person('co')
+    const list = lastCard(await co.taps('people', { find: 'lies' })).card
+    const form = lastCard(await co.taps(...press(list, 'person-form', { person: 'lies' }))).card
+    for (const name of ['Lies Een', 'Lies Twee', 'Lies Twee'])
+      expect(saidIn(await co.taps(...press(form, 'save-person', { name })))).toContain(name)
+    expect((await town.read((records) => records.people.get('lies')))?.name).toBe('Lies Twee')
+    expect(await done('person.saved')).toBe(2)
+
+    const door = town.person('door')
+    const birth = lastCard(await door.says('geboorte G-014')).card
+    for (const day of ['2026-11-20', '2026-11-21', '2026-11-21'])
+      await door.taps(...press(birth, 'enter-birth', { birth: day }))
+    expect((await town.read((records) => records.families.get('family-G-014')))?.birthDate).toBe('2026-11-21')
+    expect(await done('birth.entered')).toBe(2)
+  })
+
+  it('is the same form whatever order or emptiness a client sends its fields with', async () => {
+    const co = town.person('co')
+    const { card } = lastCard(await co.says('gezin toevoegen'))
+    const [verb, data] = press(card, 'add-family', { due: '2027-02-01' })
+    const backwards = Object.fromEntries(
+      Object.entries(data)
+        .toReversed()
+        .filter(([, value]) => value !== ''),
+    )
+    const first = await co.taps(verb, data)
+    const second = await co.taps(verb, backwards)
+    expect(second.body).toEqual(first.body)
+    expect(await done('family.added')).toBe(1)
+  })
+
+  it('of a kept draft does not keep it twice', async () => {
+    const lies = town.person('lies')
+    const { card } = lastCard(await lies.says('log'))
+    const tap = (kind: string) => lies.taps(...press(card, 'save-contact', { family: 'family-G-014', kind }))
+    await tap('phone')
+    expect(saidIn(await tap('outing'))).toContain('al bewaard')
+    expect(await done('contact.kept')).toBe(2)
+    const kept = await town.read((records) => records.contacts.find('student', 'lies'))
+    expect(kept.filter(({ facts }) => facts.date === '2026-11-23')).toHaveLength(1)
+  })
+})
