@@ -7,7 +7,8 @@ import { Role } from '../../programme/person.ts'
 import { hostile } from './fictional.ts'
 import { formSamples } from './form-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
-import { draftSamples, studentSamples, weekAndUrgentSamples } from './student-samples.ts'
+import { draftSamples, studentSamples } from './student-samples.ts'
+import { weekAndUrgentSamples } from './week-and-urgent-samples.ts'
 
 function everyoneSamples(words: Wording): Readonly<Record<string, Card>> {
   const help = Role.options.map((role) => [

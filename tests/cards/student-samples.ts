@@ -11,15 +11,12 @@ import { familyStepsCard } from '../../cards/family-steps-card.ts'
 import { questionCard, questionWaitsCard } from '../../cards/question-card.ts'
 import { momentQuestionCard } from '../../cards/revise-draft-card.ts'
 import { undoQuestionCard } from '../../cards/undo-question-card.ts'
-import { type UrgentView, urgentCard } from '../../cards/urgent-card.ts'
-import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
-import { weekCard } from '../../cards/week-card.ts'
 import { pickDraftCard, whichDraftCard } from '../../cards/which-draft-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { longestText } from '../../programme/contact.ts'
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
-import { facts, familyRow, filled, hostile, kept, merel, uil, vink } from './fictional.ts'
+import { facts, familyRow, filled, hostile, kept, merel, vink } from './fictional.ts'
 
 type Cards = Readonly<Record<string, Card>>
 
@@ -78,7 +75,8 @@ const unsureFields: DraftFields = {
   ],
 }
 
-const openDrafts: readonly DraftRow[] = [
+/** Two drafts that stand open. */
+export const openDrafts: readonly DraftRow[] = [
   { id: 'draft-1', family: merel, kind: 'phone', date: '2026-11-22' },
   { id: 'draft-2', family: null, kind: null, date: null },
 ]
@@ -209,49 +207,5 @@ export function studentSamples(words: Wording): Cards {
       { families: [{ id: merel.id, label: 'G-014 · Gezin Merel' }], token: 'form-alias' },
       words,
     ),
-  }
-}
-
-/** The week and everything urgent. */
-export function weekAndUrgentSamples(words: Wording): Cards {
-  const rhythm = (family: typeof merel, left: number) => {
-    const row = familyRow(family, left, left + 5)
-    return row.rhythm ? [{ family, rhythm: row.rhythm }] : []
-  }
-  const full = {
-    as: 'buddy' as const,
-    rhythms: [...rhythm(merel, -1), ...rhythm(vink, 2)],
-    appointments: [
-      { family: merel, appointment: { date: '2026-12-01', time: '14:00' } },
-      { family: uil, appointment: { date: '2026-12-04', time: null } },
-    ],
-    drafts: openDrafts,
-  }
-  const raised: UrgentView = {
-    after: { as: 'told', who: ['Agnes Begga'], call: 'call-1' },
-    types: [],
-    maternityNumber: null,
-    next: ['families'],
-  }
-  return {
-    week: weekCard(full, words),
-    'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], drafts: [] }, words),
-    urgent: urgentCard({ ...raised, maternityNumber: '09 000 00 00' }, words),
-    'urgent-nobody': urgentCard({ ...raised, after: { as: 'nobody', call: 'call-1' } }, words),
-    'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),
-    'urgent-self-harm': urgentCard({ ...raised, types: ['self_harm'] }, words),
-    'urgent-no-roof': urgentCard({ ...raised, types: ['homelessness', 'food'] }, words),
-    'urgent-supervisor': urgentCard({ ...raised, after: { as: 'supervisor' }, next: ['supervised'] }, words),
-    'urgent-others': urgentCard({ ...raised, after: { as: 'others' }, next: [] }, words),
-    'urgent-looked-at': urgentCard({ ...raised, after: { as: 'not-raised' }, next: ['urgent'] }, words),
-    'urgent-many-told': urgentCard(
-      { ...raised, after: { as: 'told', who: ['An', 'Bo', 'Cis', 'Dré', 'Eef'], call: 'call-1' } },
-      words,
-    ),
-    'urgent-hostile': urgentCard(
-      { ...raised, after: { as: 'told', who: [hostile], call: 'call-1' }, maternityNumber: hostile },
-      words,
-    ),
-    'urgent-question': urgentQuestionCard({ family: merel.id }, words),
   }
 }

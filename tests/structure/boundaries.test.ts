@@ -53,6 +53,15 @@ describe('the arrows between the rooms', () => {
     expect(using(all, /process\.env/)).toEqual(['bot/config.ts'])
   })
 
+  it('npm start hands Teams nothing of the tests: no seams, no other mode, no clock', () => {
+    const main = all.find(({ path }) => path === 'bot/main.ts')?.text ?? ''
+    expect(main).toContain("mode: 'real'")
+    expect(main).not.toMatch(
+      /\b(seams|openIdUrl|credentialsFactory|clock|chance|rounds|argv)\b|mode: (?!'real')/,
+    )
+    expect(all.find(({ path }) => path === 'bot/config.ts')?.text).not.toMatch(/seam|openId|issuer|argv/i)
+  })
+
   it('reads imports as they are written here', () => {
     const imported = importsOf({
       path: 'bot/a/b.ts',

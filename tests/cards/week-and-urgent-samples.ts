@@ -1,0 +1,53 @@
+import type { Card } from '../../cards/card.ts'
+import { type UrgentView, urgentCard } from '../../cards/urgent-card.ts'
+import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
+import { weekCard } from '../../cards/week-card.ts'
+import type { Wording } from '../../cards/wording/nl.ts'
+import { familyRow, hostile, merel, uil, vink } from './fictional.ts'
+import { openDrafts } from './student-samples.ts'
+
+type Cards = Readonly<Record<string, Card>>
+
+/** The week and everything urgent. */
+export function weekAndUrgentSamples(words: Wording): Cards {
+  const rhythm = (family: typeof merel, left: number) => {
+    const row = familyRow(family, left, left + 5)
+    return row.rhythm ? [{ family, rhythm: row.rhythm }] : []
+  }
+  const full = {
+    as: 'buddy' as const,
+    rhythms: [...rhythm(merel, -1), ...rhythm(vink, 2)],
+    appointments: [
+      { family: merel, appointment: { date: '2026-12-01', time: '14:00' } },
+      { family: uil, appointment: { date: '2026-12-04', time: null } },
+    ],
+    drafts: openDrafts,
+  }
+  const raised: UrgentView = {
+    after: { as: 'told', who: ['Agnes Begga'], call: 'call-1' },
+    types: [],
+    maternityNumber: null,
+    next: ['families'],
+  }
+  return {
+    week: weekCard(full, words),
+    'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], drafts: [] }, words),
+    urgent: urgentCard({ ...raised, maternityNumber: '09 000 00 00' }, words),
+    'urgent-nobody': urgentCard({ ...raised, after: { as: 'nobody', call: 'call-1' } }, words),
+    'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),
+    'urgent-self-harm': urgentCard({ ...raised, types: ['self_harm'] }, words),
+    'urgent-no-roof': urgentCard({ ...raised, types: ['homelessness', 'food'] }, words),
+    'urgent-supervisor': urgentCard({ ...raised, after: { as: 'supervisor' }, next: ['supervised'] }, words),
+    'urgent-others': urgentCard({ ...raised, after: { as: 'others' }, next: [] }, words),
+    'urgent-looked-at': urgentCard({ ...raised, after: { as: 'not-raised' }, next: ['urgent'] }, words),
+    'urgent-many-told': urgentCard(
+      { ...raised, after: { as: 'told', who: ['An', 'Bo', 'Cis', 'Dré', 'Eef'], call: 'call-1' } },
+      words,
+    ),
+    'urgent-hostile': urgentCard(
+      { ...raised, after: { as: 'told', who: [hostile], call: 'call-1' }, maternityNumber: hostile },
+      words,
+    ),
+    'urgent-question': urgentQuestionCard({ family: merel.id }, words),
+  }
+}
