@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Permission } from '../programme/permissions.ts'
-import { stamp, utcDayOf } from '../programme/stamp.ts'
+import { stampAfter, utcDayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Asked, Reply } from './asked.ts'
 
 /** Teams may deliver the same thing again under the same id (24 hours), or the same form under a new one (90 days). */
-const keptFor = { activity: { hours: 24 }, form: { days: 90 } } as const
+const daysKept = { activity: 1, form: 90 } as const
 
 const Token = z.string().max(80)
 
-type Key = Readonly<{ id: string; kind: keyof typeof keptFor }>
+type Key = Readonly<{ id: string; kind: keyof typeof daysKept }>
 
 /**
  * The keys under which an answer is remembered; a form's token counts per person, so nobody can use another's,
@@ -72,10 +72,8 @@ export function rememberAnswer(
   { keys, person, reply, family, needs, moment }: Remembering,
 ): void {
   const keeper = keys.at(-1)?.id
-  // In UTC: whole hours count here, and days of Belgium cost more to work out.
-  const now = moment.toUTC()
   for (const { id, kind } of keys) {
-    const until = stamp(now.plus(keptFor[kind]))
+    const until = stampAfter(moment, daysKept[kind])
     const answer = id === keeper ? { sameAs: null, reply } : { sameAs: keeper ?? null }
     records.answered.put({ id, person, family, needs, ...answer, until, untilDay: utcDayOf(until) })
   }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { programmeZone } from '../programme/stamp.ts'
+import { programmeZone } from '../programme/belgian-zone.ts'
 
 /** Tells the present moment, in Belgian time. */
 export type Clock = () => DateTime

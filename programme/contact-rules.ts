@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon'
+import { programmeZone } from './belgian-zone.ts'
 import type { Appointment, Contact, ContactFacts, ContactTexts, KeptContact } from './contact.ts'
 import type { Decision } from './decision.ts'
 import { accept, refuse } from './decision.ts'
 import type { Match } from './match.ts'
 import { routine } from './notice.ts'
 import type { Refusal } from './refusal.ts'
-import { dayOf, daysBetween, programmeZone, stamp } from './stamp.ts'
+import { dayOf, daysBetween, stamp } from './stamp.ts'
 
 /** What a contact is about to become: the facts and texts, under which match, for which supervisor, in which window. */
 export type Telling = Readonly<{

@@ -5,7 +5,7 @@ import { ContactAction, ContactKind, LifeDomain, ServiceKey } from './contact-wo
 import type { Decision } from './decision.ts'
 import { accept } from './decision.ts'
 import { ifShown, lapsed } from './draft-notices.ts'
-import { momentOf, Stamp, stamp } from './stamp.ts'
+import { Stamp, stamp, stampAfter } from './stamp.ts'
 
 /** Version of `DraftFields`; a draft of another version is dropped with a kind word, never guessed at. */
 export const draftVersion = 2
@@ -178,7 +178,7 @@ export function startDraft(
     shown: null,
     startedAt: stamp(starting.now),
     touchedAt: stamp(starting.now),
-    expiresAt: stamp(starting.now.plus({ days: starting.days })),
+    expiresAt: stampAfter(starting.now, starting.days),
   }
 }
 
@@ -208,7 +208,7 @@ export function reviseDraft(
     mayRefine: null,
     shown: null,
     touchedAt: stamp(now),
-    expiresAt: stamp(now.plus({ days })),
+    expiresAt: stampAfter(now, days),
   }
   return accept(next, ...ifShown(draft, 'draft-superseded'))
 }
@@ -239,7 +239,7 @@ export function savedDraft(draft: OpenDraft, contact: string, now: DateTime): De
 
 /** Whether an open draft has waited too long. */
 export function hasExpired(draft: OpenDraft, now: DateTime): boolean {
-  return momentOf(draft.expiresAt) <= now
+  return draft.expiresAt <= stamp(now)
 }
 
 function withoutText(draft: OpenDraft, now: DateTime) {

@@ -1,8 +1,6 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
-
-/** The zone the programme lives in: days, weeks and office hours are those of Belgium. */
-export const programmeZone = 'Europe/Brussels'
+import { programmeZone } from './belgian-zone.ts'
 
 /** A moment as stored: UTC ISO text. */
 export const Stamp = z.iso.datetime()
@@ -20,6 +18,11 @@ export function stamp(moment: DateTime): Stamp {
   const written = moment.toUTC().toISO()
   if (written === null) throw new Error('invalid-moment')
   return written
+}
+
+/** The moment whole days of 24 hours later, as stored; for terms that nobody counts by the clock. */
+export function stampAfter(moment: DateTime, days: number): Stamp {
+  return stamp(DateTime.fromMillis(moment.toMillis() + days * 86_400_000, { zone: 'utc' }))
 }
 
 /** The calendar day of a moment in Belgium. */

@@ -9,11 +9,11 @@ export type View = Readonly<{
 
 /** Looks at one collection through layers; ids come in their own order. */
 export function viewOf(collection: string, layers: readonly Layer[]): View {
-  const shelves = () => layers.map((layer) => layer.shelf(collection))
   const gather = (idsOf: (shelf: Shelf) => Iterable<string>): readonly string[] => {
     const above: Shelf[] = []
     const found: string[] = []
-    for (const shelf of shelves()) {
+    for (const layer of layers) {
+      const shelf = layer.shelf(collection)
       for (const id of idsOf(shelf)) {
         const isHidden = above.some((upper) => upper.entries.has(id))
         if (!isHidden && shelf.entries.get(id)?.text !== null) found.push(id)
@@ -24,10 +24,11 @@ export function viewOf(collection: string, layers: readonly Layer[]): View {
   }
   return {
     get(id) {
-      const entry = shelves()
-        .map((shelf) => shelf.entries.get(id))
-        .find((found) => found !== undefined)
-      return entry?.text === null ? undefined : entry
+      for (const layer of layers) {
+        const entry = layer.shelf(collection).entries.get(id)
+        if (entry) return entry.text === null ? undefined : entry
+      }
+      return undefined
     },
     find: (lookup, value) => gather((shelf) => shelf.ids(lookup, value)),
     all: () => gather((shelf) => shelf.entries.keys()),

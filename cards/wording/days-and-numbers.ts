@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { DateTime, Info } from 'luxon'
 
 /** "1 dag", "3 dagen": a number with the word that fits it. */
 export function counted(number: number, one: string, more: string): string {
@@ -7,7 +7,17 @@ export function counted(number: number, one: string, more: string): string {
 
 /** "zo 22/11": a stored day with the short name of its weekday in the language of `locale`. */
 export function shortDay(written: string, locale: string): string {
-  return DateTime.fromISO(written, { zone: 'utc' }).setLocale(locale).toFormat('ccc d/L')
+  const { weekday, day, month } = DateTime.fromISO(written, { zone: 'utc' })
+  return `${weekdays(locale)[weekday - 1]} ${day}/${month}`
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** Asked of Intl once: it takes longer than the rest of a card, and a card may name ten days. */
+function weekdays(locale: string): readonly string[] {
+  const names = known.get(locale) ?? Info.weekdays('short', { locale })
+  known.set(locale, names)
+  return names
 }
 
 /** Whole hours and the minutes that remain. */
