@@ -81,7 +81,7 @@ const known = new WeakMap<Scan, Readonly<{ speaker: Speaker; features: Features 
 /** The features every question looks at; each question uses the low bits that its own space has. */
 export function features(read: Scan, speaker: Speaker): Features {
   const before = known.get(read)
-  if (before?.speaker === speaker) return before.features
+  if (before?.speaker.role === speaker.role && before.speaker.names === speaker.names) return before.features
   const made = featuresOf(
     {
       text: read.text,

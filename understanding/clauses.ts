@@ -24,8 +24,22 @@ const abbreviation = new Set([
 ])
 const turns = new Set(['maar', 'but', 'doch', 'echter', 'terwijl', 'daarna', 'nadien', 'afterwards'])
 
+/** The clause each of the tokens stands in. */
+export function clauseOfEach(clauses: readonly Clause[], tokens: number): readonly number[] {
+  const clauseOf = new Array<number>(tokens).fill(0)
+  for (const [index, { from, to }] of clauses.entries()) clauseOf.fill(index, from, to)
+  return clauseOf
+}
+
+let latest: Readonly<{ tokens: readonly Token[]; clauses: readonly Clause[] }> = { tokens: [], clauses: [] }
+
 /** Cuts a message into clauses: at . ! ? ; , : / brackets, dashes, new lines, emoji, "maar", "en nu", "en dan". */
 export function clausesOf(text: string, tokens: readonly Token[]): readonly Clause[] {
+  if (latest.tokens !== tokens) latest = { tokens, clauses: cut(text, tokens) }
+  return latest.clauses
+}
+
+function cut(text: string, tokens: readonly Token[]): readonly Clause[] {
   const clauses: Clause[] = []
   let from = 0
   let sentence = 0

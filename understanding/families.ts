@@ -1,7 +1,8 @@
 import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
+import { remembering } from './remember.ts'
 import { distance } from './spelling.ts'
-import { tokenize } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 
@@ -10,16 +11,30 @@ export type FamilyMention = Readonly<{ from: number; to: number; code: string | 
 
 type Name = Readonly<{ words: readonly string[]; code: string }>
 
+type Families = ReadingContext['families']
+
+// Asked by the speller, the signs, the intent and the reader of families, of the same families each time.
+const known = new WeakMap<Families, Readonly<{ words: ReadonlySet<string>; names: readonly Name[] }>>()
+
+function knownOf(families: Families) {
+  const before = known.get(families)
+  if (before !== undefined) return before
+  const names = families.flatMap(({ code, aliases }) =>
+    aliases.map((alias): Name => ({ words: tokensOf(alias).map(({ word }) => word), code })),
+  )
+  const made = { words: new Set(names.flatMap(({ words }) => words)), names }
+  known.set(families, made)
+  return made
+}
+
 /** The words of all codes and aliases of a context, so that the speller leaves them alone. */
 export function namesOf({ families }: ReadingContext): ReadonlySet<string> {
-  return new Set(
-    families.flatMap(({ aliases }) => aliases.flatMap((alias) => tokenize(alias).map(({ word }) => word))),
-  )
+  return knownOf(families).words
 }
 
 /** Finds the families a message names: by code, alias, possessive or misspelt alias; and names that are nobody's. */
 export function familiesIn(message: Message, context: ReadingContext): readonly FamilyMention[] {
-  const names = context.families.flatMap(({ code, aliases }) => aliases.map((alias) => nameOf(alias, code)))
+  const { names } = knownOf(context.families)
   const codes = new Map(context.families.map(({ code }) => [squeezed(code), code]))
   const found: FamilyMention[] = []
   const keep = (mention: FamilyMention) => {
@@ -40,10 +55,6 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
     at = Math.max(mention?.to ?? 0, at + 1)
   }
   return found
-}
-
-function nameOf(alias: string, code: string): Name {
-  return { words: tokenize(alias).map(({ word }) => word), code }
 }
 
 function squeezed(code: string): string {
@@ -96,9 +107,15 @@ const sameTitles = [
   /^(?:mr|meneer|mijnheer|dhr)$/,
 ]
 
+// The number of the title a word is a form of, or -1.
+const titleOf = remembering((word) => sameTitles.findIndex((title) => title.test(word)))
+
 function sameName(typed: string, name: string, last: boolean): boolean {
-  if (typed === name || sameTitles.some((title) => title.test(typed) && title.test(name))) return true
-  return last && name.length > 2 && (typed === `${name}s` || typed === `${name}tje` || typed === `${name}ke`)
+  if (typed === name) return true
+  if (last && typed.startsWith(name) && name.length > 2 && /^(?:s|tje|ke)$/.test(typed.slice(name.length)))
+    return true
+  const title = titleOf(name)
+  return title >= 0 && title === titleOf(typed)
 }
 
 // A typing error in an alias, never a word or a first name of its own: roze is no Roza, Maria no Mariam.
@@ -166,9 +183,10 @@ function strangerAt(message: Message, at: number): FamilyMention | null {
     : word.endsWith('s') && firstNames.has(word.slice(0, -1))
       ? word.slice(0, -1)
       : null
+  if (base === null) return null
   const before = message.words[at - 1] ?? ''
   const led = leads.has(before)
-  const isName = base !== null && (!ordinaryWords.has(word) || /^\p{Lu}/u.test(raw))
+  const isName = !ordinaryWords.has(word) || /^\p{Lu}/u.test(raw)
   if (
     !isName ||
     relations.test(before) ||

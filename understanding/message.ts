@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clauseOfEach, clausesOf } from './clauses.ts'
 import type { Words } from './phrases.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { correct } from './vocabulary.ts'
@@ -16,7 +16,7 @@ export function messageOf(text: string, names: ReadonlySet<string>): Message {
     tokens,
     clauses,
     words,
-    clauseOf: clauses.flatMap(({ from, to }, index) => Array<number>(to - from).fill(index)),
+    clauseOf: clauseOfEach(clauses, tokens.length),
   }
 }
 

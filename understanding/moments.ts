@@ -8,7 +8,7 @@ import { merged } from './merged-days.ts'
 import { gap, type Message } from './message.ts'
 import { readRelativeDay } from './relative-days.ts'
 import { readRange, type TimeRange } from './time-ranges.ts'
-import { mayBegin } from './time-starters.ts'
+import { timeStarts } from './time-starters.ts'
 import { readWeekday } from './weekday-phrases.ts'
 
 /** Everything of time in a message, in order: days, times on the clock, ranges and durations. */
@@ -26,7 +26,8 @@ export function momentsOf(message: Message, now: DateTime): Moments {
   const found: Found = { days: [], clocks: [], ranges: [], durations: [] }
   // Days are counted on the calendar of the zone `now` carries; in UTC that costs no look-up of the clock's changes.
   const today = DateTime.utc(now.year, now.month, now.day)
-  for (let at = 0; at < message.words.length; ) at = readAt(message, at, { found, now: today })
+  let read = 0
+  for (const at of timeStarts(message)) if (at >= read) read = readAt(message, at, { found, now: today })
   const departures = departuresIn(message, found.clocks)
   const isTold = ({ from }: ClockTime) => departures.some((range) => from >= range.from && from < range.to)
   return {
@@ -58,7 +59,6 @@ function readAt(
   at: number,
   { found, now }: Readonly<{ found: Found; now: DateTime }>,
 ): number {
-  if (!mayBegin(message.words[at] ?? '', message.tokens[at]?.raw ?? '')) return at + 1
   const day = readWeekday(message, at, now) ?? readDate(message, at, now) ?? readRelativeDay(message, at, now)
   const range = readRange(message, at, found.days.at(-1)?.to === at)
   if (

@@ -35,22 +35,46 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
     for (const word of first?.starts ?? []) push(starts, word.slice(0, 3), entry)
     for (const word of first?.ends ?? []) push(ends, word.slice(-3), entry)
   }
-  // Whether a word may begin a phrase hangs on the word alone, so it is worked out once.
-  const opened = remembering((word): readonly Entry<Tag>[] =>
-    [exact.get(word), starts.get(word.slice(0, 3)), ends.get(word.slice(-3))]
+  // Whether a word may begin a phrase hangs on the word alone, and often on the next one, so it is worked out once.
+  const opened = remembering((word): Opened<Tag> => {
+    const entries = [exact.get(word), starts.get(word.slice(0, 3)), ends.get(word.slice(-3))]
       .flatMap((list) => list ?? [])
-      .filter(({ elements }) => elements[0] !== undefined && fits(elements[0], word)),
-  )
+      .filter(({ elements }) => elements[0] !== undefined && fits(elements[0], word))
+    return bySecondWord(entries)
+  })
   return (message) => {
     const hits: Hit<Tag>[] = []
     for (let from = 0; from < message.words.length; from += 1) {
-      for (const { elements, tag } of opened(message.words[from] ?? '')) {
+      const { always, withNext } = opened(message.words[from] ?? '')
+      for (const { elements, tag } of withNext.get(message.words[from + 1] ?? '') ?? always) {
         const to = endOf(message, elements, from)
         if (to !== null) hits.push({ tag, from, to })
       }
     }
     return hits
   }
+}
+
+/** What may begin with a word: whatever follows, and, in the same order, what may when a certain word follows. */
+type Opened<Tag> = Readonly<{
+  always: readonly Entry<Tag>[]
+  withNext: ReadonlyMap<string, readonly Entry<Tag>[]>
+}>
+
+function bySecondWord<Tag>(entries: readonly Entry<Tag>[]): Opened<Tag> {
+  const seconds = (entry: Entry<Tag>) => (isPlainSecond(entry) ? [...(entry.elements[1]?.exact ?? [])] : [])
+  const always = entries.filter((entry) => !isPlainSecond(entry))
+  const withNext = new Map(
+    [...new Set(entries.flatMap(seconds))].map((next) => [
+      next,
+      entries.filter((entry) => !isPlainSecond(entry) || entry.elements[1]?.exact.has(next)),
+    ]),
+  )
+  return { always, withNext }
+}
+
+function isPlainSecond<Tag>({ elements: [, second] }: Entry<Tag>): boolean {
+  return second !== undefined && second.gap === 0 && second.starts.length === 0 && second.ends.length === 0
 }
 
 function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {

@@ -26,27 +26,38 @@ const longest = 700
  */
 export function featuresOf(source: FeatureSource, bits: number): Features {
   const mask = (1 << bits) - 1
-  const touched: number[] = []
+  let count = 0
   const put = (hashed: number, weight: number): void => {
     const index = hashed & mask
-    const known = scratch[index] ?? 0
-    if (known === 0) touched.push(index)
+    const known = scratch[index] as number
+    if (known === 0) touched[count++] = index
     if (known < weight) scratch[index] = weight
   }
   const add = (feature: string, weight: number): void => put(hash(feature), weight)
   for (const concept of source.concepts) put(hashOfConcept(concept), strengthOf(concept))
   addWords(maskedWords(source), add, put)
   addMarks(source, add)
-  let squares = 0
-  for (const index of touched) squares += (scratch[index] ?? 0) ** 2
-  const length = Math.sqrt(squares) || 1
-  const strengths = Float32Array.from(touched, (index) => (scratch[index] ?? 0) / length)
-  for (const index of touched) scratch[index] = 0
-  return { indexes: Uint32Array.from(touched), strengths }
+  return gathered(touched.slice(0, count))
 }
 
 // Used by one call at a time and left empty behind it; a map would be slower than all the rest.
 const scratch = new Float32Array(1 << 16)
+const touched = new Uint32Array(1 << 16)
+
+function gathered(indexes: Uint32Array): Features {
+  const strengths = new Float32Array(indexes.length)
+  let squares = 0
+  for (let at = 0; at < indexes.length; at += 1) {
+    const index = indexes[at] as number
+    const strength = scratch[index] as number
+    squares += strength ** 2
+    strengths[at] = strength
+    scratch[index] = 0
+  }
+  const length = Math.sqrt(squares) || 1
+  for (let at = 0; at < strengths.length; at += 1) strengths[at] = (strengths[at] as number) / length
+  return { indexes, strengths }
+}
 
 type Add = (feature: string, weight: number) => void
 type Put = (hashed: number, weight: number) => void

@@ -23,7 +23,8 @@ export function tokenize(text: string): readonly Token[] {
   return latest.tokens
 }
 
-function tokensOf(text: string): readonly Token[] {
+/** The same, for a text that is not the message: the message stays the one that is remembered. */
+export function tokensOf(text: string): readonly Token[] {
   const found = [...text.matchAll(shape)]
   return found.map((match, index) => {
     const raw = match[0]

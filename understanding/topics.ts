@@ -64,10 +64,10 @@ const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|wil
 
 // "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
 function isDone(message: Message, { from, to }: Found): boolean {
-  const clause = message.clauseOf[from]
+  const start = message.clauses[message.clauseOf[from] ?? 0]?.from ?? 0
   return (
     message.words.slice(from, to).some((word) => participle.test(word)) &&
-    !message.words.some((word, at) => message.clauseOf[at] === clause && at < to && toCome.test(word))
+    !message.words.slice(start, to).some((word) => toCome.test(word))
   )
 }
 

@@ -129,11 +129,7 @@ function basisOf(found: readonly Found[], counting: readonly Found[], few: boole
 
 function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason {
   const { soon, level, id } = hit.sign
-  const sentence = read.clauses[hit.clause]?.sentence
-  const near = read.tokens.filter(
-    (_, index) => read.clauses[read.clauseOf[index] ?? 0]?.sentence === sentence,
-  )
-  const days = soon === undefined ? null : daysUntil(near, context.now)
+  const days = soon === undefined ? null : daysUntil(tokensBeside(hit, read), context.now)
   const raised = soon !== undefined && days !== null && days <= soon.days
   return {
     sign: id,
@@ -141,6 +137,11 @@ function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason
     level: raised ? soon.level : level,
     setAside: setAside(hit, read),
   }
+}
+
+function tokensBeside(hit: Hit, { tokens, clauses, clauseOf }: Scan): Scan['tokens'] {
+  const sentence = clauses[hit.clause]?.sentence
+  return tokens.filter((_, index) => clauses[clauseOf[index] ?? 0]?.sentence === sentence)
 }
 
 // A long report drowns one urgent sentence, so each sentence is weighed on its own as well.

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { DateTime } from 'luxon'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 

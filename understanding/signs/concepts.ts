@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts'
 import { clauseSpan, type Scan } from './hits.ts'
 import { setAside } from './qualifiers.ts'
 
@@ -20,8 +21,16 @@ export function conceptsOf(scan: Scan): readonly string[] {
   return [...found]
 }
 
+// A pair is named anew in every clause; the same text again is found much faster than one just made.
+const pairOf = remembering((left) => remembering((right) => `${left}+${right}`))
+
 function pairsOf(names: readonly string[]): string[] {
-  return names.flatMap((left, index) => names.slice(index + 1).map((right) => `${left}+${right}`))
+  const pairs: string[] = []
+  for (const [index, left] of names.entries()) {
+    const pairWith = pairOf(left)
+    for (let other = index + 1; other < names.length; other += 1) pairs.push(pairWith(names[other] ?? ''))
+  }
+  return pairs
 }
 
 function signsOf(scan: Scan): string[] {

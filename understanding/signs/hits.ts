@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from '../clauses.ts'
+import { type Clause, clauseOfEach, clausesOf } from '../clauses.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { firstNames } from '../words/first-names.ts'
 import { measuresIn } from './measures.ts'
@@ -59,8 +59,7 @@ export function scan(text: string): Scan {
 function scanned(text: string): Scan {
   const tokens = tokenize(text)
   const clauses = clausesOf(text, tokens)
-  const clauseOf: number[] = new Array<number>(tokens.length).fill(0)
-  for (const [index, clause] of clauses.entries()) clauseOf.fill(index, clause.from, clause.to)
+  const clauseOf = clauseOfEach(clauses, tokens.length)
   const words = tokens.map(heard)
   const spans = new Map<number, Span[]>()
   let steps = 0
