@@ -126,16 +126,17 @@ export function intentsOf(
     .sort((a, b) => b.share - a.share)
 }
 
-/** How likely each kind of contact is, and that something practical was done, for a stretch told of a contact. */
-export function contactOpinion(seen: Features): ContactOpinion {
+/** The likeliest kind of contact, with its share, for a stretch told of a contact. */
+export function kindOpinion(seen: Features): Readonly<{ kind: ContactKind; share: number }> {
   const shares = judge(models.kind, seen)
   const share = Math.max(...shares)
-  const kind = questions.kind.classes[shares.indexOf(share)] ?? 'home_visit'
-  return { kind, share, practical: judge(models.practical, seen)[1] ?? 0 }
+  return { kind: questions.kind.classes[shares.indexOf(share)] ?? 'home_visit', share }
 }
 
-/** The likeliest kind with its share, and the probability that something practical was done. */
-export type ContactOpinion = Readonly<{ kind: ContactKind; share: number; practical: number }>
+/** How likely it is that something practical was done in a stretch told of a contact. */
+export function practicalShare(seen: Features): number {
+  return judge(models.practical, seen)[1] ?? 0
+}
 
 function likeliest<Asked extends 'level' | 'type' | 'why'>(
   question: Asked,

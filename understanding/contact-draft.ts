@@ -52,7 +52,19 @@ export function kindIn(scene: Scene, span: Span): ContactReading['kind'] {
   return likelyKind(kindSceneOf(scene, span), span)
 }
 
-function kindSceneOf(scene: Scene, { from, to }: Span): KindScene {
+// Asked of the same stretch when a message is cut up, when its kind is read, and when nothing else was done.
+const known = new WeakMap<Scene, Map<number, KindScene>>()
+
+function kindSceneOf(scene: Scene, span: Span): KindScene {
+  const scenes = known.get(scene) ?? new Map<number, KindScene>()
+  known.set(scene, scenes)
+  const place = span.from * (scene.message.words.length + 1) + span.to
+  const made = scenes.get(place) ?? kindSceneIn(scene, span)
+  scenes.set(place, made)
+  return made
+}
+
+function kindSceneIn(scene: Scene, { from, to }: Span): KindScene {
   const inside = (span: Span) => span.from >= from && span.to <= to
   const found = foundBetween(scene.found, from, to).filter(
     (hit) => hit.to <= to && (!isAhead(scene, hit.from) || isMissed(hit)),

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { PartOfDay } from './words/time-words.ts'
 
 /**
@@ -16,9 +16,11 @@ export type DayMention = Readonly<{
   options: readonly string[]
 }>
 
-/** The ISO day `days` from now, by the calendar of the zone `now` carries (so summer time does not matter). */
+const dayLong = 86_400_000
+
+/** The ISO day `days` from now, which must be told in UTC: there every day has 24 hours. */
 export function isoDay(now: DateTime, days: number): string {
-  return now.plus({ days }).toISODate() ?? ''
+  return DateTime.fromMillis(now.toMillis() + days * dayLong, { zone: 'utc' }).toISODate() ?? ''
 }
 
 /** Days from now until weekday `day` (1 = Monday): 1 to 7 ahead, or -1 to -7 back. */

@@ -1,5 +1,5 @@
 import type { ContactKind } from '../programme/contact-words.ts'
-import { contactOpinion } from './classifier.ts'
+import { kindOpinion, practicalShare } from './classifier.ts'
 import { contactFeatures } from './contact-features.ts'
 import type { Cue, KindScene } from './kind-scene.ts'
 import { kindOf } from './kinds.ts'
@@ -7,6 +7,7 @@ import { foundBetween } from './lexicon.ts'
 import { type Message, wordsBetween } from './message.ts'
 import type { Heard } from './reading.ts'
 import type { Span } from './scene.ts'
+import type { Features } from './text-features.ts'
 
 /** From what score the words alone decide, and how sure the trained second opinion must be beside weaker ones. */
 const clear = 4.4
@@ -19,7 +20,7 @@ export function likelyKind(scene: KindScene, span: Span): Heard<ContactKind> | n
   const byWords = cue === null ? null : heardCue(scene.message, cue)
   if (cue !== null && cue.score >= clear) return byWords
   if (!tellsSomething(scene, span)) return byWords
-  const { kind, share } = contactOpinion(contactFeatures(scene.message, scene.found, span))
+  const { kind, share } = kindOpinion(featuresIn(scene, span))
   const isSure = share >= (cue === null || cue.kind === kind ? sure.alone : sure.againstHint)
   if (isSure && kind !== cue?.kind) return { value: kind, words: evidence(scene, span) }
   return byWords
@@ -39,8 +40,18 @@ function tellsSomething({ found, families, hasMinutes }: KindScene, { from, to }
 /** That something practical was done, where no word of the lists says so but the second opinion is sure; else null. */
 export function likelyPractical(scene: KindScene, span: Span): Heard<'practical'> | null {
   if (!tellsSomething(scene, span)) return null
-  const { practical } = contactOpinion(contactFeatures(scene.message, scene.found, span))
-  return practical >= sure.practical ? { value: 'practical', words: evidence(scene, span) } : null
+  return practicalShare(featuresIn(scene, span)) >= sure.practical
+    ? { value: 'practical', words: evidence(scene, span) }
+    : null
+}
+
+// The kind of a stretch and whether something practical was done there are asked one after the other.
+let latest: Readonly<{ scene: KindScene; span: Span; features: Features }> | null = null
+
+function featuresIn(scene: KindScene, span: Span): Features {
+  if (latest?.scene !== scene || latest.span.from !== span.from || latest.span.to !== span.to)
+    latest = { scene, span, features: contactFeatures(scene.message, scene.found, span) }
+  return latest.features
 }
 
 /** The words an opinion is shown with: where it was or what was done, else how the stretch begins. */

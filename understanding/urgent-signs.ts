@@ -148,17 +148,11 @@ function tokensBeside(hit: Hit, { tokens, clauses, clauseOf }: Scan): Scan['toke
 function strongest(read: Scan, speaker: Speaker): Readonly<{ urgent: number; part: Scan }> {
   let best = { urgent: urgentShare(read, speaker), part: read }
   if (read.text.length < longMessage) return best
-  const sentences = sentencesOf(read).filter(({ tokens }) => tokens.length > 2)
-  if (sentences.length < 2) return best
-  for (const part of sentences.toSorted(moreTelling).slice(0, mostSentences)) {
+  for (const part of sentencesOf(read, mostSentences)) {
     const urgent = urgentShare(part, speaker) * alone
     if (urgent > best.urgent) best = { urgent, part }
   }
   return best
-}
-
-function moreTelling(one: Scan, other: Scan): number {
-  return other.hits.length - one.hits.length || other.cues.length - one.cues.length
 }
 
 // The second opinion may set a sign aside too; then its reason is shown with the whole message as the words.

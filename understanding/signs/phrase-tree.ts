@@ -80,7 +80,7 @@ function walk(here: Node, search: Search, at: number): void {
   if (at > from) for (const owner of here.ends) found(owner, { from, to: at })
   const word = words[at]
   if (word === undefined) return
-  const exact = here.words.get(word)
+  const exact = here.words.size === 0 ? undefined : here.words.get(word)
   if (exact) walk(exact, search, at + 1)
   if (here.affixes !== null) for (const child of here.affixes(word)) walk(child, search, at + 1)
   if (here.gap === null) return

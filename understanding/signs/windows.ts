@@ -4,13 +4,31 @@ import { judgedLike } from './qualifiers.ts'
 
 /**
  * The sentences of a message as messages of their own, without scanning them again: each has its own words, places
- * and hits. Made for long reports, in which one urgent sentence drowns.
+ * and hits. Made for long reports, in which one urgent sentence drowns. Sentences of one or two words are left out;
+ * of many, the `most` that speak most of what signs speak of are taken.
  */
-export function sentencesOf(scan: Scan): readonly Scan[] {
+export function sentencesOf(scan: Scan, most: number): readonly Scan[] {
   const starts = scan.clauses.flatMap(({ from, sentence }, index) =>
     scan.clauses[index - 1]?.sentence === sentence ? [] : [from],
   )
-  return starts.map((from, index) => window(scan, { from, to: starts[index + 1] ?? scan.tokens.length }))
+  const spans = starts.map((from, index) => ({ from, to: starts[index + 1] ?? scan.tokens.length }))
+  const long = spans.filter(({ from, to }) => to - from >= fewestWords)
+  return long.length < 2 ? [] : telling(scan, long, most).map((span) => window(scan, span))
+}
+
+const fewestWords = 3
+
+function telling(scan: Scan, spans: readonly Span[], most: number): readonly Span[] {
+  if (spans.length <= most) return spans
+  const hits = scan.hits.map(({ span }) => span.from).sort((left, right) => left - right)
+  const cues = placesOf(scan)
+  const within = (places: readonly number[], { from, to }: Span) =>
+    firstFrom(places, to) - firstFrom(places, from)
+  return spans
+    .map((span) => ({ span, hits: within(hits, span), cues: within(cues, span) }))
+    .sort((one, other) => other.hits - one.hits || other.cues - one.cues)
+    .slice(0, most)
+    .map(({ span }) => span)
 }
 
 function window(scan: Scan, { from, to }: Span): Scan {
@@ -30,7 +48,7 @@ function window(scan: Scan, { from, to }: Span): Scan {
       .map((clause) => ({ ...clause, ...moved(clause) })),
     clauseOf: scan.clauseOf.slice(from, to).map((clause) => clause - firstClause),
     spansOf: (group) => scan.spansOf(group).filter(inside).map(moved),
-    cues: cuesBetween(scan.cues, from, to).flatMap(({ name, span }) =>
+    cues: cuesBetween(scan, { from, to }).flatMap(({ name, span }) =>
       inside(span) ? [{ name, span: moved(span) }] : [],
     ),
     hits: scan.hits
@@ -48,16 +66,25 @@ function window(scan: Scan, { from, to }: Span): Scan {
 }
 
 // Cues stand in the order of the text, so the ones of a sentence lie together.
-function cuesBetween(cues: readonly Cue[], from: number, to: number): readonly Cue[] {
-  return cues.slice(firstFrom(cues, from), firstFrom(cues, to))
+function cuesBetween(scan: Scan, { from, to }: Span): readonly Cue[] {
+  const places = placesOf(scan)
+  return scan.cues.slice(firstFrom(places, from), firstFrom(places, to))
 }
 
-function firstFrom(cues: readonly Cue[], token: number): number {
+const known = new WeakMap<Scan, readonly number[]>()
+
+function placesOf(scan: Scan): readonly number[] {
+  const places = known.get(scan) ?? scan.cues.map(({ span }) => span.from)
+  known.set(scan, places)
+  return places
+}
+
+function firstFrom(places: readonly number[], token: number): number {
   let low = 0
-  let high = cues.length
+  let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((cues[middle]?.span.from ?? 0) < token) low = middle + 1
+    if ((places[middle] ?? 0) < token) low = middle + 1
     else high = middle
   }
   return low
