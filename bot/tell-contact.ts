@@ -22,30 +22,39 @@ export const tellContact = action({
   asks: z.instanceof(ReadSentence),
   needs: 'log-contact',
   audit: 'draft.told',
-  run: async ({ sentence, reading, feeling }, turn) => {
-    const own = await ownFamilies(turn)
-    if (own.length === 0) return refused({ reason: 'no-families' })
-    const company = reading.contacts.length === 1 ? companyIn(sentence) : null
-    const said = reading.contacts.map((contact, at) => ({
-      ...fieldsFrom({ reading: contact, sentence, families: own, company, today: turn.today }),
-      feeling: at === 0 ? feeling : null,
-    }))
-    const [only] = said
-    if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
-    if (reading.intent === 'plan_contact') return planned(only, turn)
-    const fit = fitOf(only, reading.intent, await openDrafts(turn))
-    switch (fit.as) {
-      case 'refinement':
-        return refineOpen(fit.draft, only, turn)
-      case 'either':
-        return askWhich(fit.draft, only, own, turn)
-      case 'correction':
-        return correctLatest(only, sentence, own, turn)
-      case 'new':
-        return startAll([only], { sentence, own }, turn)
-    }
-  },
+  run: async (told, turn) => saidWhatWasRead(told, await tell(told, turn), turn),
 })
+
+// Where the middle of a report went unread, the card may lack what stood there: better said than found out.
+function saidWhatWasRead({ reading }: ReadSentence, outcome: Outcome, { words }: Turn): Outcome {
+  if (reading.isWhole || !outcome.done) return outcome
+  const messages = [{ text: words.draft.longReport }, ...outcome.reply.messages]
+  return { ...outcome, reply: { ...outcome.reply, messages } }
+}
+
+async function tell({ sentence, reading, feeling }: ReadSentence, turn: Turn): Promise<Outcome> {
+  const own = await ownFamilies(turn)
+  if (own.length === 0) return refused({ reason: 'no-families' })
+  const company = reading.contacts.length === 1 ? companyIn(sentence) : null
+  const said = reading.contacts.map((contact, at) => ({
+    ...fieldsFrom({ reading: contact, sentence, families: own, company, today: turn.today }),
+    feeling: at === 0 ? feeling : null,
+  }))
+  const [only] = said
+  if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
+  if (reading.intent === 'plan_contact') return planned(only, turn)
+  const fit = fitOf(only, reading.intent, await openDrafts(turn))
+  switch (fit.as) {
+    case 'refinement':
+      return refineOpen(fit.draft, only, turn)
+    case 'either':
+      return askWhich(fit.draft, only, own, turn)
+    case 'correction':
+      return correctLatest(only, sentence, own, turn)
+    case 'new':
+      return startAll([only], { sentence, own }, turn)
+  }
+}
 
 async function startAll(
   said: readonly DraftFields[],

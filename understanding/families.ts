@@ -9,7 +9,8 @@ import { ordinaryWords } from './words/ordinary-words.ts'
 /** A family named at tokens `from` to `to`; `code` null = a name or code that is none of the person's own families. */
 export type FamilyMention = Readonly<{ from: number; to: number; code: string | null }>
 
-type Name = Readonly<{ words: readonly string[]; code: string }>
+/** The words of an alias; `only` is the one that matters of several ("fam. Peeters"). */
+type Name = Readonly<{ words: readonly string[]; code: string; only: string | null }>
 
 type Families = ReadingContext['families']
 
@@ -19,12 +20,16 @@ const known = new WeakMap<Families, Readonly<{ words: ReadonlySet<string>; names
 function knownOf(families: Families) {
   const before = known.get(families)
   if (before !== undefined) return before
-  const names = families.flatMap(({ code, aliases }) =>
-    aliases.map((alias): Name => ({ words: tokensOf(alias).map(({ word }) => word), code })),
-  )
+  const names = families.flatMap(({ code, aliases }) => aliases.map((alias) => nameOf(alias, code)))
   const made = { words: new Set(names.flatMap(({ words }) => words)), names }
   known.set(families, made)
   return made
+}
+
+function nameOf(alias: string, code: string): Name {
+  const words = tokensOf(alias).map(({ word }) => word)
+  const telling = words.filter((word) => word.length > 2 && !titles.has(word))
+  return { words, code, only: words.length > 1 && telling.length === 1 ? (telling[0] ?? null) : null }
 }
 
 /** The words of all codes and aliases of a context, so that the speller leaves them alone. */
@@ -63,10 +68,11 @@ function squeezed(code: string): string {
 
 // "G-014", "G014", "g 14": a letter and a number that make one of the codes, leading zeros or not
 function codeAt(message: Message, at: number, codes: ReadonlyMap<string, string>): FamilyMention | null {
-  const letter = message.tokens[at]?.raw.toLowerCase() ?? ''
+  const raw = message.tokens[at]?.raw ?? ''
+  if (raw.length !== 1) return null
+  const letter = raw.toLowerCase()
   const digits = message.tokens[at + 1]?.raw.replace(/[oO]$/, '0') ?? ''
-  if (!/^[a-z]$/.test(letter) || !/^\d{1,4}$/.test(digits) || message.tokens[at]?.raw.startsWith("'"))
-    return null
+  if (!/^[a-z]$/.test(letter) || !/^\d{1,4}$/.test(digits)) return null
   const padded = `${letter}${digits.padStart(3, '0')}`
   const code = codes.get(padded) ?? codes.get(`${letter}${digits}`)
   if (code !== undefined) return { from: at, to: at + 2, code }
@@ -74,13 +80,11 @@ function codeAt(message: Message, at: number, codes: ReadonlyMap<string, string>
 }
 
 function aliasAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
-  for (const { words, code } of names) {
+  for (const { words, code, only } of names) {
     const last = words.length - 1
     const fits = words.every((word, index) => sameName(message.words[at + index] ?? '', word, index === last))
     if (words.length > 0 && fits) return { from: at, to: at + words.length, code }
-    const only = words.filter((word) => word.length > 2 && !titles.has(word))
-    if (words.length > 1 && only.length === 1 && sameName(message.words[at] ?? '', only[0] ?? '', true))
-      return { from: at, to: at + 1, code }
+    if (only !== null && sameName(message.words[at] ?? '', only, true)) return { from: at, to: at + 1, code }
   }
   return null
 }
@@ -121,8 +125,7 @@ function sameName(typed: string, name: string, last: boolean): boolean {
 // A typing error in an alias, never a word or a first name of its own: roze is no Roza, Maria no Mariam.
 function misspeltAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
-  if (word.length < 3 || !/^\p{L}+$/u.test(word) || ordinaryWords.has(word) || firstNames.has(word))
-    return null
+  if (!mayBeSlip(word)) return null
   const near = names.flatMap(({ words, code }) => {
     const [name] = words
     if (words.length !== 1 || name === undefined || name.length < 3) return []
@@ -138,6 +141,10 @@ function misspeltAt(message: Message, at: number, names: readonly Name[]): Famil
     best !== undefined && near.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
   return unique ? { from: at, to: at + 1, code: best.code } : null
 }
+
+const mayBeSlip = remembering((word): boolean => {
+  return word.length >= 3 && /^\p{L}+$/u.test(word) && !ordinaryWords.has(word) && !firstNames.has(word)
+})
 
 // A word the speller knows as something else is that, unless the first letters of the name stand.
 function plausible(word: string, name: string, message: Message, at: number): boolean {

@@ -1,6 +1,7 @@
 import { contactsOf } from './contacts.ts'
 import { correctionOf } from './corrections.ts'
-import { familiesIn, namesOf } from './families.ts'
+import { type Digest, digestOf } from './digest.ts'
+import { type FamilyMention, familiesIn, namesOf } from './families.ts'
 import { findIn } from './find.ts'
 import { readIntent } from './intent.ts'
 import { meaningsIn } from './lexicon.ts'
@@ -22,10 +23,11 @@ const nowhere: FindReading = { domains: [], services: [], place: null }
 
 /** Everything understood of one typed message, by somebody with these families, at this moment. Pure; never throws. */
 export function read(text: string, context: ReadingContext): Reading {
-  const message = messageOf(text, namesOf(context))
+  const digest = digestOf(text)
+  const message = messageOf(digest.text, namesOf(context))
   const found = meaningsIn(message)
   const families = familiesIn(message, context)
-  const urgency = readUrgency(text, context, () => families)
+  const urgency = readUrgency(text, context, () => familiesOf(text, context, { families, digest }))
   const scene = sceneOf({ message, context, found, families })
   const told = contactsOf(scene)
   const guess = readIntent(text, context, urgency)
@@ -38,7 +40,17 @@ export function read(text: string, context: ReadingContext): Reading {
     contacts: contactsFor(intent, scene, told),
     find: looksFor ? findIn(message, found) : nowhere,
     urgency,
+    isWhole: digest.isWhole,
   }
+}
+
+// Danger is about somebody who may be named in the middle of a long report.
+function familiesOf(
+  text: string,
+  context: ReadingContext,
+  { families, digest }: Readonly<{ families: readonly FamilyMention[]; digest: Digest }>,
+): readonly FamilyMention[] {
+  return digest.isWhole ? families : familiesIn(messageOf(text, namesOf(context)), context)
 }
 
 function contactsFor(

@@ -120,6 +120,8 @@ export type Reading = Readonly<{
   contacts: readonly ContactReading[]
   find: FindReading
   urgency: UrgencyReading
+  /** False when the facts of a very long message were read from its beginning and its end only. */
+  isWhole: boolean
 }>
 
 /** A contact of which nothing was understood. */

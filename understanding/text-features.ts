@@ -1,4 +1,5 @@
 import { remembering } from './remember.ts'
+import { longest } from './signs/concepts.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
 
@@ -17,8 +18,6 @@ export type Features = Readonly<{ indexes: Uint32Array; strengths: Float32Array 
 
 /** A concept says more than a word, a word more than three letters of it (found by cross-validation). */
 const strength = { concept: 2, sign: 3, pair: 1.5, word: 1.5, words: 1, letters: 0.5 } as const
-/** Characters of a message that are weighed as a whole; of a longer one each sentence is weighed besides. */
-const longest = 700
 
 /**
  * A message as hashed features: concepts, words, word pairs, 3 and 4 letters in a row, marks and the role. Numbers are

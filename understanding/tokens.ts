@@ -47,8 +47,11 @@ const plain = remembering((raw) => {
 })
 
 function wordOf(raw: string, before: string, after: string): string {
-  if (/^\d/.test(raw)) return raw.replace(',', '.').replace(/[oO]$/, '0')
-  return /^ma$/i.test(raw) ? monday(before.toLowerCase(), after.toLowerCase()) : spelledOut(raw)
+  const first = raw.charCodeAt(0)
+  if (first >= 48 && first <= 57) return raw.replace(',', '.').replace(/[oO]$/, '0')
+  return raw.length === 2 && /^ma$/i.test(raw)
+    ? monday(before.toLowerCase(), after.toLowerCase())
+    : spelledOut(raw)
 }
 
 const spelledOut = remembering((raw) => {

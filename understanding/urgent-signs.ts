@@ -22,7 +22,7 @@ const order: readonly UrgencyLevel[] = ['now', 'today', 'within-24-hours', 'this
 const longMessage = 140
 const fewWords = 8
 /** Sentences weighed by themselves: those that speak most of what signs speak of. */
-const mostSentences = 24
+const mostSentences = 16
 /** What a sentence counts for without the rest of its message. */
 const alone = 0.9
 const clearly = 0.5

@@ -208,6 +208,8 @@ export const en: Wording = {
     introOpen: 'Nearly there. Just this:',
     introEmpty: 'Fill in what you know. Only family, kind and day are needed.',
     added: 'Added to your log.',
+    longReport:
+      'What a report! For the card I read the beginning and the end; I looked for danger everywhere. Please check whether something is missing.',
     staysOpen: 'OK, it stays open. What is not right? Type it, or change it here.',
     whatIsWrong: 'What is not right? Type it, or change it here.',
     introCorrection: 'Change what is not right, the rest stays as it was.',

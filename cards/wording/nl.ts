@@ -215,6 +215,8 @@ export const nl = {
     introOpen: 'Bijna klaar. Vul nog even dit aan:',
     introEmpty: 'Vul in wat je weet. Alleen gezin, soort en dag zijn nodig.',
     added: 'Bijgeschreven in je verslag.',
+    longReport:
+      'Wat een verslag! Voor de kaart las ik het begin en het einde; naar gevaar keek ik overal. Kijk even na of er iets ontbreekt.',
     staysOpen: 'Oké, het blijft open staan. Wat klopt er niet? Typ het, of pas het hier aan.',
     whatIsWrong: 'Wat klopt er niet? Typ het, of pas het hier aan.',
     introCorrection: 'Pas aan wat niet klopt, de rest blijft zoals het was.',

@@ -2,6 +2,9 @@ import { remembering } from '../remember.ts'
 import { clauseSpan, type Scan } from './hits.ts'
 import { setAside } from './qualifiers.ts'
 
+/** Characters of a message that are weighed as a whole, its signs excepted; each sentence is weighed besides. */
+export const longest = 700
+
 /**
  * What a message speaks of, as names a regression can weigh: word groups, groups that share a clause, the signs that
  * count and those that were set aside. So a word it never met weighs as much as its neighbours in the group.
@@ -10,6 +13,7 @@ export function conceptsOf(scan: Scan): readonly string[] {
   const found = new Set<string>()
   const inClause = new Map<number, Set<string>>()
   for (const { name, span } of scan.cues) {
+    if ((scan.tokens[span.from]?.start ?? 0) > longest) break
     found.add(name)
     const clause = clauseSpan(scan, span)
     const known = inClause.get(clause)

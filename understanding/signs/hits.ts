@@ -82,10 +82,20 @@ function scanned(text: string): Scan {
   }
   const hits = hitsIn(place)
   const spansOf = (group: string): readonly Span[] => spans.get(book.cue(group)) ?? []
-  const cues = groupNames
-    .flatMap((name) => spansOf(name).map((span): Cue => ({ name, span })))
-    .sort((left, right) => left.span.from - right.span.from)
+  const cues = cuesInOrder(spansOf, tokens.length)
   return { text, tokens, clauses, clauseOf, spansOf, cues, hits, steps }
+}
+
+// Laid out by place rather than sorted: a long report has thousands.
+function cuesInOrder(spansOf: Scan['spansOf'], tokens: number): readonly Cue[] {
+  const at: (Cue[] | undefined)[] = new Array(tokens)
+  for (const name of groupNames)
+    for (const span of spansOf(name)) {
+      const here = at[span.from]
+      if (here) here.push({ name, span })
+      else at[span.from] = [{ name, span }]
+    }
+  return at.flatMap((here) => here ?? [])
 }
 
 // "weeën" loses its drawn-out e and then looks like dialect "w'en" (we hebben); the typed letters tell them apart.

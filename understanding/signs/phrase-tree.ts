@@ -29,6 +29,7 @@ const anyLetters = 'ƛ'
 export function phraseTree(): PhraseTree {
   const root = node()
   const vocabulary = new Set<string>()
+  let openings = openingsOf(root)
   return {
     add(phrase, owner) {
       let at = root
@@ -37,9 +38,14 @@ export function phraseTree(): PhraseTree {
         for (const word of wordsOf(piece)) at = step(at, word, vocabulary)
       }
       if (at !== root && !at.ends.includes(owner)) at.ends.push(owner)
+      // A memory made before this phrase came would not know it.
+      openings = openingsOf(root)
     },
     find(words, found) {
-      for (let from = 0; from < words.length; from += 1) walk(root, { words, from, found }, from)
+      for (let from = 0; from < words.length; from += 1) {
+        const search = { words, from, found }
+        for (const child of openings(words[from] ?? '')) walk(child, search, from + 1)
+      }
     },
     vocabulary: () => vocabulary,
   }
@@ -85,6 +91,14 @@ function walk(here: Node, search: Search, at: number): void {
   if (here.affixes !== null) for (const child of here.affixes(word)) walk(child, search, at + 1)
   if (here.gap === null) return
   for (let skip = 0; skip <= longestGap; skip += 1) walk(here.gap, search, at + skip)
+}
+
+// Most words begin no phrase at all; one look says so.
+function openingsOf(root: Node): (word: string) => readonly Node[] {
+  return remembering((word) => {
+    const exact = root.words.get(word)
+    return [...(exact ? [exact] : []), ...(root.affixes?.(word) ?? [])]
+  })
 }
 
 // What a word begins or ends with is the same each time it comes by.
