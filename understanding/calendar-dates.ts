@@ -1,8 +1,17 @@
 import { DateTime } from 'luxon'
 import type { DayMention } from './day-mentions.ts'
+import { fraction } from './hour-parts.ts'
 import { gap, type Message } from './message.ts'
-import { digits } from './numbers.ts'
-import { holidays, hourWords, minuteWords, months, shortWeekdays, weekdays } from './words/time-words.ts'
+import { digits, type ReadNumber, readNumber } from './numbers.ts'
+import {
+  holidays,
+  hourWords,
+  minuteWords,
+  months,
+  ordinalWords,
+  shortWeekdays,
+  weekdays,
+} from './words/time-words.ts'
 
 type Written = Readonly<{ day: number; month: number | null; year: number | null; to: number }>
 
@@ -13,6 +22,8 @@ const units =
 
 /** Reads a date with a day number at token `index`: "19/11", "3 dec", "27 november 2026", "de 27e", "November 19th". */
 export function readDate(message: Message, index: number, now: DateTime): DayMention | null {
+  // "1/2 u" is half an hour
+  if (fraction(message, index) !== null && hourWords.has(message.words[index + 2] ?? '')) return null
   const written =
     holiday(message, index) ??
     dotted(message, index) ??
@@ -89,14 +100,28 @@ function slashed(message: Message, index: number): Written | null {
   return { day, month, year, to }
 }
 
-// "19 nov", "27ste november 2026", "19th of November"
+// "19 nov", "27ste november 2026", "19th of November", "negentien november", "vijftiende november"
 function named(message: Message, index: number): Written | null {
+  const spoken = spokenDay(message, index)
+  if (spoken !== null) {
+    const link = /^(?:of|van)$/.test(message.words[spoken.to] ?? '') ? spoken.to + 1 : spoken.to
+    return withYear(message, spoken.value, link)
+  }
   const day = digits(message, index)
   if (day === null) return null
   let at = index + 1
   if (ordinal.test(message.words[at] ?? '') && gap(message, at) === '') at += 1
   if (message.words[at] === 'of' || message.words[at] === 'van') at += 1
   return withYear(message, day, at)
+}
+
+// A day said in words, as telephones write it when they listen; "een mei" and "a may" are no days.
+function spokenDay(message: Message, index: number): ReadNumber | null {
+  const word = message.words[index] ?? ''
+  const ranked = Object.hasOwn(ordinalWords, word) ? ordinalWords[word] : undefined
+  if (ranked !== undefined) return { value: ranked, to: index + 1 }
+  const number = /^\p{L}{3}/u.test(word) && word !== 'een' ? readNumber(message, index) : null
+  return number !== null && number.value <= 31 ? number : null
 }
 
 // "21 en 22 nov": the month said once, with the last

@@ -83,8 +83,18 @@ export function readStart(message: Message, at: number): Face | null {
 /** A bare hour ("9" of "van 9 tot 10u") at token `index`. */
 export function readFace(message: Message, at: number, bare: boolean): Face | null {
   return (
-    spoken(message, at) ?? hourOrSo(message, at) ?? colon(message, at, bare) ?? numbered(message, at, bare)
+    noon(message, at) ??
+    spoken(message, at) ??
+    hourOrSo(message, at) ??
+    colon(message, at, bare) ??
+    numbered(message, at, bare)
   )
+}
+
+function noon(message: Message, at: number): Face | null {
+  return /^(?:noon|midday)$/.test(message.words[at] ?? '')
+    ? { hour: 12, minute: 0, to: at + 1, sure: true }
+    : null
 }
 
 function spoken(message: Message, at: number): Face | null {

@@ -3,7 +3,7 @@ import { type Message, sentenceOf } from './message.ts'
 import type { TimeRange } from './time-ranges.ts'
 
 const began =
-  /^(?:vertrokken|vertrek|aangekomen|aankomst|toegekomen|begonnen|gestart|start|begin|binnen|daar|er|ginder|arrived|left|started|there|van)$/
+  /^(?:vertrokken|vertrek|aangekomen|aankomst|toegekomen|afgesproken|begonnen|gestart|start|begin|binnen|daar|er|ginder|arrived|left|started|there|van)$/
 const over =
   /^(?:terug|thuis|klaar|gedaan|weg|buiten|huis|vertrokken|einde|eind|gestopt|afgerond|back|home|done|finished|out)$/
 const stayed = /^(?:gebleven|bleef|bleven|stayed|tot|until|till)$/
@@ -16,8 +16,9 @@ const longest = 14
 export function departuresIn(message: Message, clocks: readonly ClockTime[]): readonly TimeRange[] {
   return clocks.flatMap((start, index) => {
     const end = clocks[index + 1]
-    if (end === undefined || !(isStay(message, start, end) || isArrivalAndLeave(message, start, end)))
-      return []
+    if (end === undefined) return []
+    const isBetween = isStay(message, start, end) || isArrivalAndLeave(message, start, end)
+    if (!isBetween && !isUntil(message, start, end)) return []
     const minutes = minutesOf(end) - minutesOf(start)
     if (minutes <= 0 || minutes > 12 * 60) return []
     const text = clockText(start.hour, start.minute, start.part)
@@ -34,6 +35,18 @@ function isStay(message: Message, start: ClockTime, end: ClockTime): boolean {
 function isArrivalAndLeave({ words }: Message, start: ClockTime, end: ClockTime): boolean {
   const before = ({ from }: ClockTime) => words.slice(Math.max(0, from - 2), from)
   return before(start).some((word) => arrived.test(word)) && before(end).some((word) => left.test(word))
+}
+
+const open = /^(?:open|vrij|geldig|wachten|gewacht|wacht|dicht|gesloten|beschikbaar|bezet|van)$/
+
+// "om 14u gezien bij haar thuis, tot 15u15": the end stands in a clause of its own
+function isUntil(message: Message, start: ClockTime, end: ClockTime): boolean {
+  const { words } = message
+  const led = /^(?:tot|until|till)$/.test(words[end.from - 1] ?? '')
+  const isNear =
+    end.from - start.to <= longest && sentenceOf(message, start.from) === sentenceOf(message, end.from)
+  const later = message.clauseOf[end.from] !== message.clauseOf[start.from]
+  return led && isNear && later && !open.test(words[end.from - 2] ?? '')
 }
 
 function isStart({ words }: Message, { from, to }: ClockTime): boolean {

@@ -174,13 +174,17 @@ function spread(message: Message, at: number): Amount | null {
   return hours ? { minutes: low.value * 60, to: high.to + 1 } : null
 }
 
+/** "bel 112'": the end of a quotation, not how long it took. */
+const helpLines: ReadonlySet<number> = new Set([100, 101, 106, 107, 112, 1712, 1733, 1813])
+
 function counted(message: Message, at: number): Amount | null {
   const number = readNumber(message, at)
   if (number === null) return null
   const unit = message.words[number.to] ?? ''
   if (hourWords.has(unit)) return hours(message, at, number)
   if (minuteWords.has(unit)) return { minutes: number.value, to: number.to + 1 }
-  if (/^ ?(?:'(?!\p{L})|’(?!\p{L})|´|′)/u.test(gap(message, number.to)) && number.value >= 2)
+  const stroke = /^ ?(?:'(?!\p{L})|’(?!\p{L})|´|′)/u.test(gap(message, number.to))
+  if (stroke && number.value >= 2 && !helpLines.has(number.value))
     return { minutes: number.value, to: number.to }
   return andAHalf(message, number.value, number.to)
 }

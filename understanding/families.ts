@@ -55,6 +55,7 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
       codeAt(message, at, codes) ??
       aliasAt(message, at, names) ??
       misspeltAt(message, at, names) ??
+      initialAt(message, at, names) ??
       strangerAt(message, at)
     if (mention !== null) keep(mention)
     at = Math.max(mention?.to ?? 0, at + 1)
@@ -140,6 +141,20 @@ function misspeltAt(message: Message, at: number, names: readonly Name[]): Famil
   const unique =
     best !== undefined && near.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
   return unique ? { from: at, to: at + 1, code: best.code } : null
+}
+
+const beforeInitial = /^(?:bij|met|van|aan|naar|voor|gezin|fam|familie|with|at|to|from)$/
+
+// "bij F." for Fatou, as long as no other of the families begins so
+function initialAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
+  const raw = message.tokens[at]?.raw ?? ''
+  if (!/^\p{Lu}$/u.test(raw) || !gap(message, at + 1).startsWith('.')) return null
+  const opens = at === 0 || /[.;\n]\s*$/.test(gap(message, at))
+  if (!opens && !beforeInitial.test(message.words[at - 1] ?? '')) return null
+  const fitting = names.filter(({ words: [first = ''] }) => first.startsWith(raw.toLowerCase()))
+  const codes = new Set(fitting.map(({ code }) => code))
+  const [code] = codes
+  return codes.size === 1 && code !== undefined ? { from: at, to: at + 1, code } : null
 }
 
 const mayBeSlip = remembering((word): boolean => {

@@ -20,7 +20,18 @@ export type Rest = Readonly<{ minutes: number; to: number; plain: boolean }>
 export function restOfHour(message: Message, at: number): Rest {
   const part = fraction(message, at)
   if (part !== null) return { minutes: part * 60, to: at + 2, plain: false }
-  return glued(message, at) ?? added(message, at) ?? { minutes: 0, to: at, plain: true }
+  return (
+    glued(message, at) ?? added(message, at) ?? spoken(message, at) ?? { minutes: 0, to: at, plain: true }
+  )
+}
+
+// "een uur veertig": minutes in words right after the hours, and nothing that they could count
+function spoken(message: Message, at: number): Rest | null {
+  const word = message.words[at] ?? ''
+  const number = /^\p{L}/u.test(word) && gap(message, at) === ' ' ? readNumber(message, at) : null
+  if (number === null || number.value < 5 || number.value > 55 || number.value % 5 !== 0) return null
+  const isLast = number.to >= message.words.length || message.clauseOf[number.to] !== message.clauseOf[at]
+  return isLast ? { minutes: number.value, to: number.to, plain: false } : null
 }
 
 function glued(message: Message, at: number): Rest | null {

@@ -7,6 +7,7 @@ import { type Duration, readDuration } from './durations.ts'
 import { merged } from './merged-days.ts'
 import { gap, type Message } from './message.ts'
 import { readRelativeDay } from './relative-days.ts'
+import { sameDayAgain, standing } from './taken-back.ts'
 import { readRange, type TimeRange } from './time-ranges.ts'
 import { timeStarts } from './time-starters.ts'
 import { readWeekday } from './weekday-phrases.ts'
@@ -32,7 +33,7 @@ export function momentsOf(message: Message, now: DateTime): Moments {
   const isTold = ({ from }: ClockTime) => departures.some((range) => from >= range.from && from < range.to)
   return {
     durations: found.durations,
-    days: merged(message, found.days).filter((day) => !isFarewell(message, day)),
+    days: standing(message, merged(message, found.days)).filter((day) => !isFarewell(message, day)),
     clocks: found.clocks.filter((clock) => !isTold(clock)),
     ranges: [...found.ranges, ...departures].sort((left, right) => left.from - right.from),
   }
@@ -59,7 +60,11 @@ function readAt(
   at: number,
   { found, now }: Readonly<{ found: Found; now: DateTime }>,
 ): number {
-  const day = readWeekday(message, at, now) ?? readDate(message, at, now) ?? readRelativeDay(message, at, now)
+  const day =
+    sameDayAgain(message, at, found.days.at(-1)) ??
+    readWeekday(message, at, now) ??
+    readDate(message, at, now) ??
+    readRelativeDay(message, at, now)
   const range = readRange(message, at, found.days.at(-1)?.to === at)
   if (
     range !== null &&

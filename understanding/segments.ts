@@ -149,7 +149,7 @@ function joined(message: Message, anchors: readonly Anchor[]): Anchor[] {
   const kept: Anchor[] = []
   for (const anchor of anchors) {
     const last = kept.at(-1)
-    if (last !== undefined && inOneBreath(message, last.to, anchor.from)) {
+    if (last !== undefined && inOneBreath(message, last.to, anchor.from) && !isEachTold(message, anchor)) {
       kept[kept.length - 1] = {
         from: last.from,
         to: anchor.to,
@@ -161,6 +161,14 @@ function joined(message: Message, anchors: readonly Anchor[]): Anchor[] {
   return kept
 }
 
+// "30 min gebeld 18/11 + woensdag 11/11 1u thuis": days each with how long it took
+function isEachTold(message: Message, { from, days }: Anchor): boolean {
+  return (
+    days.length > 0 && gap(message, from).includes('+') && (message.text.match(howLongEach) ?? []).length > 1
+  )
+}
+
+const howLongEach = /\d\s*(?:m|min|minuten|minutes|u|uur|h)(?![a-z])/gi
 const howLong = /\d\s*(?:m|min|minuten|minutes|u|uur|h|')(?![a-z])/i
 
 function inOneBreath(message: Message, to: number, from: number): boolean {

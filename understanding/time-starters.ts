@@ -9,6 +9,7 @@ import {
   months,
   numberWords,
   oneAndAHalf,
+  ordinalWords,
   partsOfDay,
   quarterWords,
   relativeDays,
@@ -17,8 +18,8 @@ import {
 } from './words/time-words.ts'
 
 const starters = new Set([
-  ...[numberWords, weekdays, shortWeekdays, months, relativeDays, partsOfDay, holidays].flatMap((list) =>
-    Object.keys(list),
+  ...[numberWords, ordinalWords, weekdays, shortWeekdays, months, relativeDays, partsOfDay, holidays].flatMap(
+    (list) => Object.keys(list),
   ),
   ...[hourWords, minuteWords, quarterWords, halfHourWords, oneAndAHalf, aboutWords].flatMap((list) => [
     ...list,
@@ -105,6 +106,11 @@ const starters = new Set([
     'coming',
     'upcoming',
     'toekomende',
+    'zelfde',
+    'zelfden',
+    'same',
+    'noon',
+    'midday',
   ],
 ])
 

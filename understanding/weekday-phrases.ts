@@ -65,6 +65,10 @@ function weekdayName(message: Message, at: number, led: boolean): Named | null {
 const kindNext = /^(?:huisbezoek|thuisbezoek|uitstap|telefoon|telefonisch|gebeld|bezoek|wandeling)$/
 const clear = new Set(['vr', 'vrij', 'wo', 'za', 'woe', 'thu', 'thurs', 'tue', 'tues', 'fri', 'weds'])
 
+// "dat za", "was wo": dialect or half a word rather than a day
+const binds =
+  /^(?:dat|da|die|of|als|want|maar|omdat|en|is|was|waren|heeft|had|hebben|zegt|zei|kan|moet|wil|gaat|ging|kwam|komt|zal|mag|weet|denkt|dacht|vroeg|vindt|vond|toen|waar|hoe|wat|wie|ja|nee|)$/
+
 // "do 12/11", "op vr", "wo om 14u", "za uitstap" are days; "zo 20 min", "I sat with her" are not.
 function shortFits(message: Message, at: number, raw: string, led: boolean): boolean {
   const after = message.words[at + 1] ?? ''
@@ -79,6 +83,8 @@ function shortFits(message: Message, at: number, raw: string, led: boolean): boo
     /^(?:vr|wo|za)$/.test(raw) &&
     /^(?:min|minuten|u|uur|uurtje|kwartier|m|h)$|^\d+(?:min|u|m|h)$/.test(before)
   )
+    return true
+  if (closes && /^(?:vr|wo|za)$/.test(raw) && raw === message.tokens[at]?.raw && !binds.test(before))
     return true
   if (opens && closes && /^(?:vr|wo|za|di|woe|vri|zat)$/.test(raw)) return true
   if (risky.has(raw)) return riskyFits(message, { at, raw, led, inPart })

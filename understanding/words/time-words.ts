@@ -107,6 +107,18 @@ export const numberWords: Readonly<Record<string, number>> = {
   an: 1,
 }
 
+/** Days of the month as they are said: "de vijftiende november". */
+export const ordinalWords: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende ' +
+    'vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeentwintigste ' +
+    'drieentwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste ' +
+    'negenentwintigste dertigste eenendertigste'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+)
+
 /** Weekdays, 1 = Monday; `short` forms count only next to something of a date. */
 export const weekdays: Readonly<Record<string, number>> = {
   maandag: 1,
