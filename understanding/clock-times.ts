@@ -1,6 +1,7 @@
 import { gap, type Message } from './message.ts'
 import { digits, readNumber } from './numbers.ts'
-import { hourWords, numberWords, type PartOfDay, partsOfDay } from './words/time-words.ts'
+import { beforeTime, type Face, saidHour, spokenHour } from './spoken-hours.ts'
+import { hourWords, type PartOfDay, partsOfDay } from './words/time-words.ts'
 
 /** A time on the clock at tokens `from` to `to`; `marked` = it can be nothing but a time ("om 3", "half 3", "14:30"). */
 export type ClockTime = Readonly<{
@@ -12,32 +13,12 @@ export type ClockTime = Readonly<{
   marked: boolean
 }>
 
-type Face = Readonly<{ hour: number; minute: number; to: number; sure: boolean; part?: PartOfDay }>
-
-const before = new Set([
-  'om',
-  'at',
-  'vanaf',
-  'tegen',
-  'rond',
-  'around',
-  'from',
-  'omstreeks',
-  'by',
-  'sinds',
-  'rondom',
-  'klokke',
-  'starting',
-  'om.',
-])
-const past = new Set(['na', 'over', 'past', 'after'])
-const ahead = new Set(['voor', 'to', 'before'])
 const fillers = new Set(['in', 'de', 'the', 's', 'deze', 'dees', 'this', 'op', 'den'])
 
 /** Reads a time at token `index`, with "om" before it or without: "14u30", "half 3", "kwart na 2", "10am", "3 uur in de namiddag". */
 export function readClock(message: Message, index: number): ClockTime | null {
-  const led = before.has(message.words[index] ?? '') || isSpokenAt(message, index)
-  const twice = led && before.has(message.words[index + 1] ?? '')
+  const led = beforeTime.has(message.words[index] ?? '') || isSpokenAt(message, index)
+  const twice = led && beforeTime.has(message.words[index + 1] ?? '')
   const lead = index + (twice ? 2 : led ? 1 : 0)
   const at =
     led && /^(?:de|den|the|een)$/.test(message.words[lead] ?? '') && readNumber(message, lead + 1) !== null
@@ -77,91 +58,12 @@ function isArticle({ words, clauseOf }: Message, at: number, to: number): boolea
 
 /** The start of "from 10 to 11:30": there "10 to 11" is no ten minutes before eleven. */
 export function readStart(message: Message, at: number): Face | null {
-  return colon(message, at, true) ?? numbered(message, at, true) ?? spoken(message, at)
+  return colon(message, at, true) ?? numbered(message, at, true) ?? saidHour(message, at)
 }
 
 /** A bare hour ("9" of "van 9 tot 10u") at token `index`. */
 export function readFace(message: Message, at: number, bare: boolean): Face | null {
-  return (
-    noon(message, at) ??
-    spoken(message, at) ??
-    hourOrSo(message, at) ??
-    colon(message, at, bare) ??
-    numbered(message, at, bare)
-  )
-}
-
-function noon(message: Message, at: number): Face | null {
-  return /^(?:noon|midday)$/.test(message.words[at] ?? '')
-    ? { hour: 12, minute: 0, to: at + 1, sure: true }
-    : null
-}
-
-function spoken(message: Message, at: number): Face | null {
-  const word = message.words[at] ?? ''
-  if (/^(?:half|halve|halven|halver)$/.test(word)) return halfHour(message, at)
-  const half = gluedHalf(word)
-  if (half !== null)
-    return {
-      hour: half,
-      minute: 30,
-      to: hourWords.has(message.words[at + 1] ?? '') ? at + 2 : at + 1,
-      sure: true,
-    }
-  const quarter = word === 'kwart' || word === 'quarter' || word === 'kwartier'
-  const number = quarter ? { value: 15, to: at + 1 } : readNumber(message, at)
-  if (number === null || number.value > 30) return null
-  const link = message.words[number.to] === 'minuten' && !quarter ? number.to + 1 : number.to
-  const turn = message.words[link] ?? ''
-  if (!past.has(turn) && !ahead.has(turn)) return null
-  const offset = past.has(turn) ? number.value : -number.value
-  const isHalf = message.words[link + 1] === 'half'
-  const hour = isHalf ? halfHour(message, link + 1) : hourAt(message, link + 1)
-  if (hour === null || hour.hour > 12 || (!quarter && !isHalf && number.value % 5 !== 0)) return null
-  return shifted(hour, offset)
-}
-
-// "halftwee", "halfelf"
-function gluedHalf(word: string): number | null {
-  const hour = word.startsWith('half') ? numberWords[word.slice(4)] : undefined
-  if (hour === undefined || !Object.hasOwn(numberWords, word.slice(4)) || hour > 12) return null
-  return hour === 1 ? 12 : hour - 1
-}
-
-function shifted(hour: Face, offset: number): Face {
-  const total = hour.hour * 60 + hour.minute + offset
-  return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, to: hour.to, sure: true }
-}
-
-// "half drie" is 2:30; "half past two" is 2:30 as well
-function halfHour(message: Message, at: number): Face | null {
-  const english = message.words[at + 1] === 'past'
-  const hour = hourAt(message, english ? at + 2 : at + 1)
-  if (hour === null || hour.hour > 12 || hour.hour < 1) return null
-  const word = message.words[at + 1] ?? ''
-  if (
-    !english &&
-    (word === 'een' || word === 'a' || word === 'an') &&
-    hourWords.has(message.words[at + 2] ?? '')
-  )
-    return null
-  const value = english ? hour.hour : hour.hour === 1 ? 12 : hour.hour - 1
-  return { hour: value, minute: 30, to: hour.to, sure: true }
-}
-
-function hourAt(message: Message, at: number): Face | null {
-  const number = readNumber(message, at)
-  if (number === null || !Number.isInteger(number.value)) return null
-  const unit = /^(?:u|uur|h|oclock)$/.test(message.words[number.to] ?? '') ? number.to + 1 : number.to
-  return { hour: number.value, minute: 0, to: unit, sure: true }
-}
-
-// "rond een uur of drie" is about three o'clock
-function hourOrSo(message: Message, at: number): Face | null {
-  const [article = '', unit = '', link = ''] = message.words.slice(at, at + 3)
-  if (article !== 'een' || !/^(?:uur|ure|u)$/.test(unit) || link !== 'of') return null
-  if (!before.has(message.words[at - 1] ?? '')) return null
-  return hourAt(message, at + 3)
+  return spokenHour(message, at) ?? colon(message, at, bare) ?? numbered(message, at, bare)
 }
 
 // "14:30", "14.30u", "9:05"
@@ -170,7 +72,7 @@ function colon(message: Message, at: number, bare: boolean): Face | null {
   if (dotted && /^(?:u|uur|h|am|pm)$/.test(message.words[at + 1] ?? '')) {
     return withMarker(message, { hour: Number(dotted[1]), minute: Number(dotted[2]), to: at + 1, sure: true })
   }
-  if (dotted && (bare || before.has(message.words[at - 1] ?? '')))
+  if (dotted && (bare || beforeTime.has(message.words[at - 1] ?? '')))
     return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: at + 1, sure: true }
   const hour = digits(message, at)
   const minute = digits(message, at + 1)

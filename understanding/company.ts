@@ -32,9 +32,19 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
   const toward = before.findLast((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan|langs)$/.test(word))
   if (toward !== undefined && goes(message, inside, goal))
     return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
+  if (toward === undefined && isFetched(message, clause)) return 4.6
   const waited = message.words.some((word, at) => message.clauseOf[at] === clause && waiting.test(word))
   if (waited && withFamily && toward !== undefined && !/^(?:voor|naar)$/.test(toward)) return 6
   return onlyNamed({ message, families, inside, goal, toward, withFamily })
+}
+
+const fetched = /^(?:halen|ophalen|afhalen|gehaald|opgehaald|afgehaald|gaan|geweest|fetched|collected)$/
+
+// "apotheek samen ijzer gaan halen": no "naar", and they went all the same
+function isFetched({ words, clauses }: Message, clause: number | undefined): boolean {
+  const { from = 0, to = 0 } = clauses[clause ?? 0] ?? {}
+  const said = words.slice(from, to)
+  return said.some((word) => /^(?:samen|together)$/.test(word)) && said.some((word) => fetched.test(word))
 }
 
 type Named = Readonly<{

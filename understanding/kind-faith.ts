@@ -43,7 +43,20 @@ function outingFaith(scene: KindScene, hit: KindHit): number {
   const sent = message.words
     .slice(hit.to, hit.to + 2)
     .some((word) => /^(?:gestuurd|doorgestuurd|verwezen|doorverwezen|sent|referred)$/.test(word))
-  return sent || elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit) ? 0.3 : 1
+  const isElsewhere = elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit)
+  return sent || isElsewhere || isTalkedOf(message, hit) ? 0.3 : 1
+}
+
+const talking =
+  /^(?:verteld|vertelde|vertellen|uitgelegd|getipt|voorgesteld|aangeraden|gesproken|gepraat|told|explained|talked|mentioned)$/
+
+// "verteld over de taaltafel in de bib": spoken of, nobody went
+function isTalkedOf({ words, clauseOf }: Message, { from }: KindHit): boolean {
+  const near = words.slice(Math.max(0, from - 6), from).filter((_, at) => {
+    return clauseOf[Math.max(0, from - 6) + at] === clauseOf[from]
+  })
+  const spoke = near.findIndex((word) => talking.test(word))
+  return spoke >= 0 && near.slice(spoke).some((word) => /^(?:over|van|about|of)$/.test(word))
 }
 
 function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): number {

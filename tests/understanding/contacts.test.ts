@@ -20,6 +20,7 @@ describe('who', () => {
     ['gisteren 1u bij de familie D', 'G-044'],
     ['gisteren 1u bij Hawwa', 'G-031'],
     ['gisteren 1u bij Rozza', 'G-044'],
+    ['gisteren 1u bij R. geweest', 'G-044'],
   ])('%s is about %s', (text, code) => {
     expect(first(text)?.family?.value).toBe(code)
   })
@@ -38,6 +39,7 @@ describe('who', () => {
     'gisteren 1u bij Fatima geweest',
     'gisteren 1u huisbezoek bij Rosa',
     'huisbezoek G-099 gisteren 1u',
+    'gisteren 1u bij K. geweest',
   ])('%s names nobody of the own families', (text) => {
     expect(first(text)?.family).toBeNull()
   })
@@ -185,7 +187,23 @@ describe('several contacts in one message', () => {
     ],
     ['Hawa is maandag bevallen. Gisteren 1u op bezoek geweest', [['G-031', 'home_visit', '2026-11-22', 60]]],
   ]
-  it.each(cases)('%s', (text, contacts) => {
+  const apart: readonly (readonly [string, readonly Told[]])[] = [
+    [
+      'Hawa 18/11 30 min gebeld + woensdag 11/11 huisbezoek 1u',
+      [
+        ['G-031', 'phone', '2026-11-18', 30],
+        ['G-031', 'home_visit', '2026-11-11', 60],
+      ],
+    ],
+    [
+      'Hawa huisbezoek dinsdag 10/11 (1u45). Roza: gebeld 10 min zelfde dag',
+      [
+        ['G-031', 'home_visit', '2026-11-10', 105],
+        ['G-044', 'phone', '2026-11-10', 10],
+      ],
+    ],
+  ]
+  it.each([...cases, ...apart])('%s', (text, contacts) => {
     expect(contactsIn(text).map(told)).toEqual(contacts)
   })
 })
@@ -219,5 +237,54 @@ describe('appointments still to come', () => {
       minutes: null,
       next: [{ date: '2026-12-02', time: '14:00' }],
     })
+  })
+})
+
+describe('from when to when', () => {
+  it.each([
+    ['Hawa 19/11 om 14u gezien bij haar thuis, tot 15u15', '14:00', 75],
+    ['gisteren om kwart voor negen afgesproken met Hawa aan het ocmw, om tien uur buiten', '08:45', 75],
+    ['home visit Hawa today 11am to noon', '11:00', 60],
+  ])('%s', (text, time, minutes) => {
+    expect([first(text)?.time?.value, first(text)?.minutes?.value]).toEqual([time, minutes])
+  })
+
+  it('takes no opening hours for the end of a visit', () => {
+    expect(first('gisteren om 14u bij Hawa, apotheek open tot 18u')?.minutes).toBeNull()
+  })
+})
+
+describe('what was only spoken of', () => {
+  it.each([
+    ['gisteren 1u bij Hawa, verteld over de taaltafel in de bib', 'home_visit'],
+    ['3 uur bij Hawa gisteren, haar naar huis laten bellen met mijn gsm', 'home_visit'],
+    ['Hawa wou niet naar buiten, 1u binnen gebleven gisteren', 'home_visit'],
+    ['Hawa apotheek samen ijzer gaan halen vanmiddag', 'accompanied'],
+  ])('%s is a %s', (text, kind) => {
+    expect(first(text)?.kind?.value).toBe(kind)
+  })
+})
+
+describe('a report of thousands of characters', () => {
+  const middle = 'Ze vertelde over vroeger en over de buren van vroeger. '.repeat(60)
+
+  it('gives its facts from beginning and end, and says that the middle was left out', () => {
+    const text = `Gisteren 1u30 huisbezoek bij Hawa. ${middle} Terug op 3 december om 14u.`
+    const reading = read(text, twoFamilies)
+    expect(text.length).toBeGreaterThan(2400)
+    expect(reading.isWhole).toBe(false)
+    expect(reading.contacts.map(told)).toEqual([['G-031', 'home_visit', '2026-11-22', 90]])
+    expect(reading.contacts[0]?.next).toMatchObject([{ date: '2026-12-03', time: '14:00' }])
+  })
+
+  it('hears a danger in the middle, and of whom it is told', () => {
+    const text = `Gisteren 1u30 huisbezoek. ${middle} Roza verliest nu heel veel bloed. ${middle}`
+    const { urgency } = read(text, twoFamilies)
+    expect(urgency).toMatchObject({ level: 'now', family: 'G-044' })
+    expect(urgency.zone).not.toBe('log')
+  })
+
+  it('reads a shorter one whole', () => {
+    expect(read('gisteren 1u bij Hawa', twoFamilies).isWhole).toBe(true)
   })
 })

@@ -57,6 +57,13 @@ describe('days', () => {
     ['November 19th', '2026-11-19'],
     ['18th of November', '2026-11-18'],
     ['two days ago', '2026-11-21'],
+    ['negentien november', '2026-11-19'],
+    ['de vijftiende november', '2026-11-15'],
+    ['twintig oktober', '2026-10-20'],
+    ['gebeld za, foto gekregen', '2026-11-21'],
+    ['gisteren, nee wacht, zaterdag', '2026-11-21'],
+    ['vrijdag, sorry, donderdag', '2026-11-19'],
+    ['vandaag ipv gisteren', '2026-11-23'],
   ])('%s, looking back, is %s', (text, day) => {
     expect(momentsIn(text).days.map(({ past }) => past)).toEqual([day])
   })
@@ -85,6 +92,8 @@ describe('days', () => {
     ['next week Tuesday', '2026-12-01'],
     ['in 3 days', '2026-11-26'],
     ['9 dec', '2026-12-09'],
+    ['negen december', '2026-12-09'],
+    ['morgen in plaats van woensdag', '2026-11-24'],
   ])('%s, looking ahead, is %s', (text, day) => {
     expect(momentsIn(text).days.map(({ future }) => future)).toEqual([day])
   })
@@ -105,6 +114,9 @@ describe('days', () => {
     'daag, morgen meer!',
     'tot morgen',
     'dat was het voor vandaag',
+    '1/2 u',
+    'een mei',
+    'ze weet dat za, zegt ze',
   ])('%s names no day', (text) => {
     expect(momentsIn(text).days).toEqual([])
   })

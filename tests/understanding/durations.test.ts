@@ -88,6 +88,8 @@ describe('durations', () => {
     ['two and a half hours', 150],
     ['forty-five minutes', 45],
     ['a couple of hours', 120],
+    ['een uur veertig', 100],
+    ['1/2 u', 30],
   ])('%s is %i minutes', (text, minutes) => {
     expect(momentsIn(text).durations.map((one) => one.minutes)).toEqual([minutes])
   })
@@ -99,6 +101,7 @@ describe('durations', () => {
     'drinkt elke 2 uur',
     'sinds 2 uur',
     'over 2 uur',
+    "in de folder stond 'bel meteen 112'",
   ])('%s says nothing about how long', (text) => {
     expect(momentsIn(text).durations).toEqual([])
   })

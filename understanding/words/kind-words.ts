@@ -21,6 +21,10 @@ export const kindWords: Readonly<Record<ContactKind, Readonly<Record<CueStrength
     ],
     deed: [
       'daar geweest',
+      'binnen gebleven',
+      'binnengebleven',
+      'stayed in',
+      'stayed inside',
       'ben daar',
       'was daar',
       'deed open in',
@@ -1080,6 +1084,12 @@ export const kindWords: Readonly<Record<ContactKind, Readonly<Record<CueStrength
 
 /** Phrases in which such a word tells no kind: the deed belongs to a service, to somebody else, or lies ahead. */
 export const noKind: readonly string[] = [
+  'niet naar buiten',
+  'niet buiten',
+  'laten bellen',
+  'laten telefoneren',
+  'let her call',
+  'let her phone',
   'bus gemist',
   'trein gemist',
   'tram gemist',
