@@ -10,11 +10,18 @@ import { fictionalSeats } from './playground/seats.ts'
 import { endWindows, openWindows } from './playground/windows.ts'
 
 const usualFolder = 'data/try'
+/** Milliseconds in which a second signal is the same press of Ctrl-C: the terminal's own, and npm that passes it on. */
+const samePress = 500
 const root = join(import.meta.dirname, '..', '..')
 
 const choices = readChoices(process.argv.slice(2))
 if (typeof choices === 'string') giveUp(choices)
-else await tryOut(choices).catch((error: unknown) => giveUp(reasonOf(error)))
+else
+  await tryOut(choices).catch((error: unknown) => {
+    giveUp(reasonOf(error))
+    // The bot may listen already, and windows may be open: they end with this process.
+    process.exit()
+  })
 
 async function tryOut({ isFresh, hasWindows, port, windowsPort, folder: chosen }: Choices): Promise<void> {
   const folder = chosen === null ? join(root, usualFolder) : resolve(chosen)
@@ -40,15 +47,15 @@ async function tryOut({ isFresh, hasWindows, port, windowsPort, folder: chosen }
 
 function whenAskedToEnd(): Promise<'end'> {
   return new Promise((done) => {
-    let isAsked = false
+    let askedAt: number | null = null
     const end = () => {
-      if (isAsked) process.exit(1)
-      isAsked = true
+      if (askedAt !== null && performance.now() - askedAt > samePress) process.exit(1)
+      askedAt ??= performance.now()
       done('end')
     }
     // npm that is told to end leaves behind what it started, so a parent that is gone counts too.
     const parent = process.ppid
-    setInterval(() => process.ppid !== parent && !isAsked && end(), 1_000).unref()
+    setInterval(() => process.ppid !== parent && askedAt === null && end(), 1_000).unref()
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   })
 }

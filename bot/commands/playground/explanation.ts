@@ -51,6 +51,8 @@ function windowLine({ seat, opened }: Windows[number]): string {
 function whyClosed(opened: Extract<Opened, { isOpen: false }>, name: string): string {
   const detail = opened.detail === '' ? '' : ` (${opened.detail})`
   switch (opened.why) {
+    case 'no-npx':
+      return `De proefvensters konden niet starten: npx werkt hier niet${detail}. De bot zelf draait wel; npx hoort bij npm.`
     case 'not-fetched':
       return `De proefvensters konden niet opgehaald worden${detail}. De bot zelf draait wel; met een internetverbinding lukt het de volgende keer.`
     case 'stopped':

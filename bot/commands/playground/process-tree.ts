@@ -1,14 +1,58 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { errorCode } from '../../../storage/disk.ts'
 
 const graceMs = 3_000
+const killMs = 1_000
 const isWindows = process.platform === 'win32'
 
-/** Starts a command together with everything it will start itself, so that `endTree` can end all of it. */
-export function startTree(command: readonly [string, ...string[]], folder: string): ChildProcess {
-  const [program, ...words] = command
+/** How a tree came to its end: `trouble` is the system's code when it could not even start. */
+type Closed = Readonly<{ trouble: string | null }>
+
+/** A command with everything it started itself. */
+export type Tree = Readonly<{
+  /** What all of it says, on both streams. */
+  streams: readonly Readable[]
+  /** Resolves once nothing of it holds our pipes. */
+  closed: Promise<Closed>
+  /** Ends all of it, kindly first; resolves after four seconds at the latest. */
+  end: () => Promise<void>
+}>
+
+/** Starts a command together with everything it will start itself, so that all of it can be ended. */
+export function startTree(command: readonly [string, ...string[]], folder: string): Tree {
+  const child = startChild(command, folder)
+  const endAtOnce = () => signalTree(child, 'SIGKILL')
+  process.once('exit', endAtOnce)
+  let isClosed = false
+  const closed = new Promise<Closed>((resolve) => {
+    child.once('error', (error) => resolve({ trouble: errorCode(error) }))
+    child.once('close', () => {
+      // What let go of our pipes is still in the group. Now, because later the number may be somebody else's.
+      endAtOnce()
+      process.off('exit', endAtOnce)
+      isClosed = true
+      resolve({ trouble: null })
+    })
+  })
+  return {
+    streams: [child.stdout, child.stderr],
+    closed,
+    end: async () => {
+      if (isClosed) return
+      signalTree(child, 'SIGTERM')
+      if (await takesLonger(closed, graceMs)) signalTree(child, 'SIGKILL')
+      // A browser that the window opened is in no group of ours: it may hold the pipes for hours.
+      if (await takesLonger(closed, killMs))
+        for (const stream of [child.stdout, child.stderr]) stream.destroy()
+    },
+  }
+}
+
+function startChild([program, ...words]: readonly [string, ...string[]], folder: string) {
   // On Windows npx is a script that only a shell can start, and there are no process groups to lead.
-  const child = isWindows
+  return isWindows
     ? spawn([program, ...words].join(' '), {
         cwd: folder,
         shell: true,
@@ -16,32 +60,19 @@ export function startTree(command: readonly [string, ...string[]], folder: strin
         stdio: ['ignore', 'pipe', 'pipe'],
       })
     : spawn(program, words, { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
-  const endAtExit = () => signalTree(child, 'SIGKILL')
-  process.once('exit', endAtExit)
-  child.once('close', () => process.off('exit', endAtExit))
-  return child
 }
 
-/** Ends a process and its grandchildren, kindly first; resolves when the pipes to all of them are closed. */
-export async function endTree(child: ChildProcess, closed: Promise<unknown>): Promise<void> {
-  signalTree(child, 'SIGTERM')
-  const impatience = setTimeout(() => signalTree(child, 'SIGKILL'), graceMs)
-  await closed
-  clearTimeout(impatience)
+async function takesLonger(closed: Promise<unknown>, ms: number): Promise<boolean> {
+  const stop = new AbortController()
+  const late = wait(ms, true, { signal: stop.signal }).catch(() => true)
+  return Promise.race([closed.then(() => false), late]).finally(() => stop.abort())
 }
 
-/** Resolves with the exit code (null after a signal or when it could not start) once nothing of the tree holds our pipes. */
-export function whenClosed(child: ChildProcess): Promise<number | null> {
-  return Promise.race([
-    once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null)),
-    new Promise<null>((resolve) => child.once('error', () => resolve(null))),
-  ]).catch(() => null)
-}
-
-function signalTree({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+function signalTree({ pid, exitCode }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return
   if (isWindows) {
-    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' })
+    // Of a process that is gone taskkill finds no tree, and its number is soon given to another.
+    if (exitCode === null) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' })
     return
   }
   try {

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
-import { endTree, startTree, whenClosed } from './process-tree.ts'
+import { startTree, type Tree } from './process-tree.ts'
 import { type Seat, type Sitter, seatSettings } from './seat.ts'
 
 // Its licence allows evaluation only, so it is fetched at the moment it is used and is never a dependency.
@@ -12,12 +12,13 @@ const patienceMs = 180_000
 const pollMs = 150
 
 /**
- * What became of a window. `not-fetched`: npx could not bring the Playground (no network, no npx).
- * `stopped`: it started and gave up. `detail` is the reason in English as the Playground or npm wrote it, or empty.
+ * What became of a window. `no-npx`: npx itself cannot be started. `not-fetched`: npx could not bring the Playground
+ * (no network). `stopped`: it started and gave up. `detail` is the reason in English as the system, npm or the
+ * Playground wrote it, or empty.
  */
 export type Opened =
   | Readonly<{ isOpen: true; url: string; end: () => Promise<void> }>
-  | Readonly<{ isOpen: false; why: 'not-fetched' | 'stopped'; detail: string }>
+  | Readonly<{ isOpen: false; why: 'no-npx' | 'not-fetched' | 'stopped'; detail: string }>
 
 type Asked = Readonly<{ seat: Seat; people: readonly Sitter[]; folder: string; botPort: number }>
 
@@ -25,14 +26,14 @@ type Asked = Readonly<{ seat: Seat; people: readonly Sitter[]; folder: string; b
 export async function openWindow({ seat, people, folder, botPort }: Asked): Promise<Opened> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, '.m365agentsplayground.yml'), seatSettings(seat, people))
-  const child = startTree(commandFor(seat.port, botPort), folder)
-  const closed = whenClosed(child)
-  const heard = listen(child, join(folder, 'npx.log'))
-  const end = () => endTree(child, closed)
+  const tree = startTree(commandFor(seat.port, botPort), folder)
+  const heard = listen(tree, join(folder, 'npx.log'))
 
-  const became = await Promise.race([closed.then(() => 'closed'), untilAnswers(seat.port, heard, closed)])
-  if (became === 'answers') return { isOpen: true, url: `http://localhost:${seat.port}`, end }
-  await end()
+  const became = await Promise.race([tree.closed, untilAnswers(seat.port, heard, tree.closed)])
+  if (became === 'answers') return { isOpen: true, url: `http://localhost:${seat.port}`, end: tree.end }
+  await tree.end()
+  if (typeof became === 'object' && became.trouble !== null)
+    return { isOpen: false, why: 'no-npx', detail: became.trouble }
   const port = portHeard(heard())
   if (port === null) return { isOpen: false, why: 'not-fetched', detail: npmReason(heard()) }
   if (port !== seat.port) return { isOpen: false, why: 'stopped', detail: `port ${seat.port} was taken` }
@@ -58,16 +59,18 @@ function commandFor(port: number, botPort: number): readonly [string, ...string[
   ]
 }
 
-function listen(child: ReturnType<typeof startTree>, file: string): () => string {
+function listen({ streams, closed }: Tree, file: string): () => string {
   let text = ''
   const log = createWriteStream(file)
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
+  // The log is a convenience: the bot does not end because a disk is full.
+  log.on('error', () => {})
+  for (const stream of streams) {
+    stream.on('data', (chunk: Buffer) => {
       text += chunk.toString()
       log.write(chunk)
     })
   }
-  child.once('close', () => log.end())
+  void closed.then(() => log.end())
   return () => text
 }
 

@@ -17,7 +17,7 @@ export async function openWindows({ seats, people, folder, botPort }: Asked): Pr
   if (first === undefined) return []
   // Alone, because several npx at once write over each other when they fetch the same package.
   const opened = await open(first)
-  if (!opened.opened.isOpen && opened.opened.why === 'not-fetched') return [opened]
+  if (!opened.opened.isOpen && opened.opened.why !== 'stopped') return [opened]
   return [opened, ...(await Promise.all(others.map(open)))]
 }
 
