@@ -13,6 +13,8 @@ export type Issuer = Readonly<{
   token(about: Readonly<{ audience: string; serviceUrl: string; flaw?: TokenFlaw }>): Promise<string>
   /** From now on asking for the keys gives HTTP 500 or nothing at all, until it is called with `null`. */
   failKeys(how: 'error' | 'hang' | null): void
+  /** How often anybody asked for its documents. */
+  asked(): number
   close(): Promise<void>
 }>
 
@@ -26,7 +28,9 @@ export async function startIssuer(): Promise<Issuer> {
   const key = { ...(await exportJWK(own.publicKey)), kid: keyId, use: 'sig', endorsements: ['msteams'] }
 
   let failing: 'error' | 'hang' | null = null
+  let asked = 0
   const server = createServer((request, response) => {
+    asked += 1
     const documents: Readonly<Record<string, object>> = {
       '/openid': { issuer: issuedBy, jwks_uri: `${address.url}/keys` },
       '/keys': { keys: [key] },
@@ -72,6 +76,7 @@ export async function startIssuer(): Promise<Issuer> {
     failKeys: (how) => {
       failing = how
     },
+    asked: () => asked,
     close: address.close,
   }
 }
