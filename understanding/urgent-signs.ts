@@ -86,7 +86,7 @@ export function readUrgency(
     zone,
     level: levelOf(counting, opinion),
     types: typesOf(counting.length > 0 ? counting : found, opinion),
-    family: familyAmong(families(), context),
+    family: familyAmong(families, context),
     reasons: counting.length > 0 ? reasons : [...reasons, otherWords(opinion, text)],
   }
 }
@@ -180,8 +180,9 @@ function typesOf(heard: readonly Found[], opinion: Opinion): UrgencyType[] {
 }
 
 // With one family there is no doubt; with more, the one whose code or name is said, also misspelt.
-function familyAmong(mentions: readonly FamilyMention[], context: ReadingContext): string | null {
-  const named = new Set(mentions.flatMap(({ code }) => code ?? []))
-  if (named.size === 1) return [...named][0] ?? null
-  return context.families.length === 1 ? (context.families[0]?.code ?? null) : null
+function familyAmong(mentions: () => readonly FamilyMention[], context: ReadingContext): string | null {
+  const [only, ...others] = context.families
+  if (only === undefined || others.length === 0) return only?.code ?? null
+  const named = new Set(mentions().flatMap(({ code }) => code ?? []))
+  return named.size === 1 ? ([...named][0] ?? null) : null
 }

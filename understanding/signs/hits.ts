@@ -62,12 +62,13 @@ function scanned(text: string): Scan {
   const clauseOf = clauseOfEach(clauses, tokens.length)
   const words = tokens.map(heard)
   const spans = new Map<number, Span[]>()
+  const most = mostSpans * (1 + tokens.length / 100)
   let steps = 0
   const keep = (owner: number, span: Span): void => {
     steps += 1
     const list = spans.get(owner)
     if (list === undefined) spans.set(owner, [span])
-    else if (list.length < mostSpans * (1 + tokens.length / 100)) list.push(span)
+    else if (list.length < most) list.push(span)
   }
   book.tree.find(words, keep)
   for (const measure of measuresIn(tokens)) keep(book.cue(measure.name), measure.span)
@@ -107,7 +108,9 @@ function heard({ raw, word }: Token): string {
 function hitsIn(place: Place): Hit[] {
   const found = new Map<string, Hit>()
   for (const part of place.spans.keys()) {
-    for (const way of book.waysByAnchor.get(part) ?? []) {
+    const ways = book.waysByAnchor.get(part)
+    if (ways === undefined) continue
+    for (const way of ways) {
       if (!allowed(way, place)) continue
       for (const hit of matches(way, part, place)) {
         const key = `${hit.sign.id} ${hit.clause}`
@@ -128,11 +131,11 @@ function rank(hit: Hit): number {
 
 function allowed(way: Way, place: Place): boolean {
   place.steps()
-  return (
-    way.parts.every((id) => place.spans.has(id)) &&
-    way.needs.every((id) => place.spans.has(id)) &&
-    !way.bars.some((id) => place.spans.has(id))
-  )
+  const { spans } = place
+  for (const id of way.parts) if (!spans.has(id)) return false
+  for (const id of way.needs) if (!spans.has(id)) return false
+  for (const id of way.bars) if (spans.has(id)) return false
+  return true
 }
 
 function* matches(way: Way, anchor: number, place: Place): Generator<Hit> {
