@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
-import type { Permission } from '../programme/permissions.ts'
 import { stampAfter, utcDayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Asked, Reply } from './asked.ts'
@@ -11,21 +10,27 @@ const daysKept = { activity: 1, form: 90 } as const
 
 const Token = z.string().max(80)
 
-type Key = Readonly<{ id: string; kind: keyof typeof daysKept }>
+/** A key under which an answer is remembered; a form's knows what was filled in. */
+type Key = Readonly<{ id: string; kind: keyof typeof daysKept; values: string | null }>
 
-/**
- * The keys under which an answer is remembered; a form's token counts per person, so nobody can use another's,
- * and with what was filled in.
- */
-export function answerKeys(asked: Asked, person: string): readonly Key[] {
-  const keys: Key[] = [{ id: `activity:${asked.way.conversationId}:${asked.activityId}`, kind: 'activity' }]
-  const token = asked.doing.kind === 'button' ? Token.safeParse(asked.doing.data.token) : null
-  if (token?.success && asked.doing.kind === 'button')
-    keys.push({
-      id: `form:${person}:${asked.doing.verb}:${token.data}:${valuesOf(asked.doing.data)}`,
-      kind: 'form',
-    })
-  return keys
+/** A form as it was sent: by a button, or by words that answer what the button stands under. */
+type SentForm = Readonly<{ verb: string; data: Readonly<Record<string, unknown>> }>
+
+/** The keys under which an answer is remembered; a form's token counts per person, so nobody can use another's. */
+export function answerKeys({ way, activityId, doing }: Asked, person: string): readonly Key[] {
+  const activity = {
+    id: `activity:${way.conversationId}:${activityId}`,
+    kind: 'activity',
+    values: null,
+  } as const
+  return [activity, ...(doing.kind === 'button' ? formKeys(doing, person) : [])]
+}
+
+/** The key of a form, when it carries a token. */
+export function formKeys({ verb, data }: SentForm, person: string): readonly Key[] {
+  const token = Token.safeParse(data.token)
+  if (!token.success) return []
+  return [{ id: `form:${person}:${verb}:${token.data}`, kind: 'form', values: valuesOf(data) }]
 }
 
 /**
@@ -39,42 +44,67 @@ function valuesOf(data: Readonly<Record<string, unknown>>): string {
   return createHash('sha256').update(JSON.stringify(filled)).digest('base64url').slice(0, 22)
 }
 
-/** An answer given before: what it told, about which family, and the permission it was asked with. */
-export type EarlierAnswer = Readonly<{ reply: Reply; family: string | null; needs: string | null }>
+/** An answer given before: what it told, about which family, the permission it was asked with, and where it is kept. */
+export type EarlierAnswer = Readonly<{
+  reply: Reply
+  family: string | null
+  needs: string | null
+  keeper: string
+  /** Found by its form: Teams gave this delivery a new id. */
+  isNewDelivery: boolean
+}>
 
-/** The answer given before to the same thing, or null when it is new. */
+/**
+ * The answer given before to the same thing, or null when it is new. Of a form the latest send counts: one value, then
+ * another, then the first again is a change of mind each time, and no repeat.
+ */
 export async function earlierAnswer(
   records: ProgrammeRecords,
   keys: readonly Key[],
 ): Promise<EarlierAnswer | null> {
-  for (const { id } of keys) {
+  for (const { id, kind, values } of keys) {
     const found = await records.answered.get(id)
-    const answered = found?.sameAs ? await records.answered.get(found.sameAs) : found
-    if (!found) continue
+    // Of an older answer it is not known what was filled in: it is taken for the same.
+    if (!found || (found.values ?? values) !== values) continue
+    const keeper = found.sameAs ?? id
+    const answered = keeper === id ? found : await records.answered.get(keeper)
     const reply = (answered?.reply as Reply | undefined) ?? { messages: [] }
-    return { reply, family: answered?.family ?? null, needs: answered?.needs ?? null }
+    const { family = null, needs = null } = answered ?? {}
+    return { reply, family, needs, keeper, isNewDelivery: kind === 'form' }
   }
   return null
 }
 
-type Remembering = Readonly<{
-  keys: readonly Key[]
-  person: string
-  reply: Reply
-  family: string | null
-  needs: Permission
-  moment: DateTime
-}>
+type Kept = Readonly<{ person: string; family: string | null; needs: string | null; moment: DateTime }>
 
-/** Remembers an answer under all its keys, in the same commit as what it answers for; kept once, under the longest. */
+type Remembering = Kept & Readonly<{ keys: readonly Key[]; reply: Reply }>
+
+/**
+ * Remembers an answer under all its keys, in the same commit as what it answers for. The reply is kept once, under the
+ * activity: the form's key moves on to the next value, and this delivery must get this answer all the same.
+ */
 export function rememberAnswer(
   records: ProgrammeRecords,
-  { keys, person, reply, family, needs, moment }: Remembering,
+  { keys, reply, moment, ...kept }: Remembering,
 ): void {
-  const keeper = keys.at(-1)?.id
-  for (const { id, kind } of keys) {
-    const until = stampAfter(moment, daysKept[kind])
-    const answer = id === keeper ? { sameAs: null, reply } : { sameAs: keeper ?? null }
-    records.answered.put({ id, person, family, needs, ...answer, until, untilDay: utcDayOf(until) })
+  const [keeper] = keys
+  const until = stampAfter(moment, Math.max(...keys.map(({ kind }) => daysKept[kind])))
+  for (const { id, values } of keys) {
+    const answer = id === keeper?.id ? { sameAs: null, reply } : { sameAs: keeper?.id ?? null }
+    const filled = values === null ? {} : { values }
+    records.answered.put({ id, ...kept, ...answer, ...filled, until, untilDay: utcDayOf(until) })
   }
+}
+
+/** A form under a new id got the answer of before, and gets it again under that id whatever is sent in between. */
+export function rememberRepeat(
+  records: ProgrammeRecords,
+  { family, needs, keeper, isNewDelivery }: EarlierAnswer,
+  { keys, person, moment }: Pick<Remembering, 'keys' | 'person' | 'moment'>,
+): void {
+  const [activity] = keys
+  if (!isNewDelivery || activity === undefined) return
+  const until = stampAfter(moment, daysKept.activity)
+  const { id } = activity
+  records.answered.put({ id, person, family, needs, sameAs: keeper, until, untilDay: utcDayOf(until) })
 }

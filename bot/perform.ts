@@ -8,7 +8,7 @@ import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Change, Outcome, Turn } from './action.ts'
 import { actions, readVerb, type Verb } from './actions.ts'
 import { answerAgain } from './answer-again.ts'
-import { answerKeys, earlierAnswer, rememberAnswer } from './answered-before.ts'
+import { answerKeys, earlierAnswer, rememberAnswer, rememberRepeat } from './answered-before.ts'
 import type { Asked, Reply } from './asked.ts'
 import { answerInChannel } from './channel.ts'
 import type { Clock } from './clock.ts'
@@ -49,7 +49,10 @@ export async function perform({ asked, records, now, email }: Performing): Promi
   const keys = answerKeys(asked, person.id)
   const turn: Turn = { person, words, now: moment, today: dayOf(moment), records, newId: randomUUID }
   const earlier = await earlierAnswer(records, keys)
-  if (earlier) return { reply: await answerAgain(earlier, turn), owes: waited }
+  if (earlier) {
+    rememberRepeat(records, earlier, { keys, person: person.id, moment })
+    return { reply: await answerAgain(earlier, turn), owes: waited }
+  }
   const route = await routeFor(asked, turn)
   if ('reply' in route) {
     if (route.because) await writeAudit(records, unreadable(turn, route.because))

@@ -4,11 +4,13 @@ import { Stamp } from './stamp.ts'
 /** What was answered to something asked, kept so that a repeat gets the same answer instead of a second effect (R2). */
 export const Answered = z
   .strictObject({
-    /** `activity:<id>` (kept 24 hours) or `form:<person>:<verb>:<token>:<values>` (kept 90 days). */
+    /** `activity:<conversation>:<id>` (kept 24 hours) or `form:<person>:<verb>:<token>` (both kept 90 days). */
     id: z.string(),
     person: z.string(),
     /** Another key under which the reply is kept; null when it is kept here. */
     sameAs: z.string().nullable(),
+    /** Of a form: what was filled in when it was sent last, as a short hash. */
+    values: z.string().optional(),
     /** The family it told something about, and the permission it was asked with: it is told again while both still hold. */
     family: z.string().nullable(),
     needs: z.string().nullable(),

@@ -132,7 +132,7 @@ export function seeContact(contact: Contact, by: string, now: DateTime): Decisio
   )
 }
 
-/** The supervisor asks something about a log; the question reaches the student. */
+/** The supervisor asks something about a log; the question reaches the student, the same one once a day. */
 export function askAboutContact(
   contact: Contact,
   by: string,
@@ -140,7 +140,11 @@ export function askAboutContact(
   now: DateTime,
 ): Decision<KeptContact> {
   if (contact.state === 'undone') return refuse({ reason: 'already-undone' })
-  const questions = [...(contact.questions ?? []), { by, at: stamp(now), text }]
+  const asked = contact.questions ?? []
+  const since = stamp(now.minus({ days: 1 }))
+  // The same form may come again after another question was sent from it.
+  if (asked.some((one) => one.by === by && one.text === text && one.at >= since)) return accept(contact)
+  const questions = [...asked, { by, at: stamp(now), text }]
   const cause = `${contact.id}:${questions.length}`
   return accept({ ...contact, questions }, routine('contact-question', contact.student, contact.id, cause))
 }

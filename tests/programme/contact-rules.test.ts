@@ -197,6 +197,8 @@ describe('the supervisor', () => {
   it('asks as often as needed, each question once', () => {
     const first = accepted(askAboutContact(contact, 'lecturer-agnes', 'Hoe ging het?', now))
     const second = accepted(askAboutContact(first.next, 'lecturer-agnes', 'En nu?', now))
+    const same = accepted(askAboutContact(second.next, 'lecturer-agnes', 'Hoe ging het?', now))
+    expect(same).toMatchObject({ next: second.next, notices: [] })
     expect(second.next.questions?.map(({ text }) => text)).toEqual(['Hoe ging het?', 'En nu?'])
     expect([...first.notices, ...second.notices].map(({ id }) => id)).toEqual([
       `contact-question:contact-1:1:${contact.student}`,

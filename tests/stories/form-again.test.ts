@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { contactOf, logs } from './habits.ts'
 import { answered, lastCard, press, saidIn, textOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -10,6 +11,16 @@ afterEach(() => town.close())
 
 const done = async (did: string) =>
   (await town.read((records) => records.audit.all())).filter((line) => line.did === did).length
+
+/** The form for the number of the ward, to be sent with any number. */
+async function wardForm() {
+  const { card } = lastCard(await town.person('co').says('nummer materniteit'))
+  return {
+    tap: (number: string) => town.person('co').taps(...press(card, 'save-ward', { number })),
+    number: async () =>
+      (await town.read((records) => records.sites.get('gent')))?.policies.at(-1)?.maternityNumber,
+  }
+}
 
 describe('a form that is sent again with another value', () => {
   it('keeps the second nickname; the same again has one effect and the same answer', async () => {
@@ -28,11 +39,7 @@ describe('a form that is sent again with another value', () => {
   })
 
   it('keeps the second number of the maternity ward', async () => {
-    const co = town.person('co')
-    const { card } = lastCard(await co.says('nummer materniteit'))
-    const tap = (number: string) => co.taps(...press(card, 'save-ward', { number }))
-    const number = async () =>
-      (await town.read((records) => records.sites.get('gent')))?.policies.at(-1)?.maternityNumber
+    const { tap, number } = await wardForm()
     await tap('09 000 00 00')
     expect(textOf(answered(await tap('09 000 00 01')))).toContain('09 000 00 01')
     expect(await number()).toBe('09 000 00 01')
@@ -57,6 +64,29 @@ describe('a form that is sent again with another value', () => {
     expect(await done('birth.entered')).toBe(2)
   })
 
+  it('goes back to the first value when that is sent once more; each delivery keeps its own answer', async () => {
+    const { tap, number } = await wardForm()
+    const answers = [await tap('09 000 00 00'), await tap('09 000 00 01'), await tap('09 000 00 00')]
+    expect(await number()).toBe('09 000 00 00')
+    await town.restart()
+    for (const { activity, body } of answers)
+      expect((await town.person('co').delivers(activity)).body).toEqual(body)
+    const last = answers[2]?.body
+    const again = await Promise.all(Array.from({ length: 10 }, () => tap('09 000 00 00')))
+    for (const { body } of again) expect(body).toEqual(last)
+    expect(await number()).toBe('09 000 00 00')
+    expect(await done('ward.saved')).toBe(3)
+  })
+
+  it('that Teams sent again under a new id stays a repeat after another value', async () => {
+    const { tap, number } = await wardForm()
+    await tap('09 000 00 00')
+    const repeat = await tap('09 000 00 00')
+    await tap('09 000 00 01')
+    expect((await town.person('co').delivers(repeat.activity)).body).toEqual(repeat.body)
+    expect(await number()).toBe('09 000 00 01')
+  })
+
   it('is the same form whatever order or emptiness a client sends its fields with', async () => {
     const co = town.person('co')
     const { card } = lastCard(await co.says('gezin toevoegen'))
@@ -70,6 +100,16 @@ describe('a form that is sent again with another value', () => {
     const second = await co.taps(verb, backwards)
     expect(second.body).toEqual(first.body)
     expect(await done('family.added')).toBe(1)
+  })
+
+  it('asks the same question of a student once, also after another one from the same form', async () => {
+    const { contact } = await logs(town, 'lies')
+    const door = town.person('door')
+    const { card } = lastCard(await door.taps('open-timeline', { family: 'family-G-014' }))
+    for (const question of ['Hoe ging het?', 'En nu?', 'Hoe ging het?'])
+      await door.taps(...press(card, 'ask-about-contact', { contact: contact.id, question }))
+    const asked = await contactOf(town, contact.id)
+    expect(asked?.questions?.map(({ text }) => text)).toEqual(['Hoe ging het?', 'En nu?'])
   })
 
   it('of a kept draft does not keep it twice', async () => {
