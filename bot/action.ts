@@ -73,7 +73,8 @@ export function action<Input>({ asks, needs, audit, run }: Definition<Input>): A
   }
 }
 
-type More = Readonly<{
+/** What comes with it when a verb did something. */
+export type More = Readonly<{
   changes?: readonly Change[]
   notices?: readonly Notice[]
   about?: string | null

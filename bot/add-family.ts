@@ -2,12 +2,20 @@ import { z } from 'zod'
 import { AddFamily, type FamilyFormView, familyFormCard } from '../cards/family-form-card.ts'
 import { answerCard } from '../cards/help-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import { expectedOn, nextCode, nextPseudonym } from '../programme/family.ts'
+import {
+  expectedOn,
+  type Family,
+  nextCode,
+  nextPseudonym,
+  type RevisedFamily,
+  reviseFamily,
+} from '../programme/family.ts'
 import { holds, type Person, worksAt } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import type { Site } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
-import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { action, below, done, inPlace, type More, type Outcome, refused, type Turn } from './action.ts'
+import { madeId } from './made-once.ts'
 import { stepsFor } from './next-steps.ts'
 
 /** Opens the simple form for a family. */
@@ -18,7 +26,7 @@ export const familyForm = action({
   run: async (_, turn) => done(below(familyFormCard(await formFor(turn.newId(), turn), turn.words))),
 })
 
-/** Adds a family under a fresh code and pseudonym. */
+/** Adds a family under a fresh code and pseudonym; the same form with other values puts that family right. */
 export const addFamily = action({
   asks: AddFamily,
   needs: 'manage-families',
@@ -34,9 +42,12 @@ export const addFamily = action({
       return again({ reason: 'not-a-lecturer-here' }, sent, turn)
     const expected = expectedOn(sent, turn.today)
     if (!expected.accepted) return again(expected.because, sent, turn)
+    const id = madeId({ verb: 'add-family', token: sent.token }, turn)
+    const made = await turn.records.families.get(id)
+    if (made) return correcting(made, { ...expected.next, site: site.id, supervisor }, sent, turn)
     const here = await turn.records.families.find('site', site.id)
     const family = {
-      id: turn.newId(),
+      id,
       code: nextCode(
         site.letter,
         here.map(({ code }) => code),
@@ -49,14 +60,30 @@ export const addFamily = action({
       identity: null,
       createdAt: stamp(turn.now),
     }
-    const said = turn.words.familyForm.done(turn.words.family(family.code, family.pseudonym))
-    return done(inPlace(answerCard(said, stepsFor(turn.person, 'match', 'supervised'), turn.words)), {
-      changes: [{ collection: 'families', record: family }],
-      about: family.id,
-      family: family.id,
-    })
+    return added(family, turn.words.familyForm.done, {}, turn)
   },
 })
+
+/** The family that this form made before is put right, or stays as it is and the form stands ready for another one. */
+async function correcting(made: Family, said: RevisedFamily, sent: AddFamily, turn: Turn): Promise<Outcome> {
+  const isMatched = (await turn.records.matches.find('family', made.id)).length > 0
+  const decision = reviseFamily(made, said, { isMatched, at: stamp(turn.now) })
+  if (!decision.accepted) return again(decision.because, { ...sent, token: turn.newId() }, turn)
+  const notices = decision.notices.filter(({ to }) => to !== turn.person.id)
+  const also = [{ did: 'family.corrected', about: made.id, family: made.id }]
+  return added(decision.next, turn.words.familyForm.corrected, { notices, also }, turn)
+}
+
+function added(family: Family, say: (family: string) => string, more: More, turn: Turn): Outcome {
+  const said = say(turn.words.family(family.code, family.pseudonym))
+  const steps = stepsFor(turn.person, 'match', 'addFamily', 'supervised')
+  return done(inPlace(answerCard(said, steps, turn.words)), {
+    changes: [{ collection: 'families', record: family }],
+    about: family.id,
+    family: family.id,
+    ...more,
+  })
+}
 
 async function again(because: Refusal, sent: AddFamily, turn: Turn): Promise<Outcome> {
   const { site, due, birth, supervisor } = sent

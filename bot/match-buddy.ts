@@ -7,7 +7,8 @@ import { routine } from '../programme/notice.ts'
 import { holds } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { policyOf } from '../programme/site.ts'
-import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { action, below, done, inPlace, type More, type Outcome, refused, type Turn } from './action.ts'
+import { madeByForm, puttingRight, type Told } from './match-again.ts'
 import { matchFormView, runningOf } from './match-form.ts'
 import { stepsFor } from './next-steps.ts'
 
@@ -24,7 +25,7 @@ export const matchForm = action({
   },
 })
 
-/** Makes a student the buddy of a family. */
+/** Makes a student the buddy of a family; the same form with another day or student puts that match right. */
 export const startMatch = action({
   asks: StartMatch,
   needs: 'manage-families',
@@ -37,14 +38,18 @@ export const startMatch = action({
       return again({ reason: 'not-a-student-here' }, sent, turn)
     const site = await turn.records.sites.get(family.site)
     const policy = site ? policyOf(site) : null
-    const running = await runningOf(family, turn)
     const most = policy?.buddiesPerFamily ?? 1
-    if (running.length >= most || running.some((match) => match.student === student.id))
+    const made = await madeByForm(sent.token, turn)
+    const told = { family, student, from: sent.from ?? turn.today, most }
+    const right = made.match ? await puttingRight(made.match, told, turn) : { match: undefined, more: {} }
+    if ('because' in right) return again(right.because, { ...sent, token: turn.newId() }, turn)
+    const others = (await runningOf(family, turn)).filter(({ id }) => id !== made.match?.id)
+    if (others.length >= most || others.some((match) => match.student === student.id))
       return again({ reason: 'has-enough-buddies', most }, sent, turn)
-    const from = startsOn(family, sent.from ?? turn.today, turn.today)
+    const from = startsOn(family, told.from, turn.today)
     if (!from.accepted) return again(from.because, sent, turn)
-    const match: Match = {
-      id: turn.newId(),
+    const match: Match = right.match ?? {
+      id: made.nextId,
       family: family.id,
       student: student.id,
       from: from.next,
@@ -52,15 +57,25 @@ export const startMatch = action({
       policyVersion: policy?.version ?? 1,
       alias: null,
     }
-    const said = turn.words.matchForm.done(student.name, turn.words.family(family.code, family.pseudonym))
-    return done(inPlace(answerCard(said, stepsFor(turn.person, 'match'), turn.words)), {
-      changes: [{ collection: 'matches', record: match }],
-      notices: [routine('match-started', student.id, match.id)],
-      about: match.id,
-      family: family.id,
-    })
+    return started(match, { told, isNew: right.match === undefined, more: right.more }, turn)
   },
 })
+
+type Started = Readonly<{ told: Told; isNew: boolean; more: More }>
+
+function started(match: Match, { told, isNew, more }: Started, turn: Turn): Outcome {
+  const { student, family, from } = told
+  const name = turn.words.family(family.code, family.pseudonym)
+  const { done: made, corrected } = turn.words.matchForm
+  const said = isNew ? made(student.name, name) : corrected(student.name, name, turn.words.day(from))
+  return done(inPlace(answerCard(said, stepsFor(turn.person, 'match'), turn.words)), {
+    ...more,
+    changes: [...(more.changes ?? []), { collection: 'matches', record: match }],
+    notices: [...(more.notices ?? []), ...(isNew ? [routine('match-started', student.id, match.id)] : [])],
+    about: match.id,
+    family: family.id,
+  })
+}
 
 type Pair = Readonly<{ family: string | null; student: string | null }>
 

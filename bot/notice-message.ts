@@ -6,7 +6,7 @@ import { questionCard } from '../cards/question-card.ts'
 import { urgentRaisedCard } from '../cards/urgent-card.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import type { Family } from '../programme/family.ts'
-import type { Notice } from '../programme/notice.ts'
+import { type Notice, routine } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
 import { holds, worksAt } from '../programme/person.ts'
 import { dayOf, momentOf } from '../programme/stamp.ts'
@@ -55,6 +55,8 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'match-started':
     case 'match-ended':
       return matchMessage(notice, rendering)
+    case 'match-mistaken':
+      return mistakenMessage(notice, rendering)
   }
 }
 
@@ -143,16 +145,21 @@ async function withdrawnMessage(notice: Notice, { records, words }: Rendering): 
 async function matchMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {
   const match = await records.matches.get(notice.about)
   const family = match && (await records.families.get(match.family))
-  if (!family) return null
-  const name = nameOf(family, words)
   const isStart = notice.kind === 'match-started'
-  return {
-    card: answerCard(
-      isStart ? words.matchForm.notice(name) : words.matchForm.noticeEnded(name),
-      ['log', 'families', 'help'],
-      words,
-    ),
-  }
+  if (!family || (isStart && match.cutOff)) return null
+  const name = nameOf(family, words)
+  const text = isStart ? words.matchForm.notice(name) : words.matchForm.noticeEnded(name)
+  return { card: answerCard(text, ['log', 'families', 'help'], words) }
+}
+
+/** A mistake that was never told needs no taking back. */
+async function mistakenMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {
+  const match = await records.matches.get(notice.about)
+  const family = match && (await records.families.get(match.family))
+  const told = match && (await records.notices.get(routine('match-started', notice.to, match.id).id))
+  if (!family || told?.state !== 'sent') return null
+  const text = words.matchForm.noticeMistaken(nameOf(family, words))
+  return { card: answerCard(text, ['families', 'help'], words) }
 }
 
 async function buddyLeftMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {

@@ -7,6 +7,7 @@ import { readEmail } from '../programme/roster.ts'
 import { findPerson } from '../programme/roster-plan.ts'
 import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { codesOf, followsFrom } from './leaving.ts'
+import { madeId } from './made-once.ts'
 import { manageable, personFormView } from './people.ts'
 
 /** Adds somebody, or changes name, address, roles, sites or assessor of somebody known. */
@@ -17,7 +18,12 @@ export const savePerson = action({
   run: async (sent, turn) => {
     const people = await turn.records.people.all()
     const email = readEmail(sent.email ?? '')
-    const before = sent.person ? (await manageable(turn)).find(({ id }) => id === sent.person) : undefined
+    const freshId = madeId({ verb: 'save-person', token: sent.token }, turn)
+    const made = sent.person ? undefined : people.find(({ id }) => id === freshId)
+    // The form that added somebody makes no second one: with half of it the same it puts that person right.
+    if (made && !(await isPutRight(made, { ...sent, email }, turn)))
+      return again({ reason: 'person-made-already' }, { ...sent, token: turn.newId() }, turn)
+    const before = made ?? (await manageable(turn)).find(({ id }) => id === sent.person)
     if (sent.person && !before) return refused({ reason: 'unknown-person' })
     if (sent.email !== null && email === null) return again({ reason: 'email-unclear' }, sent, turn)
     const isKnowable = email !== null || (before?.objectId ?? null) !== null
@@ -31,7 +37,7 @@ export const savePerson = action({
     if (same && same.id !== before?.id && same.state === 'active')
       return again({ reason: 'person-known-already' }, sent, turn)
     const base = before ?? same
-    const becoming = { name: sent.name, email, sites, id: base?.id ?? turn.newId() }
+    const becoming = { name: sent.name, email, sites, id: base?.id ?? freshId }
     const person = changed(becoming, sent, base)
     const others = people.filter(({ id }) => id !== person.id)
     if (![...others, person].some((one) => holds(one, 'coordinator')))
@@ -39,6 +45,18 @@ export const savePerson = action({
     return saved(person, turn)
   },
 })
+
+/** Whether a form tells of the person it added before, and not of somebody else who is new. */
+async function isPutRight(
+  made: Person,
+  { name, email }: Readonly<{ name: string | null; email: string | null }>,
+  turn: Turn,
+): Promise<boolean> {
+  const isManaged = (await manageable(turn)).some(({ id }) => id === made.id)
+  return (
+    made.state === 'active' && isManaged && (made.name === name || (email !== null && made.email === email))
+  )
+}
 
 type Becoming = Pick<ActivePerson, 'id' | 'name' | 'email' | 'sites'>
 

@@ -101,3 +101,23 @@ export function giveTo(family: Family, supervisor: Person | undefined, now: Stam
   const notice = routine('supervisor-changed', id, family.id, `${family.id}:${now}`)
   return accept({ ...family, supervisor: id }, notice)
 }
+
+/** What the form that made a family says of it now. */
+export type RevisedFamily = Expected & Readonly<{ site: string; supervisor: Person }>
+
+/**
+ * The family as the form that made it now says. Once it has a buddy others rely on it, and a code never moves to
+ * another site: then it stays as it was made.
+ */
+export function reviseFamily(
+  family: Family,
+  said: RevisedFamily,
+  now: Readonly<{ isMatched: boolean; at: Stamp }>,
+): Decision<Family> {
+  const { code, pseudonym, site, supervisor, dueDate, birthDate } = family
+  const isSame = dueDate === said.due && birthDate === said.birth && supervisor === said.supervisor.id
+  if (site !== said.site || (now.isMatched && !isSame))
+    return refuse({ reason: 'family-made-already', code, pseudonym })
+  const revised = { ...family, dueDate: said.due, birthDate: said.birth }
+  return giveTo(revised, said.supervisor, now.at)
+}

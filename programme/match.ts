@@ -39,6 +39,29 @@ export function cutOffMatch(match: Match, on: Day): Decision<Match> {
   return accept({ ...match, until: on < match.from ? match.from : on, cutOff: true })
 }
 
+/** What the form that made a match says now, and what speaks for a slip. */
+export type Rematched = Readonly<{
+  family: string
+  student: string
+  from: Day
+  /** The student logged under it already. */
+  isUsed: boolean
+  /** How many buddies a family has there: with several, another student may be meant besides. */
+  most: number
+}>
+
+/**
+ * A match that the form that made it tells otherwise: the same match from another day, or a mistake that gives way
+ * (null) to another student. What was ended or logged under, or is about another family, stays as it was made.
+ */
+export function rematch(made: Match, said: Rematched): Decision<Match | null> {
+  const isSameStudent = made.student === said.student
+  if (isSameStudent && made.family === said.family && made.from === said.from) return accept(made)
+  const stays = made.until !== null || said.isUsed || made.family !== said.family
+  if (stays || (!isSameStudent && said.most > 1)) return refuse({ reason: 'match-made-already' })
+  return accept(isSameStudent ? { ...made, from: said.from } : null)
+}
+
 /** Gives the family a nickname of the buddy's own choosing: short, no digits or signs that could carry an identity; none takes it away. */
 export function nameAlias(match: Match, alias: string, others: readonly Match[]): Decision<Match> {
   const wanted = alias.trim().replace(/\s+/g, ' ')

@@ -18,6 +18,7 @@ export const NoticeKind = z.enum([
   'draft-dropped',
   'match-started',
   'match-ended',
+  'match-mistaken',
   'buddy-left',
   'supervisor-changed',
   'supervisor-left',

@@ -37,6 +37,10 @@ export type Refusal =
   | Readonly<{ reason: 'has-enough-buddies'; most: number }>
   | Readonly<{ reason: 'match-ended-already' }>
   | Readonly<{ reason: 'pair-missing' }>
+  /** The form made something before; sent again it makes no second one. */
+  | Readonly<{ reason: 'family-made-already'; code: string; pseudonym: string }>
+  | Readonly<{ reason: 'match-made-already' }>
+  | Readonly<{ reason: 'person-made-already' }>
   | Readonly<{ reason: 'match-missing' }>
   | Readonly<{ reason: 'families-missing' }>
   | Readonly<{ reason: 'match-too-far'; months: number }>

@@ -539,6 +539,8 @@ export const en: Wording = {
     supervisor: 'Supervisor',
     save: 'Add',
     done: (family: string) => `${family} has been added.`,
+    corrected: (family: string) =>
+      `Changed: ${family}. This form had added it already, no second one was made.`,
   },
 
   matchForm: {
@@ -548,6 +550,8 @@ export const en: Wording = {
     from: 'From',
     save: 'Match',
     done: (student: string, family: string) => `${student} is now the buddy of ${family}.`,
+    corrected: (student: string, family: string, from: string) =>
+      `Changed: ${student} is the buddy of ${family} from ${from}.`,
     end: 'End the match',
     whichMatch: 'Which match?',
     pair: (family: string, student: string) => `${family} · ${student}`,
@@ -562,6 +566,8 @@ export const en: Wording = {
     none: 'There is no family or no student to match yet.',
     notice: (family: string) =>
       `You are now the buddy of ${family}. After your first contact, just type what happened.`,
+    noticeMistaken: (family: string) =>
+      `The match with ${family} was a mistake: you are not its buddy after all. Questions? Your supervisor knows more.`,
     noticeEnded: (family: string) =>
       `Today is your last day as the buddy of ${family}. Do log your last contact. Thank you for who you were there.`,
   },
@@ -821,6 +827,12 @@ export const en: Wording = {
       `This family has ${counted(most, 'buddy', 'buddies')} already, the number agreed here.`,
     'match-ended-already': () => 'This match had ended already.',
     'pair-missing': () => 'Choose a family and a student.',
+    'family-made-already': ({ code, pseudonym }) =>
+      `This form has added ${code} · Family ${pseudonym} already. Another family? Check this and tap Add once more.`,
+    'match-made-already': () =>
+      'This form has made a match already. Another one? Check this and tap Match once more. Was the first one wrong? Tap End the match.',
+    'person-made-already': () =>
+      'This form has added somebody already. Somebody else? Check this and tap Save once more. Something to put right? Tap People.',
     'match-missing': () => 'Choose a match first.',
     'families-missing': () => 'Choose a family first.',
     'match-too-far': ({ months }) =>

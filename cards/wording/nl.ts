@@ -546,6 +546,8 @@ export const nl = {
     supervisor: 'Begeleider',
     save: 'Toevoegen',
     done: (family: string) => `${family} is toegevoegd.`,
+    corrected: (family: string) =>
+      `Aangepast: ${family}. Dit formulier had het al toegevoegd, er kwam geen tweede bij.`,
   },
 
   matchForm: {
@@ -555,6 +557,8 @@ export const nl = {
     from: 'Vanaf',
     save: 'Koppelen',
     done: (student: string, family: string) => `${student} is nu de buddy van ${family}.`,
+    corrected: (student: string, family: string, from: string) =>
+      `Aangepast: ${student} is vanaf ${from} de buddy van ${family}.`,
     end: 'Koppeling stoppen',
     whichMatch: 'Welke koppeling?',
     pair: (family: string, student: string) => `${family} · ${student}`,
@@ -570,6 +574,8 @@ export const nl = {
     none: 'Er is nog geen gezin of geen student om te koppelen.',
     notice: (family: string) =>
       `Je bent nu de buddy van ${family}. Typ na je eerste contact gewoon wat er was.`,
+    noticeMistaken: (family: string) =>
+      `De koppeling met ${family} was een vergissing: je bent er toch geen buddy. Vragen? Je begeleider weet meer.`,
     noticeEnded: (family: string) =>
       `Vandaag is je laatste dag als buddy van ${family}. Log gerust nog je laatste contact. Dankjewel voor wie je daar was.`,
   },
@@ -834,6 +840,12 @@ export const nl = {
       `Dit gezin heeft al ${counted(most, 'buddy', "buddy's")}, het aantal dat hier afgesproken is.`,
     'match-ended-already': () => 'Deze koppeling was al gestopt.',
     'pair-missing': () => 'Kies een gezin en een student.',
+    'family-made-already': ({ code, pseudonym }) =>
+      `Met dit formulier is ${code} · Gezin ${pseudonym} al toegevoegd. Nog een gezin? Kijk dit na en tik nog eens op Toevoegen.`,
+    'match-made-already': () =>
+      'Met dit formulier is al iemand gekoppeld. Nog een koppeling? Kijk dit na en tik nog eens op Koppelen. Klopt de eerste niet? Tik op Koppeling stoppen.',
+    'person-made-already': () =>
+      'Met dit formulier is al iemand toegevoegd. Nog iemand? Kijk dit na en tik nog eens op Bewaren. Iets rechtzetten? Tik op Mensen.',
     'match-missing': () => 'Kies eerst een koppeling.',
     'families-missing': () => 'Kies eerst een gezin.',
     'match-too-far': ({ months }) =>
