@@ -39,14 +39,17 @@ const dangerNow = /^(?:(?:ja|yes) )?(?:nu|now|nu gevaar|gevaar nu|gevaar|danger 
 const dueToday = /^(?:(?:ja|yes) )?(?:vandaag|today)$/u
 const noHurry = /^(?:(?:nee|neen|no) )?(?:niet dringend|not urgent|geen gevaar|no danger)$/u
 
-function aboutUrgency(typed: string, { family, types }: Of<'urgent'>): Answer | null {
-  const raise = (level: 'now' | 'today'): Answer => ({ verb: 'raise-urgent', sent: { family, level, types } })
+function aboutUrgency(typed: string, { family, types, question }: Of<'urgent'>): Answer | null {
+  const raise = (level: 'now' | 'today'): Answer => ({
+    verb: 'raise-urgent',
+    sent: { family, level, types, question },
+  })
   if (dangerNow.test(typed) || isLabel(typed, ({ urgentQuestion }) => urgentQuestion.now)) return raise('now')
   // A bare "ja" says that it is urgent, not that somebody is in danger this minute.
   const isToday = isLabel(typed, ({ urgentQuestion }) => urgentQuestion.today)
   if (saysYes(typed) || dueToday.test(typed) || isToday) return raise('today')
   const isNot = noHurry.test(typed) || isLabel(typed, ({ urgentQuestion }) => urgentQuestion.not)
-  return saysNo(typed) || isNot ? { verb: 'not-urgent', sent: { family } } : null
+  return saysNo(typed) || isNot ? { verb: 'not-urgent', sent: { family, question } } : null
 }
 
 function aboutUndoing(typed: string, { contact }: Of<'undo'>): Answer | null {

@@ -14,7 +14,9 @@ export const chooseDraft = action({
     const found = await findOpenDraft(turn, id)
     if ('because' in found) return refused(found.because)
     const { draft, fields } = found
-    const older = draft.mayRefine === null ? undefined : await turn.records.drafts.get(draft.mayRefine)
+    // Chosen before, by a word or the other button: the draft as it stands now.
+    if (draft.mayRefine === null) return done({ messages: [await draftMessage(draft, turn)] }, { about: id })
+    const older = await turn.records.drafts.get(draft.mayRefine)
     const olderFields = older?.state === 'open' ? fieldsOf(older) : null
     if (means === 'unsaid' && older?.state === 'open' && olderFields !== null)
       return done({ messages: [await whichQuestion(id, olderFields, turn)] }, { about: id })

@@ -8,7 +8,7 @@ import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Change, Outcome, Turn } from './action.ts'
 import { actions, readVerb, type Verb } from './actions.ts'
 import { answerAgain } from './answer-again.ts'
-import { answerKeys, earlierAnswer, rememberAnswer, rememberRepeat } from './answered-before.ts'
+import { answerKeys, earlierAnswer, formKeys, rememberAnswer, rememberRepeat } from './answered-before.ts'
 import type { Asked, Reply } from './asked.ts'
 import { answerInChannel } from './channel.ts'
 import type { Clock } from './clock.ts'
@@ -63,7 +63,15 @@ export async function perform({ asked, records, now, email }: Performing): Promi
   // What only shows something may be asked again: it has no effect to have twice.
   if (outcome.done && hasEffect(outcome)) {
     const { needs } = actions[route.verb]
-    rememberAnswer(records, { keys, person: person.id, reply, family: outcome.family, needs, moment })
+    const answers = [...keys, ...(asked.doing.kind === 'text' ? typedForm(route, person.id) : [])]
+    rememberAnswer(records, {
+      keys: answers,
+      person: person.id,
+      reply,
+      family: outcome.family,
+      needs,
+      moment,
+    })
   }
   return { reply, owes: [...waited, ...(outcome.done ? outcome.notices.map(({ id }) => id) : [])] }
 }
@@ -131,6 +139,12 @@ async function numbersFirst({ numbers }: Route, outcome: Outcome, turn: Turn): P
   // What would take the place of a card comes below here: nothing may stand above the numbers.
   const answer = inPlace === undefined ? messages : [{ card: inPlace }, ...messages]
   return { ...outcome, reply: { messages: [...called.reply.messages, ...answer] } }
+}
+
+/** A word that answers what a button stands under is that form sent: the button pressed later is a repeat. */
+function typedForm({ verb, sent }: Route, person: string) {
+  const isForm = typeof sent === 'object' && sent !== null
+  return isForm ? formKeys({ verb, data: { ...sent } }, person) : []
 }
 
 type Concluding = Readonly<{ route: Route; turn: Turn; records: ProgrammeRecords }>

@@ -5,13 +5,14 @@ import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { fieldsOf } from '../programme/draft.ts'
 import type { Family } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
-import { policyOf } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
 import { type UrgentCall, urgentNotice, withdrawCall } from '../programme/urgent-call.ts'
 import { action, type Change, done, inPlace, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { ownFamilies } from './own-families.ts'
 import { hearersOf, toldOf } from './urgent-hearers.ts'
+import { toldBefore } from './urgent-told-before.ts'
+import { wardToCall } from './ward-to-call.ts'
 
 /** "Dringend" of a student: the numbers to call at once, and a notice for whoever supervises. */
 export const raiseUrgent = action({
@@ -19,8 +20,11 @@ export const raiseUrgent = action({
   needs: 'raise-urgent-need',
   audit: 'urgent.raised',
   run: async (sent, turn) => {
+    const { level = null, types = [], question } = sent
+    const before = await toldBefore({ question, level, types }, turn)
+    if (before) return before
     const family = await familyMeant(sent, turn)
-    const urgent = await urgentFrom({ family, level: sent.level ?? null, types: sent.types ?? [] }, turn)
+    const urgent = await urgentFrom({ family, level, types, question }, turn)
     return done(
       { messages: urgent.messages },
       { ...urgent, about: urgent.call.id, family: family?.id ?? null },
@@ -40,7 +44,7 @@ export const urgentNumbers = action({
       : roles.includes('lecturer')
         ? (['supervisor', 'supervised'] as const)
         : (['others', 'help'] as const)
-    const maternityNumber = await wardNumber(null, turn)
+    const maternityNumber = await wardToCall(null, turn)
     const card = urgentCard({ after: { as }, types, maternityNumber, next: [step] }, turn.words)
     return done({ messages: [{ card }] })
   },
@@ -76,7 +80,9 @@ export const notUrgent = action({
   asks: NotUrgent,
   needs: 'raise-urgent-need',
   audit: 'urgent.denied',
-  run: async ({ family }, turn) => {
+  run: async ({ family, question }, turn) => {
+    const before = await toldBefore({ question, level: null, types: [] }, turn)
+    if (before) return before
     const card = answerCard(turn.words.urgentQuestion.noted, ['families', 'urgent'], turn.words)
     return done(inPlace(card), { family: family ?? null })
   },
@@ -86,6 +92,7 @@ type Raising = Readonly<{
   family: Family | null
   level: UrgencyLevel | null
   types?: readonly UrgencyType[]
+  question?: string | undefined
 }>
 
 type Raised = Readonly<{
@@ -96,16 +103,20 @@ type Raised = Readonly<{
 }>
 
 /** What raising it changes and says; for verbs that raise something besides what they do themselves. */
-export async function urgentFrom({ family, level, types = [] }: Raising, turn: Turn): Promise<Raised> {
+export async function urgentFrom(
+  { family, level, types = [], question }: Raising,
+  turn: Turn,
+): Promise<Raised> {
   const call = {
     id: turn.newId(),
     student: turn.person.id,
     family: family?.id ?? null,
     level,
     raisedAt: stamp(turn.now),
+    ...(question === undefined ? {} : { question }),
   }
   const { told, waiting } = await hearersOf(call, turn.records, turn.today)
-  const maternityNumber = await wardNumber(family?.site ?? null, turn)
+  const maternityNumber = await wardToCall(family?.site ?? null, turn)
   const who = told.map(({ name }) => name)
   const after =
     who.length > 0
@@ -118,14 +129,6 @@ export async function urgentFrom({ family, level, types = [] }: Raising, turn: T
     changes: [{ collection: 'urgentCalls', record: call }],
     notices: [...told, ...waiting].map(({ id }) => urgentNotice(call, id)),
   }
-}
-
-/** The ward of the family's site; without a family that of the person's only site, else it could be the wrong one. */
-async function wardNumber(site: string | null, turn: Turn): Promise<string | null> {
-  const [only, ...others] = turn.person.sites
-  const id = site ?? (others.length === 0 ? only : undefined)
-  const found = id === undefined ? undefined : await turn.records.sites.get(id)
-  return found ? policyOf(found).maternityNumber : null
 }
 
 async function familyMeant(sent: RaiseUrgent, turn: Turn): Promise<Family | null> {

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ReviseDraft } from '../cards/revise-draft-card.ts'
+import type { Appointment } from '../programme/contact.ts'
 import { type DraftFields, emptyFields, reviseDraft } from '../programme/draft.ts'
 import { action, done, type Outcome, refused, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
@@ -64,12 +66,12 @@ function revised(before: DraftFields, sent: ReviseDraft): DraftFields {
     ...(date ? { date } : {}),
     ...(time ? { time } : {}),
     ...(minutes ? { minutes } : {}),
-    ...(nextDate ? { next: [{ date: nextDate, time: nextTime ?? null }] } : {}),
+    ...(nextDate ? { next: withNext(before.next, { date: nextDate, time: nextTime ?? null }) } : {}),
   }
   const touched = [...Object.keys(emptied), ...Object.keys(filled)]
   if (touched.length === 0) return before
   const words = Object.entries(before.words).filter(([field]) => !touched.includes(field))
-  return {
+  const fields = {
     ...before,
     ...emptied,
     ...filled,
@@ -78,4 +80,11 @@ function revised(before: DraftFields, sent: ReviseDraft): DraftFields {
     unsure: before.unsure.filter(({ field }) => !touched.includes(field)),
     words: Object.fromEntries(words),
   }
+  return isDeepStrictEqual(fields, before) ? before : fields
+}
+
+/** The appointments with one more; another hour of the same day takes the place of the first. */
+function withNext(before: DraftFields['next'], next: Appointment): DraftFields['next'] {
+  if (before.some(({ date, time }) => date === next.date && time === next.time)) return before
+  return [...before.filter(({ date }) => date !== next.date), next]
 }

@@ -24,12 +24,11 @@ export const tellUrgent = action({
     const urgent = isCertain
       ? await urgentFrom({ family: family?.family ?? null, level: urgency.level, types: urgency.types }, turn)
       : null
-    const question = urgentQuestionCard(
-      { family: family?.family.id ?? null, types: urgency.types },
-      turn.words,
-    )
-    const asks = { what: 'urgent' as const, family: family?.family.id ?? null, types: urgency.types }
-    const first: readonly Message[] = urgent ? urgent.messages : [{ card: question, asks }]
+    const about = { family: family?.family.id ?? null, types: urgency.types, question: turn.newId() }
+    const asks = { what: 'urgent' as const, ...about }
+    const first: readonly Message[] = urgent
+      ? urgent.messages
+      : [{ card: urgentQuestionCard(about, turn.words), asks }]
     return done(
       { messages: [...first, ...(told?.reply.messages ?? [])] },
       {

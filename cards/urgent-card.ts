@@ -14,6 +14,7 @@ export const RaiseUrgent = z.strictObject({
   family: recordId.nullable().optional(),
   level: UrgencyLevel.nullable().optional(),
   types: z.array(UrgencyType).max(9).readonly().optional(),
+  question: recordId.optional(),
 })
 
 export type RaiseUrgent = z.infer<typeof RaiseUrgent>
@@ -22,11 +23,12 @@ export type RaiseUrgent = z.infer<typeof RaiseUrgent>
 export const WithdrawUrgent = z.strictObject({ call: recordId.optional() })
 
 /**
- * What is said after the numbers. `told`: who hears of it; `nobody`: nobody could be reached; `not-stored`: the disk
+ * What is said after the numbers. `told`: who hears of it; `told-before`: who heard it then; `nobody`: nobody could be reached; `not-stored`: the disk
  * refused; `not-raised`: a student only looks at the numbers; `supervisor` and `others`: for who raises nothing.
  */
 type Aftermath =
   | Readonly<{ as: 'told'; who: readonly string[]; call: string }>
+  | Readonly<{ as: 'told-before'; who: readonly string[]; at: string; call: string }>
   | Readonly<{ as: 'nobody'; call: string }>
   | Readonly<{ as: 'not-stored' | 'not-raised' | 'supervisor' | 'others' }>
 
@@ -63,11 +65,10 @@ const mostNames = 3
 function afterSaid(after: Aftermath, words: Wording): string {
   const said = words.urgent
   switch (after.as) {
-    case 'told': {
-      const names = after.who.slice(0, mostNames).map((name) => plain(name))
-      const more = after.who.length - names.length
-      return said.told([...names, ...(more > 0 ? [said.moreTold(more)] : [])].join(` ${words.all} `))
-    }
+    case 'told':
+      return said.told(namesOf(after.who, words))
+    case 'told-before':
+      return said.toldBefore(namesOf(after.who, words), after.at)
     case 'nobody':
       return said.nobody
     case 'not-stored':
@@ -79,6 +80,12 @@ function afterSaid(after: Aftermath, words: Wording): string {
     case 'others':
       return said.toOthers
   }
+}
+
+function namesOf(who: readonly string[], words: Wording): string {
+  const names = who.slice(0, mostNames).map((name) => plain(name))
+  const more = who.length - names.length
+  return [...names, ...(more > 0 ? [words.urgent.moreTold(more)] : [])].join(` ${words.all} `)
 }
 
 function numberLines(types: readonly UrgencyType[], maternityNumber: string | null, words: Wording): Body {

@@ -10,6 +10,8 @@ export const AskedAbout = z.discriminatedUnion('what', [
       what: z.literal('urgent'),
       family: z.string().nullable(),
       types: z.array(UrgencyType).readonly(),
+      /** Which question it was: a word and a button that answer the same one raise one call. */
+      question: z.string().optional(),
     })
     .readonly(),
   z.strictObject({ what: z.literal('undo'), contact: z.string() }).readonly(),

@@ -25,6 +25,7 @@ export type Refusal =
   | Readonly<{ reason: 'nothing-to-undo' }>
   | Readonly<{ reason: 'already-seen' }>
   | Readonly<{ reason: 'question-missing' }>
+  | Readonly<{ reason: 'told-already' }>
   | Readonly<{ reason: 'nothing-to-withdraw' }>
   | Readonly<{ reason: 'no-families' }>
   | Readonly<{ reason: 'person-missing' }>

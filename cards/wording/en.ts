@@ -494,6 +494,8 @@ export const en: Wording = {
     maternity: (number: string) => `**${number}** maternity ward, day and night`,
     told: (lecturer: string) =>
       `I am letting ${lecturer} know that this is urgent. Do not wait for that: whoever needs help now should call.`,
+    toldBefore: (lecturer: string, when: string) =>
+      `I let ${lecturer} know already (${when}). A mistake? Say so below. Whoever needs help now should call.`,
     moreTold: (number: number) => counted(number, 'more colleague', 'more colleagues'),
     nobody: 'I could not reach anybody yet. So please call yourself, your supervisor too.',
     unheard:
@@ -754,7 +756,7 @@ export const en: Wording = {
   nothingOpen: 'There is nothing open.',
   whatNext: 'What would you like to do?',
   doneBefore: 'That has been done already. There is nothing left to do.',
-  nothingChanged: 'OK. Nothing was changed.',
+  nothingChanged: 'OK, I change nothing.',
   stopping: (lecturer: string | null) =>
     lecturer
       ? `That is fine to say. Talk it over with your supervisor, ${lecturer}: together you look for what is good for you and for the family.`
@@ -814,6 +816,7 @@ export const en: Wording = {
     'nothing-to-undo': () => 'There is nothing to undo.',
     'already-seen': () => 'This log was marked as seen already.',
     'question-missing': () => 'Please type your question first.',
+    'told-already': () => 'I have passed that on already.',
     'nothing-to-withdraw': () => 'You have no urgent report that stands.',
     'no-families': () => 'You have no family yet. Your supervisor matches you in the intervision.',
     'person-missing': () => 'Choose somebody first.',

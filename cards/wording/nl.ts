@@ -491,6 +491,8 @@ export const nl = {
     maternity: (number: string) => `**${number}** materniteit, dag en nacht`,
     told: (lecturer: string) =>
       `Ik verwittig ${lecturer} dat het dringend is. Wacht daar niet op: wie nu hulp nodig heeft, belt.`,
+    toldBefore: (lecturer: string, when: string) =>
+      `Ik heb ${lecturer} al verwittigd (${when}). Een vergissing? Laat het hieronder weten. Wie nu hulp nodig heeft, belt.`,
     moreTold: (number: number) => `nog ${counted(number, 'collega', 'collega’s')}`,
     nobody: 'Ik kon nog niemand bereiken. Bel dus zelf, ook je begeleider.',
     unheard: 'Ik kon toch niemand bereiken over je dringende melding. Bel zelf, ook je begeleider.',
@@ -770,7 +772,7 @@ export const nl = {
   nothingOpen: 'Er staat niets open.',
   whatNext: 'Wat wil je doen?',
   doneBefore: 'Dat is al gebeurd. Je hoeft niets meer te doen.',
-  nothingChanged: 'Oké. Er is niets veranderd.',
+  nothingChanged: 'Oké, ik verander niets.',
   stopping: (lecturer: string | null) =>
     lecturer
       ? `Dat mag je altijd zeggen. Bespreek het met je begeleider, ${lecturer}: samen zoeken jullie wat goed is voor jou en voor het gezin.`
@@ -827,6 +829,7 @@ export const nl = {
     'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
     'already-seen': () => 'Dit verslag was al als gezien aangeduid.',
     'question-missing': () => 'Typ eerst je vraag.',
+    'told-already': () => 'Dat heb ik al doorgegeven.',
     'nothing-to-withdraw': () => 'Er staat geen dringende melding van jou open.',
     'no-families': () => 'Je hebt nog geen gezin. Je begeleider koppelt je in de intervisie.',
     'person-missing': () => 'Kies eerst iemand.',

@@ -30,6 +30,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'nothing-to-undo': {},
   'already-seen': {},
   'question-missing': {},
+  'told-already': {},
   'nothing-to-withdraw': {},
   'no-families': {},
   'person-missing': {},

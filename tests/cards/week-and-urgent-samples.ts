@@ -40,6 +40,13 @@ export function weekAndUrgentSamples(words: Wording): Cards {
     'urgent-supervisor': urgentCard({ ...raised, after: { as: 'supervisor' }, next: ['supervised'] }, words),
     'urgent-others': urgentCard({ ...raised, after: { as: 'others' }, next: [] }, words),
     'urgent-looked-at': urgentCard({ ...raised, after: { as: 'not-raised' }, next: ['urgent'] }, words),
+    'urgent-told-before': urgentCard(
+      {
+        ...raised,
+        after: { as: 'told-before', who: ['Door Begeleider'], at: words.day('2026-11-23'), call: 'call-1' },
+      },
+      words,
+    ),
     'urgent-many-told': urgentCard(
       { ...raised, after: { as: 'told', who: ['An', 'Bo', 'Cis', 'Dré', 'Eef'], call: 'call-1' } },
       words,
@@ -48,6 +55,6 @@ export function weekAndUrgentSamples(words: Wording): Cards {
       { ...raised, after: { as: 'told', who: [hostile], call: 'call-1' }, maternityNumber: hostile },
       words,
     ),
-    'urgent-question': urgentQuestionCard({ family: merel.id }, words),
+    'urgent-question': urgentQuestionCard({ question: 'question-1', family: merel.id }, words),
   }
 }

@@ -37,7 +37,7 @@ describe('an announced visit', () => {
   it('“nee” notes nothing', async () => {
     const before = await keptBy(town, 'lies')
     const { card } = lastCard(await says('ik ga vrijdag om 14u naar merel'))
-    expect(saidIn(await town.person('lies').taps(...pressTitled(card, 'Nee')))).toContain('niets veranderd')
+    expect(saidIn(await town.person('lies').taps(...pressTitled(card, 'Nee')))).toContain('ik verander niets')
     expect(await keptBy(town, 'lies')).toEqual(before)
   })
 

@@ -64,7 +64,7 @@ describe('a word after “Is dit dringend?”', () => {
 describe('a word after another question', () => {
   it('“ja” undoes what was asked about, “nee” leaves it', async () => {
     await says('undo')
-    expect(saidIn(await says('nee'))).toContain('niets veranderd')
+    expect(saidIn(await says('nee'))).toContain('ik verander niets')
     await says('undo')
     expect(saidIn(await says('ja'))).toContain('Ongedaan gemaakt')
     expect(await contactOf(town, 'contact-G-014-6')).toMatchObject({ state: 'undone' })

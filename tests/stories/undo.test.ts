@@ -54,7 +54,7 @@ describe('undoing in words, with nothing open', () => {
     const { card } = lastCard(await says('undo'))
     expect(shownOn(card)).toContain('Dit ongedaan maken? G-014 · Gezin Merel: telefoon, wo 18/11')
     const left = await town.person('lies').taps(...pressTitled(card, 'Nee'))
-    expect(saidIn(left)).toContain('Er is niets veranderd')
+    expect(saidIn(left)).toContain('ik verander niets')
     expect(await keptBy(town, 'lies')).toHaveLength(10)
   })
 
