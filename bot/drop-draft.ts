@@ -6,17 +6,22 @@ import { endDraft } from '../programme/draft.ts'
 import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { draftRows } from './draft-rows.ts'
 import { findOpenDraft, openDrafts, type ReadableDraft } from './open-drafts.ts'
+import { askWhichDraft } from './pick-draft.ts'
 
-/** Throws an open draft away: the one named, or the newest when "stop" was typed. */
+/** Throws an open draft away: the one named, or the only one when "gooi weg" was typed; of several it asks which. */
 export const dropDraft = action({
   asks: z.strictObject({ draft: recordId.optional() }),
   needs: 'log-contact',
   audit: 'draft.dropped',
   run: async ({ draft: id }, turn) => {
-    const found = id === undefined ? (await openDrafts(turn))[0] : await findOpenDraft(turn, id)
-    if (found === undefined)
-      return done(inPlace(answerCard(turn.words.nothingOpen, ['log', 'families', 'help'], turn.words)))
-    return 'because' in found ? refused(found.because) : dropping(found, turn)
+    if (id !== undefined) {
+      const found = await findOpenDraft(turn, id)
+      return 'because' in found ? refused(found.because) : dropping(found, turn)
+    }
+    const open = await openDrafts(turn)
+    if (open.length > 1) return askWhichDraft(open, 'drop', turn)
+    if (open[0]) return dropping(open[0], turn)
+    return done(inPlace(answerCard(turn.words.nothingOpen, ['log', 'families', 'help'], turn.words)))
   },
 })
 

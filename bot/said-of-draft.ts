@@ -1,6 +1,6 @@
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
-import { saysDropAll } from './drop-words.ts'
+import { saysDrop, saysDropAll } from './drop-words.ts'
 import { kindOfDraft } from './kind-of-draft.ts'
 import { momentOfDraft } from './moment-of-draft.ts'
 import { type Named, nameFamily } from './name-family.ts'
@@ -55,6 +55,8 @@ function ofFamily({ family, foreign, rest }: Named, open: readonly ReadableDraft
   if (foreign) return isKeeping(rest) && open.length > 0 ? save('not-own') : null
   if (family === null || (open.length === 0 && !isSaving(rest))) return null
   if (isKeeping(rest)) return save(family)
+  if (isDropping(rest) && open.some(({ fields }) => fields.family === family))
+    return { verb: 'undo-latest', sent: { family, unsure: false } }
   if (same.test(rest)) return { verb: 'copy-draft', sent: { family } }
   return rest === '' ? loneFamily(family, open) : null
 }
@@ -64,6 +66,11 @@ const save = (family: string): Said => ({ verb: 'save-open-draft', sent: { famil
 /** "bewaar het verslag van", "ja voor": a saving word first, and then nothing that tells something. */
 function isKeeping(rest: string): boolean {
   return firstWords(rest).some(([first, more]) => (saysYes(first) || saysSave(first)) && filler.test(more))
+}
+
+/** "weggooien Merel", "discard G-014"; "stop G-014" may be about a family as such. */
+function isDropping(rest: string): boolean {
+  return rest !== 'stop' && saysDrop(rest, 1)
 }
 
 function isSaving(rest: string): boolean {

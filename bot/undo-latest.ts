@@ -12,8 +12,9 @@ import { askWhichDraft } from './pick-draft.ts'
 import { undoing } from './undo-contact.ts'
 
 /**
- * "gooi maar weg", typed: the open draft when there is one, else the contact kept last. What was kept longer than an
- * hour ago, or would be the second one in a row, is asked about first: words are easily said about something else.
+ * "gooi maar weg", typed: the open draft when there is one, else the contact kept last. Of several drafts it asks which.
+ * What was kept longer than an hour ago, or would be the second one in a row, is asked about first: words are easily
+ * said about something else.
  */
 export const undoLatest = action({
   asks: UndoLatest,
@@ -22,7 +23,8 @@ export const undoLatest = action({
   run: async ({ family, unsure }, turn) => {
     if (family !== null && !(await ownFamily(turn, family))) return refused({ reason: 'unknown-family' })
     const open = (await openDrafts(turn)).filter(({ fields }) => family === null || fields.family === family)
-    if (open[0]) return unsure ? askWhichDraft(open, 'drop', turn) : dropping(open[0], turn)
+    if (open[0] && (unsure || open.length > 1)) return askWhichDraft(open, 'drop', turn)
+    if (open[0]) return dropping(open[0], turn)
     const contact = await latestOwnContact(turn, family)
     if (!contact) return refused({ reason: 'nothing-to-undo' })
     return !unsure && (await isFreshAndFirst(contact, turn)) ? undoing(contact, turn) : ask(contact, turn)

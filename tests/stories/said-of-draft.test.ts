@@ -55,18 +55,37 @@ describe('dropping by words', () => {
     await waits()
   })
 
-  it.each(['verwijder alles', 'gooi beide weg', 'delete both'])(
-    '“%s” with two drafts asks which',
+  it.each([
+    ...['verwijder alles', 'gooi beide weg', 'delete both', 'gooi weg', 'weggooien', 'gooi maar weg', 'undo'],
+    ...['stop', 'laat maar', 'discard', 'annuleer'],
+  ])('“%s” with two drafts asks which', async (sentence) => {
+    await both()
+    const { card } = lastCard(await says(sentence))
+    expect(shownOn(card)).toContain('Welk verslag weggooien?')
+    await waits(2)
+    const older = (await open()).find(({ fields }) => JSON.stringify(fields).includes('family-G-014'))
+    await town.person('lies').taps(...press(card, 'drop-draft', { draft: older?.id ?? '' }))
+    expect(await open()).toMatchObject([{ fields: { family: 'family-G-011' } }])
+  })
+
+  it.each(['gooi G-014 weg', 'weggooien Merel', 'discard G-014', 'verwijder het verslag van Merel'])(
+    '“%s” with two drafts drops that of the family named',
     async (sentence) => {
       await both()
-      const { card } = lastCard(await says(sentence))
-      expect(shownOn(card)).toContain('Welk verslag weggooien?')
-      await waits(2)
-      const older = (await open()).find(({ fields }) => JSON.stringify(fields).includes('family-G-014'))
-      await town.person('lies').taps(...press(card, 'drop-draft', { draft: older?.id ?? '' }))
+      expect(saidIn(await says(sentence))).toContain('Weggegooid: G-014')
       expect(await open()).toMatchObject([{ fields: { family: 'family-G-011' } }])
     },
   )
+
+  it('of a family that has two drafts asks which; a family answers when several are open', async () => {
+    await both()
+    await says('hetzelfde voor G-014')
+    expect(shownOn(lastCard(await says('gooi G-014 weg')).card)).toContain('Welk verslag weggooien?')
+    await waits(3)
+    await says('gooi weg')
+    expect(saidIn(await says('G-011'))).toContain('Weggegooid: G-011')
+    await waits(2)
+  })
 
   it('a longer sentence is asked back, and “ja” then drops', async () => {
     await says(visit)
