@@ -4,7 +4,9 @@ import { type AskedAbout, awaiting } from '../programme/pending-question.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { nameFamily } from './name-family.ts'
+import { dayAhead } from './next-day.ts'
 import { openDrafts } from './open-drafts.ts'
+import { contextOf, readSentence } from './read-sentence.ts'
 import { plain, saysNo, saysYes } from './short-answers.ts'
 
 type Answer = Readonly<{ verb: Verb; sent: unknown }>
@@ -28,6 +30,8 @@ export async function answerToQuestion(text: string, turn: Turn): Promise<Answer
       return aboutDraft(typed, about)
     case 'moment':
       return aboutMoment(typed, about)
+    case 'next-day':
+      return aboutNextDay(text, about, turn)
     case 'pick-draft':
       return aboutPicking(typed, about, turn)
   }
@@ -100,6 +104,18 @@ function aboutMoment(typed: string, { draft, past, ahead, time }: Of<'moment'>):
   if (isAhead.test(typed)) return revise({ nextDate: ahead, nextTime: time })
   if (isThis.test(typed)) return revise({ date: past, time })
   return saysYes(typed) || saysNo(typed) ? revise({ say: 'what-is-wrong' }) : null
+}
+
+/** A day alone; one that could be two days is read as a sentence, and its card asks which. */
+async function aboutNextDay(
+  text: string,
+  { draft, time }: Of<'next-day'>,
+  turn: Turn,
+): Promise<Answer | null> {
+  const next = dayAhead(text, time, await contextOf(turn))
+  if (next === null) return null
+  if ('sentence' in next) return { verb: 'tell-contact', sent: await readSentence(next.sentence, turn) }
+  return { verb: 'revise-draft', sent: { draft, nextDate: next.date, nextTime: next.time } }
 }
 
 const chosen = { keep: 'save-open-draft', drop: 'drop-draft', open: 'open-draft' } as const

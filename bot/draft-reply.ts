@@ -5,6 +5,7 @@ import { type Contact, TextField } from '../programme/contact.ts'
 import { type DraftFields, fieldsOf, type OpenDraft } from '../programme/draft.ts'
 import type { Turn } from './action.ts'
 import type { Message } from './asked.ts'
+import { nextDayAsked } from './next-day.ts'
 import { ownFamilies } from './own-families.ts'
 
 /** The families a student can choose in a draft. */
@@ -29,7 +30,8 @@ export async function draftMessage(draft: OpenDraft, turn: Turn): Promise<Messag
   const view = await viewOf(draft, fields, turn)
   const wasTold = Object.keys(fields.words).length > 0 && draft.corrects === null
   const card = wasTold ? contactToldCard(view, turn.words) : contactDraftCard(view, turn.words)
-  return { card, shows: `draft:${draft.id}:${draft.revision}` }
+  const asks = nextDayAsked(draft.id, fields)
+  return { card, shows: `draft:${draft.id}:${draft.revision}`, ...(asks ? { asks } : {}) }
 }
 
 async function viewOf(draft: OpenDraft, fields: DraftFields, turn: Turn): Promise<DraftView> {

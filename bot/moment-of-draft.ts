@@ -2,10 +2,9 @@ import { DateTime } from 'luxon'
 import { read } from '../understanding/read.ts'
 import type { ReadingContext } from '../understanding/reading.ts'
 import type { Verb } from './actions.ts'
+import { clock, hourSaid } from './clock-words.ts'
 import type { ReadableDraft } from './open-drafts.ts'
 
-const clock =
-  '(?:\\d{1,2}(?:\\s?[uh:.]\\s?\\d{0,2}|\\s?uur)?(?:\\s?[ap]m)?|(?:half|kwart (?:voor|over|na)|half past|quarter (?:past|to)) \\p{L}+)'
 const began = new RegExp(
   `^(?:(?:het|we|ik|dat|it|i) )?(?:(?:begon(?:nen)?|startten?|startte|gestart|started|began|was) )?(?:om|vanaf|rond|tegen|at|from|around) (${clock})$`,
   'iu',
@@ -21,8 +20,8 @@ const loneMoment = new RegExp(`^(?:op |on )?(?:${weekday}) (?:om |at )?${clock}$
 type Said = Readonly<{ verb: Verb; sent: unknown }>
 
 /**
- * An hour typed beside an open draft is when that contact began, never when the next one is: nobody says "om 14u" of
- * an appointment without its day. A day with an hour could be either and is asked, unless the day was asked for.
+ * An hour alone, typed beside an open draft, is when that contact began: of the next one nobody says "om 14u" and no
+ * more. A day with an hour could be either and is asked, unless the day was asked for.
  */
 export function momentOfDraft(text: string, newest: ReadableDraft, context: ReadingContext): Said | null {
   const said = text
@@ -32,7 +31,7 @@ export function momentOfDraft(text: string, newest: ReadableDraft, context: Read
   const draft = newest.draft.id
   const start = began.exec(said)?.[1]
   if (start !== undefined) {
-    const time = read(`gisteren om ${start} op huisbezoek`, context).contacts[0]?.time?.value
+    const time = hourSaid(start, context)
     return time ? { verb: 'revise-draft', sent: { draft, time } } : null
   }
   if (range.test(said)) return between(said, draft, context)

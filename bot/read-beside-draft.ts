@@ -11,8 +11,10 @@ import {
   type ReadingContext,
 } from '../understanding/reading.ts'
 import { topicsOf } from '../understanding/topics.ts'
+import { saysReturn } from './next-hour.ts'
 import { companyIn, saysCompany } from './read-company.ts'
 import { impossibleIn } from './read-impossible.ts'
+import { withNextHour } from './read-next-hour.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
 /** "ja maar …", "nee …": the answer to the card, in front of what is put right. */
@@ -39,9 +41,21 @@ const longestRefinement = 14
  * "zaterdag" tell no contact of their own, but they say something about the one that is open.
  */
 export function besideDraft(said: ReadSentence, draft: DraftFields, context: ReadingContext): ReadSentence {
-  const refined = aboutIt(said, draft, context)
+  const how = { draft, context, refining: (one: ReadSentence) => refining(one, draft, context) }
+  return withNextHour(said, how) ?? how.refining(said)
+}
+
+function refining(said: ReadSentence, draft: DraftFields, context: ReadingContext): ReadSentence {
+  const refined = withoutReturn(aboutIt(said, draft, context))
   const isTold = addsToTold(refined) || saysOnlyImpossible(refined, context)
   return isTold ? corrected(refined, refined.reading.contacts[0] ?? nothingRead) : refined
+}
+
+/** The hour one was back home is not when the contact began. */
+function withoutReturn(said: ReadSentence): ReadSentence {
+  const [told, ...more] = said.reading.contacts
+  const isReturn = told?.time && more.length === 0 && saysReturn(said.sentence, told.time.words)
+  return isReturn ? said.readAs({ contacts: [{ ...told, time: null }] }) : said
 }
 
 /** "ze was blij", or one's own feeling: no contact of its own, but something to tell of the one that is open. */

@@ -34,6 +34,8 @@ export const AskedAbout = z.discriminatedUnion('what', [
       time: ClockTime,
     })
     .readonly(),
+  /** For which day the next appointment is, of which the hour was said. */
+  z.strictObject({ what: z.literal('next-day'), draft: z.string(), time: ClockTime }).readonly(),
   /** Which open draft to keep, throw away or go on with; `draft` when there is but one. */
   z
     .strictObject({
