@@ -1,3 +1,4 @@
+import { may } from '../programme/permissions.ts'
 import type { Intent } from '../understanding/reading.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
@@ -92,7 +93,8 @@ export function forRole(verb: Verb, turn: Turn): Verb {
   const isLecturer = turn.person.roles.includes('lecturer')
   if (verb === 'raise-urgent' && !isStudent) return 'urgent-numbers'
   if (isStudent || !isLecturer) return verb
-  if (verb === 'my-families') return 'supervised-families'
+  // Who coordinates too sees the families of the sites below those supervised.
+  if (verb === 'my-families') return may(turn.person, 'see-site-families') ? verb : 'supervised-families'
   return verb === 'my-contacts' ? 'supervised-contacts' : verb
 }
 

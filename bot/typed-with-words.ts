@@ -49,7 +49,7 @@ async function withoutAlias(typed: string, turn: Turn): Promise<Typed | null> {
 
 function overviewFor(roles: readonly Role[]): Verb {
   if (roles.includes('student')) return 'my-families'
-  if (roles.includes('lecturer')) return 'supervised-families'
+  if (roles.includes('lecturer')) return roles.includes('coordinator') ? 'my-families' : 'supervised-families'
   if (roles.includes('coordinator')) return 'people'
   return roles.includes('assessor') ? 'shared-work' : 'help'
 }

@@ -98,3 +98,34 @@ describe('somebody who is a student and a lecturer', () => {
     expect(contacts.map(shownOn).join('\n')).toMatch(/Mijn contacten[\s\S]*gezinnen die ik begeleid/)
   })
 })
+
+describe('somebody who is a coordinator and a lecturer', () => {
+  beforeAll(async () => {
+    await town.change(async (records) => {
+      const co = await records.people.get('co')
+      const family = await records.families.get('family-G-012')
+      if (co) records.people.put({ ...co, roles: ['coordinator', 'lecturer'] })
+      if (family) records.families.put({ ...family, supervisor: 'co' })
+    })
+  })
+
+  it.each(['mijn gezinnen', 'gezinnen', 'overzicht', 'toon mijn gezinnen eens'])(
+    'sees by “%s” the families supervised, and below them all families of the sites',
+    async (typed) => {
+      const cards = cardsOf(await town.person('co').says(typed))
+      expect(cards).toHaveLength(2)
+      const [supervised = '', ofSites = ''] = cards.map(shownOn)
+      expect(supervised).toContain('Gezinnen die je begeleidt')
+      expect(supervised).toContain('G-012')
+      expect(supervised).not.toContain('H-003')
+      expect(ofSites).toContain('Gezinnen van jouw regio’s')
+      for (const code of ['G-011', 'G-012', 'H-003']) expect(ofSites).toContain(code)
+    },
+  )
+
+  it('keeps each list by itself as well', async () => {
+    const co = town.person('co')
+    expect(cardsOf(await co.says('begeleide gezinnen'))).toHaveLength(1)
+    expect(cardsOf(await co.says('alle gezinnen'))).toHaveLength(1)
+  })
+})
