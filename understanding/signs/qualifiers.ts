@@ -163,12 +163,18 @@ function past(hit: Hit, scan: Scan): Span | null {
   return now ? null : cue
 }
 
+// "is over de helft", "over 3 weken": no end of anything
+function goesOn({ tokens }: Scan, { to }: Span): boolean {
+  const last = tokens[to - 1]?.word
+  return last === 'over' && /^(?:de|het|een|haar|die|halfweg|\d.*)$/.test(tokens[to]?.word ?? '')
+}
+
 function resolved(hit: Hit, scan: Scan): Span | null {
   const here = sentenceOf(scan, hit.span.from)
   const undone = scan.spansOf('notResolved')
   const cue = scan.spansOf('resolved').find((span) => {
     const away = sentenceOf(scan, span.from) - here
-    if (partOfHit(hit, span) || away < 0 || away > 1) return false
+    if (partOfHit(hit, span) || away < 0 || away > 1 || goesOn(scan, span)) return false
     return !undone.some(
       (no) =>
         no.to <= span.from && span.from - no.to <= 2 && scan.clauseOf[no.from] === scan.clauseOf[span.from],

@@ -127,6 +127,7 @@ export const signs: readonly Sign[] = [
     approvedBy: '',
     said: [
       '<contractions> + <early>',
+      'trekt | trekken | spant | spannen | samentrekkingen | krampen | steken & buik + om de | elke | iedere | every + min | minuten | minuut | minutes | kwartier',
       '<contractions> + elke | om de | iedere | every + 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | twee | drie | vier | vijf | tien | paar | minuten | min | minutes | two | three | five',
       'hoofdje | head | voetje | beentje | foot + ziet | zien | komt | staat | coming | out | see | voelt | eruit',
       'ze bevalt | is aan het bevallen | aant bevallen | bevalt hier | bevalt nu | bevalt thuis | bevallen thuis | thuis bevallen | bevallen op het toilet | is giving birth | giving birth now | baby is coming | baby komt eruit | baby komt eraan | kindje komt eraan | kindje komt nu | perst | persdrang | persweeen | moet persen | drang om te persen | wants to push | needs to push | urge to push | voelt dat ze moet duwen | moet duwen',
