@@ -95,9 +95,21 @@ function slashed(message: Message, index: number): Written | null {
   )
     return null
   const written = `${message.words[index]}${message.words[index + 1]}`
-  if (!separator.includes('/') && year === null && written.length < 4 && !dateContext(message, index))
+  if (
+    !separator.includes('/') &&
+    year === null &&
+    written.length < 4 &&
+    !dateContext(message, index) &&
+    !isColumn(message, index)
+  )
     return null
   return { day, month, year, to }
+}
+
+// "Ellen / 6-11 / park": a cell of its own between strokes
+function isColumn(message: Message, index: number): boolean {
+  const stroke = /^\s*[|/–—;]\s*$/
+  return stroke.test(gap(message, index)) && stroke.test(gap(message, index + 2))
 }
 
 // "19 nov", "27ste november 2026", "19th of November", "negentien november", "vijftiende november"

@@ -3,7 +3,7 @@ import type { Duration } from './durations.ts'
 import type { KindScene } from './kind-scene.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { likelyKind, likelyPractical } from './likely-kind.ts'
-import { type Message, wordsBetween } from './message.ts'
+import { gap, type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, Unsure } from './reading.ts'
 import { isAhead, type Scene, type Span } from './scene.ts'
 import type { Segment } from './segments.ts'
@@ -75,7 +75,21 @@ function kindSceneIn(scene: Scene, { from, to }: Span): KindScene {
     found,
     families: scene.families.filter((one) => inside(one) && !isAhead(scene, one.from)),
     hasMinutes: spans.length > 0,
+    pictures: picturesIn(scene.message, { from, to }),
   }
+}
+
+const pictured = [
+  ['phone', /[\u260E\u{1F4DE}\u{1F4F1}\u{1F4F2}\u{1F919}]/u],
+  ['message', /[\u{1F4AC}\u2709\u{1F4E7}\u{1F4E8}\u{1F4E9}]/u],
+] as const
+
+function picturesIn(message: Message, { from, to }: Span): KindScene['pictures'] {
+  if (!/\p{Extended_Pictographic}/u.test(message.text)) return []
+  return pictured.flatMap(([kind, sign]) => {
+    for (let at = from; at <= to; at += 1) if (sign.test(gap(message, at))) return [{ kind, at }]
+    return []
+  })
 }
 
 function isMissed({ tag }: Found): boolean {

@@ -58,6 +58,7 @@ function kindIn(
     found: named.length > 0 ? named : kinds,
     families: families.filter(stands),
     hasMinutes: false,
+    pictures: [],
   })
   return cue === null ? null : heardCue(message, cue)
 }

@@ -118,15 +118,17 @@ function ownHome(message: Message, at: number, found: readonly Found[]): boolean
   )
 }
 
-// "naar de kringwinkel gebeld": called, not visited
+// "naar de kringwinkel gebeld", "gemaild waar de bib is": called or written about, not visited
 function isCalled({ message, found }: KindScene, hit: KindHit): boolean {
   const clause = message.clauseOf[hit.from]
+  const inClause = ({ from }: Readonly<{ from: number }>) => message.clauseOf[from] === clause
+  const went = ofList(found, 'going').some((one) => inClause(one) && one.to <= hit.from)
   return ofList(found, 'kind').some(
-    ({ tag, from }) =>
-      (tag.value === 'phone' || tag.value === 'message') &&
-      tag.strength === 'deed' &&
-      message.clauseOf[from] === clause &&
-      from >= hit.to,
+    (one) =>
+      (one.tag.value === 'phone' || one.tag.value === 'message') &&
+      one.tag.strength === 'deed' &&
+      inClause(one) &&
+      (one.from >= hit.to || !went),
   )
 }
 

@@ -8,6 +8,8 @@ export type KindScene = Readonly<{
   found: readonly Found[]
   families: readonly Readonly<{ from: number; to: number }>[]
   hasMinutes: boolean
+  /** Where a little picture says it: a telephone, an envelope. */
+  pictures: readonly Readonly<{ kind: ContactKind; at: number }>[]
 }>
 
 /** A reason to take a contact for one kind, the stronger the higher its score, and its tokens. */

@@ -17,7 +17,13 @@ const least = 2
 
 /** The cue that says most about the kind of contact a segment tells of; null when nothing does. */
 export function kindOf(scene: KindScene): Cue | null {
-  const cues = [...listed(scene), ...atFamily(scene), ...goingAlong(scene), ...workedTogether(scene)]
+  const cues = [
+    ...listed(scene),
+    ...atFamily(scene),
+    ...goingAlong(scene),
+    ...workedTogether(scene),
+    ...picturedIn(scene),
+  ]
   const best = order
     .flatMap((kind) => strongest(cues, kind))
     .sort((left, right) => right.score - left.score)[0]
@@ -35,6 +41,15 @@ function listed(scene: KindScene): Cue[] {
     if (spoiled.some((other) => overlap(hit, other) && other.to - other.from >= hit.to - hit.from)) return []
     const score = weights[hit.tag.value][hit.tag.strength] * faith(scene, hit)
     return [{ kind: hit.tag.value, score, from: hit.from, to: hit.to }]
+  })
+}
+
+// A picture beside the name says how, unless words say more: the words around it are shown for it.
+function picturedIn({ pictures, message }: KindScene): Cue[] {
+  const last = message.words.length - 1
+  return pictures.map(({ kind, at }) => {
+    const from = Math.max(0, Math.min(at, last))
+    return { kind, score: 4.4, from, to: from + 1 }
   })
 }
 

@@ -14,10 +14,13 @@ export function merged(message: Message, days: readonly DayMention[]): readonly 
   return kept
 }
 
+// "over 2 weken, dat is dan zaterdag 5 december"
+const bridges = /^(?:op|de|dus|namelijk|on|the|dat|is|dan|zijnde|tis)$/
+
 function sameDay(message: Message, left: DayMention, right: DayMention): boolean {
   const between = gap(message, left.to)
   const bridge = right.from - left.to
-  if (bridge > 1 || (bridge === 1 && !/^(?:op|de|dus|namelijk|on|the)$/.test(message.words[left.to] ?? '')))
+  if (bridge > 3 || !message.words.slice(left.to, right.from).every((word) => bridges.test(word)))
     return false
   if (!/^[\s,(:]*$/.test(between) || between.includes('\n')) return false
   if (left.form === 'date' && right.form === 'date') return false

@@ -7,7 +7,7 @@ export type Token = Readonly<{ raw: string; word: string; start: number; end: nu
 
 // Letters and digits never share a token, so `14u30` is three tokens and `45min` two; `38,4` and `3.11.2026` stay whole.
 const shape =
-  /k ?(?:&|\+|en) ?g(?![\p{L}\p{N}])|\d+[oO](?![\p{L}\p{N}])|\d+(?:\.\d+)+|(?<![/\d])\d+,\d{1,2}(?![\d/])|\d+|['’‘´`](?:[tnmrks]|ns|et)(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’´`][\p{L}\p{M}]+)*/giu
+  /k ?(?:&|\+|en) ?g(?![\p{L}\p{N}])|\d+[oO](?![\p{L}\p{N}])|\d+(?:\.\d+)+|(?<![/\d])\d+,\d{1,2}(?![\d/])|\d+|['’‘´`](?:[tnmrks]|ns|et)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]*(?:['’´`][\p{L}\p{M}]+)*/giu
 const weekdayNext = /^(?:\d|om$|voormiddag|namiddag|avond|morgen|ochtend|middag|laatst)/
 const weekdayBefore = new Set(['op', 'vorige', 'volgende', 'komende', 'elke', 'tegen', 'vanaf', 'tot'])
 const owner = new Set(['haar', 'zijn', 'mijn', 'hun', 'onze', 'de', "d'r", 'mn', 'zn', 'heur'])

@@ -64,6 +64,7 @@ describe('days', () => {
     ['gisteren, nee wacht, zaterdag', '2026-11-21'],
     ['vrijdag, sorry, donderdag', '2026-11-19'],
     ['vandaag ipv gisteren', '2026-11-23'],
+    ['Hawa / 6-11 / park', '2026-11-06'],
   ])('%s, looking back, is %s', (text, day) => {
     expect(momentsIn(text).days.map(({ past }) => past)).toEqual([day])
   })
@@ -94,6 +95,7 @@ describe('days', () => {
     ['9 dec', '2026-12-09'],
     ['negen december', '2026-12-09'],
     ['morgen in plaats van woensdag', '2026-11-24'],
+    ['over 2 weken dat is dan maandag 7 december', '2026-12-07'],
   ])('%s, looking ahead, is %s', (text, day) => {
     expect(momentsIn(text).days.map(({ future }) => future)).toEqual([day])
   })

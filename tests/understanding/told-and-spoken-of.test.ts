@@ -25,6 +25,9 @@ describe('what was only spoken of', () => {
     ['3 uur bij Hawa gisteren, haar naar huis laten bellen met mijn gsm', 'home_visit'],
     ['Hawa wou niet naar buiten, 1u binnen gebleven gisteren', 'home_visit'],
     ['Hawa apotheek samen ijzer gaan halen vanmiddag', 'accompanied'],
+    ['Hawa gemaild waar de speelgoedbib is', 'message'],
+    ['☎️ Hawa gisteren 10 min', 'phone'],
+    ['Hawa 💬 gisteren, ze vertelde over de kine', 'message'],
   ])('%s is a %s', (text, kind) => {
     expect(first(text)?.kind?.value).toBe(kind)
   })

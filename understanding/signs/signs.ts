@@ -1379,6 +1379,7 @@ export const signs: readonly Sign[] = [
       '<evict> + straat | nergens | station | baby | opvang | familie | vriend* | koffers | street | nowhere | station',
       'man | vriend | schoonmoeder | mama | moeder | vader | tante | zus | broer | ouders | vriendin | huisbaas | verhuurder | partner | ex | husband | boyfriend | landlord | mother | parents | sister | aunt & gooide | gooit | smeet | smijt | gezet | zet | zette | gooien | kicked | threw | throwing | buitengezet | buiten gezet | buiten gesmeten | gesmeten & buiten | eruit | op straat | aan de deur | out | huis | buitengezet',
       'moet | moeten | mag | mogen | must | has to | have to & weg | eruit | buiten | vertrekken | verhuizen | leave | out | blijven & vandaag | vanavond | vannacht | morgen | vrijdag | maandag | dinsdag | woensdag | donderdag | weekend | zaterdag | zondag | today | tonight | tomorrow | friday + nergens | opvang | huis | appartement | kamer | studio | baby | place | house | nowhere | plek',
+      'geen | zonder & slaapplekke | slaapplekk* | sloapplek* | slapplek | bedde | nachtrust + vannacht | vanavond | nacht | kinders | twee',
       'geen & slaapplaats | slaapplek | onderdak | dak | bed | plek | verblijfplaats | opvang | opvangplaats + vannacht | vanavond | meer | deze nacht | nu | tonight | sinds | baby',
       '<uninhabitable>',
       'slot | sloten | locks | lock & vervangen | veranderd | verwisseld | changed | nieuw | andere + <homeWord> | huisbaas | verhuurder | landlord | binnen',
@@ -1652,6 +1653,7 @@ export const signs: readonly Sign[] = [
     yieldsTo: 'no-food',
     said: [
       'geld | spaargeld | leefloon | budget | uitkering | loon | money | savings | benefits | eten | melk | food | milk | melkpoeder | flesvoeding | groceries | formula & bijna op | bijna leeg | is op | op is | almost gone | running low | running out | nearly gone | nog voor | last until | laatste | on een eind',
+      'one | last | half | a few | single | nog een | laatste & pack | packet | bag | tin | can | box | pakje | pak | blik | zakje + left | over | resterend | friday | until | tot',
       'nog | laatste | only | last | enough & eten | melk | geld | boodschappen | pampers | luiers | flesvoeding | melkpoeder | food | milk | formula | money | groceries | brood & dag | dagen | keer | days | morgen | vrijdag | zondag | weekend | until | tot',
       'toekomen | komt niet toe | komen niet toe | niet rondkomen | kan niet rondkomen | niet rond | niet toe | komt nie toe | make ends meet | einde van de maand | eind van de maand + eten | geen | niks | honger | melk | food | nog | euro',
       'euro | eur & nog | maar | alleen | only | left | over & maand | week | dagen | tot | until | eten | boodschappen | month | days',
