@@ -12,8 +12,7 @@ import {
   shortWeekdays,
   weekdays,
 } from './words/time-words.ts'
-
-type Written = Readonly<{ day: number; month: number | null; year: number | null; to: number }>
+import { dayOfMonth, dayOfYear, type Written } from './written-days.ts'
 
 const ordinal = /^(?:e|de|ste|sten|den|th|st|nd|rd|en|n)$/
 const articles = new Set(['de', 'den', 'the', 'd', 'op'])
@@ -228,34 +227,4 @@ function isMonth(value: number): boolean {
 
 function yearOf(text: string | undefined): number | null {
   return text === undefined ? null : Number(text.length === 2 ? `20${text}` : text)
-}
-
-type Sides = Readonly<{ past: string | null; future: string | null }>
-
-function dayOfYear({ day, month, year }: Written, now: DateTime): Sides {
-  const today = now.toISODate() ?? ''
-  const years = year === null ? [now.year - 1, now.year, now.year + 1] : [year]
-  const days = years.map((each) => isoOf(each, month ?? 1, day)).filter((iso) => iso !== null)
-  return {
-    past: days.filter((iso) => iso <= today).at(-1) ?? null,
-    future: days.find((iso) => iso >= today) ?? null,
-  }
-}
-
-function dayOfMonth(day: number, now: DateTime): Sides {
-  const today = now.toISODate() ?? ''
-  const days = [-2, -1, 0, 1, 2].map((shift) => {
-    const month = now.startOf('month').plus({ months: shift })
-    return isoOf(month.year, month.month, day)
-  })
-  const known = days.filter((iso) => iso !== null)
-  return {
-    past: known.filter((iso) => iso <= today).at(-1) ?? null,
-    future: known.find((iso) => iso > today) ?? null,
-  }
-}
-
-function isoOf(year: number, month: number, day: number): string | null {
-  const date = DateTime.utc(year, month, day)
-  return date.isValid ? date.toISODate() : null
 }
