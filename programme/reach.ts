@@ -24,6 +24,8 @@ export const Reach = z
     seenAt: Stamp,
     /** When the welcome was last given; null before the first one. */
     welcomedAt: Stamp.nullable(),
+    /** When Teams last said that nothing can be delivered there; gone as soon as the person writes again. */
+    refusedAt: Stamp.nullable().optional(),
   })
   .readonly()
 export type Reach = z.infer<typeof Reach>

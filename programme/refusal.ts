@@ -63,6 +63,16 @@ export type Refusal =
   | Readonly<{ reason: 'roster-too-long'; most: number }>
   | Readonly<{ reason: 'alias-reserved'; as: ReservedAs }>
   | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
+  | Readonly<{ reason: 'shift-unclear' }>
+  | Readonly<{ reason: 'absence-unclear' }>
+  | Readonly<{ reason: 'duty-unknown' }>
+  | Readonly<{ reason: 'unknown-flag' }>
+  /** `by` is the name of who took it on. */
+  | Readonly<{ reason: 'flag-taken-already'; by: string }>
+  | Readonly<{ reason: 'flag-ended-already' }>
+  | Readonly<{ reason: 'flag-not-yours' }>
+  | Readonly<{ reason: 'only-a-human-lowers' }>
+  | Readonly<{ reason: 'answers-to-close-missing' }>
   | Readonly<{ reason: 'form-unclear' }>
 
 /** What is wrong with a roster: the line in the file (1 = the heading), or null when it is the whole of it. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Notice, routine } from '../../programme/notice.ts'
 import { firstPolicy, policyOf, Site, SitePolicy } from '../../programme/site.ts'
-import { urgentNotice } from '../../programme/urgent-call.ts'
 
 describe('the policy of a site', () => {
   const second = { ...firstPolicy, version: 2, contactDays: 10 }
@@ -39,24 +38,5 @@ describe('a notice', () => {
     expect(routine('match-started', 'student-lotte', 'match-1').id).toBe(
       'match-started:match-1:student-lotte',
     )
-  })
-
-  it('of an urgent call goes before the others, once for each supervisor', () => {
-    const call = {
-      id: 'call-1',
-      student: 'student-lotte',
-      family: null,
-      level: null,
-      raisedAt: '2026-11-23T09:00:00.000Z',
-    }
-    const notice = urgentNotice(call, 'lecturer-agnes')
-    expect(Notice.parse(notice)).toEqual(notice)
-    expect(notice).toMatchObject({
-      kind: 'urgent-raised',
-      lane: 'urgent',
-      to: 'lecturer-agnes',
-      about: 'call-1',
-    })
-    expect(urgentNotice(call, 'lecturer-begga').id).not.toBe(notice.id)
   })
 })

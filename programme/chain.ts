@@ -1,0 +1,61 @@
+import type { DateTime } from 'luxon'
+import { z } from 'zod'
+import { type DutyRota, onDutyAt, presentFor } from './duty.ts'
+import { type ActivePerson, holds, worksAt } from './person.ts'
+import { dayOf } from './stamp.ts'
+
+/** One step of a chain: everybody in it hears it at the same time. */
+export const Rung = z
+  .strictObject({
+    as: z.enum(['duty', 'supervisor', 'handed', 'lecturer', 'coordinators']),
+    people: z.array(z.string()).min(1).readonly(),
+  })
+  .readonly()
+export type Rung = z.infer<typeof Rung>
+
+type Around = Readonly<{
+  site: string
+  rota: DutyRota
+  now: DateTime
+  /** Who supervises the family, or the families of the student when none was named. */
+  supervisors: readonly string[]
+  everyone: readonly ActivePerson[]
+  /** The student who raised it never hears their own call. */
+  raisedBy: string
+}>
+
+/** How many other lecturers hear it, one after the other, before the coordinators do. */
+const mostOthers = 3
+
+/**
+ * Who hears of an urgent need, one after the other: who is on duty, the supervisor (or who stands in), some other
+ * lecturers of the site, and its coordinators together. It is walked again and again until somebody answers.
+ */
+export function chainFor({ site, rota, now, supervisors, everyone, raisedBy }: Around): readonly Rung[] {
+  const here = everyone.filter((person) => worksAt(person, site) && person.id !== raisedBy)
+  const isHere = (id: string) => here.some((person) => person.id === id)
+  const today = dayOf(now)
+  const taken = new Set<string>()
+  const fresh = (ids: readonly string[]) =>
+    ids.filter((id) => isHere(id) && !taken.has(id) && taken.add(id) !== undefined)
+  const one =
+    (as: Rung['as']) =>
+    (id: string): Rung => ({ as, people: [id] })
+  const duty = fresh(onDutyAt(rota, now)).map(one('duty'))
+  const supervising = fresh(supervisors.flatMap((id) => presentFor(rota, id, today) ?? [])).map(
+    one('supervisor'),
+  )
+  const others = fresh(
+    here
+      .filter((person) => holds(person, 'lecturer') && presentFor(rota, person.id, today) === person.id)
+      .map(({ id }) => id)
+      .toSorted(),
+  )
+  const coordinators = here.filter((person) => holds(person, 'coordinator')).map(({ id }) => id)
+  return [
+    ...duty,
+    ...supervising,
+    ...others.slice(0, mostOthers).map(one('lecturer')),
+    ...(coordinators.length > 0 ? [{ as: 'coordinators' as const, people: coordinators }] : []),
+  ]
+}

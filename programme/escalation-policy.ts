@@ -1,0 +1,67 @@
+import type { DateTime } from 'luxon'
+import { z } from 'zod'
+import { closingAfter, openingFrom, type SiteCalendar } from './calendar.ts'
+import { UrgencyLevel } from './contact-words.ts'
+
+const minutes = z.number().int().min(1).max(10_080)
+
+/**
+ * The clocks of a level. `answerWithin`: minutes until the next person hears it, or the end of the working day;
+ * `copies`: how often one person hears one step (the first unmarked, the others "herhaling"); `silentAfter`: minutes
+ * after which who took it on is asked how it stands; `always`: at night and on holidays too.
+ */
+export const LevelClock = z
+  .strictObject({
+    answerWithin: z.union([minutes, z.literal('working-day')]),
+    copies: z.number().int().min(1).max(4),
+    silentAfter: minutes,
+    always: z.boolean(),
+  })
+  .readonly()
+export type LevelClock = z.infer<typeof LevelClock>
+
+/** How a site escalates; a flag keeps the version it was raised under. Null: that level has no clock. */
+export const EscalationPolicy = z
+  .strictObject({
+    version: z.number().int().min(1),
+    clocks: z.record(UrgencyLevel, LevelClock.nullable()).readonly(),
+    /** Days after which it is asked, at the latest, whether help came. */
+    followUpDays: z.number().int().min(1).max(3),
+  })
+  .readonly()
+export type EscalationPolicy = z.infer<typeof EscalationPolicy>
+
+/** The proposal of facts 3.1 until a site decides otherwise: 15 minutes, one hour, the same working day. */
+export const firstEscalation: EscalationPolicy = {
+  version: 1,
+  clocks: {
+    now: { answerWithin: 15, copies: 4, silentAfter: 30, always: true },
+    today: { answerWithin: 60, copies: 4, silentAfter: 240, always: true },
+    'within-24-hours': { answerWithin: 'working-day', copies: 2, silentAfter: 1_440, always: false },
+    'this-week': { answerWithin: 'working-day', copies: 1, silentAfter: 4_320, always: false },
+    intervision: null,
+  },
+  followUpDays: 3,
+}
+
+/** The clock of a level; not yet said how urgent counts as now, because danger goes first. */
+export function clockOf({ clocks }: EscalationPolicy, level: UrgencyLevel | null): LevelClock | null {
+  return clocks[level ?? 'now'] ?? null
+}
+
+/** The stretch in which one person may answer: when each copy is due, and when the next person hears it. */
+export type StepTimes = Readonly<{ copies: readonly DateTime[]; endsAt: DateTime }>
+
+/** The times of a step that begins now; a level that keeps office hours begins when they do. */
+export function stepTimes(clock: LevelClock, now: DateTime, calendar: SiteCalendar): StepTimes {
+  const start = clock.always ? now : openingFrom(now, calendar)
+  const endsAt =
+    clock.answerWithin === 'working-day'
+      ? closingAfter(start, calendar)
+      : start.plus({ minutes: clock.answerWithin })
+  const length = endsAt.toMillis() - start.toMillis()
+  const copies = Array.from({ length: clock.copies }, (_, copy) =>
+    start.plus({ milliseconds: Math.floor((length * copy) / clock.copies) }),
+  )
+  return { copies, endsAt }
+}

@@ -1,0 +1,107 @@
+import type { DateTime } from 'luxon'
+import type { Rung } from './chain.ts'
+import { clockOf, stepTimes } from './escalation-policy.ts'
+import type { Notice } from './notice.ts'
+import { momentOf, stamp } from './stamp.ts'
+import { type FlagStep, noted, type RaisedFlag, type UrgentFlag } from './urgent-flag.ts'
+
+/** A flag that moved, and what is owed by it in the same commit. */
+export type Moved<Flag extends UrgentFlag = RaisedFlag> = Readonly<{ flag: Flag; notices: readonly Notice[] }>
+
+/** Whether somebody can hear it now: still there, still allowed, with a way into their chat that was not refused. */
+export type CanHear = (person: string) => boolean
+
+/** The place before the first person of a chain. */
+export const beforeChain: FlagStep = { round: 0, rung: -1, copy: 0, dueAt: null, endsAt: null }
+
+/**
+ * Asks the next person of the chain who can hear it, after the last the first again, without end. When nobody at all
+ * can, the student is told once a round and it is tried again after the same time.
+ */
+export function askNext(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
+  const clock = clockOf(flag.policy, flag.level)
+  if (clock === null)
+    return { flag: { ...flag, step: { ...flag.step, dueAt: null, endsAt: null } }, notices: [] }
+  const { copies, endsAt } = stepTimes(clock, now, flag)
+  const second = copies[1] ?? endsAt
+  const next = nextRung(flag, canHear)
+  const round = next === null ? flag.step.round + 1 : next.round
+  const rung = next?.rung ?? -1
+  const step: FlagStep = { round, rung, copy: 1, dueAt: stamp(second), endsAt: stamp(endsAt) }
+  const begun = { ...flag, step }
+  if (next === null) {
+    const lone = noted(
+      { ...begun, step: { ...step, copy: 0, dueAt: step.endsAt } },
+      stamp(now),
+      'nobody-reached',
+    )
+    return { flag: lone, notices: [unheard(lone)] }
+  }
+  // The first word goes at once, at night too: a card waits, a person may not. Repeats keep the hours of the level.
+  return asking(begun, canHear, now)
+}
+
+/** Asks the same person again, marked as a repeat, or the next one when there were copies enough. */
+export function askAgain(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
+  const { step } = flag
+  const clock = clockOf(flag.policy, flag.level)
+  const rung = flag.chain[step.rung]
+  const isOver = step.endsAt === null || now >= momentOf(step.endsAt)
+  if (clock === null || isOver || step.copy >= clock.copies || !rung?.people.some(canHear))
+    return askNext(flag, canHear, now)
+  const copy = step.copy + 1
+  // The rest of the step is shared by the copies that are left, so that a repeat sent early brings no other early.
+  const left = momentOf(step.endsAt ?? stamp(now)).toMillis() - now.toMillis()
+  const wait = copy >= clock.copies ? left : Math.floor(left / (clock.copies - copy + 1))
+  const dueAt = stamp(now.plus({ milliseconds: Math.max(wait, 1000) }))
+  return asking({ ...flag, step: { ...step, copy, dueAt } }, canHear, now)
+}
+
+function asking(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
+  const rung = flag.chain[flag.step.rung]
+  const people = (rung?.people ?? []).filter(canHear)
+  const told = people.reduce((one, person) => noted(one, stamp(now), 'asked', person, flag.step.copy), flag)
+  return { flag: told, notices: people.map((person) => raisedNotice(flag, person)) }
+}
+
+// People who left or are blocked are passed over; a step of several needs one who can hear it.
+function nextRung({ chain, step }: RaisedFlag, canHear: CanHear): { round: number; rung: number } | null {
+  for (let ahead = 1; ahead <= chain.length; ahead += 1) {
+    const place = step.rung + ahead
+    const rung: Rung | undefined = chain[place % chain.length]
+    if (rung?.people.some(canHear))
+      return { round: step.round + Math.floor(place / chain.length), rung: place % chain.length }
+  }
+  return null
+}
+
+/** Round, step and copy a notice of a flag was sent for; null for any other notice. */
+export function copyOf({ kind, id }: Pick<Notice, 'kind' | 'id'>): FlagStep['copy'] | null {
+  const step = kind === 'urgent-raised' ? id.split(':')[2] : undefined
+  const copy = Number(step?.split('.')[2])
+  return Number.isInteger(copy) && copy > 0 ? copy : null
+}
+
+/** What one person hears of one copy of one step. Owing it twice is harmless. */
+export function raisedNotice({ id, step }: RaisedFlag, to: string): Notice {
+  const cause = `${step.round}.${step.rung}.${step.copy}`
+  return {
+    id: `urgent-raised:${id}:${cause}:${to}`,
+    kind: 'urgent-raised',
+    to,
+    about: id,
+    replaces: null,
+    lane: 'urgent',
+  }
+}
+
+function unheard({ id, student, step }: RaisedFlag): Notice {
+  return {
+    id: `urgent-unheard:${id}:${step.round}:${student}`,
+    kind: 'urgent-unheard',
+    to: student,
+    about: id,
+    replaces: null,
+    lane: 'urgent',
+  }
+}
