@@ -2,6 +2,7 @@ import { Answered } from '../programme/answered.ts'
 import { AuditHead, AuditLine } from '../programme/audit.ts'
 import { Contact } from '../programme/contact.ts'
 import { Draft } from '../programme/draft.ts'
+import { DutyRota } from '../programme/duty.ts'
 import { Family } from '../programme/family.ts'
 import { Match } from '../programme/match.ts'
 import { OwedNotice } from '../programme/notice.ts'
@@ -10,8 +11,8 @@ import { Person } from '../programme/person.ts'
 import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
 import { Site } from '../programme/site.ts'
-import { UrgentCall } from '../programme/urgent-call.ts'
-import { answeredUpgrades, contactUpgrades, draftUpgrades } from './document-upgrades.ts'
+import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
+import { answeredUpgrades, contactUpgrades, draftUpgrades, flagUpgrades } from './document-upgrades.ts'
 import type { Collection, ReadableRecords, Records, Store, Stored } from './store.ts'
 
 /** Keys that seal records belong to a family, or to a person for what is the person's own. */
@@ -89,17 +90,29 @@ export const collections = {
     version: 1,
     lookups: { site: (prefill) => prefill.site },
   }),
-  urgentCalls: declared({
+  flags: declared({
+    // The name they had before they had a chain.
     name: 'urgentCalls',
-    schema: UrgentCall,
-    version: 1,
-    lookups: { student: (call) => call.student },
+    schema: UrgentFlag,
+    version: 2,
+    upgrades: flagUpgrades,
+    lookups: {
+      student: (flag) => flag.student,
+      family: (flag) => flag.family,
+      state: (flag) => (isOpenFlag(flag) ? 'open' : null),
+    },
+    sealed: { owner: (flag) => keyOf.person(flag.student), fields: ['callBack'] },
   }),
+  rotas: declared({ name: 'rotas', schema: DutyRota, version: 1, lookups: {} }),
   notices: declared({
     name: 'notices',
     schema: OwedNotice,
     version: 1,
-    lookups: { state: (owed) => owed.state },
+    lookups: {
+      state: (owed) => owed.state,
+      // Only urgent ones are looked up by what they are about: their cards change in place.
+      flag: ({ notice }) => (notice.kind === 'urgent-raised' ? notice.about : null),
+    },
   }),
   answered: declared({
     name: 'answered',

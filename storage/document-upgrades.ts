@@ -1,3 +1,5 @@
+import { firstEscalation } from '../programme/escalation-policy.ts'
+
 /** A document as an earlier version of the program stored it; what is sealed is open here, or absent when erased. */
 type Older = Readonly<Record<string, unknown>>
 
@@ -52,4 +54,31 @@ export const draftUpgrades: Readonly<Record<number, Upgrade>> = {
 /** Version 2 of an answer knows what it told about; of an older one that is unknown, so it is not told again. */
 export const answeredUpgrades: Readonly<Record<number, Upgrade>> = {
   1: (document) => ({ ...(document as Older), family: null, needs: null }),
+}
+
+/**
+ * Version 1 of an urgent call had no chain and nobody could close it; its notices went out in their day. Version 2
+ * keeps it as ended, so that no old call wakes anybody up.
+ */
+export const flagUpgrades: Readonly<Record<number, Upgrade>> = {
+  1: (document) => {
+    const { id, student, family, level, raisedAt, withdrawnAt } = document as Older
+    const told = {
+      id,
+      student,
+      family,
+      level,
+      raisedAt,
+      site: '',
+      types: [],
+      sign: null,
+      done: [],
+      isDrill: false,
+    }
+    const plain = { ...told, chain: [], policy: firstEscalation, closed: [], shown: null, events: [] }
+    const flag = { ...plain, hours: { from: '09:00', until: '17:00' } }
+    return withdrawnAt
+      ? { ...flag, state: 'withdrawn', withdrawnAt }
+      : { ...flag, state: 'closed', by: 'system', closedAt: raisedAt, outcome: 'passed-on' }
+  },
 }
