@@ -6,6 +6,7 @@ import type {
   IDateInput,
   IExecuteAction,
   INumberInput,
+  IOpenUrlAction,
   ITextBlock,
   ITextInput,
   ITimeInput,
@@ -135,14 +136,17 @@ export function numberField(field: Field & { min: number; max: number; wrong: st
 }
 
 /** Free text of one or more lines. */
-export function textField(field: Field & { longest: number; lines?: 'one' | 'more' }): ITextInput {
-  const { id, label, value, longest, lines, required, placeholder } = field
+export function textField(
+  field: Field & { longest: number; lines?: 'one' | 'more'; style?: 'Tel' },
+): ITextInput {
+  const { id, label, value, longest, lines, style, required, placeholder } = field
   return {
     type: 'Input.Text',
     id,
     label,
     maxLength: longest,
     isMultiline: lines !== 'one',
+    ...(style ? { style } : {}),
     ...(value ? { value } : {}),
     ...(placeholder ? { placeholder } : {}),
     ...(required ? { isRequired: true, errorMessage: required } : {}),
@@ -185,6 +189,11 @@ export function button({ title, verb, data = {}, withInputs = false, style }: Bu
     ...rest,
     fallback: { type: 'Action.Submit', data: { ...data, verb }, ...rest },
   }
+}
+
+/** A button that opens an address outside the bot; nobody hears of the tap. */
+export function link(title: string, url: string): IOpenUrlAction {
+  return { type: 'Action.OpenUrl', title, url }
 }
 
 /** A button that shows or hides parts of the card, without asking the bot. */

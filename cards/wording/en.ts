@@ -11,6 +11,7 @@ import type { DraftFields } from '../../programme/draft.ts'
 import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
+import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import type { Wording } from './nl.ts'
 
@@ -132,6 +133,55 @@ const levels: Readonly<Record<UrgencyLevel, string>> = {
   intervision: 'INTERVISION',
 }
 
+const alreadyDone: Readonly<Record<AlreadyDone, string>> = {
+  'called-112': 'Called 112',
+  'called-101': 'Called 101',
+  'called-doctor': 'Called the GP or 1733',
+  'called-ward': 'Called the maternity ward',
+  'called-ocmw': 'Called the OCMW or CAW',
+  'stayed-with-her': 'Stayed with her',
+  'left-the-house': 'Left the house myself',
+  'nothing-yet': 'Nothing yet',
+}
+
+const outcomes: Readonly<Record<FlagOutcome, string>> = {
+  helped: 'Help came',
+  'passed-on': 'A service takes over',
+  'not-needed': 'No help was needed',
+  'family-declined': 'The family does not want help',
+  'drill-done': 'The drill is done',
+}
+
+/** "at 22:07", but "on Thu 26/11 22:07". */
+const at = (when: string) => (/^\d/.test(when) ? `at ${when}` : `on ${when}`)
+
+const someone = (name: string | null) => name ?? 'Somebody'
+
+const flagEvents: Readonly<Record<FlagEvent['what'], (name: string | null, copy: number | null) => string>> =
+  {
+    raised: (name) => `${someone(name)} reported this`,
+    'told-more': (name) => `${someone(name)} told more`,
+    asked: (name, copy) =>
+      `Sent to ${name ?? 'somebody'}${copy !== null && copy > 1 ? `, time ${copy}` : ''}`,
+    delivered: (name) => `Arrived with ${name ?? 'somebody'}`,
+    'not-delivered': (name) => `Did not arrive with ${name ?? 'somebody'}`,
+    'nobody-reached': () => 'Nobody reached',
+    taken: (name) => `${someone(name)} took this on`,
+    'handed-on': (name) => `${someone(name)} passed it on`,
+    cannot: (name) => `${someone(name)} could not`,
+    checked: (name) => `Asked ${name ?? 'somebody'} how it stands`,
+    'handed-back': (name) => `No answer from ${name ?? 'somebody'}, so somebody else hears it`,
+    'level-raised': (name) => (name ? `${name} made it more urgent` : 'Became more urgent'),
+    'level-lowered': (name) => `${someone(name)} made it less urgent`,
+    'supervisor-changed': (name) => `${someone(name)} is the new supervisor`,
+    'follow-up-asked': (name) => `Asked whether help came${name ? `, of ${name}` : ''}`,
+    'still-there': (name) => `${someone(name)} says: not solved yet`,
+    closed: (name) => `${someone(name)} closed this`,
+    withdrawn: (name) => `${someone(name)} took it back, a mistake`,
+  }
+
+const drill = 'A DRILL, nobody is in danger. So call no emergency number.'
+
 const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   ambulance: 'ambulance and fire brigade: life, mother or baby in danger',
   police: 'police: violence or threats',
@@ -197,6 +247,8 @@ export const en: Wording = {
   spoken,
   speakingHelp,
   levels,
+  alreadyDone,
+  outcomes,
   numbers,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
@@ -518,6 +570,154 @@ export const en: Wording = {
     draftWaits: 'Your log is below, saving it can wait.',
     fallback:
       'Call 112 when life is in danger, 101 for police, 1733 for the GP on duty, 1813 for the suicide line.',
+  },
+
+  flag: {
+    titles: {
+      now: 'Urgent: NOW',
+      today: 'Urgent: TODAY',
+      'within-24-hours': 'Urgent: WITHIN 24 HOURS',
+      'this-week': 'For this week',
+      intervision: 'For the intervision',
+    },
+    repeat: (title: string) => `Again. ${title}`,
+    drill,
+    about: (student: string, family: string) => `${student} · ${family}`,
+    askFamily: 'Ask which family it is about.',
+    levelUnsaid: 'How urgent was not said yet. It counts as NOW then.',
+    sign: (label: string) => `**Sign:** ${label}`,
+    done: (list: string) => `**Done already:** ${list}`,
+    callBack: (number: string) => `**Call back:** ${number}`,
+    noCallBack: (student: string) => `No number was given. Call ${student} in Teams.`,
+    nothingTold: 'Nothing more was told yet.',
+    raisedAt: (when: string) => `Reported: ${when}`,
+    standsIn: 'You get this in place of the supervisor.',
+    notTaken: 'Nobody is taking this on yet.',
+    mine: (when: string) => `You took this on ${at(when)}. Tell here how it ends.`,
+    takenBy: (name: string, when: string) => `Taken on by ${name} ${at(when)}. You need not do anything.`,
+    howIsIt: 'How does it stand? Without an answer I ask somebody else.',
+    closed: (name: string | null, when: string, outcome: string | null) =>
+      `Closed${name ? ` by ${name}` : ''} ${at(when)}.${outcome ? ` ${outcome}.` : ''}`,
+    withdrawn: (student: string, when: string) =>
+      `A mistake: ${student} took this back ${at(when)}. You need not do anything.`,
+    take: 'I take this on',
+    handOn: 'Pass on to …',
+    cannot: 'I cannot',
+    call: 'Call student',
+    resolve: 'Solved',
+    stillBusy: 'I am on it',
+    timeline: 'What happened',
+    secrecy: 'Professional secrecy: this first',
+    secrecyChecks: [
+      'Can it be solved inside the relation of trust? What was tried?',
+      'Did you talk with a colleague or the Vertrouwenscentrum?',
+      'Does she know? What does she think?',
+      'Why must this be shared?',
+      'Can she tell it herself?',
+      'Who tells it best, and to whom?',
+      'Which legal exception applies?',
+    ],
+    decides: 'You decide as the supervisor, not the student.',
+  },
+
+  flagStatus: {
+    asked: (names: string, _isSeveral: boolean, when: string) =>
+      `Not seen yet. ${names} got it ${at(when)} and will hear it again. Do not wait: call.`,
+    taken: (name: string, when: string) => `Seen by ${name} ${at(when)}, who takes this on.`,
+    nobody: (when: string | null) =>
+      `Nobody reached. Call yourself, your supervisor too.${when ? ` I try again ${at(when)}.` : ''}`,
+    quiet: (when: string) => `Nobody is on duty now: call. It will be picked up ${at(when)}.`,
+    intervision: 'Noted for the intervision. I am telling nobody now.',
+    withdrawn: (when: string) => `You took this back ${at(when)}. Those I told hear that too.`,
+    ended: 'Urgent report',
+    again: 'Is something wrong again? Tap Urgent.',
+    told: 'Passed on, thank you. Does anything change? Change it here and pass it on again.',
+    optional: 'So that your supervisor can call you. All of it may stay empty. No names, no story.',
+    callBack: 'On which number can you be called?',
+    callBackExample: 'for example 0470 00 00 00',
+    level: 'How urgent?',
+    more: 'Say more',
+    sign: 'What do you see?',
+    signGroups: {
+      pregnancy: 'Pregnant or after the birth',
+      baby: 'The baby',
+      mental: 'Feeling well',
+      violence: 'Violence',
+      housing: 'Housing',
+      energy: 'Heating and power',
+      food: 'Food',
+      residence: 'Residence',
+      accident: 'Accident',
+      buddy: 'Yourself',
+      any: 'Other',
+    },
+    done: 'What was done already?',
+    tell: 'Pass on',
+    mistake: 'A mistake',
+  },
+
+  flagEvents,
+
+  flagForms: {
+    handOn: 'To whom do you pass this on?',
+    handOnText: 'They hear it at once. Without an answer the next one hears it.',
+    person: 'Who?',
+    nobodyElse: 'There is nobody else to pass this on to now.',
+    handOnSave: 'Pass on',
+    handedOn: (name: string) => `Passed on to ${name}.`,
+    resolve: 'How did it end?',
+    outcome: 'What happened?',
+    helpCame: 'Did help come?',
+    came: 'Yes',
+    notCome: 'No',
+    signGone: 'Is the sign still there?',
+    gone: 'No, it is gone',
+    stillThere: 'Yes, still',
+    staysOpen: 'No help, or the sign is still there? Then this stays open and I ask again tomorrow.',
+    resolveSave: 'Close',
+    back: 'Back',
+  },
+
+  flagFollowUp: {
+    title: 'How is it now?',
+    student: (when: string, family: string | null) =>
+      `You reported this ${at(when)}${family ? ` about ${family}` : ''}.`,
+    other: (when: string, family: string | null) =>
+      `Reported ${at(when)}${family ? `, about ${family}` : ''}. You took this on.`,
+    save: 'Answer',
+    well: 'Noted: help came and the sign is gone. Thank you.',
+    notYet: 'Noted. This stays open, I will ask again.',
+    worse: 'Getting worse? Do not wait: call, or tap Urgent.',
+    open: 'Open it',
+  },
+
+  flagLists: {
+    timeline: 'What happened',
+    between: (number: number) => `Show ${counted(number, 'line', 'lines')} in between`,
+    leftOut: (number: number) => `… ${counted(number, 'line', 'lines')} left out …`,
+    nothingYet: 'Nothing happened yet.',
+    next: (text: string) => `Next: ${text}`,
+    nexts: {
+      ask: (name: string, when: string) => `${name} hears it ${at(when)}`,
+      tryAgain: (when: string) => `I try again ${at(when)}`,
+      check: (name: string, when: string) => `I ask ${name} how it stands ${at(when)}`,
+      followUp: (when: string) => `I ask whether help came ${at(when)}`,
+    },
+    open: 'Open urgent reports',
+    none: 'No urgent report is open.',
+    row: (level: string, about: string) => `**${level}** · ${about}`,
+    notTaken: (since: string) => `Not taken on yet · since ${since}`,
+    taken: (name: string, since: string) => `Taken on by ${name} · since ${since}`,
+    openOne: (about: string) => `Open ${about}`,
+    more: (number: number) => `… and ${number} more.`,
+    drill: 'A DRILL',
+    figures: 'Time until somebody took it on',
+    figuresText: 'From reporting to “I take this on”. What happened fewer than 5 times stays hidden.',
+    noFigures: 'No reports yet.',
+    hidden: 'fewer than 5',
+    figure: (number: number, median: string, longest: string) =>
+      `${number} times · half within ${median} · longest ${longest}`,
+    figureUntaken: (number: number) => `${number} times, nobody took it on`,
   },
 
   alias: {
@@ -872,6 +1072,15 @@ export const en: Wording = {
           ),
         ...(faults.length > 8 ? [`… and ${faults.length - 8} more.`] : []),
       ].join('\n'),
+    'shift-unclear': () => 'A shift has a beginning and an end, the end later than the beginning.',
+    'absence-unclear': () => 'Choose from when until when, and somebody else who stands in.',
+    'duty-unknown': () => 'That line is not in the duty rota (any more).',
+    'unknown-flag': () => 'I do not know that urgent report, or it is not meant for you.',
+    'flag-taken-already': ({ by }) => `${by} has taken this on already.`,
+    'flag-ended-already': () => 'This report is closed already.',
+    'flag-not-yours': () => 'Somebody else has taken this on. Call that person if something is the matter.',
+    'only-a-human-lowers': () => 'Only a supervisor can make it less urgent.',
+    'answers-to-close-missing': () => 'Please choose an answer to each question.',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

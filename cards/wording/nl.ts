@@ -12,6 +12,7 @@ import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
+import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -139,6 +140,56 @@ const levels: Readonly<Record<UrgencyLevel, string>> = {
   intervision: 'INTERVISIE',
 }
 
+const alreadyDone: Readonly<Record<AlreadyDone, string>> = {
+  'called-112': '112 gebeld',
+  'called-101': '101 gebeld',
+  'called-doctor': 'Huisarts of 1733 gebeld',
+  'called-ward': 'Materniteit gebeld',
+  'called-ocmw': 'OCMW of CAW gebeld',
+  'stayed-with-her': 'Bij haar gebleven',
+  'left-the-house': 'Zelf uit het huis weggegaan',
+  'nothing-yet': 'Nog niets',
+}
+
+const outcomes: Readonly<Record<FlagOutcome, string>> = {
+  helped: 'Er was hulp',
+  'passed-on': 'Een dienst neemt het over',
+  'not-needed': 'Hulp was niet nodig',
+  'family-declined': 'Het gezin wil geen hulp',
+  'drill-done': 'De oefening is gedaan',
+}
+
+/** "om 22u07", maar "do 26/11 22u07": een uur vraagt een voorzetsel, een dag niet. */
+const at = (when: string) => (/^\d/.test(when) ? `om ${when}` : when)
+
+const someone = (name: string | null) => name ?? 'Iemand'
+
+/** What happened to an urgent need; `name` is who did it or heard it, when somebody did. */
+const flagEvents: Readonly<Record<FlagEvent['what'], (name: string | null, copy: number | null) => string>> =
+  {
+    raised: (name) => `${someone(name)} meldde dit`,
+    'told-more': (name) => `${someone(name)} vertelde meer`,
+    asked: (name, copy) =>
+      `Gestuurd naar ${name ?? 'iemand'}${copy !== null && copy > 1 ? `, ${copy}de keer` : ''}`,
+    delivered: (name) => `Aangekomen bij ${name ?? 'iemand'}`,
+    'not-delivered': (name) => `Niet aangekomen bij ${name ?? 'iemand'}`,
+    'nobody-reached': () => 'Niemand bereikt',
+    taken: (name) => `${someone(name)} nam dit op`,
+    'handed-on': (name) => `${someone(name)} gaf het door`,
+    cannot: (name) => `${someone(name)} kon niet`,
+    checked: (name) => `Aan ${name ?? 'iemand'} gevraagd hoe het staat`,
+    'handed-back': (name) => `Geen antwoord van ${name ?? 'iemand'}, dus hoort een ander het`,
+    'level-raised': (name) => (name ? `${name} maakte het dringender` : 'Dringender geworden'),
+    'level-lowered': (name) => `${someone(name)} maakte het minder dringend`,
+    'supervisor-changed': (name) => `${someone(name)} is de nieuwe begeleider`,
+    'follow-up-asked': (name) => `Gevraagd of er hulp was${name ? `, aan ${name}` : ''}`,
+    'still-there': (name) => `${someone(name)} zegt: nog niet opgelost`,
+    closed: (name) => `${someone(name)} sloot dit af`,
+    withdrawn: (name) => `${someone(name)} nam het terug, een vergissing`,
+  }
+
+const drill = 'OEFENING, niemand is in gevaar. Bel dus geen noodnummer.'
+
 const numbers: Readonly<Record<EmergencyNumber['for'], string>> = {
   ambulance: 'ziekenwagen en brandweer: leven, moeder of baby in gevaar',
   police: 'politie: geweld of bedreiging',
@@ -204,6 +255,8 @@ export const nl = {
   spoken,
   speakingHelp,
   levels,
+  alreadyDone,
+  outcomes,
   numbers,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
@@ -525,6 +578,154 @@ export const nl = {
     today: 'Vandaag',
     not: 'Niet dringend',
     noted: 'Oké, niet dringend. Verandert er iets? Typ “dringend”.',
+  },
+
+  flag: {
+    titles: {
+      now: 'Dringend: NU',
+      today: 'Dringend: VANDAAG',
+      'within-24-hours': 'Dringend: BINNEN 24 UUR',
+      'this-week': 'Voor deze week',
+      intervision: 'Voor de intervisie',
+    } satisfies Record<UrgencyLevel, string>,
+    repeat: (title: string) => `Herhaling. ${title}`,
+    drill,
+    about: (student: string, family: string) => `${student} · ${family}`,
+    askFamily: 'Vraag zelf over welk gezin het gaat.',
+    levelUnsaid: 'Hoe dringend is nog niet gezegd. Dan telt het als NU.',
+    sign: (label: string) => `**Teken:** ${label}`,
+    done: (list: string) => `**Al gedaan:** ${list}`,
+    callBack: (number: string) => `**Terugbellen:** ${number}`,
+    noCallBack: (student: string) => `Geen nummer gekregen. Bel ${student} via Teams.`,
+    nothingTold: 'Meer is nog niet verteld.',
+    raisedAt: (when: string) => `Gemeld: ${when}`,
+    standsIn: 'Jij krijgt dit in de plaats van de eigen begeleider.',
+    notTaken: 'Nog niemand neemt dit op.',
+    mine: (when: string) => `Jij nam dit op ${at(when)}. Laat hier weten hoe het afloopt.`,
+    takenBy: (name: string, when: string) => `Opgenomen door ${name} ${at(when)}. Jij hoeft niets te doen.`,
+    howIsIt: 'Hoe staat het? Zonder antwoord vraag ik het aan iemand anders.',
+    closed: (name: string | null, when: string, outcome: string | null) =>
+      `Afgesloten${name ? ` door ${name}` : ''} ${at(when)}.${outcome ? ` ${outcome}.` : ''}`,
+    withdrawn: (student: string, when: string) =>
+      `Vergissing: ${student} nam dit terug ${at(when)}. Jij hoeft niets te doen.`,
+    take: 'Ik neem dit op',
+    handOn: 'Geef door aan …',
+    cannot: 'Ik kan niet',
+    call: 'Bel student',
+    resolve: 'Opgelost',
+    stillBusy: 'Ik ben ermee bezig',
+    timeline: 'Verloop',
+    secrecy: 'Beroepsgeheim: eerst dit',
+    secrecyChecks: [
+      'Kan het binnen de vertrouwensband? Wat is al geprobeerd?',
+      'Sprak je met een collega of het Vertrouwenscentrum?',
+      'Weet zij het? Wat vindt ze ervan?',
+      'Waarom moet dit gedeeld worden?',
+      'Kan ze het zelf vertellen?',
+      'Wie vertelt het best, en aan wie?',
+      'Welke wettelijke uitzondering geldt?',
+    ],
+    decides: 'Jij beslist als begeleider, niet de student.',
+  },
+
+  flagStatus: {
+    asked: (names: string, isSeveral: boolean, when: string) =>
+      `Nog niet gezien. ${names} ${isSeveral ? 'kregen' : 'kreeg'} het ${at(when)} en ${isSeveral ? 'horen' : 'hoort'} het opnieuw. Wacht niet: bel.`,
+    taken: (name: string, when: string) => `Gezien door ${name} ${at(when)}, die neemt dit op.`,
+    nobody: (when: string | null) =>
+      `Niemand bereikt. Bel zelf, ook je begeleider.${when ? ` Ik probeer het opnieuw ${at(when)}.` : ''}`,
+    quiet: (when: string) => `Er is nu niemand van wacht: bel. Het wordt opgepikt ${at(when)}.`,
+    intervision: 'Genoteerd voor de intervisie. Ik verwittig nu niemand.',
+    withdrawn: (when: string) => `Je nam dit terug ${at(when)}. Wie ik verwittigd heb, hoort dat ook.`,
+    ended: 'Dringende melding',
+    again: 'Is er weer iets? Tik op Dringend.',
+    told: 'Doorgegeven, dankjewel. Verandert er iets? Pas het aan en geef het opnieuw door.',
+    optional: 'Zo kan je begeleider je bellen. Alles mag leeg blijven. Geen namen, geen verhaal.',
+    callBack: 'Op welk nummer ben je bereikbaar?',
+    callBackExample: 'bijvoorbeeld 0470 00 00 00',
+    level: 'Hoe dringend?',
+    more: 'Meer zeggen',
+    sign: 'Wat zie je?',
+    signGroups: {
+      pregnancy: 'Zwanger of bevallen',
+      baby: 'Baby',
+      mental: 'Zich goed voelen',
+      violence: 'Geweld',
+      housing: 'Wonen',
+      energy: 'Energie',
+      food: 'Eten',
+      residence: 'Verblijf',
+      accident: 'Ongeval',
+      buddy: 'Jij zelf',
+      any: 'Andere',
+    },
+    done: 'Wat is al gedaan?',
+    tell: 'Doorgeven',
+    mistake: 'Vergissing',
+  },
+
+  flagEvents,
+
+  flagForms: {
+    handOn: 'Aan wie geef je dit door?',
+    handOnText: 'Die hoort het meteen. Komt er geen antwoord, dan hoort de volgende het.',
+    person: 'Wie?',
+    nobodyElse: 'Er is nu niemand anders om het aan door te geven.',
+    handOnSave: 'Doorgeven',
+    handedOn: (name: string) => `Doorgegeven aan ${name}.`,
+    resolve: 'Hoe liep het af?',
+    outcome: 'Wat gebeurde er?',
+    helpCame: 'Is er hulp geweest?',
+    came: 'Ja',
+    notCome: 'Nee',
+    signGone: 'Is het teken er nog?',
+    gone: 'Nee, het is weg',
+    stillThere: 'Ja, nog altijd',
+    staysOpen: 'Geen hulp, of het teken is er nog? Dan blijft dit open en vraag ik het morgen opnieuw.',
+    resolveSave: 'Afsluiten',
+    back: 'Terug',
+  },
+
+  flagFollowUp: {
+    title: 'Hoe is het nu?',
+    student: (when: string, family: string | null) =>
+      `Je meldde dit ${at(when)}${family ? ` over ${family}` : ''}.`,
+    other: (when: string, family: string | null) =>
+      `Gemeld ${at(when)}${family ? `, over ${family}` : ''}. Jij nam dit op.`,
+    save: 'Antwoorden',
+    well: 'Genoteerd: er was hulp en het teken is weg. Dankjewel.',
+    notYet: 'Genoteerd. Dit blijft open, ik vraag het opnieuw.',
+    worse: 'Wordt het erger? Wacht niet: bel, of tik op Dringend.',
+    open: 'Openen',
+  },
+
+  flagLists: {
+    timeline: 'Verloop',
+    between: (number: number) => `Toon ${counted(number, 'regel', 'regels')} ertussen`,
+    leftOut: (number: number) => `… ${counted(number, 'regel', 'regels')} weggelaten …`,
+    nothingYet: 'Nog niets gebeurd.',
+    next: (text: string) => `Hierna: ${text}`,
+    nexts: {
+      ask: (name: string, when: string) => `${name} hoort het ${at(when)}`,
+      tryAgain: (when: string) => `ik probeer het opnieuw ${at(when)}`,
+      check: (name: string, when: string) => `ik vraag ${name} ${at(when)} hoe het staat`,
+      followUp: (when: string) => `ik vraag ${at(when)} of er hulp was`,
+    },
+    open: 'Open meldingen',
+    none: 'Er staat geen dringende melding open.',
+    row: (level: string, about: string) => `**${level}** · ${about}`,
+    notTaken: (since: string) => `Nog niet opgenomen · sinds ${since}`,
+    taken: (name: string, since: string) => `Opgenomen door ${name} · sinds ${since}`,
+    openOne: (about: string) => `Open ${about}`,
+    more: (number: number) => `… en nog ${number}.`,
+    drill: 'OEFENING',
+    figures: 'Tijd tot iemand opnam',
+    figuresText: 'Van melden tot “Ik neem dit op”. Wat minder dan 5 keer voorkwam, blijft verborgen.',
+    noFigures: 'Nog geen meldingen.',
+    hidden: 'minder dan 5',
+    figure: (number: number, median: string, longest: string) =>
+      `${number} keer · de helft binnen ${median} · langst ${longest}`,
+    figureUntaken: (number: number) => `${number} keer, niemand nam op`,
   },
 
   alias: {
@@ -887,6 +1088,15 @@ export const nl = {
           ),
         ...(faults.length > 8 ? [`… en nog ${faults.length - 8}.`] : []),
       ].join('\n'),
+    'shift-unclear': () => 'Een wacht heeft een begin en een einde, het einde later dan het begin.',
+    'absence-unclear': () => 'Kies van wanneer tot wanneer, en iemand anders die vervangt.',
+    'duty-unknown': () => 'Die regel staat niet (meer) in de wachtlijst.',
+    'unknown-flag': () => 'Die dringende melding ken ik niet, of ze is niet voor jou bestemd.',
+    'flag-taken-already': ({ by }) => `${by} heeft dit al opgenomen.`,
+    'flag-ended-already': () => 'Deze melding is al afgesloten.',
+    'flag-not-yours': () => 'Iemand anders heeft dit opgenomen. Bel die persoon als er iets is.',
+    'only-a-human-lowers': () => 'Minder dringend maken kan alleen een begeleider.',
+    'answers-to-close-missing': () => 'Kies bij elke vraag nog een antwoord.',
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
   } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
 }

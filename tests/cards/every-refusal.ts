@@ -66,6 +66,15 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'roster-too-long': { most: 20_000 },
   'alias-reserved': { as: 'word' },
   'roster-faulty': { faults: rosterFaults },
+  'shift-unclear': {},
+  'absence-unclear': {},
+  'duty-unknown': {},
+  'unknown-flag': {},
+  'flag-taken-already': { by: 'Rita' },
+  'flag-ended-already': {},
+  'flag-not-yours': {},
+  'only-a-human-lowers': {},
+  'answers-to-close-missing': {},
   'form-unclear': {},
 }
 

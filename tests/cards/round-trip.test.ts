@@ -9,6 +9,17 @@ import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
 import { EndMatch, EndMatchForm, PickMatch } from '../../cards/end-match-card.ts'
 import { OpenTimeline, SeeSupervised } from '../../cards/families-card.ts'
 import { AddFamily } from '../../cards/family-form-card.ts'
+import { AnswerFollowUp } from '../../cards/flag-follow-up-card.ts'
+import {
+  CannotFlag,
+  HandOn,
+  HandOnForm,
+  ResolveFlag,
+  ResolveForm,
+  StillBusy,
+  TakeFlag,
+} from '../../cards/flag-form-cards.ts'
+import { OpenFlagCard } from '../../cards/flag-timeline-card.ts'
 import { Chat } from '../../cards/help-card.ts'
 import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
 import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
@@ -18,6 +29,7 @@ import { ImportRoster } from '../../cards/roster-card.ts'
 import { SetLanguage } from '../../cards/settings-cards.ts'
 import { SeeSiteFamilies } from '../../cards/site-families-card.ts'
 import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
+import { TellFlag } from '../../cards/tell-flag-part.ts'
 import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
 import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
@@ -144,6 +156,17 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'raise-urgent': RaiseUrgent,
   'withdraw-urgent': WithdrawUrgent,
   'not-urgent': NotUrgent,
+  'take-flag': TakeFlag,
+  'cannot-flag': CannotFlag,
+  'still-busy': StillBusy,
+  'hand-on-form': HandOnForm,
+  'hand-on': HandOn,
+  'resolve-form': ResolveForm,
+  'resolve-flag': ResolveFlag,
+  'answer-follow-up': AnswerFollowUp,
+  'tell-flag': TellFlag,
+  'open-flag': OpenFlagCard,
+  'flag-timeline': OpenFlagCard,
   'open-draft': OpenDraftCard,
   'choose-draft': ChooseDraft,
   'save-open-draft': SaveOpenDraft,

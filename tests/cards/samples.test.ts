@@ -14,7 +14,7 @@ const writesOnce = [
   'save-open-draft', 'note-appointment',
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
   'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
-  'save-ward',
+  'save-ward', 'hand-on', 'resolve-flag', 'answer-follow-up', 'tell-flag',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
@@ -25,6 +25,9 @@ const harmlessTwice = [
   'set-language',
   'not-urgent',
   'withdraw-urgent',
+  'take-flag',
+  'cannot-flag',
+  'still-busy',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -33,7 +36,7 @@ const shows = [
   'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
   'language-form', 'correct-contact', 'chat', 'open-draft', 'adjust-draft', 'urgent-numbers',
   'end-match-form', 'ask-end-match', 'supervisor-form', 'birth-form', 'ask-remove-person', 'leave-it',
-  'site-families',
+  'site-families', 'hand-on-form', 'resolve-form', 'open-flag', 'flag-timeline',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

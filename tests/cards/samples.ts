@@ -5,6 +5,8 @@ import { en } from '../../cards/wording/en.ts'
 import { nl, type Wording } from '../../cards/wording/nl.ts'
 import { Role } from '../../programme/person.ts'
 import { hostile } from './fictional.ts'
+import { flagSamples } from './flag-samples.ts'
+import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
@@ -31,6 +33,8 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...draftSamples(words),
     ...studentSamples(words),
     ...weekAndUrgentSamples(words),
+    ...flagSamples(words),
+    ...flagStatusSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),
@@ -48,6 +52,9 @@ const alsoInEnglish = [
   'week',
   'urgent',
   'urgent-question',
+  'flag',
+  'flag-secrecy',
+  'flag-status',
   'timeline',
   'logged',
   'help-student',

@@ -11,7 +11,6 @@ import { siteFamiliesCard } from '../../cards/site-families-card.ts'
 import { supervisedContactsCard } from '../../cards/supervised-contacts-card.ts'
 import { familyAnswerCard } from '../../cards/supervised-family-card.ts'
 import { timelineCard } from '../../cards/timeline-card.ts'
-import { urgentRaisedCard } from '../../cards/urgent-card.ts'
 import { wardFormCard } from '../../cards/ward-form-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
@@ -40,14 +39,6 @@ export function lecturerSamples(words: Wording): Cards {
     buddies: at === 2 ? [hostile] : buddies,
     supervisor: at === 1 ? null : 'Agnes Begga',
   }))
-  const raised = {
-    student: 'Lotte',
-    family: 'G-014',
-    level: 'today',
-    at: 'ma 23/11 16u00',
-    standsIn: false,
-    next: 'supervised',
-  } as const
   return {
     'supervised-late': supervisedFamiliesCard({ rows: [familyRow(merel, -2, 3), unmatched], ...one }, words),
     'supervised-many': supervisedFamiliesCard({ rows: many, page: 1, pages: 4 }, words),
@@ -92,12 +83,6 @@ export function lecturerSamples(words: Wording): Cards {
     ),
     'contacts-supervised-read': supervisedContactsCard(
       { latest: [{ contact: seen, family: vink, student: 'Lotte Sint-Denijs' }], unread: 0 },
-      words,
-    ),
-    'urgent-raised': urgentRaisedCard(raised, words),
-    'urgent-raised-stand-in': urgentRaisedCard({ ...raised, standsIn: true, next: 'help' }, words),
-    'urgent-raised-hostile': urgentRaisedCard(
-      { ...raised, student: hostile, family: null, level: null },
       words,
     ),
   }

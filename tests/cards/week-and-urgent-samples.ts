@@ -24,7 +24,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
     drafts: openDrafts,
   }
   const raised: UrgentView = {
-    after: { as: 'told', who: ['Agnes Begga'], call: 'call-1' },
+    after: { as: 'not-raised' },
     types: [],
     maternityNumber: null,
     next: ['families'],
@@ -33,28 +33,13 @@ export function weekAndUrgentSamples(words: Wording): Cards {
     week: weekCard(full, words),
     'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], drafts: [] }, words),
     urgent: urgentCard({ ...raised, maternityNumber: '09 000 00 00' }, words),
-    'urgent-nobody': urgentCard({ ...raised, after: { as: 'nobody', call: 'call-1' } }, words),
     'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),
     'urgent-self-harm': urgentCard({ ...raised, types: ['self_harm'] }, words),
     'urgent-no-roof': urgentCard({ ...raised, types: ['homelessness', 'food'] }, words),
     'urgent-supervisor': urgentCard({ ...raised, after: { as: 'supervisor' }, next: ['supervised'] }, words),
     'urgent-others': urgentCard({ ...raised, after: { as: 'others' }, next: [] }, words),
     'urgent-looked-at': urgentCard({ ...raised, after: { as: 'not-raised' }, next: ['urgent'] }, words),
-    'urgent-told-before': urgentCard(
-      {
-        ...raised,
-        after: { as: 'told-before', who: ['Door Begeleider'], at: words.day('2026-11-23'), call: 'call-1' },
-      },
-      words,
-    ),
-    'urgent-many-told': urgentCard(
-      { ...raised, after: { as: 'told', who: ['An', 'Bo', 'Cis', 'Dré', 'Eef'], call: 'call-1' } },
-      words,
-    ),
-    'urgent-hostile': urgentCard(
-      { ...raised, after: { as: 'told', who: [hostile], call: 'call-1' }, maternityNumber: hostile },
-      words,
-    ),
+    'urgent-hostile': urgentCard({ ...raised, maternityNumber: hostile }, words),
     'urgent-question': urgentQuestionCard({ question: 'question-1', family: merel.id }, words),
   }
 }

@@ -1,0 +1,59 @@
+import type { Card } from '../../cards/card.ts'
+import { type FlagStatus, type FlagStatusView, flagStatusCard } from '../../cards/flag-status-card.ts'
+import type { SignGroup } from '../../cards/tell-flag-part.ts'
+import type { Wording } from '../../cards/wording/nl.ts'
+import { sayRefusal } from '../../cards/wording/words.ts'
+import { AlreadyDone } from '../../programme/urgent-flag.ts'
+import { signs } from '../../understanding/signs/signs.ts'
+import { hostile } from './fictional.ts'
+
+/** All signs there are, in their groups. */
+const groups: readonly SignGroup[] = [...new Set(signs.map(({ group }) => group))].map((group) => ({
+  group,
+  options: signs.filter((sign) => sign.group === group).map(({ id, label }) => ({ id, label })),
+}))
+
+/** What the student sees of an urgent need, from raising it until it is over. */
+export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>> {
+  const fresh: FlagStatusView = {
+    flag: 'flag-0190a0b0',
+    token: 'form-0190a0b0',
+    types: ['medical'],
+    maternityNumber: '09 000 00 00',
+    isDrill: false,
+    status: { as: 'asked', names: ['Agnes Begga'], at: '22u05' },
+    known: { level: null, sign: null, done: [], callBack: null, signs: groups },
+  }
+  const told = {
+    ...fresh.known,
+    level: 'today',
+    sign: signs[1]?.id ?? null,
+    done: AlreadyDone.options.slice(2, 4),
+    callBack: '0470 00 00 00',
+  } as const
+  const shown = (status: FlagStatus, more: Partial<FlagStatusView> = {}) =>
+    flagStatusCard({ ...fresh, status, ...more }, words)
+  return {
+    'flag-status': flagStatusCard(fresh, words),
+    'flag-status-told': flagStatusCard({ ...fresh, known: told, wasTold: true, types: [] }, words),
+    'flag-status-problem': flagStatusCard(
+      { ...fresh, known: told, problem: sayRefusal(words, { reason: 'only-a-human-lowers' }) },
+      words,
+    ),
+    'flag-status-several': shown({ as: 'asked', names: ['An', 'Bo', 'Cis', 'Dré', 'Eef'], at: '22u20' }),
+    'flag-status-drill': flagStatusCard({ ...fresh, isDrill: true }, words),
+    'flag-status-taken': shown({ as: 'taken', by: 'Rita Walburga', at: '22u07' }),
+    'flag-status-nobody': shown({ as: 'nobody', againAt: '22u20' }),
+    'flag-status-quiet': shown({ as: 'quiet', pickedUp: 'vr 27/11 9u' }, { types: ['homelessness'] }),
+    'flag-status-intervision': shown(
+      { as: 'intervision' },
+      { known: { ...fresh.known, level: 'intervision' } },
+    ),
+    'flag-status-closed': shown({ as: 'closed', by: 'Rita Walburga', at: '23u', outcome: 'helped' }),
+    'flag-status-withdrawn': shown({ as: 'withdrawn', at: '22u10' }),
+    'flag-status-hostile': shown(
+      { as: 'taken', by: hostile, at: '22u07' },
+      { maternityNumber: hostile, problem: hostile, known: { ...told, callBack: hostile.slice(0, 40) } },
+    ),
+  }
+}
