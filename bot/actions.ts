@@ -1,5 +1,15 @@
 import type { Action } from './action.ts'
 import { addFamily, familyForm } from './add-family.ts'
+import {
+  cannotFlag,
+  handOnFlag,
+  handOnForm,
+  resolveFlag,
+  resolveForm,
+  stillBusyFlag,
+  takeFlag,
+} from './answer-flag.ts'
+import { answerFollowUp } from './answer-follow-up.ts'
 import { acknowledgeContact, askAboutLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
 import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
@@ -7,6 +17,7 @@ import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { copyDraft } from './copy-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
+import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
@@ -18,6 +29,7 @@ import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
+import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
 import { pickDraft } from './pick-draft.ts'
@@ -34,6 +46,7 @@ import { seeSiteFamilies } from './site-families.ts'
 import { startLog } from './start-log.ts'
 import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
+import { tellFlag } from './tell-flag.ts'
 import { tellUrgent } from './tell-urgent.ts'
 import { undoKeptContact } from './undo-contact.ts'
 import { undoLatest } from './undo-latest.ts'
@@ -66,6 +79,20 @@ export const actions = {
   'not-urgent': notUrgent,
   'urgent-numbers': urgentNumbers,
   'withdraw-urgent': withdrawUrgent,
+  'tell-flag': tellFlag,
+  'take-flag': takeFlag,
+  'cannot-flag': cannotFlag,
+  'still-busy': stillBusyFlag,
+  'hand-on-form': handOnForm,
+  'hand-on': handOnFlag,
+  'resolve-form': resolveForm,
+  'resolve-flag': resolveFlag,
+  'answer-follow-up': answerFollowUp,
+  'open-flags': openFlags,
+  'open-flag': openFlag,
+  'flag-timeline': flagTimeline,
+  'flag-figures': flagFigures,
+  drill,
   'my-families': myFamilies,
   'my-contacts': myContacts,
   'my-week': myWeek,

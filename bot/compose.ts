@@ -1,6 +1,7 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
+import { createChainWatch } from './chain-watch.ts'
 import { type Clock, wallClock } from './clock.ts'
 import { createServer } from './http/server.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
@@ -20,13 +21,15 @@ export type BotSettings = Readonly<{
   clock?: Clock
   chance?: () => number
   /** Milliseconds between two rounds of the outbox and of the jobs. */
-  rounds?: Readonly<{ outbox: number; jobs: number }>
+  rounds?: Readonly<{ outbox: number; jobs: number; chain?: number }>
 }>
 
 /** A bot that listens. */
 export type RunningBot = Readonly<{ port: number; close: () => Promise<void> }>
 
-const usualRounds = { outbox: 1_000, jobs: 60_000 }
+const usualRounds = { outbox: 1_000, jobs: 60_000, chain: 2_000 }
+/** How often it is looked whether a step of a chain is late, in milliseconds. */
+const watchEvery = 30_000
 
 /** A health check fails when the outbox has not completed a round for this long, in milliseconds. */
 const outboxAlive = 60_000
@@ -49,12 +52,14 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     messenger: teams.messenger,
     chance: settings.chance ?? Math.random,
   })
+  const chains = createChainWatch({ store, clock, log, wakeOutbox })
   const server = createServer({
     teams,
     log,
     health: async () => ({
       teams: await teams.ready(),
       outbox: clock().toMillis() - outbox.lastRound() < outboxAlive,
+      chains: chains.isWell(),
     }),
   })
   const port = await server.listen(settings.port, settings.host)
@@ -64,11 +69,14 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     if (ended > 0) wakeOutbox()
   }
   await jobs()
+  await chains.round()
   const failed = (event: string) => (error: unknown) =>
     log.error({ event, code: error instanceof Error ? error.name : 'unknown' })
   const timers = [
     setInterval(() => void jobs().catch(failed('jobs-failed')), rounds.jobs),
     setInterval(() => wakeOutbox(), rounds.outbox),
+    setInterval(() => void chains.round(), rounds.chain ?? usualRounds.chain),
+    setInterval(() => void chains.look().catch(failed('watch-failed')), watchEvery),
   ]
   wakeOutbox()
   return {

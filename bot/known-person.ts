@@ -28,7 +28,7 @@ export async function linkPerson(
   return linked
 }
 
-/** Keeps the way into somebody's personal chat, when it is new or has changed; says whether there was none before. */
+/** Keeps the way into somebody's personal chat, when it is new or has changed; says whether there was none before that worked. */
 export async function rememberWay(
   records: ProgrammeRecords,
   person: string,
@@ -36,10 +36,13 @@ export async function rememberWay(
   moment: DateTime,
 ): Promise<boolean> {
   const before = await records.reaches.get(person)
-  const isSame = before?.locale === asked.locale && JSON.stringify(before.way) === JSON.stringify(asked.way)
+  const isSame =
+    !before?.refusedAt &&
+    before?.locale === asked.locale &&
+    JSON.stringify(before.way) === JSON.stringify(asked.way)
   if (isSame) return false
   const { way, locale } = asked
   const welcomedAt = before?.welcomedAt ?? null
   records.reaches.put({ id: person, way, locale, seenAt: stamp(moment), welcomedAt })
-  return before === undefined
+  return before === undefined || Boolean(before.refusedAt)
 }

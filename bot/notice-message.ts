@@ -3,16 +3,14 @@ import { summaryOf } from '../cards/contact-summary.ts'
 import { answerCard } from '../cards/help-card.ts'
 import { peopleChangedCard } from '../cards/people-card.ts'
 import { questionCard } from '../cards/question-card.ts'
-import { urgentRaisedCard } from '../cards/urgent-card.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import type { Family } from '../programme/family.ts'
 import { type Notice, routine } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
 import { holds, worksAt } from '../programme/person.ts'
-import { dayOf, momentOf } from '../programme/stamp.ts'
-import { urgentNotice } from '../programme/urgent-call.ts'
 import type { Message } from './asked.ts'
 import { draftEndedMessage } from './draft-notices.ts'
+import { flagMessage } from './flag-message.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
@@ -34,11 +32,15 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'contact-question':
       return questionMessage(notice, rendering)
     case 'urgent-raised':
-      return urgentMessage(notice.about, rendering)
-    case 'urgent-withdrawn':
-      return withdrawnMessage(notice, rendering)
+    case 'urgent-changed':
+    case 'urgent-check':
+    case 'urgent-status':
     case 'urgent-unheard':
-      return { card: answerCard(words.urgent.unheard, ['urgent'], words) }
+    case 'urgent-follow-up':
+    case 'urgent-withdrawn':
+      return flagMessage(notice, rendering)
+    case 'duty-gap':
+      return null
     case 'draft-superseded':
       return { text: words.draft.superseded }
     case 'draft-dropped':
@@ -102,44 +104,6 @@ async function questionMessage(notice: Notice, rendering: Rendering): Promise<Me
   const by = question && (await rendering.records.people.get(question.by))
   if (!found || !question || !by) return null
   return { card: questionCard({ ...found, lecturer: by.name, text: question.text }, rendering.words) }
-}
-
-async function urgentMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
-  const call = await records.urgentCalls.get(id)
-  const student = call && (await records.people.get(call.student))
-  if (!call || !student || call.withdrawnAt) return null
-  const family = call.family === null ? undefined : await records.families.get(call.family)
-  const isSupervisor = family ? supervises(to, family) : await supervisesOneOf(call.student, { records, to })
-  const raised = momentOf(call.raisedAt)
-  const view = {
-    student: student.name,
-    family: family && isSupervisor ? nameOf(family, words) : null,
-    level: call.level,
-    at: `${words.day(dayOf(raised))} ${words.clock(raised.toFormat('HH:mm'))}`,
-    standsIn: !isSupervisor,
-    next: to.roles.includes('lecturer') ? ('supervised' as const) : ('help' as const),
-  }
-  return { card: urgentRaisedCard(view, words) }
-}
-
-async function supervisesOneOf(
-  student: string,
-  { records, to }: Pick<Rendering, 'records' | 'to'>,
-): Promise<boolean> {
-  const families = await records.families.find('supervisor', to.id)
-  const matches = await records.matches.find('student', student)
-  return matches.some(({ family }) => families.some((one) => one.id === family && supervises(to, one)))
-}
-
-/** A call that never arrived needs no taking back. */
-async function withdrawnMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {
-  const call = await records.urgentCalls.get(notice.about)
-  const raised = call && (await records.notices.get(urgentNotice(call, notice.to).id))
-  const student = call && (await records.people.get(call.student))
-  const way = await records.reaches.get(notice.to)
-  const cameLater = !way || way.seenAt > (call?.withdrawnAt ?? '')
-  if (!student || cameLater || raised?.state === 'moot' || raised?.state === 'unreachable') return null
-  return { text: words.urgent.noticeWithdrawn(student.name) }
 }
 
 async function matchMessage(notice: Notice, { records, words }: Rendering): Promise<Message | null> {

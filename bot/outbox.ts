@@ -1,11 +1,11 @@
-import { momentOf, stamp } from '../programme/stamp.ts'
+import { stamp } from '../programme/stamp.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { waitAfter } from './backoff.ts'
 import type { Clock } from './clock.ts'
+import { type Ended, flagDelivery } from './flag-delivery.ts'
 import type { Log } from './log.ts'
 import type { Attempt, Messenger } from './messenger.ts'
 import { createPace } from './pace.ts'
-import { passOnUrgent } from './pass-on-urgent.ts'
 import { prepareNotice } from './prepare-notice.ts'
 import { createWaitingNotices, type Owed } from './waiting-notices.ts'
 
@@ -33,9 +33,15 @@ export type Outbox = Readonly<{
 /** Most messages under way at the same time. */
 const atOnce = 8
 
-/** An urgent notice without a way is looked at again after so many milliseconds, and for so long. */
-const nextLookForWay = 15 * 60_000
-const longestWait = { days: 7 }
+type End =
+  | Readonly<{ state: 'sent'; sentAt: string; messageId: string }>
+  | Readonly<{ state: 'unreachable' | 'moot'; endedAt: string }>
+
+/** Without a message id nobody knows whether it arrived. */
+function endedAs(end: End): Ended | null {
+  if (end.state === 'sent') return end.messageId === '' ? 'unclear' : 'sent'
+  return end.state === 'unreachable' ? 'unreachable' : null
+}
 
 /** Creates the outbox; call `deliverDue` regularly and `wake` after a commit that owes something. */
 export function createOutbox({ store, messenger, clock, log, chance }: Parts): Outbox {
@@ -72,7 +78,6 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
 
   async function deliver(owed: Owed): Promise<void> {
     const prepared = await prepareNotice(store, owed.notice, clock)
-    if (prepared.state === 'no-way-yet') return waitForWay(owed)
     if (prepared.state !== 'ready') return settle(owed, { state: prepared.state, endedAt: stamp(clock()) })
     const { outgoing } = prepared
     const { conversationId } = outgoing.way
@@ -92,36 +97,24 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
         log.warn({ event: 'notice-unreachable', notice: owed.id, status: attempt.status })
         return settle(owed, { state: 'unreachable', endedAt: at })
       case 'unclear':
-        // Routine: a second copy would be worse than none. Urgent, or a replacement: repeating does no harm.
-        if (owed.notice.lane === 'routine' && owed.notice.replaces === null)
-          return settle(owed, { state: 'sent', sentAt: at, messageId: '' })
+        // A second copy of the same would be worse than none; what is urgent is said again by its chain, marked as a
+        // repeat. Replacing a card twice does no harm.
+        if (owed.notice.replaces === null) return settle(owed, { state: 'sent', sentAt: at, messageId: '' })
         return postpone(owed, waitAfter(owed.attempts + 1, null, chance()), owed.attempts + 1)
       case 'later':
         return postpone(owed, waitAfter(owed.attempts + 1, attempt.afterMs, chance()), owed.attempts + 1)
     }
   }
 
-  type End =
-    | Readonly<{ state: 'sent'; sentAt: string; messageId: string }>
-    | Readonly<{ state: 'unreachable' | 'moot'; endedAt: string }>
-
   async function settle(owed: Owed, end: End): Promise<void> {
     const { id, notice, attempts, owedAt } = owed
-    const passedOn = await store.transaction(async (records) => {
+    const follows = await store.transaction(async (records) => {
       records.notices.put({ id, notice, attempts: attempts + 1, owedAt, ...end })
-      return end.state === 'unreachable' ? passOnUrgent(records, notice, clock()) : []
+      const ended = endedAs(end)
+      return ended === null ? [] : flagDelivery(records, notice, { ended, now: clock() })
     })
     waiting.ended(owed)
-    news.push(...passedOn)
-  }
-
-  /** Others hear it meanwhile; it stays owed until its person greets the bot, or until it is too old to matter. */
-  async function waitForWay(owed: Owed): Promise<void> {
-    if (momentOf(owed.owedAt).plus(longestWait) < clock())
-      return settle(owed, { state: 'unreachable', endedAt: stamp(clock()) })
-    const passedOn = await store.transaction((records) => passOnUrgent(records, owed.notice, clock()))
-    await postpone(owed, nextLookForWay, owed.attempts)
-    news.push(...passedOn)
+    news.push(...follows)
   }
 
   async function postpone(owed: Owed, wait: number, attempts: number): Promise<void> {

@@ -5,13 +5,10 @@ import type { Clock } from './clock.ts'
 import type { Outgoing } from './messenger.ts'
 import { noticeMessage } from './notice-message.ts'
 
-/**
- * A notice ready to go, or why it does not go: nobody there to receive it, no way into their chat yet (something urgent
- * waits for it), or nothing left to say.
- */
+/** A notice ready to go, or why it does not go: no way to its person, or nothing left to say. */
 export type Prepared =
   | Readonly<{ state: 'ready'; outgoing: Outgoing }>
-  | Readonly<{ state: 'unreachable' | 'no-way-yet' | 'moot' }>
+  | Readonly<{ state: 'unreachable' | 'moot' }>
 
 /** Finds the recipient and the words at the moment of sending: people leave, families change hands, drafts end. */
 export function prepareNotice(store: ProgrammeStore, notice: Notice, clock: Clock): Promise<Prepared> {
@@ -19,7 +16,7 @@ export function prepareNotice(store: ProgrammeStore, notice: Notice, clock: Cloc
     const to = await records.people.get(notice.to)
     const reach = await records.reaches.get(notice.to)
     if (to?.state !== 'active') return { state: 'unreachable' }
-    if (!reach) return { state: notice.lane === 'urgent' ? 'no-way-yet' : 'unreachable' }
+    if (!reach) return { state: 'unreachable' }
     const words = wordsOf(languageFor(to.language, reach.locale))
     const message = await noticeMessage(notice, { records, to, words, clock })
     if (!message) return { state: 'moot' }

@@ -1,33 +1,32 @@
 import { answerCard } from '../cards/help-card.ts'
 import { RaiseUrgent, urgentCard, WithdrawUrgent } from '../cards/urgent-card.ts'
 import { NotUrgent } from '../cards/urgent-question-card.ts'
-import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { fieldsOf } from '../programme/draft.ts'
 import type { Family } from '../programme/family.ts'
-import type { Notice } from '../programme/notice.ts'
+import { withdraw } from '../programme/flag-answers.ts'
 import { stamp } from '../programme/stamp.ts'
-import { type UrgentCall, urgentNotice, withdrawCall } from '../programme/urgent-call.ts'
-import { action, type Change, done, inPlace, refused, type Turn } from './action.ts'
-import type { Message } from './asked.ts'
+import { isOpenFlag } from '../programme/urgent-flag.ts'
+import { action, done, inPlace, refused, type Turn } from './action.ts'
+import { followedUp } from './flag-notices.ts'
 import { ownFamilies } from './own-families.ts'
-import { hearersOf, toldOf } from './urgent-hearers.ts'
+import { raiseFlag } from './raise-flag.ts'
 import { toldBefore } from './urgent-told-before.ts'
 import { wardToCall } from './ward-to-call.ts'
 
-/** "Dringend" of a student: the numbers to call at once, and a notice for whoever supervises. */
+/** "Dringend" of a student: the numbers to call at once, and somebody of the programme hears it. */
 export const raiseUrgent = action({
   asks: RaiseUrgent,
   needs: 'raise-urgent-need',
   audit: 'urgent.raised',
   run: async (sent, turn) => {
     const { level = null, types = [], question } = sent
-    const before = await toldBefore({ question, level, types }, turn)
+    const before = await toldBefore({ question, level }, turn)
     if (before) return before
     const family = await familyMeant(sent, turn)
-    const urgent = await urgentFrom({ family, level, types, question }, turn)
+    const raised = await raiseFlag({ family, level, types, question }, turn)
     return done(
-      { messages: urgent.messages },
-      { ...urgent, about: urgent.call.id, family: family?.id ?? null },
+      { messages: raised.messages },
+      { ...raised, about: raised.flag.id, family: family?.id ?? null },
     )
   },
 })
@@ -50,27 +49,27 @@ export const urgentNumbers = action({
   },
 })
 
-/** "Vergissing, laat maar": who was told of the call hears that it was a mistake. */
+/** "Vergissing, laat maar": whoever has a card of it sees that it was a mistake. */
 export const withdrawUrgent = action({
   asks: WithdrawUrgent,
   needs: 'raise-urgent-need',
   audit: 'urgent.withdrawn',
   run: async ({ call: id }, turn) => {
-    const calls = await turn.records.urgentCalls.find('student', turn.person.id)
+    const flags = await turn.records.flags.find('student', turn.person.id)
     const since = stamp(turn.now.minus({ days: 1 }))
-    const recent = calls.filter((call) => call.raisedAt >= since && !call.withdrawnAt)
-    const call = id
-      ? calls.find((one) => one.id === id)
+    const recent = flags.filter((flag) => flag.raisedAt >= since && isOpenFlag(flag))
+    const flag = id
+      ? flags.find((one) => one.id === id)
       : recent.toSorted((one, other) => other.raisedAt.localeCompare(one.raisedAt))[0]
-    if (!call) return refused({ reason: 'nothing-to-withdraw' })
-    const decision = withdrawCall(call, await toldOf(call, turn.records), turn.now)
-    if (!decision.accepted) return refused(decision.because, null, call.family)
+    if (!flag) return refused({ reason: 'nothing-to-withdraw' })
+    const answer = withdraw(flag, turn.now)
+    if (!answer.accepted) return refused(answer.because, null, flag.family)
     const card = answerCard(turn.words.urgent.withdrawn, ['families', 'urgent'], turn.words)
     return done(inPlace(card), {
-      changes: [{ collection: 'urgentCalls', record: decision.next }],
-      notices: decision.notices,
-      about: call.id,
-      family: call.family,
+      changes: [{ collection: 'flags', record: answer.flag }],
+      notices: await followedUp(answer, turn.records),
+      about: flag.id,
+      family: flag.family,
     })
   },
 })
@@ -81,55 +80,12 @@ export const notUrgent = action({
   needs: 'raise-urgent-need',
   audit: 'urgent.denied',
   run: async ({ family, question }, turn) => {
-    const before = await toldBefore({ question, level: null, types: [] }, turn)
+    const before = await toldBefore({ question, level: null }, turn)
     if (before) return before
     const card = answerCard(turn.words.urgentQuestion.noted, ['families', 'urgent'], turn.words)
     return done(inPlace(card), { family: family ?? null })
   },
 })
-
-type Raising = Readonly<{
-  family: Family | null
-  level: UrgencyLevel | null
-  types?: readonly UrgencyType[]
-  question?: string | undefined
-}>
-
-type Raised = Readonly<{
-  call: UrgentCall
-  messages: readonly Message[]
-  changes: readonly Change[]
-  notices: readonly Notice[]
-}>
-
-/** What raising it changes and says; for verbs that raise something besides what they do themselves. */
-export async function urgentFrom(
-  { family, level, types = [], question }: Raising,
-  turn: Turn,
-): Promise<Raised> {
-  const call = {
-    id: turn.newId(),
-    student: turn.person.id,
-    family: family?.id ?? null,
-    level,
-    raisedAt: stamp(turn.now),
-    ...(question === undefined ? {} : { question }),
-  }
-  const { told, waiting } = await hearersOf(call, turn.records, turn.today)
-  const maternityNumber = await wardToCall(family?.site ?? null, turn)
-  const who = told.map(({ name }) => name)
-  const after =
-    who.length > 0
-      ? ({ as: 'told', who, call: call.id } as const)
-      : ({ as: 'nobody', call: call.id } as const)
-  const card = urgentCard({ after, types, maternityNumber, next: ['families'] }, turn.words)
-  return {
-    call,
-    messages: [{ card }],
-    changes: [{ collection: 'urgentCalls', record: call }],
-    notices: [...told, ...waiting].map(({ id }) => urgentNotice(call, id)),
-  }
-}
 
 async function familyMeant(sent: RaiseUrgent, turn: Turn): Promise<Family | null> {
   const own = await ownFamilies(turn)

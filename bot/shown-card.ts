@@ -2,6 +2,7 @@ import type { Notice } from '../programme/notice.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import type { OnShown } from './asked.ts'
 import type { Clock } from './clock.ts'
+import { changesOf } from './flag-notices.ts'
 import { owe } from './owe.ts'
 
 type Parts = Readonly<{ store: ProgrammeStore; clock: Clock; wakeOutbox: (owed: readonly string[]) => void }>
@@ -13,6 +14,8 @@ type Parts = Readonly<{ store: ProgrammeStore; clock: Clock; wakeOutbox: (owed: 
 export function createOnShown({ store, clock, wakeOutbox }: Parts): OnShown {
   return async (shows, _way, messageId) => {
     const [kind, id, revision] = shows.split(':')
+    if (kind === 'flag' && id !== undefined)
+      return wakeOutbox(await showsFlag(id, messageId, { store, clock }))
     if (kind !== 'draft' || id === undefined) return
     const owed = await store.transaction(async (records) => {
       const draft = await records.drafts.get(id)
@@ -42,6 +45,25 @@ export function createOnShown({ store, clock, wakeOutbox }: Parts): OnShown {
     })
     if (owed.length > 0) wakeOutbox(owed)
   }
+}
+
+/** Remembers where the student's card of a flag stands; what changed while it was under way is put right at once. */
+function showsFlag(
+  id: string,
+  messageId: string,
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+): Promise<readonly string[]> {
+  return store.transaction(async (records) => {
+    const flag = await records.flags.get(id)
+    if (!flag) return []
+    const shown = { ...flag, shown: messageId }
+    records.flags.put(shown)
+    if (flag.state === 'raised') return []
+    const [notice] = changesOf(shown, [])
+    if (!notice) return []
+    await owe(records, notice, clock())
+    return [notice.id]
+  })
 }
 
 const endings = {

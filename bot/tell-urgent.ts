@@ -3,7 +3,7 @@ import { urgentQuestionCard } from '../cards/urgent-question-card.ts'
 import { action, done, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { type OwnFamily, ownFamilies } from './own-families.ts'
-import { urgentFrom } from './raise-urgent.ts'
+import { raiseFlag } from './raise-flag.ts'
 import { ReadSentence } from './read-sentence.ts'
 import { tellContact } from './tell-contact.ts'
 
@@ -22,7 +22,7 @@ export const tellUrgent = action({
     const told = drafts?.done ? drafts : null
     const isCertain = urgency.zone === 'alarm' && urgency.level !== 'intervision'
     const urgent = isCertain
-      ? await urgentFrom({ family: family?.family ?? null, level: urgency.level, types: urgency.types }, turn)
+      ? await raiseFlag({ family: family?.family ?? null, level: urgency.level, types: urgency.types }, turn)
       : null
     const about = { family: family?.family.id ?? null, types: urgency.types, question: turn.newId() }
     const asks = { what: 'urgent' as const, ...about }
@@ -34,7 +34,7 @@ export const tellUrgent = action({
       {
         changes: [...(urgent?.changes ?? []), ...(told?.changes ?? [])],
         notices: [...(urgent?.notices ?? []), ...(told?.notices ?? [])],
-        about: urgent?.call.id ?? told?.about ?? null,
+        about: urgent?.flag.id ?? told?.about ?? null,
         family: family?.family.id ?? null,
       },
     )

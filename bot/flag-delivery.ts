@@ -1,0 +1,93 @@
+import type { DateTime } from 'luxon'
+import { askAgain, copyOf, raisedNotice } from '../programme/escalation.ts'
+import type { Notice } from '../programme/notice.ts'
+import { momentOf, stamp } from '../programme/stamp.ts'
+import { isOpenFlag, noted, type RaisedFlag, type UrgentFlag } from '../programme/urgent-flag.ts'
+import type { ProgrammeRecords } from '../storage/collections.ts'
+import { hearingNow } from './flag-hearing.ts'
+import { followedUp } from './flag-notices.ts'
+import { owe } from './owe.ts'
+
+/** How an attempt to deliver an urgent notice ended; `unclear`: nobody knows whether it arrived. */
+export type Ended = 'sent' | 'unreachable' | 'unclear'
+
+/** After how many seconds something that may not have arrived is said again, marked as a repeat. */
+const repeatAfter = 20
+
+/**
+ * What an attempt means for the flag it was about: a line in its timeline; a repeat when it is unclear whether it
+ * arrived; the next person, at once, when nobody of this step can hear it any more. Gives the ids of what is owed.
+ */
+export async function flagDelivery(
+  records: ProgrammeRecords,
+  notice: Notice,
+  { ended, now }: Readonly<{ ended: Ended; now: DateTime }>,
+): Promise<readonly string[]> {
+  const copy = copyOf(notice)
+  const flag = copy === null ? undefined : await records.flags.get(notice.about)
+  if (copy === null || !flag || !isOpenFlag(flag)) return []
+  const at = stamp(now)
+  if (ended === 'sent') return keep(noted(flag, at, 'delivered', notice.to, copy), [], records, now)
+  if (ended === 'unclear') {
+    const isLatest = flag.state === 'raised' && raisedNotice(flag, notice.to).id === notice.id
+    return isLatest ? keep(sooner(flag, now), [], records, now) : []
+  }
+  await refuse(records, notice.to, at)
+  const unheard = noted(flag, at, 'not-delivered', notice.to, copy)
+  const { canHear } = await hearingNow(records)
+  const others = flag.chain[flag.step.rung]?.people.some(canHear) ?? false
+  if (unheard.state !== 'raised' || others) return keep(unheard, [], records, now)
+  const next = askAgain(unheard, canHear, now)
+  return keep(next.flag, next.notices, records, now)
+}
+
+function sooner(flag: RaisedFlag, now: DateTime): RaisedFlag {
+  const soon = now.plus({ seconds: repeatAfter })
+  const { dueAt } = flag.step
+  if (dueAt === null || momentOf(dueAt) <= soon) return flag
+  return { ...flag, step: { ...flag.step, dueAt: stamp(soon) } }
+}
+
+async function keep(
+  flag: UrgentFlag,
+  notices: readonly Notice[],
+  records: ProgrammeRecords,
+  now: DateTime,
+): Promise<readonly string[]> {
+  records.flags.put(flag)
+  if (notices.length === 0) return []
+  const owed = await followedUp({ flag, notices }, records)
+  for (const one of owed) await owe(records, one, now)
+  return owed.map(({ id }) => id)
+}
+
+async function refuse(records: ProgrammeRecords, person: string, at: string): Promise<void> {
+  const reach = await records.reaches.get(person)
+  if (reach) records.reaches.put({ ...reach, refusedAt: at })
+}
+
+/**
+ * A way into somebody's chat appeared, or was opened again: what is urgent, is not answered, and has this person in
+ * its chain is told at once. Gives the ids of what is owed.
+ */
+export async function dueByNewWay(
+  records: ProgrammeRecords,
+  person: string,
+  now: DateTime,
+): Promise<readonly string[]> {
+  const { canHear } = await hearingNow(records)
+  if (!canHear(person)) return []
+  const owed: string[] = []
+  for (const flag of await records.flags.find('state', 'open')) {
+    if (flag.state !== 'raised' || !flag.chain.some(({ people }) => people.includes(person))) continue
+    const notice = raisedNotice(
+      { ...flag, step: { ...flag.step, copy: Math.max(flag.step.copy, 1) } },
+      person,
+    )
+    if (await records.notices.get(notice.id)) continue
+    records.flags.put(noted(flag, stamp(now), 'asked', person, flag.step.copy))
+    await owe(records, notice, now)
+    owed.push(notice.id)
+  }
+  return owed
+}

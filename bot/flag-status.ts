@@ -1,0 +1,112 @@
+import type { DateTime } from 'luxon'
+import type { Card } from '../cards/card.ts'
+import { type FlagStatus, flagStatusCard } from '../cards/flag-status-card.ts'
+import type { SignGroup } from '../cards/tell-flag-part.ts'
+import type { Wording } from '../cards/wording/nl.ts'
+import { isOpenAt, openingFrom } from '../programme/calendar.ts'
+import { clockOf } from '../programme/escalation-policy.ts'
+import { policyOf } from '../programme/site.ts'
+import { momentOf } from '../programme/stamp.ts'
+import type { RaisedFlag, UrgentFlag } from '../programme/urgent-flag.ts'
+import type { ReadableProgramme } from '../storage/collections.ts'
+import { signs } from '../understanding/signs/signs.ts'
+import { saidAt } from './flag-view.ts'
+
+type Saying = Readonly<{ records: ReadableProgramme; words: Wording; now: DateTime; token: string }>
+
+/** The student's own card as the flag stands: who to call, who saw it, and what may still be told. */
+export async function flagStatusFor(
+  flag: UrgentFlag,
+  saying: Saying,
+  more: Readonly<{ wasTold?: boolean; problem?: string }> = {},
+): Promise<Card> {
+  const { records, words, token } = saying
+  const site = await records.sites.get(flag.site)
+  return flagStatusCard(
+    {
+      flag: flag.id,
+      token,
+      types: flag.types,
+      maternityNumber: site ? policyOf(site).maternityNumber : null,
+      isDrill: flag.isDrill,
+      status: await statusOf(flag, saying),
+      known: {
+        level: flag.level,
+        sign: flag.sign,
+        done: flag.done,
+        callBack: flag.callBack ?? null,
+        signs: signGroups,
+      },
+      ...more,
+    },
+    words,
+  )
+}
+
+/** How a flag stands, in one line for the student. */
+async function statusOf(flag: UrgentFlag, { records, words, now }: Saying): Promise<FlagStatus> {
+  const nameOf = async (id: string) => (await records.people.get(id))?.name ?? ''
+  switch (flag.state) {
+    case 'taken':
+      return { as: 'taken', by: await nameOf(flag.by), at: clockText(flag.takenAt, words) }
+    case 'closed':
+      return {
+        as: 'closed',
+        by: await nameOf(flag.by),
+        at: saidAt(flag.closedAt, words),
+        outcome: flag.outcome,
+      }
+    case 'withdrawn':
+      return { as: 'withdrawn', at: saidAt(flag.withdrawnAt, words) }
+    case 'raised':
+      return raisedStatus(flag, nameOf, { words, now })
+  }
+}
+
+async function raisedStatus(
+  flag: RaisedFlag,
+  nameOf: (id: string) => Promise<string>,
+  { words, now }: Pick<Saying, 'words' | 'now'>,
+): Promise<FlagStatus> {
+  const { step } = flag
+  const clock = clockOf(flag.policy, flag.level)
+  if (clock === null) return { as: 'intervision' }
+  const asked = flag.events.findLast(({ what }) => what === 'asked' || what === 'nobody-reached')
+  if (!asked || asked.what === 'nobody-reached')
+    return { as: 'nobody', againAt: step.dueAt === null ? null : clockText(step.dueAt, words) }
+  if (!clock.always && !isOpenAt(now, flag))
+    return {
+      as: 'quiet',
+      pickedUp: saidAt(openingFrom(now, flag).toUTC().toISO() ?? step.endsAt ?? '', words),
+    }
+  const together = flag.events.filter(
+    ({ what, at, copy }) => what === 'asked' && at === asked.at && copy === asked.copy,
+  )
+  const people = [...new Set(together.flatMap(({ who }) => who ?? []))]
+  const names = await Promise.all(people.map(nameOf))
+  return { as: 'asked', names, at: clockText(asked.at, words) }
+}
+
+/** The clock alone: a flag of now is told of in minutes. */
+function clockText(moment: string, words: Wording): string {
+  return words.clock(momentOf(moment).toFormat('HH:mm'))
+}
+
+const groups = [
+  'pregnancy',
+  'baby',
+  'mental',
+  'violence',
+  'housing',
+  'energy',
+  'food',
+  'residence',
+  'accident',
+  'buddy',
+  'any',
+] as const
+
+const signGroups: readonly SignGroup[] = groups.flatMap((group) => {
+  const options = signs.filter((sign) => sign.group === group).map(({ id, label }) => ({ id, label }))
+  return options.length > 0 ? [{ group, options }] : []
+})

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { urgentFlagCard } from '../cards/flag-card.ts'
+import { flagFiguresCard } from '../cards/flag-figures-card.ts'
+import {
+  flagTimelineCard,
+  OpenFlagCard,
+  type OpenFlagRow,
+  openFlagsCard,
+} from '../cards/flag-timeline-card.ts'
+import { levelOrder } from '../programme/flag-answers.ts'
+import { answerTimes } from '../programme/flag-figures.ts'
+import { worksAt } from '../programme/person.ts'
+import { isOpenFlag, type OpenFlag, type UrgentFlag } from '../programme/urgent-flag.ts'
+import { action, below, done, refused, type Turn } from './action.ts'
+import { flagFor, mayActOn } from './flag-of-turn.ts'
+import { flagView, saidAt } from './flag-view.ts'
+
+/** "Open oproepen": what nobody took on yet first, the most urgent before the others. */
+export const openFlags = action({
+  asks: z.strictObject({}),
+  needs: 'answer-urgent-need',
+  audit: 'flags.listed',
+  run: async (_sent, turn) => {
+    const open = (await turn.records.flags.find('state', 'open')).filter(isOpenFlag)
+    const mine = open.filter((flag) => mayActOn(flag, turn)).toSorted(byUrgency)
+    const flags = await Promise.all(mine.map((flag) => rowOf(flag, turn)))
+    return done(below(openFlagsCard({ flags }, turn.words)))
+  },
+})
+
+/** One flag as it stands, with what may be done about it. */
+export const openFlag = action({
+  asks: OpenFlagCard,
+  needs: 'answer-urgent-need',
+  audit: 'flag.opened',
+  run: async ({ flag: id }, turn) => {
+    const found = await flagFor(id, turn)
+    if (!found) return refused({ reason: 'unknown-flag' })
+    const view = await flagView(found.flag, { records: turn.records, words: turn.words, to: turn.person })
+    return done(below(urgentFlagCard(view, turn.words)), { about: id, family: found.flag.family })
+  },
+})
+
+/** Everything that happened to a flag: who and when. */
+export const flagTimeline = action({
+  asks: OpenFlagCard,
+  needs: 'answer-urgent-need',
+  audit: 'flag.timeline-read',
+  run: async ({ flag: id }, turn) => {
+    const found = await flagFor(id, turn)
+    if (!found) return refused({ reason: 'unknown-flag' })
+    const { flag } = found
+    const { words, records } = turn
+    const view = await flagView(flag, { records, words, to: turn.person })
+    const names = new Map((await records.people.all()).map(({ id: person, name }) => [person, name]))
+    const lines = flag.events.map(({ at, what, who, copy }) => ({
+      at: saidAt(at, words),
+      text: words.flagEvents[what](who === null ? null : (names.get(who) ?? null), copy),
+    }))
+    const title = [view.student, view.family].filter((part) => part !== null).join(' · ')
+    const next = nextOf(flag, (person) => names.get(person) ?? '', words)
+    return done(below(flagTimelineCard({ flag: id, title, lines, next }, words)), {
+      about: id,
+      family: flag.family,
+    })
+  },
+})
+
+/** How fast somebody answers, per site and level, for who coordinates. */
+export const flagFigures = action({
+  asks: z.strictObject({}),
+  needs: 'see-reading-figures',
+  audit: 'flags.counted',
+  run: async (_sent, turn) => {
+    const all = await turn.records.flags.all()
+    const sites = (await turn.records.sites.all()).filter(({ id }) => worksAt(turn.person, id))
+    const figures = sites.map(({ id, name }) => ({
+      site: name,
+      levels: answerTimes(all.filter(({ site }) => site === id)),
+    }))
+    return done(below(flagFiguresCard(figures, turn.words)))
+  },
+})
+
+/** What the bot does next, and when; null when it waits for nobody. */
+function nextOf(flag: UrgentFlag, nameOf: (person: string) => string, words: Turn['words']): string | null {
+  const said = words.flagLists.nexts
+  if (flag.state === 'taken' && flag.silentAt)
+    return said.check(nameOf(flag.by), saidAt(flag.silentAt, words))
+  if (!isOpenFlag(flag)) return null
+  const { dueAt, rung } = flag.step
+  if (dueAt === null) return flag.followUpAt ? said.followUp(saidAt(flag.followUpAt, words)) : null
+  const people = flag.chain[rung]?.people ?? []
+  const [first] = people
+  return first ? said.ask(nameOf(first), saidAt(dueAt, words)) : said.tryAgain(saidAt(dueAt, words))
+}
+
+async function rowOf(flag: OpenFlag, { records, words, person }: Turn): Promise<OpenFlagRow> {
+  const view = await flagView(flag, { records, words, to: person })
+  return {
+    flag: flag.id,
+    student: view.student,
+    family: view.family,
+    state: flag.state,
+    level: flag.level,
+    since: flag.state === 'taken' ? saidAt(flag.takenAt, words) : view.raisedAt,
+    who: view.taken?.by ?? null,
+    isDrill: flag.isDrill,
+  }
+}
+
+function byUrgency(one: UrgentFlag, other: UrgentFlag): number {
+  const rank = ({ state, level }: UrgentFlag) =>
+    (state === 'raised' ? 0 : 10) + levelOrder.indexOf(level ?? 'now')
+  return rank(one) - rank(other) || one.raisedAt.localeCompare(other.raisedAt)
+}

@@ -1,0 +1,53 @@
+import { TellFlag } from '../cards/tell-flag-part.ts'
+import { type Answered, setLevel } from '../programme/flag-answers.ts'
+import { stamp } from '../programme/stamp.ts'
+import { isOpenFlag, noted, type OpenFlag } from '../programme/urgent-flag.ts'
+import { signs } from '../understanding/signs/signs.ts'
+import { action, done, inPlace, refused } from './action.ts'
+import { hearingNow } from './flag-hearing.ts'
+import { followedUp } from './flag-notices.ts'
+import { flagStatusFor } from './flag-status.ts'
+
+/** What the student adds: how urgent, which sign, what was done, where to call back. Whoever has the card sees it. */
+export const tellFlag = action({
+  asks: TellFlag,
+  needs: 'raise-urgent-need',
+  audit: 'urgent.told-more',
+  run: async (sent, turn) => {
+    const { records, words, now } = turn
+    const flag = await records.flags.get(sent.flag)
+    if (!flag || flag.student !== turn.person.id) return refused({ reason: 'unknown-flag' })
+    if (!isOpenFlag(flag)) return refused({ reason: 'flag-ended-already' }, null, flag.family)
+    const sign = signs.find(({ id }) => id === sent.sign)
+    const told: OpenFlag = noted(
+      {
+        ...flag,
+        sign: sign?.id ?? flag.sign,
+        types: sign?.type && !flag.types.includes(sign.type) ? [...flag.types, sign.type] : flag.types,
+        done: sent.done.length > 0 ? sent.done : flag.done,
+        callBack: sent.callBack ?? flag.callBack ?? null,
+      },
+      stamp(now),
+      'told-more',
+      turn.person.id,
+    )
+    const { canHear } = await hearingNow(records)
+    const { level } = sent
+    const isSaid = level !== null && level !== flag.level && !(flag.level === null && level === 'now')
+    const change = { level: level ?? 'now', by: turn.person.id, mayLower: flag.level === null }
+    const answer: Answered<OpenFlag> = isSaid
+      ? setLevel(told, change, canHear, now)
+      : { accepted: true, flag: told, notices: [] }
+    // The rest is kept when the level may not be lowered: nothing that was typed in danger is lost.
+    const problem = answer.accepted ? {} : { problem: words.refusals['only-a-human-lowers']() }
+    const moved = answer.accepted ? answer : { flag: told, notices: [] }
+    const saying = { records, words, now, token: turn.newId() }
+    const card = await flagStatusFor(moved.flag, saying, { wasTold: true, ...problem })
+    return done(inPlace(card), {
+      changes: [{ collection: 'flags', record: moved.flag }],
+      notices: await followedUp(moved, records, { except: 'student' }),
+      about: flag.id,
+      family: flag.family,
+    })
+  },
+})
