@@ -48,7 +48,7 @@ describe('a channel', () => {
     expect(shownOn(card)).toContain('**112**')
     expect(shownOn(card)).not.toMatch(/Lies|Door|ken je/)
     expect(verbsOf(card)).toEqual([])
-    expect(await town.read((records) => records.urgentCalls.all())).toEqual([])
+    expect(await town.read((records) => records.flags.all())).toEqual([])
   })
 
   it('does not tell who is in the roster', async () => {

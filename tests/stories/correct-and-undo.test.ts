@@ -101,7 +101,7 @@ describe('two corrections of one contact', () => {
 
 describe('a correction of an urgent concern', () => {
   it('calls nobody a second time; one that becomes urgent does', async () => {
-    const calls = () => town.read((records) => records.urgentCalls.all())
+    const calls = () => town.read((records) => records.flags.all())
     const { card } = await logs(town, 'lies', { concern: 'urgent' })
     await corrects(card, { minutes: '20' })
     expect(await calls()).toHaveLength(1)

@@ -15,7 +15,7 @@ afterEach(() => town.close())
 
 const says = (text: string) => town.person('lies').says(text)
 const open = () => town.read((records) => records.drafts.find('openOf', 'lies'))
-const calls = () => town.read((records) => records.urgentCalls.find('student', 'lies'))
+const calls = () => town.read((records) => records.flags.find('student', 'lies'))
 const asked = () => town.read((records) => records.pendingQuestions.get('lies'))
 
 describe('a word after “Is dit dringend?”', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { type RunningBot, startBot } from '../../bot/compose.ts'
+import { latestMissed } from '../../bot/escalate.ts'
 import { fillFictional } from '../../bot/fictional/fill.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
@@ -64,7 +65,7 @@ export async function openTown(
       host: '127.0.0.1',
       port: 0,
       chance: () => 0.5,
-      rounds: { outbox: 50, jobs: 60_000 },
+      rounds: { outbox: 50, jobs: 60_000, chain: 25 },
       teams: {
         app: {
           id: testAppId,
@@ -103,10 +104,11 @@ export async function openTown(
       bot = await start()
     },
     settle: async () => {
-      for (let round = 0; round < 200; round++) {
+      for (let round = 0; round < 400; round++) {
         const at = clock().toUTC().toISO() ?? ''
         const owed = await store.read((records) => records.notices.find('state', 'owed'))
-        if (!owed.some((one) => one.state === 'owed' && one.dueAt <= at)) return
+        const missed = await latestMissed(store, clock)
+        if (missed === null && !owed.some((one) => one.state === 'owed' && one.dueAt <= at)) return
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
       throw new Error('the outbox did not settle')

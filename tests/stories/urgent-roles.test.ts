@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const calls = () => town.read((records) => records.urgentCalls.all())
+const calls = () => town.read((records) => records.flags.all())
 
 /** Where each number stands on the first card of an answer. */
 async function orderFor(person: string, sentence: string): Promise<(text: string) => number> {
@@ -87,12 +87,12 @@ describe('a mistake', () => {
     const lies = town.person('lies')
     const { card } = lastCard(await lies.says('dringend'))
     await town.settle()
-    const heard = messagesWith(town, 'door', 'meldt iets dringends').length
+    const heard = messagesWith(town, 'door', 'Gemeld:').length
     expect(saidIn(await lies.taps(...press(card, 'withdraw-urgent')))).toContain('Oké, een vergissing')
     expect(saidIn(await lies.taps(...press(card, 'withdraw-urgent')))).toContain('geen dringende melding')
     await town.settle()
-    expect(messagesWith(town, 'door', 'meldt iets dringends')).toHaveLength(heard)
-    expect(messagesWith(town, 'door', 'Vergissing: wat Lies Vroedkunde meldde')).toHaveLength(1)
+    expect(messagesWith(town, 'door', 'Gemeld:')).toHaveLength(heard)
+    expect(messagesWith(town, 'door', 'Vergissing: Lies Vroedkunde nam dit terug')).toHaveLength(1)
   })
 
   it('can be typed; with nothing to take back it is said so', async () => {

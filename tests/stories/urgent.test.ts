@@ -7,7 +7,7 @@ import { answered, cardsOf, lastCard, press, pressTitled, saidIn, shownOn, textO
 import { openTown, type Town } from './town.ts'
 
 const numbers = ['112', '101', '1733', '1813', '1712', '106', '070 245 245']
-const notice = 'meldt iets dringends'
+const notice = 'Gemeld:'
 
 let town: Town
 const disk = diskThatFills()
@@ -24,7 +24,7 @@ afterEach(async () => {
 /** The numbers stand before anything about telling somebody. */
 function expectNumbersFirst(said: string): void {
   for (const number of numbers) expect(said).toContain(`**${number}**`)
-  expect(said.indexOf('**112**')).toBeLessThan(said.search(/verwittig|Welk gezin/))
+  expect(said.indexOf('112')).toBeLessThan(said.search(/Nog niet gezien|Welk gezin/))
 }
 
 /** Waits until the outbox sends nothing more at this moment of the story's clock. */
@@ -39,12 +39,12 @@ describe('"dringend"', () => {
   it('typed: the numbers first, and the supervisor hears it once', async () => {
     const outcome = await town.person('lies').says('Dringend!')
     expectNumbersFirst(saidIn(outcome))
-    expect(saidIn(outcome)).toContain('Ik verwittig Door Begeleider')
+    expect(saidIn(outcome)).toContain('Door Begeleider kreeg het')
     await town.person('lies').delivers(outcome.activity)
     await town.settle()
     const told = messagesWith(town, 'door', notice)
     expect(told).toHaveLength(1)
-    expect(JSON.stringify(told)).toContain('gezin niet genoemd')
+    expect(JSON.stringify(told)).toContain('Vraag zelf over welk gezin het gaat')
   })
 
   it('tapped on a draft: names the code, never the story', async () => {
@@ -53,7 +53,7 @@ describe('"dringend"', () => {
     expectNumbersFirst(saidIn(await lies.taps(...press(draft, 'raise-urgent'))))
     await town.settle()
     expect(messagesWith(town, 'door', notice)).toHaveLength(1)
-    expect(chatText(town, 'door')).toContain('dringends: G-014 · Gezin Merel')
+    expect(chatText(town, 'door')).toContain('Lies Vroedkunde · G-014 · Gezin Merel')
     expect(chatText(town, 'door')).not.toMatch(/huur|gisteren/)
   })
 
@@ -143,7 +143,7 @@ describe('the urgent notice', () => {
     town.connector.answerAlways('a:chat-29:door', null)
     town.pass({ minutes: 1 })
     await town.settle()
-    expect(messagesWith(town, 'door', notice)).toHaveLength(1)
+    expect(messagesWith(town, 'door', 'Herhaling. Dringend')).toHaveLength(1)
   })
 })
 
