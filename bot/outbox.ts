@@ -1,3 +1,4 @@
+import { copyOf } from '../programme/escalation.ts'
 import { stamp } from '../programme/stamp.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { waitAfter } from './backoff.ts'
@@ -84,6 +85,9 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
     conversations.set(owed.notice.to, conversationId)
     // It stays where it waits: Teams' limits are no reason to write anything.
     if (pace.waitFor(conversationId, clock().toMillis(), owed.notice.lane) > 0) return
+    // A bot that died while it sent this: said again as a repeat rather than a second time as the first.
+    if (owed.tryingSince) return conclude(owed, { outcome: 'unclear', status: null })
+    if (copyOf(owed.notice) !== null) await noteTrying(owed)
     pace.sent(conversationId, clock().toMillis())
     await conclude(owed, await messenger(outgoing))
   }
@@ -117,9 +121,15 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
     news.push(...follows)
   }
 
+  async function noteTrying(owed: Owed): Promise<void> {
+    const tryingSince = stamp(clock())
+    await store.transaction(async (records) => records.notices.put({ ...owed, tryingSince }))
+  }
+
   async function postpone(owed: Owed, wait: number, attempts: number): Promise<void> {
     const dueAt = stamp(clock().plus(wait))
-    const postponed = { ...owed, attempts, dueAt }
+    const { tryingSince: _over, ...rest } = owed
+    const postponed = { ...rest, attempts, dueAt }
     await store.transaction(async (records) => records.notices.put(postponed))
     waiting.postponed(postponed)
   }

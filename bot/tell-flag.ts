@@ -22,6 +22,8 @@ export const tellFlag = action({
     const told: OpenFlag = noted(
       {
         ...flag,
+        // Not yet said counted as now all along: saying so starts no other clock.
+        level: flag.level === null && sent.level === 'now' ? 'now' : flag.level,
         sign: sign?.id ?? flag.sign,
         types: sign?.type && !flag.types.includes(sign.type) ? [...flag.types, sign.type] : flag.types,
         done: sent.done.length > 0 ? sent.done : flag.done,
@@ -33,7 +35,7 @@ export const tellFlag = action({
     )
     const { canHear } = await hearingNow(records)
     const { level } = sent
-    const isSaid = level !== null && level !== flag.level && !(flag.level === null && level === 'now')
+    const isSaid = level !== null && level !== told.level
     const change = { level: level ?? 'now', by: turn.person.id, mayLower: flag.level === null }
     const answer: Answered<OpenFlag> = isSaid
       ? setLevel(told, change, canHear, now)

@@ -55,6 +55,8 @@ export const OwedNotice = z.discriminatedUnion('state', [
       attempts: z.number().int(),
       owedAt: Stamp,
       dueAt: Stamp,
+      /** Set just before something urgent is sent: found at a start, nobody knows whether it arrived. */
+      tryingSince: Stamp.optional(),
     })
     .readonly(),
   z

@@ -118,16 +118,34 @@ function theLecturerAnswers(cast: Cast): readonly Step[] {
 
 function somethingIsUrgent(cast: Cast): readonly Step[] {
   const { student, lecturer, names } = cast
+  const number = '0470 00 00 01'
   return [
     step('"dringend" shows the student who to call at once', async () => {
       await student.say('dringend')
       const urgent = await student.seesAnswer('dringend', nl.urgent.title)
-      await says(urgent, ['112', '101', '1733', '1813', nl.urgent.told(names.lecturer)])
+      await says(urgent, ['112', '101', '1733', '1813', names.lecturer])
       await picture(cast, 'student', '10-student-urgent')
+      await fitsTelephone(student, urgent)
+      await student.cardWidth('')
     }),
-    step('the notice arrives in the window of the lecturer', async () => {
-      await lecturer.seesCard(nl.urgent.notice(names.student, nl.urgent.noticeNoFamily))
+    step('it arrives in the window of the lecturer', async () => {
+      const flag = await lecturer.seesCard(nl.flag.notTaken)
+      await says(flag, [names.student, nl.flag.titles.now])
       await picture(cast, 'lecturer', '11-lecturer-urgent')
+    }),
+    step('a number to call back is one line and one tap, and the lecturer sees it', async () => {
+      const urgent = await student.seesCard(nl.flagStatus.tell)
+      await urgent.getByRole('textbox').fill(number)
+      await student.tap(urgent, nl.flagStatus.tell)
+      await student.seesCard(nl.flagStatus.told)
+      await says(await lecturer.seesCard(nl.flag.notTaken), [number])
+    }),
+    step('the lecturer takes it on with one tap, and the student sees by whom', async () => {
+      await lecturer.tap(await lecturer.seesCard(nl.flag.notTaken), nl.flag.take)
+      await lecturer.seesCard(nl.flag.resolve)
+      await picture(cast, 'lecturer', '13-lecturer-takes')
+      await student.sees(`Gezien door ${names.lecturer}`)
+      await picture(cast, 'student', '14-student-seen')
     }),
   ]
 }

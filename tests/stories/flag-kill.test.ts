@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { DateTime } from 'luxon'
+import { fillFictional } from '../../bot/fictional/fill.ts'
+import { fictionalPeople } from '../../bot/fictional/people.ts'
+import { programmeZone } from '../../programme/belgian-zone.ts'
+import type { UrgentFlag } from '../../programme/urgent-flag.ts'
+import { collections } from '../../storage/collections.ts'
+import { openLowdbStore } from '../../storage/lowdb-store.ts'
+import { botProgram, type Child, startChild } from '../processes/child-process.ts'
+import { seeded } from '../storage/crash.ts'
+import { createTeamsClient, type TeamsPerson } from '../teams/client.ts'
+import { type Connector, startConnector } from '../teams/connector.ts'
+import { type Issuer, startIssuer } from '../teams/issuer.ts'
+import { answered, cardsOf, lastCard, press, pressTitled, shownOn, textOf } from './hands.ts'
+
+const kills = 16
+const shortestLife = 80
+const longestLife = 500
+const brokenOff = /^TypeError: (?:fetch failed|terminated)$/
+
+/** What was confirmed before the bot died: flags that a student was answered for, and flags a lecturer took on. */
+const confirmed = { raised: new Set<string>(), taken: new Set<string>() }
+
+let issuer: Issuer
+let connector: Connector
+let root: string
+let flags: readonly UrgentFlag[]
+beforeAll(async () => {
+  ;[issuer, connector] = await Promise.all([startIssuer(), startConnector()])
+  root = await mkdtemp(join(tmpdir(), 'buddy-flag-kill-'))
+  const masterKey = new Uint8Array(randomBytes(32))
+  const open = () => openLowdbStore({ folder: join(root, 'data'), collections, masterKey })
+  const first = await open()
+  await fillFictional(first, DateTime.now().setZone(programmeZone))
+  await first.close()
+  const chance = seeded(21)
+  for (let kill = 0; kill < kills; kill++) await oneLife(masterKey, chance)
+  const bot = await startBot(masterKey)
+  // What was being sent when the bot died is said again some twenty seconds later.
+  await pause(26_000)
+  await bot.kill()
+  const last = await open()
+  flags = await last.read((records) => records.flags.all())
+  await last.close()
+}, 240_000)
+afterAll(() => Promise.all([issuer.close(), connector.close(), rm(root, { recursive: true })]))
+
+function startBot(masterKey: Uint8Array): Promise<Child> {
+  return startChild({
+    program: botProgram,
+    settings: [join(root, 'data'), Buffer.from(masterKey).toString('hex'), issuer.openIdUrl],
+    compiled: join(root, 'compiled'),
+  })
+}
+
+/** A student raises, a lecturer takes on, and in the middle of it the bot dies. */
+async function oneLife(masterKey: Uint8Array, chance: () => number): Promise<void> {
+  const bot = await startBot(masterKey)
+  const client = createTeamsClient({ port: Number(bot.ready), issuer, connector })
+  let isAlive = true
+  const lives = async (work: () => Promise<void>) => {
+    try {
+      while (isAlive) await work()
+    } catch (error) {
+      if (isAlive || !brokenOff.test(String(error))) throw error
+    }
+  }
+  const [lies, door] = [personOf('lies', client), personOf('door', client)]
+  await door.says('hallo').catch(() => undefined)
+  const work = [lives(() => raises(lies)), lives(() => takesOne(door))]
+  const death = pause(shortestLife + chance() * longestLife).then(() => {
+    isAlive = false
+    return bot.kill()
+  })
+  await Promise.all([death, ...work]).finally(() => bot.kill())
+}
+
+function personOf(id: string, client: ReturnType<typeof createTeamsClient>): TeamsPerson {
+  const who = fictionalPeople.find((one) => one.id === id)
+  if (!who) throw new Error(`nobody is called ${id}`)
+  return client.person({ userId: `29:${id}`, objectId: who.objectId, name: who.name })
+}
+
+async function raises(lies: TeamsPerson): Promise<void> {
+  const { card } = lastCard(await lies.taps('raise-urgent', { family: 'family-G-014', level: 'now' }))
+  confirmed.raised.add(String(press(card, 'tell-flag')[1].flag))
+  await pause(40)
+}
+
+async function takesOne(door: TeamsPerson): Promise<void> {
+  await pause(60)
+  const card = cardsInChat().findLast(
+    (one) => !confirmed.taken.has(flagOf(one)) && shownOn(one).includes('Nog niemand neemt dit op'),
+  )
+  if (!card) return
+  const said = textOf(answered(await door.taps(...pressTitled(card, 'Ik neem dit op'))))
+  if (said.includes('Jij nam dit op')) confirmed.taken.add(flagOf(card))
+}
+
+/** Every card of a flag that ever arrived in the lecturer's chat, not counting changes in place. */
+function cardsInChat() {
+  return connector.sent
+    .filter(({ conversationId, how }) => conversationId === 'a:chat-29:door' && how === 'new')
+    .flatMap((one) => cardsOf({ sent: [one] }))
+    .filter((card) => shownOn(card).includes('Gemeld:'))
+}
+
+function flagOf(card: ReturnType<typeof cardsInChat>[number]): string {
+  return /"flag":"([^"]+)"/.exec(JSON.stringify(card))?.[1] ?? ''
+}
+
+describe('kill -9 of the whole bot while urgent needs are raised, sent and taken on', () => {
+  it('loses no flag that a student was answered for', () => {
+    expect(confirmed.raised.size).toBeGreaterThan(kills)
+    const known = new Set(flags.map(({ id }) => id))
+    expect([...confirmed.raised].filter((id) => !known.has(id))).toEqual([])
+  })
+
+  it('loses no taking on that was confirmed', () => {
+    expect(confirmed.taken.size).toBeGreaterThan(5)
+    const states = new Map(flags.map(({ id, state }) => [id, state]))
+    for (const id of confirmed.taken) expect([id, states.get(id)]).toEqual([id, 'taken'])
+  })
+
+  it('brings every one that is not answered to the lecturer', () => {
+    const arrived = new Set(cardsInChat().map(flagOf))
+    expect(
+      flags.filter(({ id, state }) => state === 'raised' && !arrived.has(id)).map(({ id }) => id),
+    ).toEqual([])
+  })
+
+  it('says each once unmarked at most: what may have been sent before is a marked repeat', () => {
+    const unmarked = cardsInChat().filter(({ fallbackText }) => !fallbackText?.startsWith('Herhaling.'))
+    const each = Map.groupBy(unmarked, flagOf)
+    expect([...each].filter(([, cards]) => cards.length > 1).map(([id]) => id)).toEqual([])
+  })
+})
