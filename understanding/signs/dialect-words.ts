@@ -272,6 +272,9 @@ const forms: Readonly<Record<string, string>> = {
   samentrekkingen: 'saamtrekkingen',
   wondje: 'wondeke',
   slierten: 'sliertjes',
+  geworden: 'geworre gewordn geworde',
+  kuisen: 'kuusn kuise',
+  tandvlees: 'tandvleis',
 }
 
 /** The written word for each form. */

@@ -70,6 +70,8 @@ export const signs: readonly Sign[] = [
       'water & rood | roze | bloedrood + bad | wc | pot | toilet | douche + bevall* | materniteit | zwanger | ze | dagen + !verf + !badbruisbal',
       'verliest | verlies | verliezen & bloed & al | zoveel | veel | allemaal | verliezen | blijft',
       'al dat bloed | zoveel bloed | so much blood | veel bloed | te veel bloed | all that blood',
+      'stroomt | gutst | spuit | gushes | gushing & gewoon | eruit | langs | zo | blijft + rood | bloed | bevall* | baby | ziekenhuis | materniteit | benen',
+      'pieces | stukken | brokken | lumps & liver | lever | vlees | orgaan | big | grote | meat + come | komen | komt | verliest | uit | out | her',
     ],
   },
   {
@@ -104,6 +106,7 @@ export const signs: readonly Sign[] = [
       'wat | iets | something & rozigs | roods | bruins | rozig | bloederigs + <pregnant> | wc | slip | broek | afvegen',
       'red | rood | roos & toilet | wc | pee | pipi | plast | papier | wipe* + week | weeks | weken | zwanger | pregnant | maand | verre | ver',
       'regels | regel | menstruatie | maandstonden | period & weken | maanden | maand | zwanger | pregnant | beetje | weeks | ver',
+      '<bleeding> & vlekje | vlekske | beetje | spatje | druppel* | spoortje + uitgerekend | zwanger | maand* | weken | verre | ver | pregnant',
     ],
   },
   {
@@ -140,6 +143,8 @@ export const signs: readonly Sign[] = [
       'andere | nieuwe | verse | propere | tweede | derde & broek | onderbroek | slip | kleren + @pregnant + aandoen | weer nat | nat | nog een | telkens | al | verversen | gewisseld | steeds',
       'scheut | straal | golf | plons | gush & water | vocht | warm + zwanger | weken | opstond | druppen | druppelen | lopen | loopt | standing | stood',
       'blijven | blijft | keeps & druppen | druppelen | drippen | lekken | dripping | leaking',
+      'liep | loopt | kwam | gutste | ran & eruit | er uit | uit haar | langs haar benen | out of her + bus | winkel | bed | vanmorgen | vannacht | plots | ineens | zwanger | weken | alles',
+      'water | vruchtwater & weg | op | niks meer | niets meer | te weinig | afgelopen + baby | kind | zwemt | buik',
     ],
   },
   {
@@ -178,6 +183,8 @@ export const signs: readonly Sign[] = [
       'gaat hier gebeuren | gaat nu gebeuren | gebeurt hier | happening now | het is zover | tis zover + drang | wee* | perst | auto | baby | bevall*',
       'baby | kindje | kleine | hoofdje & eruit | er uit | er bijna uit | bijna buiten | er half uit | bijna geboren | nearly out | almost out',
       'om de | elke | every & tien | 10 | vijf | 5 & min* + samentrekk* | wee* | buik',
+      'kramp | krampen | trekkingen | pijn | spant & om de | elke | alle | iedere | every & min* | 3 | 4 | 5 | 6 | kwartier',
+      'bevalling & in gang | begonnen | bezig | gestart | started + weg | alleen | niemand | geen auto | vervoer | auto',
     ],
   },
   {
@@ -199,6 +206,8 @@ export const signs: readonly Sign[] = [
       'weetjes & regelmatig | elke | om de | sterker | korter | minuten',
       'wee na wee | weeen | puft ze weg | puffen | zuchten & sinds | elke | puft | ochtend | uren | weg',
       'samentrekk* | tightening* & om de | elke | regelmatig | minuten | every',
+      'bevalling & in gang | begonnen | bezig | gestart',
+      'in gang geschoten | is begonnen & bevalling | wee* | arbeid',
     ],
   },
   {
@@ -238,6 +247,8 @@ export const signs: readonly Sign[] = [
       'zo hard | zoveel & pijn | zeer | buik + niet meewandelen | niet stappen | niet lopen | niet staan | niet zitten',
       'hold* | vast | grijpt | pakt | grabs & buik | stomach | belly + cannot | cant | niet | krom | straight | stappen | walk | rechtop | pijn',
       'stappen | walk | lopen | staan | zitten & niet | nie | cannot | cant & recht | straight | rechtop + buik | belly | stomach | maand | month | @pregnant',
+      'scheurt | trekt | knapt | brandt | steekt | klopt & iets | buik | litteken + buik | weken | zwanger | onderaan | liggen',
+      'niet op haar zij | niet op haar rug | niet liggen & kan | kunnen | lukt + buik | pijn | zwanger | weken',
     ],
   },
   {
@@ -286,6 +297,8 @@ export const signs: readonly Sign[] = [
       'danst | dansen | draait | zwemt | beweegt | flikkert & ogen | letters | alles | beeld + hoofdpijn | uitgerekend | zwanger | kop',
       'dafalgan | paracetamol | pijnstiller* & niks | niets | niet | nie | geen & hoofdpijn | koppijn | hoofd | kop | helpt | hoofdpijn',
       'bloeddruk | tensie & gepakt | genomen | mat | gemeten | getrokken + schrok | hoog | dokter bellen | te hoog | geschrokken',
+      'hoofdpijn & vlekken | sterretjes | wazig',
+      'headache & strong | big | bad | very | heavy + month | months | pregnant | week | weeks | face | hand* | eyes',
     ],
   },
   {
@@ -325,6 +338,8 @@ export const signs: readonly Sign[] = [
       'actief | stampt | beweegt | schopt | wild & normaal | altijd | anders | usually | gewoonlijk + vandaag | nu | sinds | today + niets | niks | geen | niet | stil',
       'reageert | reactie | antwoordt | responds & niet | nie | geen | not & buik | belly | cola | zoals anders | duwt | anders | prikt + buik | baby | cola | zwanger | weken',
       'schopt | stampt | beweegt | kicks & niet meer | nie meer | niet | nie & sinds | vandaag | gisteren | since',
+      'maar | slechts | only | nog maar | amper & 1 | 2 | 3 | een | twee | drie | paar & schop* | stamp* | beweging* | kick* | trap*',
+      'muisstil | doodstil | stilletjes | geen beweging | verdacht stil & kleine | baby | kind* | daarbinnen | buik | binnenin | sinds',
     ],
   },
   {
@@ -357,6 +372,8 @@ export const signs: readonly Sign[] = [
       'schud | schudden | roep | roepen & doet niks | doet niets | geen reactie | niets | niks | niet wakker + haar | ze | hem',
       'licht & ging | gaat & uit | bij haar + voetpad | lag | grond | gevallen',
       'tegen de vlakte | tegen de grond | onderuit | van haar melk & gegaan | gevallen | ging | viel | keer',
+      'reageert & niks | niets | nergens | amper + pillen* | bed | vloer | grond | lege',
+      'ging & onderuit | neer | tegen de grond | plat + zwanger | turnles | school | winkel | buik* | straat',
     ],
   },
   {
@@ -373,6 +390,7 @@ export const signs: readonly Sign[] = [
       '<seizure>',
       'armen | benen | lijf | lichaam | arms | legs | body & schudden | schudt | trekken | trekt | schokken | beven | trillen | shaking | jerking | stijf',
       'trekt met heel haar lijf | helemaal stijf | werd stijf | wordt stijf | verkrampt helemaal | verkrampte | verkrampt | weg met haar ogen',
+      'tong & gebeten | bijt | kapotgebeten + trek* | schok* | suf | stijf | plots | weg',
     ],
   },
   {
@@ -409,6 +427,7 @@ export const signs: readonly Sign[] = [
       'hart | heart & bonkt | bonst | raast | racet | gelijk zot | pounding | racing | op hol + adem | zit | zweet | flauw | borst | breath',
       'snakt | snakken | hijgt | hijgen | happen | puft + adem | lucht | raam | recht | plat liggen | nacht | liggen | air | window',
       'tong | lippen | keel | gezicht & dik | zwelt | opgezwollen | gezwollen + slikken | ademen | pil | medicatie | noten | adem',
+      'pijn | steken | druk & borst* | hart + arm | linkerarm | schouder | kaak | trekt | straalt',
     ],
   },
   {
@@ -441,6 +460,9 @@ export const signs: readonly Sign[] = [
       'kan | kunnen & niet | nie & plassen | wateren | urineren + sonde | bevall* | keizersnede | dag | uren | gisteren | blaas',
       '<fever> & dekens | dekentje | donsdeken',
       'spuwt | braakt | geeft over | kotst | overgeven + water | kilo | afgevallen | dag | dagen | niks binnen + @pregnant',
+      'thermometer | koortsthermometer | temperatuur | *thermometer + 38 | 39 | 40 | 41',
+      'zere borsten | pijnlijke borsten | borst | borsten & koorts | rood | hard | 39 | 38 | ziek',
+      'niks laten lopen | niet laten lopen | niet kunnen laten lopen | geen druppel plassen + uur | uren | u | sectio | bevalling | blaas',
     ],
   },
   {
@@ -477,6 +499,8 @@ export const signs: readonly Sign[] = [
       'onderkant | onderaan | schede | vagina | knip | knippeke | gehecht | hechtingen & stinkt | trekt | zwelt | gezwollen | klopt | etter | open',
       'bult | knobbel | lump | streep & kuit | been | calf | dij',
       'wondje | wonde | inknip | knip | scheur | hechting* & groen | groene | vies | vieze | geel | stinkt | open | zwart | dik | brandt',
+      'snee | snede | wonde | litteken & vocht | kleeft | etter | lekt | nat | riekt | stinkt',
+      'vocht & uit de & snee | snede | wonde | litteken',
     ],
   },
   {
@@ -578,6 +602,7 @@ export const signs: readonly Sign[] = [
       'geluid | geluidjes | geluiden | piepje | noises & ademen | ademt | ademhaling | breathing + <baby>',
       'vergeet | vergat | stopt | forgets & ademen | adem | breathe | breath',
       'appel | druif | worst | snoep* | noot | nootje | stuk | brok | hap & vast | keel | verslikt | hoest | blauw | stikt | stuck + blauw | piept | rochelt | adem | hoest',
+      'ademt | ademhaling | buikje | buik | borstje & zot snel | zo snel | heel rap | rap | te snel | razendsnel | als een hond + baby | kleine | piept | hij | mama',
     ],
   },
   {
@@ -604,6 +629,7 @@ export const signs: readonly Sign[] = [
       'grijs | grauw | bleek | wit | geelgrijs & als as | als een laken | gelijk as | lijk as | als was | als krijt | gelijk een lijk | gelijk was',
       'wit | bleek | white | pale & papier | laken | muur | krijt | sneeuw | paper | sheet',
       'zweet | zweette | zweten | sweat* & drinken | drinkt | fles | borst | voeding + baby | <baby> | wit | bleek',
+      'wordt | werd | wierd | loopt | turns & paarsblauw | blauw | paars | grauw | blue | purple + hij | baby | wenen | weent | huilt | wegvalt | valt',
     ],
   },
   {
@@ -629,6 +655,8 @@ export const signs: readonly Sign[] = [
       'ligt daar gelijk een pop | als een pop | gelijk een vod | like a doll',
       'wake | wakker | wek & try | tries | probeer* | cannot | cant | can not | niet | nie | lukt + eyes | ogen | soft | slap | stay close | dicht | baby | <baby>',
       'eyes | ogen | oogjes & stay | blijven | niet open | keep closed & close | closed | dicht | toe',
+      'teen | voetje | oor | kin | arm & trekt | knijp* | pitst | kriebel* | prik* + niks | niets | geen reactie | niet wakker | gebeurt',
+      'slaapt | sleeps & 8 | 9 | 10 | 11 | 12 | acht | negen | tien & uur | uren | hours + niks | niet | geen | teen | wakker | nothing',
     ],
   },
   {
@@ -650,6 +678,7 @@ export const signs: readonly Sign[] = [
       'valt weg & drinkt | slokjes | fles',
       'hangt in mijn armen | hangt in haar armen | hoofdje valt | geen spierspanning | geen reflexen | no muscle tone',
       'slap & lijk | gelijk | als | like & droogdoek | handdoek | dweil | doek | spaghetti | pudding | vaatdoek | towel | pop | patat | sjaal',
+      'baby | hij | kind* | kleine & kijkt niet | zuigt niet | volgt niet | lacht niet meer | doet niks & slap | zuigt | kijkt | zak | suf | voelt',
     ],
   },
   {
@@ -673,6 +702,7 @@ export const signs: readonly Sign[] = [
       'schokjes | schokken | schokske* | trekkingen | stuipjes | jerks & armpjes | armkes | beentjes | handjes | lijfje | arms + minuten | elke | telkens | reageert | kijkt',
       'armpje | arm | beentje | been | handje | mondje & trilt | schokt | trekt | smakt | tikt | beeft + mondje | minuut | minuten | keer | terug | smakt | oogjes | stijf',
       'smakt | smakken & mondje | lippen | tong',
+      'hoofdje | hoofd | armpjes | beentjes | lijfje & knikt | klapt | schokt | schiet | schudt + reeks* | keer | telkens | elke | wakker | seconden',
     ],
   },
   {
@@ -761,6 +791,8 @@ export const signs: readonly Sign[] = [
       'fles niet | tepel niet | borst niet | niks hebben | niets hebben | niks binnen & niks | niet | fles | tepel | borst + <baby> | dag | dagen | hij | ze',
       'ml & binnen | gedronken | gedronke | gekregen | op + dag | hele dag | vandaag | weken | 24 uur | dagen',
       'droge | droog | dry & lipjes | lippen | mondje | tongetje | tong | mouth + <baby> | hoofd* | fontanel | pamper* | suf',
+      'neemt | drinkt | pakt | takes & ml | cc + maar | amper | slechts | wakker | only | pitsen',
+      'alleen & wakker & als | met & pitsen | kriebelen | nat doekje | knijpen | schudden',
     ],
   },
   {
@@ -790,6 +822,7 @@ export const signs: readonly Sign[] = [
       '<no> & pipi | plas | plasje | urine & pamper | luier | nappy | diaper | nacht | dag',
       '1 | een | one | twee & pamper | luier | nappy | diaper & per dag | vandaag | de hele dag | today | a day',
       '<diaper> & bloed | bloederig | bloederige | bloedslier* | bloeddraad* | slijm | blood | bloody',
+      'in & uur | uren & 1 | een | one & natte | nat | wet + pamper | luier | nappy',
     ],
   },
   {
@@ -809,6 +842,7 @@ export const signs: readonly Sign[] = [
       'schel | hoog geluid | zo anders | niks helpt + huilt | krijst | weent',
       'ontroostbaar* | onstuitbaar & ween* | wenen | huil* | sinds | trekt beentjes',
       '<cry> + uur | uren | hours | halve dag | hele nacht + aan een stuk | zonder stoppen | onophoudelijk | non stop | al + @baby',
+      'cry | cries | crying | huilt | weent | krijst & different* | diferent | anders | like pain | van pijn | pijn | scream + baby | morning | nothing | niks | sinds | uur | hours | helpt',
     ],
   },
   {
@@ -829,6 +863,7 @@ export const signs: readonly Sign[] = [
       'fles* | voeding* | melk | milk & fontein | straal | boog | spuit | fountain | projectiel',
       'na elke | na iedere | after every & fles | voeding | feed | bottle & fontein | braakt | spuwt | boog | straal | alles uit | vomit* | komt',
       'melk | fles* | voeding* | alles & met geweld | met kracht | tot op de muur | meter ver | in een boog | met een straal | forcefully + komt | spuwt | spuugt | uit | muur',
+      'projectiel* | projectile & gespuug | braken | spuwen | spugen | na elke | vomit*',
     ],
   },
   {
@@ -882,6 +917,8 @@ export const signs: readonly Sign[] = [
       'geelzucht | jaundice | bilirubine',
       'nog altijd geel | nog steeds geel | still yellow | blijft geel | geel gezicht | geel buikje | geel zien | oogjes geel | gele oogjes | geel + weken | dagen | days | weeks | kaka | stool',
       'geel | yellow + weken | dagen | days | weeks | dag & nog | altijd | still | heel | erg | zo | oogjes | gezicht',
+      '<yellow> & geworden | ziet | is | zo | heel + tandvlees | huid | ogen | oogwit | gezicht | lijf | buik | benen | dagen | weken + !trui*',
+      'zo geel geworden | helemaal geel geworden | steeds geler',
     ],
   },
   {
@@ -895,6 +932,7 @@ export const signs: readonly Sign[] = [
     approvedBy: '',
     said: [
       'navel | naveltje | navelstomp | navelstompje | umbilical | belly button + rood | rode | etter | pus | stinkt | ruikt | bloedt | warm | ontstoken | red | smells | smelly | infected | oozing | bleeding | gezwollen | vies',
+      'navel* & smurrie | drab | vocht | vuil | korst | rood | warm | stinkt | bloed',
     ],
   },
   {
@@ -950,6 +988,8 @@ export const signs: readonly Sign[] = [
       'gezicht | hoofd | kopje | face & in het water | onder water | onder & water | bad',
       'relax | relaxje | maxicosi | maxi cosi | buggy | kinderstoel | wipper | wipstoel | draagzak & tafel | trap | omgevallen | gevallen | gedonderd | gekanteld | getuimeld | gekieperd',
       'bult | buil | deuk & braakt | braken | suf | slaperig | overgeven | kwijt',
+      'gegleden | gleed | geglipt | glipte | geslipt | gevallen | viel | slipped & draagdoek | draagzak | armen | handen | commode | kussen | buggy | sling | tafel | stoel + tegels | grond | vloer | stoep* | hoofd* | straat | baby | hij',
+      'waterkoker | koffiekan | theepot | frietketel | soeppot | kookpot | pan & trok | getrokken | omver | omgestoten | gevallen | pulled | over + kleuter | peuter | baby | kind* | hem | haar | arm | kleine',
     ],
   },
   {
@@ -975,6 +1015,7 @@ export const signs: readonly Sign[] = [
       'doorgeslikt | ingeslikt | opgegeten | mond | swallowed & knoopbatterij | batterij | batterijtje | magneet* | muntje | pil | kraal | battery',
       'at | gegeten | eten | ate | gesnoept | snoepte | vond | pakte & pillen | pil | pilletjes | pills | medicatie | medicijnen + oma | opa | mama | papa | <baby> | nachtkastje | tafel',
       'witte geest | white spirit | terpentijn | lampolie | petroleum | ammoniak | bleekwater | javel | wasproduct | aanmaakblok* | firelighter + gezogen | gedronken | geproefd | binnen | mond | drank | drunk | sipped | gelikt',
+      'pillen | *pillen | tabletten | medicatie | doosje | doos & ontbreken | ontbreekt | missen | leeg | weg | te kort | missing + peuter | kleuter | kind* | kleine | zoon* | dochter* | baby',
     ],
   },
   {
@@ -1085,6 +1126,10 @@ export const signs: readonly Sign[] = [
       'opgezocht | zocht op | zoekt op | gegoogeld | googelt | googelde | looked up | searched & hoeveel | dodelijk | pijnloos | methode* | sterven | painless | lethal',
       'hoeveel | dosis | genoeg & dodelijk | lethal | om te sterven | om dood te gaan | overdosis',
       'dak | brug | spoor | perron | balkon & stond | zat | gehaald | geplukt + politie | eraf | springen | nacht | vannacht | gehaald',
+      'bedankt voor alles | thank you for everything | dank voor alles | thanks for everything & zorg | vaarwel | sorry | goeie buddy | goede buddy | take care',
+      'zorg voor mijn | zorg goed voor mijn | look after my | take care of my + bedankt | niet op | sorry | bericht* | thank | gsm',
+      'touw & doorgesneden | kelder | garage | zolder',
+      'verhangen | ophangen | hang & geprobeerd | probeerde | poging | tried',
     ],
   },
   {
@@ -1192,6 +1237,8 @@ export const signs: readonly Sign[] = [
       'klopt | bonkt | slaat | bonst | botst | bangs & kop | hoofd | head & tegen | against + muur | deur* | tafel | vloer | kast | wall | door',
       'met haar kop | met haar hoofd & tegen',
       'zichzelf | haar eigen | haarzelf | herself | her own + sigaret* | aansteker | mes | scheermes* | kookplaat | strijkijzer | heet water + verbrand | gebrand | gesneden | brandt | snijdt | burn* | cut*',
+      'slaat | klopt | mept | hits & zichzelf | haar eigen | herself',
+      'trekt & wimpers | haren | wenkbrauwen + uit',
     ],
   },
   {
@@ -1226,6 +1273,8 @@ export const signs: readonly Sign[] = [
       'kussen | deken | hand op zijn mond | pillow & stil krijgen | stil maken | zwijgen | laten zwijgen | quiet | stil | gezicht + baby | kind* | kleine | hem | haar',
       'beelden | voor zich | ziet zichzelf | flashes | images | pictures & verdrinken | vallen | gooit | gooien | steekt | laat | mes | drown* + <baby> | hem | haar',
       'verdrinken & <baby> | hem | laat | laten',
+      'neem | meeneem | meenemen | take | mee & baby | hem | kind* + wil | vraagt | haat | kan hem niet | niet rieken | niet uitstaan | niet luchten | hate*',
+      'haat | hates | niet rieken | niet luchten & baby | hem | kind* | kleine | him | it',
     ],
   },
   {
@@ -1288,6 +1337,9 @@ export const signs: readonly Sign[] = [
       'bloot | naakt | in haar blote | in haar bloot | naked & rond | straat | buiten | loopt | around | outside',
       'vergif | gif | poison & eten | potten | melk | water | thee | drinken | food + weigert | zou | denkt | overtuigd | engelen | ze | doen',
       'engelen | stemmen | geesten | doden | god | angels & waarschuwen | zeggen | roepen | praten | fluisteren | vertellen | warn | tell',
+      'stem | voice & zegt | beveelt | vraagt | says | tells | moet + baby | offeren | doen | doden | haar | her',
+      'chips | zendertjes | camera* | microfoon* | zender* & zitten | zit | in de | ingebouwd + zegt | pamper* | tanden | hoofd | muren | lampen | eten',
+      'nachten | nights & kuisen | poetsen | schrijven | zingen | bidden | wakker | cleaning | op + zegt | niet | praat | chips',
     ],
   },
   {
@@ -1348,6 +1400,9 @@ export const signs: readonly Sign[] = [
       'hartkloppingen | zweet | trilt | benauwd | palpitations & angst | angstig | schrik | paniek | anxious | bang + elke dag | alleen | steeds | nacht | dagelijks | altijd',
       'ik ben leeg | voel mij leeg | voelt zich leeg | leeg vanbinnen | leeg van binnen | empty inside & zegt | ze | elke | she',
       'zetel | bed | nest & komt | geraakt & niet | niet meer + leeg | weent | dagen | weken | elke | al',
+      'lacht | lachen & niet meer | nooit | al weken | al maanden | niet',
+      'staart & ja en nee | niks | weken | voor zich | muur | antwoord*',
+      'paniekaanval* | panic attack* | paniekaanvallen & winkel | bus | supermarkt | buiten | elke | nacht',
     ],
   },
   {
@@ -1407,6 +1462,9 @@ export const signs: readonly Sign[] = [
       'burn | verbranden | brand | in de fik & house | huis | kot | her | us | haar + says | zegt | zei | will | gaat | dreigt | wil',
       'binnengestormd | binnengevallen | stormde binnen | binnengekomen & sleurt | slaat | roept | kinderen | hij | tiert',
       'sleurt | trekt | sleept & kinderen | haar | baby | kids + nu | binnen* | hij | roept',
+      'gooit | smijt | zwaait & nu | met | naar & stoelen | stoel | borden | mes | bijl | messen | flessen | alles',
+      'badkamer | kamer | toilet | wc | slaapkamer & zitten | zit | verstopt | opgesloten | locked + hij | roept | slaat | gooit | tiert',
+      'broers | neven | familie | vader & komen | komt | zoeken | afmaken | onderweg + eer | schande | bang | vermoord* | dood',
     ],
   },
   {
@@ -1504,6 +1562,8 @@ export const signs: readonly Sign[] = [
       'borden | glazen | stoelen | dingen | spullen & vliegen | gooit | smijt | vlogen + gedronken | drinkt | zat | dronken | boos | kwaad | hij',
       'bloedneus | dikke lip | kapotte lip | tand uit | losse tand & ze | haar | mama | eigen schuld',
       'eigen schuld | mijn fout | my fault | zelf uitgelokt + lip | oog | hij | blauw* | neus | slaat | geslagen | hits',
+      'eer & geschonden | familie | broers | schande',
+      'gevallen | verwarming | deur | kast | trap & zogezegd | zegt ze | volgens haar | zogezeid | beweert + blauw* | plek* | rug | oog | arm | lip | groen',
     ],
   },
   {
@@ -1562,6 +1622,7 @@ export const signs: readonly Sign[] = [
       'telt | klokt | timet | checkt | controleert | counts & hoe lang | minuten | hoeveel tijd | how long | wegblijft + winkel | buiten | belt | weg | wegblijft | hij | man',
       'nooit & alleen & spreken | spreek | praten | zien | krijg | talk + hij | man | erbij | bij',
       'staat | zit & altijd | steeds & bij | ertussen | naast + hij | man | vriend | schoonmoeder | alleen',
+      'lock | locks | locked | sluit | sluiten & her | haar & in | op | up | bedroom | slaapkamer | kamer',
     ],
   },
   {
@@ -1681,6 +1742,9 @@ export const signs: readonly Sign[] = [
       'slot | sloten & nieuw | veranderd | anders + trottoir | stoep | spullen | boel* | buiten | binnen | straat',
       'loopt | stopt | eindigt & hotel | noodopvang | opvang | noodwoning | kamer & af | morgen | niks | niets | niets meer',
       'mcdo | mcdonalds | nachtwinkel | station | wasserette | carrefour & kindje | baby | kinderen + deur | gezet | koud | nacht | nergens | belt van',
+      'deurwaarder | bailiff | slotenmaker & komt | komen | vrijdag | morgen | maandag | woensdag + slot* | slotenmaker | buiten | uit',
+      'traphal | trappenhal | trappenhuis | inkom | hal | gang & zitten | slapen | zit | slaapt + kinderen | baby | plek | buggy* | nacht',
+      'vloer | vloerplaat | balken | trap & zakt | verzakt | instort* | ingezakt | doorgezakt',
     ],
   },
   {
@@ -1770,6 +1834,8 @@ export const signs: readonly Sign[] = [
       'geiser | boiler | kachel & ruikt raar | hoofdpijn | misselijk',
       'hoofdpijn | misselijk | suf | duizelig | headache & <baby> | iedereen | allemaal | allebei | alle + gasvuur* | kachel | geiser | boiler | vuurtje | vuur | barbecue | gasbrander | stove',
       'gasvuur* | gasvuurtje | kacheltje | geiser | boiler & branden | brandt | aan | oud | raar + hoofdpijn | suf | misselijk | duizelig | slaperig',
+      'gas* & lekt | lek | lekken | lekkage',
+      'ruiken | ruikt | ruik & allemaal | gas* | raar + hoofdpijn | misselijk | duizelig',
     ],
   },
   {
@@ -1815,6 +1881,7 @@ export const signs: readonly Sign[] = [
       'flesjes | flessen & wassen | wast | maakt & spuitwater | fleswater | flessenwater | bidon*',
       'kraan | leiding | water & dichtgedraaid | toegedraaid | dicht | afgesloten | geblokkeerd + watermaatschappij | baby | farys | water* | maand | pidpa | rekening',
       'vensterbank | buiten | koel & melk | eten | flesjes + elektriciteit | stroom | frigo | koelkast',
+      'verwarmt | verwarmen | warm maken & gourmet* | kaars* | oven | haardroger | fornuis | kookplaat | gasvuur* | strijkijzer | vuurtje',
     ],
   },
   {
@@ -1849,6 +1916,8 @@ export const signs: readonly Sign[] = [
       'budgetmeter & laten plaatsen | plaatsen',
       'afrekening & betalen | kan dat | hoge | euro + niet | nooit | weet niet',
       'bidon* | mazout | butaan | hout & nog voor | nog een halve | dagen',
+      '*leverancier | leverancier & dropt | gedropt | stopt | opgezegd | zegt op | droppen',
+      'stroom* | gas* | energie* & dropt | gedropt | afsluit* | stopt & vanaf | tegen | 1 | januari',
     ],
   },
   {
@@ -1882,6 +1951,8 @@ export const signs: readonly Sign[] = [
       'nog 1 | nog een | nog maar | laatste & maatje | maatjes | schepje | schepjes | fles | flesje | bodem | bodempje + geld | vrijdag | maandag | morgen | pas | betaald | melk | geen',
       'half zoveel | halve | minder | half | weinig & schepjes | schep | scheppen | maatjes | poeder | scoops',
       'schepjes | scheppen | maatjes | scoops | water & toekomen | toe te komen | rekken | langer doen | uitsparen | sparen | last longer',
+      'poeder | melk | melkpoeder & voor & een | 1 | twee | 2 & flesje | fles | flesjes | flessen | dag',
+      'kaart | bankkaart & aanvaard* | geweigerd | werkt niet | geblokkeerd | niet + melk* | poeder | eten | luiers | winkel',
     ],
   },
   {
@@ -1921,6 +1992,8 @@ export const signs: readonly Sign[] = [
       'eten al sinds & buren | buurvrouw | mee',
       'enkel | alleen | niets dan | niks dan | only & pap | rijst | brood | droog brood | pasta | aardappelen | thee | crackers | rice + dagen | eergisteren | gisteren | kinderen | mama zei | geld | meer | days',
       'koek | boterham | banaan | appel | brood & seconden | schrokte | viel aan | greep | verslond | at ze op + eten | gisteren | mama | dagen | niks',
+      'frigo | koelkast | ijskast | kast | fridge & mosterd | boter | ketchup | licht | alleen | enkel | niks | only',
+      'kinderen | kids | kleuter & vroegen | vragen | vroeg | bedel* | asked & koek* | boterham* | eten | brood | food + frigo | mama | honger | niks | leeg | kast',
     ],
   },
   {
@@ -1994,6 +2067,8 @@ export const signs: readonly Sign[] = [
       'agenten | politie & papieren | komen halen | terugkomen | komen overmorgen terug',
       'tickets & vlucht | vertrek | politie',
       'vertrekken | weg | verlaten | leave & uit het land | land | belgie | belgium | terug & moet | moeten | brief | must | letter',
+      'binnen & dagen | 7 | 30 | uur & verlaten | vertrekken | weg',
+      'belgie verlaten | belgie uit | uit belgie vertrekken | land uit | het land verlaten',
     ],
   },
   {
@@ -2095,6 +2170,8 @@ export const signs: readonly Sign[] = [
       'hand & op mijn & knie | been | dij | bil | schouder | billen | rug | borst | kont',
       'op te wachten & mij & auto | fiets | deur | bus | kot | station | stond | staat',
       'mij | ons & kapot | dood | vermoord | iets aan | slaan | pakken & zou | ging | gaat | wil | maken + hij | gast | man | vent | vriend',
+      'neersteken | doodschieten | kapotmaken | doodslaan | vermoorden & mij | me | ons',
+      'volgt | volgde | achtervolgt & mij | ons | station | bus | fiets + hij | man | papa | vent',
     ],
   },
   {
