@@ -1,6 +1,8 @@
 import { type Clause, clauseOfEach, clausesOf } from '../clauses.ts'
+import { remembering } from '../remember.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { firstNames } from '../words/first-names.ts'
+import { dialectFor } from './dialect.ts'
 import { measuresIn } from './measures.ts'
 import { nearest, negativeWords, type Place } from './nearest.ts'
 import type { Span } from './phrase-tree.ts'
@@ -42,6 +44,7 @@ const groupNames = [...Object.keys(wordGroups), ...Object.keys(qualifiers)]
 
 const book: SignBook = compileSigns()
 const corrected = correctorFor(book.tree.vocabulary())
+const written = remembering(dialectFor(book.tree.vocabulary()))
 
 /** The clause a stretch stands in. */
 export function clauseSpan(scan: Scan, span: Span): number {
@@ -102,7 +105,7 @@ function cuesInOrder(spansOf: Scan['spansOf'], tokens: number): readonly Cue[] {
 // "weeën" loses its drawn-out e and then looks like dialect "w'en" (we hebben); the typed letters tell them apart.
 function heard({ raw, word }: Token): string {
   if (word === 'wen' && !/^wee/i.test(raw)) return 'wij'
-  return firstNames.has(word) ? word : corrected(word)
+  return firstNames.has(word) ? word : corrected(written(word))
 }
 
 function hitsIn(place: Place): Hit[] {

@@ -1,5 +1,6 @@
 import { remembering } from '../remember.ts'
 import { tokenize } from '../tokens.ts'
+import { dialectWords } from './dialect-words.ts'
 
 /** Where a phrase stands: tokens `from` (included) to `to` (not included). */
 export type Span = Readonly<{ from: number; to: number }>
@@ -56,7 +57,7 @@ function node(): Node {
 }
 
 function wordsOf(piece: string): string[] {
-  return tokenize(piece.replaceAll('*', anyLetters)).map((token) => token.word)
+  return tokenize(piece.replaceAll('*', anyLetters)).map(({ word }) => dialectWords[word] ?? word)
 }
 
 function step(from: Node, word: string, vocabulary: Set<string>): Node {

@@ -29,7 +29,8 @@ export function someoneElse(hit: Hit, scan: Scan): Span | null {
     const gap = hit.span.from - span.to
     if (partOfHit(hit, span) || gap > 12 || sentenceOf(scan, span.from) !== here) return false
     if (isExcuse(hit, scan, span)) return false
-    return gap >= 0 ? !reportFollows(scan, span) : span.to - hit.span.to < 6
+    if (isAggressor(hit, scan, span)) return false
+    return (gap >= 0 || span.to - hit.span.to < 6) && !reportFollows(scan, span)
   })
   if (cue) return cue
   if (!ownComplaints.has(hit.sign.id) || speaksOfFamily(scan, here)) return null
@@ -49,6 +50,14 @@ function isExcuse({ sign }: Hit, scan: Scan, { from, to }: Span): boolean {
   )
 }
 
+// Whoever threatens the buddy, and neighbours who are said to listen through the wall, are part of the sign
+function isAggressor({ sign }: Hit, scan: Scan, { from, to }: Span): boolean {
+  const words = scan.tokens.slice(from, to).map(({ word }) => word)
+  if (sign.id === 'buddy-unsafe') return words.some((word) => relative.test(word))
+  return sign.id === 'psychosis' && words.some((word) => /^(?:buren|neighbou?rs)$/.test(word))
+}
+
+const relative = /^(?:broer|vader|papa|oom|nonkel|neef|zus|hond|kat|brother|dad|uncle|cousin)$/
 const reporting =
   /^(?:denk|dacht|vermoed|peins|peinsde|hoor|hoorde|zie|zag|vind|vond|vrees|weet|wist|sta|stond|zit|typ|maak|think|hear|see|saw|found|worry|know|am|m)$/
 
