@@ -1,17 +1,10 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { DayMention } from './day-mentions.ts'
+import { holiday } from './holiday-dates.ts'
 import { fraction } from './hour-parts.ts'
 import { gap, type Message } from './message.ts'
 import { digits, type ReadNumber, readNumber } from './numbers.ts'
-import {
-  holidays,
-  hourWords,
-  minuteWords,
-  months,
-  ordinalWords,
-  shortWeekdays,
-  weekdays,
-} from './words/time-words.ts'
+import { hourWords, minuteWords, months, ordinalWords, shortWeekdays, weekdays } from './words/time-words.ts'
 import { dayOfMonth, dayOfYear, type Written } from './written-days.ts'
 
 const ordinal = /^(?:e|de|ste|sten|den|th|st|nd|rd|en|n)$/
@@ -30,33 +23,12 @@ export function readDate(message: Message, index: number, now: DateTime): DayMen
     named(message, index) ??
     beforeNamed(message, index) ??
     english(message, index) ??
+    rankedDay(message, index) ??
     dayOnly(message, index)
   if (written === null || written.day < 1 || written.day > 31) return null
   const { past, future } = written.month === null ? dayOfMonth(written.day, now) : dayOfYear(written, now)
   if (past === null && future === null) return null
   return { from: index, to: written.to, past, future, lean: 'nearest', form: 'date', part: null, options: [] }
-}
-
-// "wapenstilstand", "op Sinterklaas", "dag na Kerstmis", "de dag voor Allerheiligen"
-function holiday(message: Message, index: number): Written | null {
-  const [first = '', second = ''] = message.words.slice(index, index + 2)
-  const beside = first === 'dag' || first === 'day'
-  const led = /^(?:op|met|on|at|tegen)$/.test(first)
-  const known = holidayAt(message, beside ? index + 2 : led ? index + 1 : index)
-  if (known === null || !(known.sure || beside || led)) return null
-  const turn = /^(?:na|after)$/.test(second) ? 1 : /^(?:voor|before)$/.test(second) ? -1 : 0
-  if (beside && turn === 0) return null
-  const day = DateTime.utc(2024, known.month, known.day).plus({ days: beside ? turn : 0 })
-  return { day: day.day, month: day.month, year: null, to: known.to }
-}
-
-function holidayAt(
-  message: Message,
-  at: number,
-): { day: number; month: number; sure: boolean; to: number } | null {
-  const name = message.words[at] ?? ''
-  const known = Object.hasOwn(holidays, name) ? holidays[name] : undefined
-  return known === undefined ? null : { ...known, to: at + 1 }
 }
 
 // "19.11", "3.11.2026": needs something of a date around it, for 3.11 may be a price and 19.30 an hour
@@ -156,6 +128,13 @@ function english(message: Message, index: number): Written | null {
   return { day, month, year: null, to }
 }
 
+// "Friday the thirteenth", "vrijdag de dertiende"
+function rankedDay(message: Message, index: number): Written | null {
+  if (!articles.has(message.words[index] ?? '') || !weekdayAt(message, index - 1)) return null
+  const spoken = spokenDay(message, index + 1)
+  return spoken && { day: spoken.value, month: null, year: null, to: spoken.to }
+}
+
 // "de 27e", "vrijdag 27": the number alone, after an article or a weekday
 function dayOnly(message: Message, index: number): Written | null {
   const article = articles.has(message.words[index] ?? '')
@@ -190,7 +169,7 @@ function dayOnly(message: Message, index: number): Written | null {
 function isNounAfter(message: Message, to: number): boolean {
   const next = message.words[to]
   if (next === undefined || /[.,;:!?\n)]/.test(gap(message, to))) return false
-  return !/^(?:om|bij|met|was|ben|heb|is|in|van|ga|gaan|moet|komt|heeft|naar|at|terug|opnieuw|samen|en|huisbezoek|gebeld|ook|tegen|rond|tussen|vanaf|deze|volgende|ochtend|namiddag|voormiddag|avond|\d+)$/.test(
+  return !/^(?:om|bij|met|was|ben|heb|is|in|van|ga|gaan|moet|komt|heeft|naar|at|terug|opnieuw|samen|en|huisbezoek|gebeld|ook|tegen|rond|tussen|vanaf|deze|volgende|ochtend|namiddag|voormiddag|avond|cause|because|for|with|we|i|she|and|\d+)$/.test(
     next,
   )
 }

@@ -66,7 +66,7 @@ function cutBefore(text: string, tokens: readonly Token[], index: number): 'clau
   if (clauseEnd.test(gap) && !(numbers && /^ ?[/:–-] ?$/.test(gap)) && !isRange(gap, previous, word))
     return 'clause'
   const following = tokens[index + 1]?.word ?? ''
-  if (turns.has(word) && previous !== 'en') return 'clause'
+  if ((turns.has(word) && previous !== 'en') || word === 'komma') return 'clause'
   return word === 'en' && /^(?:nu|dan|daarna|toen|now|then|nadien)$/.test(following) ? 'clause' : null
 }
 

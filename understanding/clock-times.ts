@@ -108,6 +108,8 @@ function numbered(message: Message, at: number, bare: boolean): Face | null {
       minute !== null &&
       minute < 60 &&
       /^ ?$/.test(gap(message, number.to + 1)) &&
+      // "11u 12u" are two hours
+      !(gap(message, number.to + 1) !== '' && /^(?:u|h)$/.test(message.words[number.to + 2] ?? '')) &&
       !followsDate(message, number.to + 1)
     const tight =
       glued &&

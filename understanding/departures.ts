@@ -39,10 +39,14 @@ function isArrivalAndLeave({ words }: Message, start: ClockTime, end: ClockTime)
 
 const open = /^(?:open|vrij|geldig|wachten|gewacht|wacht|dicht|gesloten|beschikbaar|bezet|van)$/
 
-// "om 14u gezien bij haar thuis, tot 15u15": the end stands in a clause of its own
+// "om 14u gezien bij haar thuis, tot 15u15", "Ik ging om 9u mee. Duurde tot 10u45."
 function isUntil(message: Message, start: ClockTime, end: ClockTime): boolean {
   const { words } = message
   const led = /^(?:tot|until|till)$/.test(words[end.from - 1] ?? '')
+  const lasted = /^(?:duurde|geduurd|gebleven|bleef|geweest|gezeten|lasted|stayed)$/.test(
+    words[end.from - 2] ?? '',
+  )
+  if (led && lasted && end.from - start.to <= 2 * longest) return true
   const isNear =
     end.from - start.to <= longest && sentenceOf(message, start.from) === sentenceOf(message, end.from)
   const later = message.clauseOf[end.from] !== message.clauseOf[start.from]

@@ -20,8 +20,18 @@ export type Rest = Readonly<{ minutes: number; to: number; plain: boolean }>
 export function restOfHour(message: Message, at: number): Rest {
   const part = fraction(message, at)
   if (part !== null) return { minutes: part * 60, to: at + 2, plain: false }
+  if (isLessAQuarter(message, at)) return { minutes: -15, to: at + 3, plain: false }
   return (
     glued(message, at) ?? added(message, at) ?? spoken(message, at) ?? { minutes: 0, to: at, plain: true }
+  )
+}
+
+// "twee uur min een kwart"
+function isLessAQuarter({ words }: Message, at: number): boolean {
+  return (
+    /^(?:min|minuten|minus)$/.test(words[at] ?? '') &&
+    /^(?:een|e|a)$/.test(words[at + 1] ?? '') &&
+    quarterWords.has(words[at + 2] ?? '')
   )
 }
 

@@ -43,8 +43,25 @@ function outingFaith(scene: KindScene, hit: KindHit): number {
   const sent = message.words
     .slice(hit.to, hit.to + 2)
     .some((word) => /^(?:gestuurd|doorgestuurd|verwezen|doorverwezen|sent|referred)$/.test(word))
+  const isBeside = isOnlyNamed(scene, hit) ? 0.5 : 1
   const isElsewhere = elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit)
-  return sent || isElsewhere || isTalkedOf(message, hit) ? 0.3 : 1
+  return sent || isElsewhere || isTalkedOf(message, hit) ? 0.3 : isBeside
+}
+
+// "gebeld, ze wou iets weten over de babytheek": a place is named after a call, and nobody goes there
+function isOnlyNamed({ message, found }: KindScene, hit: KindHit): boolean {
+  const clause = message.clauseOf[hit.from]
+  const goes = [...ofList(found, 'going'), ...ofList(found, 'together')].some(
+    ({ from }) => message.clauseOf[from] === clause,
+  )
+  const called = ofList(found, 'kind').some(
+    ({ tag, from }) =>
+      (tag.value === 'phone' || tag.value === 'message') &&
+      tag.strength === 'deed' &&
+      from < hit.from &&
+      message.clauseOf[from] !== clause,
+  )
+  return called && !goes
 }
 
 const talking =

@@ -8,6 +8,7 @@ type Found = Readonly<{ days: number; to: number; lean: DayMention['lean']; part
 
 const thisWords = new Set(['deze', 'this', 'den', 'dit'])
 const justNear = new Set([
+  'now',
   'kom',
   'ben',
   'heb',
@@ -47,6 +48,7 @@ export function readRelativeDay(message: Message, index: number, now: DateTime):
   const found =
     dayWord(message, index) ??
     thisPart(message, index) ??
+    ofThePart(message, index) ??
     justNow(message, index) ??
     counted(message, index, now) ??
     spokenEnglish(message, index)
@@ -101,6 +103,19 @@ export function partAfter(message: Message, at: number): { part: PartOfDay | nul
   return { part, to: to + 1 }
 }
 
+const within = /^(?:einde|eind|begin|loop|midden|rest|deel|helft|end|heel)$/
+
+// "vd middag thuis bezocht": this afternoon, though not "op het einde van de middag"
+function ofThePart({ words, tokens }: Message, index: number): Found | null {
+  const first = words[index] ?? ''
+  const isShort = first === 'vande' || tokens[index]?.raw.toLowerCase() === 'vd'
+  const at = isShort ? index + 1 : first === 'van' && words[index + 1] === 'de' ? index + 2 : null
+  const word = at === null ? '' : (words[at] ?? '')
+  if (at === null || within.test(words[index - 1] ?? '')) return null
+  if (!/^(?:middag|namiddag|voormiddag|ochtend|avond)$/.test(word)) return null
+  return { days: 0, to: at + 1, lean: null, part: partsOfDay[word] ?? null }
+}
+
 function thisPart(message: Message, index: number): Found | null {
   if (!thisWords.has(message.words[index] ?? '')) return null
   const word = (message.words[index + 1] ?? '').replace(/['’]s$/, '')
@@ -109,11 +124,11 @@ function thisPart(message: Message, index: number): Found | null {
 }
 
 function justNow(message: Message, index: number): Found | null {
-  if (!/^(?:net|just|juist)$/.test(message.words[index] ?? '')) return null
+  if (!/^(?:net|just|juist|pas)$/.test(message.words[index] ?? '')) return null
   const near =
     justNear.has(message.words[index - 1] ?? '') ||
     justNear.has(message.words[index + 1] ?? '') ||
-    index === 0
+    (index === 0 && message.words[index] !== 'pas')
   return near ? { days: 0, to: index + 1, lean: 'past', part: null } : null
 }
 

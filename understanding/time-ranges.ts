@@ -73,7 +73,8 @@ type Opening = Readonly<{
 
 function rangeFrom(message: Message, { start, index, at, opened, afterDay }: Opening): TimeRange | null {
   const early = readPart(message, start.to)
-  const link = linkAfter(message, early.to, message.words[index] ?? '')
+  const said = linkAfter(message, early.to, message.words[index] ?? '')
+  const link = said === null ? hourBeside(message, start.to) : afterArticle(message, said)
   const end = link === null ? null : readFace(message, link, true)
   if (
     link === null ||
@@ -90,6 +91,19 @@ function rangeFrom(message: Message, { start, index, at, opened, afterDay }: Ope
   const parts = { early: early.part ?? start.part ?? null, late: late.part ?? end.part ?? null }
   const found = span(start, end, { ...parts, from: index, to: late.to })
   return found === null ? null : { ...found, bare }
+}
+
+// "van den drijen tot den vieren"
+function afterArticle({ words }: Message, at: number): number {
+  return /^(?:de|den|d)$/.test(words[at] ?? '') ? at + 1 : at
+}
+
+// "11u 12u", "10u/11u15": two hours with their sign side by side
+function hourBeside(message: Message, at: number): number | null {
+  const marked = /^(?:u|h)$/
+  const isAfterHour = marked.test(message.words[at - 1] ?? '') || marked.test(message.words[at - 2] ?? '')
+  const isHour = /^\d{1,2}$/.test(message.words[at] ?? '') && marked.test(message.words[at + 1] ?? '')
+  return isAfterHour && isHour && /^ ?\/? ?$/.test(gap(message, at)) ? at : null
 }
 
 function linkAfter(message: Message, at: number, opening: string): number | null {

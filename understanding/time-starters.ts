@@ -107,6 +107,7 @@ const starters = new Set([
     'upcoming',
     'toekomende',
     'zelfde',
+    'pas',
     'zelfden',
     'same',
     'noon',

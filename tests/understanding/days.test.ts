@@ -65,6 +65,9 @@ describe('days', () => {
     ['vrijdag, sorry, donderdag', '2026-11-19'],
     ['vandaag ipv gisteren', '2026-11-23'],
     ['Hawa / 6-11 / park', '2026-11-06'],
+    ['Friday the thirteenth', '2026-11-13'],
+    ['on the 14th with Hawa', '2026-11-14'],
+    ['vd middag bij Hawa', '2026-11-23'],
   ])('%s, looking back, is %s', (text, day) => {
     expect(momentsIn(text).days.map(({ past }) => past)).toEqual([day])
   })
@@ -118,6 +121,7 @@ describe('days', () => {
     'dat was het voor vandaag',
     '1/2 u',
     'een mei',
+    'op het einde van de middag',
     'ze weet dat za, zegt ze',
   ])('%s names no day', (text) => {
     expect(momentsIn(text).days).toEqual([])

@@ -90,6 +90,7 @@ describe('durations', () => {
     ['a couple of hours', 120],
     ['een uur veertig', 100],
     ['1/2 u', 30],
+    ['twee uur min een kwart', 105],
   ])('%s is %i minutes', (text, minutes) => {
     expect(momentsIn(text).durations.map((one) => one.minutes)).toEqual([minutes])
   })

@@ -63,6 +63,11 @@ export const numberWords: Readonly<Record<string, number>> = {
   dreij: 3,
   neegn: 9,
   negn: 9,
+  achtn: 8,
+  zevn: 7,
+  vuuve: 5,
+  drijen: 3,
+  tweeë: 2,
   tiene: 10,
   ellef: 11,
   twelf: 12,
@@ -113,10 +118,12 @@ export const ordinalWords: Readonly<Record<string, number>> = Object.fromEntries
     'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende ' +
     'vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeentwintigste ' +
     'drieentwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste ' +
-    'negenentwintigste dertigste eenendertigste'
+    'negenentwintigste dertigste eenendertigste ' +
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+    'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
   )
     .split(' ')
-    .map((word, index) => [word, index + 1]),
+    .map((word, index) => [word, (index % 31) + 1]),
 )
 
 /** Weekdays, 1 = Monday; `short` forms count only next to something of a date. */
