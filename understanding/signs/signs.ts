@@ -879,6 +879,7 @@ export const signs: readonly Sign[] = [
       '<diaper> & bloed | bloederig | bloederige | bloedslier* | bloeddraad* | slijm | blood | bloody',
       'in & uur | uren & 1 | een | one & natte | nat | wet + pamper | luier | nappy',
       '<diaper> + kurkdroog | nog droog | altijd droog | nog altijd droog | still dry | gortdroog',
+      'natte | nat | wet & pampers | luiers | nappies + pas | maar | slechts | amper | nog maar | only + dagen | dag | uur | days',
     ],
   },
   {
@@ -2183,6 +2184,7 @@ export const signs: readonly Sign[] = [
       'binnen & dagen | 7 | 30 | uur & verlaten | vertrekken | weg',
       'belgie verlaten | belgie uit | uit belgie vertrekken | land uit | het land verlaten',
       'dvz | fedasil | politie | vreemdelingenzaken & ticket | vliegtuig | vlucht',
+      'koffers | valies | valiezen | luggage + luchthaven | vlieghaven | airport | vliegtuig + politie | moet | dvz | klaar',
     ],
   },
   {
@@ -2288,6 +2290,7 @@ export const signs: readonly Sign[] = [
       'volgt | volgde | achtervolgt & mij | ons | station | bus | fiets + hij | man | papa | vent',
       'weet waar je woont | weet waar ge woont | weet waar u woont | weet waar ik woon | know where you live',
       'mijn auto | mijn kot | mijn deur | mijn fiets & op slot | ruit | kloppen | klopt | staat + hij | broer | man | vriend | gast | papa',
+      'vastgegrepen | vastgepakt | vastgenomen | vastgehouden | grabbed & mij',
     ],
   },
   {
