@@ -1,6 +1,6 @@
+import { dialectWords } from '../words/dialect-words.ts'
 import { firstNames } from '../words/first-names.ts'
 import { ordinaryWords } from '../words/ordinary-words.ts'
-import { dialectWords } from './dialect-words.ts'
 import { realWords } from './real-words.ts'
 
 const shortest = 4

@@ -1,6 +1,6 @@
 import { remembering } from '../remember.ts'
 import { tokenize } from '../tokens.ts'
-import { dialectWords } from './dialect-words.ts'
+import { dialectWords } from '../words/dialect-words.ts'
 
 /** Where a phrase stands: tokens `from` (included) to `to` (not included). */
 export type Span = Readonly<{ from: number; to: number }>

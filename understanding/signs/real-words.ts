@@ -1,6 +1,6 @@
 /** Real words and names that lie one slip from a sign's word; they are never read as a misspelling of it. */
 export const realWords: ReadonlySet<string> = new Set(
-  `zaken staking staakt praten kookte kookt gegevens leuven families client match gelogd stuff bloeding vullen loggen cried steps stop stops monitor bleven remove strak coach kleinen
+  `zaken bleek staking staakt praten kookte kookt gegevens leuven families client match gelogd stuff bloeding vullen loggen cried steps stop stops monitor bleven remove strak coach kleinen
   gepost schommel krijste gebaren ballon zotte menen goeien hoevele rabot plekske trainen geschikte bother supposed setting sewing stierf
   ingesteld joint strike gebel bakje fanny parent misses healthy starts moppen stille bussen straffe shooting schenen betaal cases wonder
   ontplof haartje leefde pallets afgelost champagne doppen parijs polen begijn spruitjes brokken kastje kwijlt dichter sends afgeplakt blade

@@ -47,7 +47,7 @@ export const signs: readonly Sign[] = [
       '<bleeding> + liters | klonters | klonter | bloedklonters | stolsels | plas | gutst | gulpen | clots | gushing | soaked | soaking | doorweekt | volgebloed | pouring',
       'maandverband | maandverbanden | verband | pad | pads | inlegkruis | kraamverband + vol | volle | doorweekt | per uur | op een uur | elk uur | ieder uur | half uur | an hour | soaked | full | doorgebloed | om het uur',
       'bloedt leeg | leeg aan het bloeden | leegbloeden | leegbloedt | bloedt dood | doodbloeden | bleeding out | bleeding to death | ligt in haar bloed | lag in haar bloed | onder het bloed | onder bloed | vol bloed | covered in blood | nabloeding* | fluxus | hemorrhage | haemorrhage | hemorrhaging | haemorrhaging | bloedbad | bloed overal | overal bloed | blood everywhere | loopt er gewoon uit | bloed gutst | bloed loopt',
-      '<bleeding> + bleek | duizelig | zweet | draaierig | flauw | collapse | pale | dizzy | sterretjes | klam | clammy',
+      '<bleeding> + lijkbleek | zo bleek | heel bleek | is bleek | ziet bleek | bleek en | duizelig | zweet | draaierig | flauw | collapse | pale | dizzy | sterretjes | klam | clammy',
       'doorgebloed | doorbloed | bloedt door',
       '<bleeding> & stopt niet | stopt nie | stopt ni | niet stoppen | nie stoppen | stoppen niet | wont stop | doesnt stop | not stopping | houdt niet op | houdt nie op',
       'liep | loopt | stroomt | drupt & bloed & benen | grond | vloer | leeg | eruit',
@@ -72,6 +72,10 @@ export const signs: readonly Sign[] = [
       'al dat bloed | zoveel bloed | so much blood | veel bloed | te veel bloed | all that blood',
       'stroomt | gutst | spuit | gushes | gushing & gewoon | eruit | langs | zo | blijft + rood | bloed | bevall* | baby | ziekenhuis | materniteit | benen',
       'pieces | stukken | brokken | lumps & liver | lever | vlees | orgaan | big | grote | meat + come | komen | komt | verliest | uit | out | her',
+      'kokers | verbanden | maandverbanden | handdoeken | pads & vol | op | per uur | doorweekt',
+      'vloei | vloeien | vloeiing | lochia & ineens | plots | vol | heel veel | opnieuw rood | helderrood + kokers | verband* | vol | rood | normaal | veel',
+      'druipen | druipt | druipend | slierten | slierten bloed | drupt & bloed | gang | vloer | benen + sectio | bevall* | bloed | materniteit | keizersnede',
+      'bloed | blood & veel | zoveel | overal + wit | kom | bleek | help | snel | nu',
     ],
   },
   {
@@ -85,7 +89,7 @@ export const signs: readonly Sign[] = [
     approvedBy: '',
     yieldsTo: 'mother-heavy-bleeding',
     said: [
-      '<bleeding> + <pregnant> | <birth>',
+      '<bleeding> + <pregnant> | <birth> + !prikken | geprikt | bloed laten | bloedafname | bloed getrokken | bloed afgenomen | bloedonderzoek | bloed nemen | bloed trekken | blood pressure | blood test | blood tests',
       'bloedverlies | bloedverliezen | bloedvrlies | bleodverlies | vaginaal bloed* | bloedt vaginaal | spotting | bloed verloren | verliest bloed | verloor bloed | bloed verliest | bloed verliezen | verliest wat bloed | verliest .. bloed | losing blood | lost blood | loses blood | vaginal bleeding | is bleeding | started bleeding | bleeding again | keeps bleeding | blode verlies',
       'bloed + onderbroek | slip | slipje | broek | broekje | toilet | wc | wc papier | toiletpapier | papier | afvegen | afgeveegd | inlegkruisje | pipi | lakens | maandverband | underwear | pants | knickers | wiping | wiped | undies | panties | pad',
       'rood verlies | bruin verlies | rode afscheiding | bruine afscheiding | roos verlies | roze verlies | brownish discharge | bruinverlies | red discharge',
@@ -97,7 +101,7 @@ export const signs: readonly Sign[] = [
       'bloedvlek* | bloedspoor* | bloedsporen | bloeddruppel* | bloedverl* | bloederig verlies | bloederige afscheiding | bruine verliezen + @pregnant',
       'onderbroek | slip | slipje | lakens | broekje & rood | rode | roos | roze | bruin | bruine',
       'vloeit | vloeien | gevloeid | terug beginnen vloeien | begint te vloeien + bevallen | bevalling | weken | helderrood | opnieuw | terug',
-      'bloed & een beetje | klein beetje | wat | weinig + @pregnant',
+      'bloed & een beetje | klein beetje | wat | weinig + @pregnant + !prikken | geprikt | trekken | getrokken | laten nemen | afgenomen',
       'little blood | some blood | a bit of blood | spot of blood | drops of blood | blood when',
       'verlies | verliest | vlekje* & helderrood | bloederig | bij het afvegen | bruin | roze',
       'bloedt & beetje | een beetje | soms | af en toe + @pregnant',
@@ -107,6 +111,7 @@ export const signs: readonly Sign[] = [
       'red | rood | roos & toilet | wc | pee | pipi | plast | papier | wipe* + week | weeks | weken | zwanger | pregnant | maand | verre | ver',
       'regels | regel | menstruatie | maandstonden | period & weken | maanden | maand | zwanger | pregnant | beetje | weeks | ver',
       '<bleeding> & vlekje | vlekske | beetje | spatje | druppel* | spoortje + uitgerekend | zwanger | maand* | weken | verre | ver | pregnant',
+      'bruine | bruin | rode | roze & prut | drab | spul | goedje',
     ],
   },
   {
@@ -145,6 +150,8 @@ export const signs: readonly Sign[] = [
       'blijven | blijft | keeps & druppen | druppelen | drippen | lekken | dripping | leaking',
       'liep | loopt | kwam | gutste | ran & eruit | er uit | uit haar | langs haar benen | out of her + bus | winkel | bed | vanmorgen | vannacht | plots | ineens | zwanger | weken | alles',
       'water | vruchtwater & weg | op | niks meer | niets meer | te weinig | afgelopen + baby | kind | zwemt | buik',
+      'water | waters & come | comes | coming | came | out + baby | weeks | weken | pregnant | pain | zwanger + !kraan | tap',
+      'onderbroek | slip | broekje | maandverband | inlegkruis* & gewisseld | ververst | wisselen | verschoond | keer + pipi | plas | pregnant | <pregnant>',
     ],
   },
   {
@@ -185,6 +192,10 @@ export const signs: readonly Sign[] = [
       'om de | elke | every & tien | 10 | vijf | 5 & min* + samentrekk* | wee* | buik',
       'kramp | krampen | trekkingen | pijn | spant & om de | elke | alle | iedere | every & min* | 3 | 4 | 5 | 6 | kwartier',
       'bevalling & in gang | begonnen | bezig | gestart | started + weg | alleen | niemand | geen auto | vervoer | auto',
+      'kind | baby | kindje & komt eraan | komt eruit | is coming | komt nu | is er bijna + vloer | badkamer* | wc | auto | alleen | thuis | zetel | bed | niemand',
+      'bol | hard | keihard & buik + kwartier | minuten | elke | om de | weken',
+      'voelt | feels | heeft & iets & naar beneden | duwen | drukken | omlaag | zakken',
+      'wc | toilet & niet meer & van | af + duwen | drukt | persen | beneden | weken',
     ],
   },
   {
@@ -208,6 +219,8 @@ export const signs: readonly Sign[] = [
       'samentrekk* | tightening* & om de | elke | regelmatig | minuten | every',
       'bevalling & in gang | begonnen | bezig | gestart',
       'in gang geschoten | is begonnen & bevalling | wee* | arbeid',
+      'midden in een zin | midden in de zin | moet stoppen met praten | stopt met praten + minuten | elke | uitgerekend | wee*',
+      'elke | om de | iedere & min* & uitgerekend | weken | zondag | vroedvrouw',
     ],
   },
   {
@@ -249,6 +262,10 @@ export const signs: readonly Sign[] = [
       'stappen | walk | lopen | staan | zitten & niet | nie | cannot | cant & recht | straight | rechtop + buik | belly | stomach | maand | month | @pregnant',
       'scheurt | trekt | knapt | brandt | steekt | klopt & iets | buik | litteken + buik | weken | zwanger | onderaan | liggen',
       'niet op haar zij | niet op haar rug | niet liggen & kan | kunnen | lukt + buik | pijn | zwanger | weken',
+      'snijdt | brandt | steekt | trekt & nacht | uren | dag | constant + buik | onderbuik | weken | zwanger',
+      'voorovergebogen | voorover | gebogen | krom + buik | onderbuik | hand op | pijn',
+      'rechts & onder de ribben | onder haar ribben | ribben | bovenbuik',
+      'zere plek | zeer & ribben | rug | buik + <pregnant>',
     ],
   },
   {
@@ -299,6 +316,8 @@ export const signs: readonly Sign[] = [
       'bloeddruk | tensie & gepakt | genomen | mat | gemeten | getrokken + schrok | hoog | dokter bellen | te hoog | geschrokken',
       'hoofdpijn & vlekken | sterretjes | wazig',
       'headache & strong | big | bad | very | heavy + month | months | pregnant | week | weeks | face | hand* | eyes',
+      'spikkels | stippen | puntjes | vlekjes | spots & ziet | zag | zien | voor haar ogen + misselijk | hoofdpijn | zwanger | weken',
+      'ogen | oogjes | eyes & spleetjes | dicht van de zwelling | gezwollen | opgezwollen | swollen',
     ],
   },
   {
@@ -340,6 +359,10 @@ export const signs: readonly Sign[] = [
       'schopt | stampt | beweegt | kicks & niet meer | nie meer | niet | nie & sinds | vandaag | gisteren | since',
       'maar | slechts | only | nog maar | amper & 1 | 2 | 3 | een | twee | drie | paar & schop* | stamp* | beweging* | kick* | trap*',
       'muisstil | doodstil | stilletjes | geen beweging | verdacht stil & kleine | baby | kind* | daarbinnen | buik | binnenin | sinds',
+      'mist | missen | misses & schopjes | stampjes | bewegingen | getrappel | kicks',
+      'lastig | moeilijk | slecht | amper | zelden & voelen | te voelen + kindje | baby | kleine | buik',
+      'give | gives | geeft & no | geen & kick | kicks | schopje | stampje | reactie',
+      'juice | cola | sap | suiker | zoet & baby | kindje | kick | schop* | niks | geen reactie',
     ],
   },
   {
@@ -374,6 +397,10 @@ export const signs: readonly Sign[] = [
       'tegen de vlakte | tegen de grond | onderuit | van haar melk & gegaan | gevallen | ging | viel | keer',
       'reageert & niks | niets | nergens | amper + pillen* | bed | vloer | grond | lege',
       'ging & onderuit | neer | tegen de grond | plat + zwanger | turnles | school | winkel | buik* | straat',
+      'tegen de tegels | tegen de vloer | tegen de grond | op de tegels & ze | pats | bam | weg | ging | viel | was',
+      'zak patatten | zak aardappelen | plank | blok & viel | zakte | ging',
+      'valt | vielen | viel | valt & bijna | haast & flauw | om',
+      'terug bij & bleek | suf | verward | gevallen',
     ],
   },
   {
@@ -391,6 +418,8 @@ export const signs: readonly Sign[] = [
       'armen | benen | lijf | lichaam | arms | legs | body & schudden | schudt | trekken | trekt | schokken | beven | trillen | shaking | jerking | stijf',
       'trekt met heel haar lijf | helemaal stijf | werd stijf | wordt stijf | verkrampt helemaal | verkrampte | verkrampt | weg met haar ogen',
       'tong & gebeten | bijt | kapotgebeten + trek* | schok* | suf | stijf | plots | weg',
+      'body | lijf | lichaam & shake | shakes | schudt | schudden | beeft | trekt + eyes | ogen | tong | white | wit | schuim | pregnant | zwanger',
+      'eyes | ogen & white | wit | weggedraaid | draaien | rollen + shake* | schud* | trek* | stijf | beeft',
     ],
   },
   {
@@ -428,6 +457,8 @@ export const signs: readonly Sign[] = [
       'snakt | snakken | hijgt | hijgen | happen | puft + adem | lucht | raam | recht | plat liggen | nacht | liggen | air | window',
       'tong | lippen | keel | gezicht & dik | zwelt | opgezwollen | gezwollen + slikken | ademen | pil | medicatie | noten | adem',
       'pijn | steken | druk & borst* | hart + arm | linkerarm | schouder | kaak | trekt | straalt',
+      'hoest & bloed | roze slijm',
+      'pijn | steek & inademen | ademen | zuchten + bevall* | hoest | zwanger | borst',
     ],
   },
   {
@@ -463,6 +494,9 @@ export const signs: readonly Sign[] = [
       'thermometer | koortsthermometer | temperatuur | *thermometer + 38 | 39 | 40 | 41',
       'zere borsten | pijnlijke borsten | borst | borsten & koorts | rood | hard | 39 | 38 | ziek',
       'niks laten lopen | niet laten lopen | niet kunnen laten lopen | geen druppel plassen + uur | uren | u | sectio | bevalling | blaas',
+      'davert | daveren | rilt | rillen | bibber* & kou | koud | koude | bed + 38 | 39 | 40 | keizersnede | bevall* | koorts',
+      'zot van | gek van & jeuk',
+      'jeuk & handen | voeten | handpalmen | voetzolen & nacht | slaapt | slapen | niet',
     ],
   },
   {
@@ -501,6 +535,8 @@ export const signs: readonly Sign[] = [
       'wondje | wonde | inknip | knip | scheur | hechting* & groen | groene | vies | vieze | geel | stinkt | open | zwart | dik | brandt',
       'snee | snede | wonde | litteken & vocht | kleeft | etter | lekt | nat | riekt | stinkt',
       'vocht & uit de & snee | snede | wonde | litteken',
+      'kuit | rechterkuit | linkerkuit | been | dij | rechterbeen | linkerbeen & klopt | dubbel | dik | twee keer | dikker | spant',
+      'naad | wonde | litteken | snede | hechting* & gaapt | gapen | wijkt | drupt | druipt | geel | geels',
     ],
   },
   {
@@ -546,6 +582,8 @@ export const signs: readonly Sign[] = [
       'geen | zonder & mutualiteit | papieren | verzekering | ziekenfonds + uitgerekend | bevallen | bevalling | zwanger | hoogzwanger | weken | geboren | due',
       'ziekenkas | mutualiteit | ziekenfonds | verzekering & niet in orde | nog niet | geen | stopgezet | kwijt + zwanger | hoogzwanger | bevall* | uitgerekend | pregnant',
       'bang | schrik | afraid & factuur | rekening | kosten | bill + ziekenhuis | bevall* | zwanger | hoogzwanger | dokter',
+      'ziekenhuis | hospital & voorschot | betalen | waarborg + verzekerd | bevall* | papieren | mutualiteit',
+      'niet verzekerd | nie verzekerd | not insured | onverzekerd',
     ],
   },
   {
@@ -603,6 +641,8 @@ export const signs: readonly Sign[] = [
       'vergeet | vergat | stopt | forgets & ademen | adem | breathe | breath',
       'appel | druif | worst | snoep* | noot | nootje | stuk | brok | hap & vast | keel | verslikt | hoest | blauw | stikt | stuck + blauw | piept | rochelt | adem | hoest',
       'ademt | ademhaling | buikje | buik | borstje & zot snel | zo snel | heel rap | rap | te snel | razendsnel | als een hond + baby | kleine | piept | hij | mama',
+      'neusvleugel* | neusgaten | kuiltje | putje & trekt | keel | hals | ademt | borst | ribben',
+      'hapt | hapte | gasp* & kleine | baby | stil | weer | hij | tussen',
     ],
   },
   {
@@ -630,6 +670,7 @@ export const signs: readonly Sign[] = [
       'wit | bleek | white | pale & papier | laken | muur | krijt | sneeuw | paper | sheet',
       'zweet | zweette | zweten | sweat* & drinken | drinkt | fles | borst | voeding + baby | <baby> | wit | bleek',
       'wordt | werd | wierd | loopt | turns & paarsblauw | blauw | paars | grauw | blue | purple + hij | baby | wenen | weent | huilt | wegvalt | valt',
+      'nagels | nageltjes | tong | tongetje | lippen | lipjes | mond & blauw | blauwe | paars | blue',
     ],
   },
   {
@@ -657,6 +698,8 @@ export const signs: readonly Sign[] = [
       'eyes | ogen | oogjes & stay | blijven | niet open | keep closed & close | closed | dicht | toe',
       'teen | voetje | oor | kin | arm & trekt | knijp* | pitst | kriebel* | prik* + niks | niets | geen reactie | niet wakker | gebeurt',
       'slaapt | sleeps & 8 | 9 | 10 | 11 | 12 | acht | negen | tien & uur | uren | hours + niks | niet | geen | teen | wakker | nothing',
+      'ogen | oogjes & niet | nie & opendoen | open doen | open + <baby> | geprobeerd | wil | krijg',
+      'not | niet | nie | isnt & waking | wakker + baby | girl | boy | kindje | kleine | water on | <baby>',
     ],
   },
   {
@@ -679,6 +722,8 @@ export const signs: readonly Sign[] = [
       'hangt in mijn armen | hangt in haar armen | hoofdje valt | geen spierspanning | geen reflexen | no muscle tone',
       'slap & lijk | gelijk | als | like & droogdoek | handdoek | dweil | doek | spaghetti | pudding | vaatdoek | towel | pop | patat | sjaal',
       'baby | hij | kind* | kleine & kijkt niet | zuigt niet | volgt niet | lacht niet meer | doet niks & slap | zuigt | kijkt | zak | suf | voelt',
+      'hoofdje | hoofd | kopje & knikt | valt | hangt | zakt & achter | achterover | opzij | naar achter',
+      'glazig | wazige blik | lege blik | staart & <baby> | kijkt | hoofdje',
     ],
   },
   {
@@ -703,6 +748,8 @@ export const signs: readonly Sign[] = [
       'armpje | arm | beentje | been | handje | mondje & trilt | schokt | trekt | smakt | tikt | beeft + mondje | minuut | minuten | keer | terug | smakt | oogjes | stijf',
       'smakt | smakken & mondje | lippen | tong',
       'hoofdje | hoofd | armpjes | beentjes | lijfje & knikt | klapt | schokt | schiet | schudt + reeks* | keer | telkens | elke | wakker | seconden',
+      'stijf | verstijfd & plank | hout | steen + lip* | trilt | trilden | baby | meisje | jongen | ineens | hij',
+      'oogjes | oogskes | ogen & rollen | rolt | wegrollen | weg | kauwt | smakt',
     ],
   },
   {
@@ -725,6 +772,7 @@ export const signs: readonly Sign[] = [
       'glas | glaasje | glass + blijven | blijft | puntjes | vlekjes | vlekken | stipjes | staan | rode | spots',
       'stipjes | puntjes | vlekjes | vlekken | plekjes | plekken | spots + blauwrode | paarse | paars | donkerrode | rode + lusteloos | suf | slap | koorts | hangerig | ziek',
       'blauwrode | paarsrode | donkerpaarse & stipjes | puntjes | plekken | vlekken | stippen',
+      'vlekken | vlekjes | vlekskes | puntjes & niet weg | nie weg | blijven & duwt | duwen | drukt | glas | trekken',
     ],
   },
   {
@@ -748,6 +796,7 @@ export const signs: readonly Sign[] = [
       '<baby> & gloeit | gloeien | te warm | brandt',
       '38 | 39 | 40 & en half | half | en een half | komma | graden | point + maand | week | weken | kleine | <baby>',
       'ijzig | ijskoud | kil | koud | steenkoud & aan | rugje | buikje | nekje | borstje | voelt + <baby> | hij | stil | rug*',
+      '<baby> | kleine | hij & gloeit | kacheltje | kachel + meter | thermometer | graden | maand | weken | 38 | 39',
     ],
   },
   {
@@ -793,6 +842,12 @@ export const signs: readonly Sign[] = [
       'droge | droog | dry & lipjes | lippen | mondje | tongetje | tong | mouth + <baby> | hoofd* | fontanel | pamper* | suf',
       'neemt | drinkt | pakt | takes & ml | cc + maar | amper | slechts | wakker | only | pitsen',
       'alleen & wakker & als | met & pitsen | kriebelen | nat doekje | knijpen | schudden',
+      'laat & los & fles | speen | borst | tepel | telkens | steeds',
+      'uur | uren | hours & geen voeding | niet gedronken | geen fles | niets binnen | no feed | zonder voeding',
+      '<refuses> & borst | fles',
+      'borst | fles & geweigerd | weigert',
+      'dronk | gedronken | drink & laatst | last & om | gisteren | vannacht | morgen',
+      'gewichtsverlies | bijvoeding | procent kwijt | procent afgevallen + baby | dagen | weigert | %',
     ],
   },
   {
@@ -823,6 +878,8 @@ export const signs: readonly Sign[] = [
       '1 | een | one | twee & pamper | luier | nappy | diaper & per dag | vandaag | de hele dag | today | a day',
       '<diaper> & bloed | bloederig | bloederige | bloedslier* | bloeddraad* | slijm | blood | bloody',
       'in & uur | uren & 1 | een | one & natte | nat | wet + pamper | luier | nappy',
+      '<diaper> + kurkdroog | nog droog | altijd droog | nog altijd droog | still dry | gortdroog',
+      'natte | nat | wet & pampers | luiers | nappies + pas | maar | slechts | amper | nog maar | only + dagen | dag | uur | days',
     ],
   },
   {
@@ -843,6 +900,7 @@ export const signs: readonly Sign[] = [
       'ontroostbaar* | onstuitbaar & ween* | wenen | huil* | sinds | trekt beentjes',
       '<cry> + uur | uren | hours | halve dag | hele nacht + aan een stuk | zonder stoppen | onophoudelijk | non stop | al + @baby',
       'cry | cries | crying | huilt | weent | krijst & different* | diferent | anders | like pain | van pijn | pijn | scream + baby | morning | nothing | niks | sinds | uur | hours | helpt',
+      '<cry> + katje | poes | kat | heel hoog | piepstem* | schel | hoog + stopt nooit | nooit | niet | hele | anders | week | zwak | <baby>',
     ],
   },
   {
@@ -864,6 +922,7 @@ export const signs: readonly Sign[] = [
       'na elke | na iedere | after every & fles | voeding | feed | bottle & fontein | braakt | spuwt | boog | straal | alles uit | vomit* | komt',
       'melk | fles* | voeding* | alles & met geweld | met kracht | tot op de muur | meter ver | in een boog | met een straal | forcefully + komt | spuwt | spuugt | uit | muur',
       'projectiel* | projectile & gespuug | braken | spuwen | spugen | na elke | vomit*',
+      'koffiedik | koffiegruis | coffee grounds | donkerbruin & braak* | spuw* | spuug* | overgeven | overgegeven | vomit* | leek',
     ],
   },
   {
@@ -919,6 +978,7 @@ export const signs: readonly Sign[] = [
       'geel | yellow + weken | dagen | days | weeks | dag & nog | altijd | still | heel | erg | zo | oogjes | gezicht',
       '<yellow> & geworden | ziet | is | zo | heel + tandvlees | huid | ogen | oogwit | gezicht | lijf | buik | benen | dagen | weken + !trui*',
       'zo geel geworden | helemaal geel geworden | steeds geler',
+      'oogjes | ogen | huid | gezicht & geel + zoals | als | dooier | eidooier | dag | gelijk | citroen',
     ],
   },
   {
@@ -990,6 +1050,8 @@ export const signs: readonly Sign[] = [
       'bult | buil | deuk & braakt | braken | suf | slaperig | overgeven | kwijt',
       'gegleden | gleed | geglipt | glipte | geslipt | gevallen | viel | slipped & draagdoek | draagzak | armen | handen | commode | kussen | buggy | sling | tafel | stoel + tegels | grond | vloer | stoep* | hoofd* | straat | baby | hij',
       'waterkoker | koffiekan | theepot | frietketel | soeppot | kookpot | pan & trok | getrokken | omver | omgestoten | gevallen | pulled | over + kleuter | peuter | baby | kind* | hem | haar | arm | kleine',
+      'dooreen | door elkaar | heen en weer & geschud | schud* | shaken + baby | hem | haar | kleine | kindje',
+      'borst | arm* | been* | buik | gezicht | hand* & verbrand* | brandwond* | blaren | burn* + thermos | oudste | kind* | kleuter | thee | koffie | water | helemaal | peuter | baby',
     ],
   },
   {
@@ -1016,6 +1078,8 @@ export const signs: readonly Sign[] = [
       'at | gegeten | eten | ate | gesnoept | snoepte | vond | pakte & pillen | pil | pilletjes | pills | medicatie | medicijnen + oma | opa | mama | papa | <baby> | nachtkastje | tafel',
       'witte geest | white spirit | terpentijn | lampolie | petroleum | ammoniak | bleekwater | javel | wasproduct | aanmaakblok* | firelighter + gezogen | gedronken | geproefd | binnen | mond | drank | drunk | sipped | gelikt',
       'pillen | *pillen | tabletten | medicatie | doosje | doos & ontbreken | ontbreekt | missen | leeg | weg | te kort | missing + peuter | kleuter | kind* | kleine | zoon* | dochter* | baby',
+      '*vloeistof | *product | *middel | vape* | nicotine* | e sigaret | liquid & gedronken | opgedronken | binnen | dronk | geproefd | drank | mond',
+      'blokje | tablet | capsule | pod & vaatwas* | afwas* | was + mond | gehad | gebeten | schuim | gegeten | slikte',
     ],
   },
   {
@@ -1044,6 +1108,8 @@ export const signs: readonly Sign[] = [
       'diepe snee | diep gesneden | bloedt hard',
       'geschept | gegrepen | omvergereden | omver gereden | van de baan gereden | knocked down | gegrepen door & auto | fiets | camion | bus | tram | wagen | vrachtwagen | car | zebrapad',
       'val | gevallen | viel | getuimeld & trap + draagzak | draagdoek | baby | zwanger | buik',
+      'van de fiets | van haar fiets | off her bike & gereden | gevallen | geduwd | aangetikt | getikt | knocked | door een',
+      'camionette | camion | vrachtwagen | auto | bus | scooter | step & door een | geraakt | aangetikt | gereden + zwanger | weken | mama | fiets',
     ],
   },
   {
@@ -1090,7 +1156,7 @@ export const signs: readonly Sign[] = [
       'shoot himself | shoot herself | shoot myself | zich door het hoofd | kogel',
       'brug | sporen | spoor | kanaal | water | perron | bridge | tracks & zit | staat | staan | wandelt | ging | loopt | standing | sitting + ze | zij | haar | she | neemt niet op',
       'gaat springen | wil springen | ging springen | is going to jump',
-      'heeft een datum | datum gekozen | date picked | picked a date | weet wanneer | weet hoe ze het',
+      'heeft een datum | datum gekozen | date picked | picked a date | weet wanneer ze het | weet hoe ze het',
       'alles geregeld | alles in orde gebracht | testament & kinderen | vannacht | wie de kinderen | kids',
       'dozen | doosjes | pillen | tabletten & paracetamol | dafalgan | gekocht | toont | toonde | bought | getoond | laat zien + apotheek | apotheken | zakje | pillen | doos',
       'al haar | al heur | alle & pillen | trazodone | xanax | medicatie | tabletten | slaappillen | pills & genomen | geslikt | nam | ingenomen | taken | took',
@@ -1130,6 +1196,13 @@ export const signs: readonly Sign[] = [
       'zorg voor mijn | zorg goed voor mijn | look after my | take care of my + bedankt | niet op | sorry | bericht* | thank | gsm',
       'touw & doorgesneden | kelder | garage | zolder',
       'verhangen | ophangen | hang & geprobeerd | probeerde | poging | tried',
+      'medicatie | pillen | medicijnen & tafel | klaar | maand | nachtkastje | bed + slapen | voor goed | voorgoed | nooit | dood | altijd | gaat',
+      'slapen & voor goed | voorgoed | voor eeuwig | forever | for good',
+      'springen | springt | jump & schelde | leie | kanaal | dender | maas | dok | water | brug | spoor | raam',
+      'weet & welke trein | welke brug | hoe laat | waar en wanneer',
+      'trein & van & welke | 21 | uur | die van | springen | weet',
+      'polsen | pols & bloeden | bloedt | bloed | open',
+      'opgesloten | badkamer | kamer & met een mes | met pillen | mesje | scheermes',
     ],
   },
   {
@@ -1159,7 +1232,8 @@ export const signs: readonly Sign[] = [
       '<no> & leven & zitten | beu | zin | verder',
       't leven | het leven | t leve | dit leven | this life & beu | moe | done | tired | zat | niet meer zitten | niet zitten | gehad',
       'wens | hoop | bid | bidt | hoopt | droomt | wenst | vraagt & sterven | gaan | halen | niet te zijn | komt halen | take her | gedaan',
-      'begraven | begrafenis | graf | kist | buried | funeral | grave | coffin | six feet under & mij | me | naast | liefst | haar | my',
+      'begraven | graf | kist | buried | grave | coffin | six feet under & mij | naast | liefst | haar | my',
+      'begrafenis | funeral & mijn | eigen | haar eigen | my own | plant | muziek voor',
       'er een eind aan gemaakt | er een einde aan gemaakt | een einde aan gemaakt | eind aan maken | eind aan te maken | end aan maken',
       'spuitje & wil | vraagt | honden | zegt',
       'zichzelf | zich | haar eigen | herself & iets aandoen | iets gaat aandoen | iets aandoet | iets aan gaat doen | do something',
@@ -1204,6 +1278,7 @@ export const signs: readonly Sign[] = [
       'sleep | slapen & not | never | niet + open | wake | wakker | again | meer + want | wil',
       'who | wie & care | zorgt | zorgen | look after + baby | kind* | kids + not here | gone | die | er niet meer | weg ben | niet meer ben | dood',
       'if i am not here | if i am gone | if i not here | when i am gone | if she is not here | als ik er niet ben | als ik weg ben',
+      'dood geweest | gestorven & ik maar | ze maar | liever | beter',
     ],
   },
   {
@@ -1216,7 +1291,7 @@ export const signs: readonly Sign[] = [
     sources: ['PATH'],
     approvedBy: '',
     said: [
-      '<selfInjury>',
+      '<selfInjury> + !blik | tomaten | groenten | aardappel* | koken | kookte | ui | ajuin | wortel* | brood | papier',
       'zich | zichzelf | haarzelf | haar eigen | herself | haar & gesneden | snijdt | snijden | sneed | krast | gekrast | verwond | verwondt | pijn gedaan | geslagen | slaat | brandt | cut | cuts | cutting | hurting | harming | burns + arm | armen | pols | polsen | benen | been | mes | scheermes | arms | wrist | wrists | legs | zichzelf | herself | mesje | schaar',
       'verse | nieuwe | fresh | new & krassen | sneetjes | snijwonden | cuts | scars | littekens',
       'sneetjes | krassen | snijwonden | cuts | littekens & arm | armen | pols | polsen | bovenbeen | onderarm | onderarmen | wrist | wrists | arms | forearm | dijen + !kat + !katten + !brief',
@@ -1239,6 +1314,7 @@ export const signs: readonly Sign[] = [
       'zichzelf | haar eigen | haarzelf | herself | her own + sigaret* | aansteker | mes | scheermes* | kookplaat | strijkijzer | heet water + verbrand | gebrand | gesneden | brandt | snijdt | burn* | cut*',
       'slaat | klopt | mept | hits & zichzelf | haar eigen | herself',
       'trekt & wimpers | haren | wenkbrauwen + uit',
+      'scratch* | krabt | krabde | bijt | knijpt & arm* | benen | gezicht | herself | zichzelf & bloed | blood | open',
     ],
   },
   {
@@ -1275,6 +1351,7 @@ export const signs: readonly Sign[] = [
       'verdrinken & <baby> | hem | laat | laten',
       'neem | meeneem | meenemen | take | mee & baby | hem | kind* + wil | vraagt | haat | kan hem niet | niet rieken | niet uitstaan | niet luchten | hate*',
       'haat | hates | niet rieken | niet luchten & baby | hem | kind* | kleine | him | it',
+      'teruggeven | terug geven | terugsturen | ruilen | give back & hem | baby | kind*',
     ],
   },
   {
@@ -1340,6 +1417,9 @@ export const signs: readonly Sign[] = [
       'stem | voice & zegt | beveelt | vraagt | says | tells | moet + baby | offeren | doen | doden | haar | her',
       'chips | zendertjes | camera* | microfoon* | zender* & zitten | zit | in de | ingebouwd + zegt | pamper* | tanden | hoofd | muren | lampen | eten',
       'nachten | nights & kuisen | poetsen | schrijven | zingen | bidden | wakker | cleaning | op + zegt | niet | praat | chips',
+      'acteurs | robots | dubbelgangers | nep | bedriegers & zegt | denkt | allemaal | iedereen | wij | familie',
+      'radio | tv | god | engel* | stem | internet & gekozen | uitverkoren | roept | opdracht | chosen',
+      'herkent & niet | nie & zoon* | dochter* | baby | kind* | man | mama | mij',
     ],
   },
   {
@@ -1403,6 +1483,8 @@ export const signs: readonly Sign[] = [
       'lacht | lachen & niet meer | nooit | al weken | al maanden | niet',
       'staart & ja en nee | niks | weken | voor zich | muur | antwoord*',
       'paniekaanval* | panic attack* | paniekaanvallen & winkel | bus | supermarkt | buiten | elke | nacht',
+      'vlak | leeg | uitgeblust | geen traan | geen lach | emotieloos & maand | weken | al | sinds | geen',
+      'herken haar niet | niet meer herken | zichzelf niet meer & maand | weken | al',
     ],
   },
   {
@@ -1465,6 +1547,11 @@ export const signs: readonly Sign[] = [
       'gooit | smijt | zwaait & nu | met | naar & stoelen | stoel | borden | mes | bijl | messen | flessen | alles',
       'badkamer | kamer | toilet | wc | slaapkamer & zitten | zit | verstopt | opgesloten | locked + hij | roept | slaat | gooit | tiert',
       'broers | neven | familie | vader & komen | komt | zoeken | afmaken | onderweg + eer | schande | bang | vermoord* | dood',
+      'boel | kot | huis | alles | living & kort en klein | kapot | stuk & slaan | slaat | gooit | smijt | aan het',
+      'kort en klein',
+      'roepen | bonken | gillen | gegil | geroep & boven | beneden | hiernaast | gang | hing op | kom',
+      'mes | breekmes | schaar | fles & tegen & wang | keel | hals | buik | gezicht',
+      'zei enkel kom | kom snel | hing op | fluisterde kom & belde | bonken | roepen | ze',
     ],
   },
   {
@@ -1564,6 +1651,11 @@ export const signs: readonly Sign[] = [
       'eigen schuld | mijn fout | my fault | zelf uitgelokt + lip | oog | hij | blauw* | neus | slaat | geslagen | hits',
       'eer & geschonden | familie | broers | schande',
       'gevallen | verwarming | deur | kast | trap & zogezegd | zegt ze | volgens haar | zogezeid | beweert + blauw* | plek* | rug | oog | arm | lip | groen',
+      'neus | kaak | oog | wang | tand* & scheef | gebroken | blauw | dik + kast | deur | trap | zegt | gevallen | man antwoord*',
+      'antwoordde | antwoordt & voor haar | in haar plaats',
+      'onderuit | tegen haar been | tegen haar benen & geschopt | getrapt | gestampt | geschupt',
+      'kinderen | kind | baby & in een doos | in een kist | in een zak | in stukken & krijgt | terug*',
+      'slap | slaps | hit | hits | beat | beats & he | husband | man + me | my | her',
     ],
   },
   {
@@ -1623,6 +1715,8 @@ export const signs: readonly Sign[] = [
       'nooit & alleen & spreken | spreek | praten | zien | krijg | talk + hij | man | erbij | bij',
       'staat | zit & altijd | steeds & bij | ertussen | naast + hij | man | vriend | schoonmoeder | alleen',
       'lock | locks | locked | sluit | sluiten & her | haar & in | op | up | bedroom | slaapkamer | kamer',
+      'via hem & regelen | alles | bellen | vragen | lopen',
+      'mag & geen & gsm | telefoon | rekening | werk | vrienden | facebook',
     ],
   },
   {
@@ -1645,7 +1739,7 @@ export const signs: readonly Sign[] = [
       'baby | kind | kindje | kinderen | kleine | peuter | kids | child | zoontje | dochtertje & alleen | alone + thuis | huis | home | uren | nacht | bad | auto | hours | night | car | laat | liet | achter | buiten | werken | werkt | winkel',
       'verwaarloosd | verwaarlozing | verwaarloost | neglect | neglected | neglecting + @baby',
       '<neglect> + @baby + baby | kind* | kleine | mama | papa ?',
-      'dronken | zat | bezopen | stoned | high | onder invloed | gebruikt | drunk | drugs | coke | herval* | relaps* + @baby',
+      'dronken | ladderzat | strontzat | is zat | was zat | bezopen | stoned | high | onder invloed | gebruikt | drunk | drugs | coke | herval* | relaps* + @baby',
       'aan zijn piemel | aan haar poep zit | aangeraakt | betast | touched inappropriately | touches her daughter | molested | seksueel | sexual + <baby> | stiefvader | papa',
       'schudt | schudde | geschud | door elkaar geschud | shook | shaken | shaking | shakes & baby | kind | hem | kindje | kleine | him | haar baby',
       'sluit | opgesloten | vastgebonden | locked & kind* | kleine | kid* | peuter | zoontje | dochter* | oudste + kamer | kast | kelder | room | closet | donker',
@@ -1678,6 +1772,10 @@ export const signs: readonly Sign[] = [
       'van mama | van papa | mama deed | papa deed & zei hij | zei ze | zegt hij | zegt ze | fluisterde',
       'kinderen | kids | kleintjes | jongens | baby & alleen | alone & uur | avond* | nacht | thuis + oudste | 6 | 7 | 8 | 9 | 10 | fles | zorgt',
       'nonkel | opa | stiefpapa | papa | oom | buurman & bed | kruipt | nacht + kind | zijn bed | haar bed | meisje | jongen | kleuter | juf',
+      'laat | liet | laten & kleintjes | kinderen | kindjes | peuters | baby & alleen',
+      'werken | weg | nacht & alleen & slapen | thuis | laat + kleintjes | kinderen | kindjes | baby',
+      'bij zijn oor | bij haar oor | bij zijn nek | aan zijn haar | bij zijn arm & sleurt | trekt | pakt | sleept',
+      'berging | kelder | kast | kolenkot | garage | toilet & uren | zitten | straf | opgesloten | moet + kind* | oudste | kleuter | hij | die',
     ],
   },
   {
@@ -1745,6 +1843,9 @@ export const signs: readonly Sign[] = [
       'deurwaarder | bailiff | slotenmaker & komt | komen | vrijdag | morgen | maandag | woensdag + slot* | slotenmaker | buiten | uit',
       'traphal | trappenhal | trappenhuis | inkom | hal | gang & zitten | slapen | zit | slaapt + kinderen | baby | plek | buggy* | nacht',
       'vloer | vloerplaat | balken | trap & zakt | verzakt | instort* | ingezakt | doorgezakt',
+      'brandweer | gemeente | politie | inspecteur & niet meer binnen | verzegeld | ontruim* | onveilig | onbewoonbaar',
+      'muren | plafond | gevel | balkon & bewegen | barsten | scheuren | instort* | kraken',
+      'geen enkele plek | geen plek meer | geen plek om',
     ],
   },
   {
@@ -1790,6 +1891,10 @@ export const signs: readonly Sign[] = [
       'aangetekende brief & verhuurder | huisbaas | advocaat',
       'huur & niet betaald | komt niet toe',
       'loopt tot & contract | noodwoning | kamer',
+      'moet | moeten & verlaten | vertrekken | uit + appartement | huis | woning | studio | kamer',
+      'aangetekend* | registered & brief | zending | schrijven | letter + verlaten | huur | eigenaar | appartement | huis',
+      'advocaat | deurwaarder | vrederechter & huisbaas | verhuurder | huur',
+      'maand | maanden & achterstal* | achter | achterstand',
     ],
   },
   {
@@ -1836,6 +1941,7 @@ export const signs: readonly Sign[] = [
       'gasvuur* | gasvuurtje | kacheltje | geiser | boiler & branden | brandt | aan | oud | raar + hoofdpijn | suf | misselijk | duizelig | slaperig',
       'gas* & lekt | lek | lekken | lekkage',
       'ruiken | ruikt | ruik & allemaal | gas* | raar + hoofdpijn | misselijk | duizelig',
+      'geiser | gasgeiser | boiler & badkamer | douche* | bad + flauw* | duizelig | misselijk | hoofdpijn | suf | vielen',
     ],
   },
   {
@@ -1882,6 +1988,10 @@ export const signs: readonly Sign[] = [
       'kraan | leiding | water & dichtgedraaid | toegedraaid | dicht | afgesloten | geblokkeerd + watermaatschappij | baby | farys | water* | maand | pidpa | rekening',
       'vensterbank | buiten | koel & melk | eten | flesjes + elektriciteit | stroom | frigo | koelkast',
       'verwarmt | verwarmen | warm maken & gourmet* | kaars* | oven | haardroger | fornuis | kookplaat | gasvuur* | strijkijzer | vuurtje',
+      'stroom | licht | elektriciteit & af | eraf | weg | valt & minuten | steeds | telkens | constant | teller*',
+      'teller* | meter* & in het rood | rood | negatief',
+      'ijs | ijsbloemen | rijm & ruit | raam | binnenkant | muren',
+      'jassen | jas | mutsen & bed | slapen | slaapt + koud | ijs | alle | verwarming | kinderen',
     ],
   },
   {
@@ -1953,6 +2063,8 @@ export const signs: readonly Sign[] = [
       'schepjes | scheppen | maatjes | scoops | water & toekomen | toe te komen | rekken | langer doen | uitsparen | sparen | last longer',
       'poeder | melk | melkpoeder & voor & een | 1 | twee | 2 & flesje | fles | flesjes | flessen | dag',
       'kaart | bankkaart & aanvaard* | geweigerd | werkt niet | geblokkeerd | niet + melk* | poeder | eten | luiers | winkel',
+      'verdund | verdunt | aangelengd | watered & fles* | melk | half | poeder',
+      'doos | blik | pot | poeder & uit | op | leeg + flesje* | melk | poeder | schep*',
     ],
   },
   {
@@ -1994,6 +2106,8 @@ export const signs: readonly Sign[] = [
       'koek | boterham | banaan | appel | brood & seconden | schrokte | viel aan | greep | verslond | at ze op + eten | gisteren | mama | dagen | niks',
       'frigo | koelkast | ijskast | kast | fridge & mosterd | boter | ketchup | licht | alleen | enkel | niks | only',
       'kinderen | kids | kleuter & vroegen | vragen | vroeg | bedel* | asked & koek* | boterham* | eten | brood | food + frigo | mama | honger | niks | leeg | kast',
+      'boterham* | brood & met niks | met niets | droog | op + dagen | kinderen | eten | al',
+      'brood & op | gedaan & ook | al | vandaag',
     ],
   },
   {
@@ -2069,6 +2183,8 @@ export const signs: readonly Sign[] = [
       'vertrekken | weg | verlaten | leave & uit het land | land | belgie | belgium | terug & moet | moeten | brief | must | letter',
       'binnen & dagen | 7 | 30 | uur & verlaten | vertrekken | weg',
       'belgie verlaten | belgie uit | uit belgie vertrekken | land uit | het land verlaten',
+      'dvz | fedasil | politie | vreemdelingenzaken & ticket | vliegtuig | vlucht',
+      'koffers | valies | valiezen | luggage + luchthaven | vlieghaven | airport | vliegtuig + politie | moet | dvz | klaar',
     ],
   },
   {
@@ -2172,6 +2288,9 @@ export const signs: readonly Sign[] = [
       'mij | ons & kapot | dood | vermoord | iets aan | slaan | pakken & zou | ging | gaat | wil | maken + hij | gast | man | vent | vriend',
       'neersteken | doodschieten | kapotmaken | doodslaan | vermoorden & mij | me | ons',
       'volgt | volgde | achtervolgt & mij | ons | station | bus | fiets + hij | man | papa | vent',
+      'weet waar je woont | weet waar ge woont | weet waar u woont | weet waar ik woon | know where you live',
+      'mijn auto | mijn kot | mijn deur | mijn fiets & op slot | ruit | kloppen | klopt | staat + hij | broer | man | vriend | gast | papa',
+      'vastgegrepen | vastgepakt | vastgenomen | vastgehouden | grabbed & mij',
     ],
   },
   {

@@ -256,7 +256,7 @@ const forms: Readonly<Record<string, string>> = {
   gegooid: 'geklet',
   bot: 'botte',
   doorgeslikt: 'deurgeslikt',
-  plassen: 'pissen pisn zeiken',
+  plassen: 'pissen pisn zeiken waterke',
   knoopbatterij: 'knoopcelleke knoopcel knoopcelletje batterijke',
   kapotmaken: 'kapotmoakn',
   scheuten: 'scheutn schuten',
@@ -275,6 +275,14 @@ const forms: Readonly<Record<string, string>> = {
   geworden: 'geworre gewordn geworde',
   kuisen: 'kuusn kuise',
   tandvlees: 'tandvleis',
+  verward: 'verwerd',
+  rilt: 'davert davren daveren',
+  schopjes: 'stampkes',
+  binnenhouden: 'binnenouden binnenoudn',
+  fles: 'speen',
+  vloeit: 'vloeid',
+  spikkels: 'spekkels',
+  druipt: 'druipn',
 }
 
 /** The written word for each form. */
