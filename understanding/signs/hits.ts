@@ -44,7 +44,8 @@ const groupNames = [...Object.keys(wordGroups), ...Object.keys(qualifiers)]
 
 const book: SignBook = compileSigns()
 const corrected = correctorFor(book.tree.vocabulary())
-const written = remembering(dialectFor(book.tree.vocabulary()))
+const written = dialectFor(book.tree.vocabulary())
+const understood = remembering((word) => (firstNames.has(word) ? word : corrected(written(word))))
 
 /** The clause a stretch stands in. */
 export function clauseSpan(scan: Scan, span: Span): number {
@@ -105,7 +106,7 @@ function cuesInOrder(spansOf: Scan['spansOf'], tokens: number): readonly Cue[] {
 // "weeën" loses its drawn-out e and then looks like dialect "w'en" (we hebben); the typed letters tell them apart.
 function heard({ raw, word }: Token): string {
   if (word === 'wen' && !/^wee/i.test(raw)) return 'wij'
-  return firstNames.has(word) ? word : corrected(written(word))
+  return understood(word)
 }
 
 function hitsIn(place: Place): Hit[] {
