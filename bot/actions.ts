@@ -19,6 +19,7 @@ import { copyDraft } from './copy-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
 import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
+import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
 import { familySteps } from './family-steps.ts'
@@ -28,11 +29,13 @@ import { matchForm, startMatch } from './match-buddy.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
+import { absenceForm, saveAbsence } from './note-absence.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
 import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
 import { pickDraft } from './pick-draft.ts'
+import { saveShift, shiftForm } from './plan-shift.ts'
 import { noteVisit } from './plan-visit.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
@@ -42,6 +45,7 @@ import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
+import { closeDays, closedForm, hoursForm, saveHours } from './site-calendar.ts'
 import { seeSiteFamilies } from './site-families.ts'
 import { startLog } from './start-log.ts'
 import { supervisedContacts } from './supervised-contacts.ts'
@@ -127,6 +131,16 @@ export const actions = {
   'leave-it': leaveIt,
   'ward-form': wardForm,
   'save-ward': saveWard,
+  duty: seeDuty,
+  'remove-duty': removeDuty,
+  'shift-form': shiftForm,
+  'save-shift': saveShift,
+  'absence-form': absenceForm,
+  'save-absence': saveAbsence,
+  'closed-form': closedForm,
+  'close-days': closeDays,
+  'hours-form': hoursForm,
+  'save-hours': saveHours,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

@@ -3,6 +3,7 @@ import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
 import { createChainWatch } from './chain-watch.ts'
 import { type Clock, wallClock } from './clock.ts'
+import { createDutyWatch } from './duty-watch.ts'
 import { createServer } from './http/server.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
@@ -63,10 +64,12 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     }),
   })
   const port = await server.listen(settings.port, settings.host)
+  const lookAhead = createDutyWatch(store, clock)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
-    if (ended > 0) wakeOutbox()
+    const warned = await lookAhead()
+    if (ended + warned > 0) wakeOutbox()
   }
   await jobs()
   await chains.round()

@@ -17,6 +17,7 @@ const needs: Readonly<Record<NextStep, Permission>> = {
   match: 'manage-families',
   addFamily: 'manage-families',
   siteFamilies: 'see-site-families',
+  duty: 'manage-duty',
   people: 'manage-people',
   shared: 'see-shared-work',
   help: 'use-the-bot',

@@ -10,6 +10,7 @@ import { supervises } from '../programme/permissions.ts'
 import { holds, worksAt } from '../programme/person.ts'
 import type { Message } from './asked.ts'
 import { draftEndedMessage } from './draft-notices.ts'
+import { dutyNoticeMessage } from './duty-notice.ts'
 import { flagMessage } from './flag-message.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
@@ -40,7 +41,7 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'urgent-withdrawn':
       return flagMessage(notice, rendering)
     case 'duty-gap':
-      return null
+      return dutyNoticeMessage(notice, rendering)
     case 'draft-superseded':
       return { text: words.draft.superseded }
     case 'draft-dropped':

@@ -28,7 +28,7 @@ export type Route = Readonly<{
 export async function routeText(text: string, turn: Turn): Promise<Route> {
   const answer = await answerToQuestion(text, turn)
   if (answer) return { ...answer, isFreeText: false }
-  const command = typedCommand(text)
+  const command = commandOf(text, turn)
   if (command) return { ...commandFor(command, turn), isFreeText: false }
   const ofDraft = await saidOfDraft(text, turn)
   if (ofDraft) return { ...ofDraft, isFreeText: false }
@@ -63,6 +63,14 @@ async function routeUndo({ sentence, reading }: ReadSentence, turn: Turn): Promi
 /** "ik wil stoppen als buddy" is about a person, never about a draft. */
 const stopsBeingBuddy =
   /\b(?:stop\w*|ophouden|quit\w*)\b.*\b(?:buddy\w*|programma|project|stage)\b|\bbuddy\w*\b.*\b(?:stoppen|ophouden|quit)\b/iu
+
+/** Who keeps no rota and types “wacht” asks for patience, and “afwezig” tells of somebody who was not at home. */
+function commandOf(text: string, turn: Turn): Verb | null {
+  const command = typedCommand(text)
+  return command && ofDuty.includes(command) && !may(turn.person, 'manage-duty') ? null : command
+}
+
+const ofDuty: readonly Verb[] = ['duty', 'absence-form', 'shift-form', 'closed-form', 'hours-form']
 
 /** What only a student has: nobody else has a draft to drop or a log to undo, and that is no offence. */
 const studentsOwn: readonly Verb[] = ['drop-draft', 'save-open-draft', 'undo-latest']

@@ -1,21 +1,21 @@
-import { z } from 'zod'
 import { answerCard } from '../cards/help-card.ts'
-import { SaveWard, wardFormCard } from '../cards/ward-form-card.ts'
+import { SaveWard, WardForm, wardFormCard } from '../cards/ward-form-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { policyOf, type Site, withWardNumber } from '../programme/site.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 
-/** Opens the form for the maternity ward's number of an own site. */
+/** Opens the form for the maternity ward's number of an own site: the one a warning was about, else the first. */
 export const wardForm = action({
-  asks: z.object({}),
+  asks: WardForm,
   needs: 'manage-people',
   audit: 'ward.form-opened',
-  run: async (_, turn) => {
+  run: async ({ site: id }, turn) => {
     const sites = await ownSites(turn)
-    const policy = sites[0] && policyOf(sites[0])
+    const site = sites.find((one) => one.id === id) ?? sites[0]
+    const policy = site && policyOf(site)
     const filled = {
-      site: sites[0]?.id ?? null,
+      site: site?.id ?? null,
       number: policy?.maternityNumber ?? null,
       by: turn.person.name,
       on: turn.today,
@@ -36,7 +36,7 @@ export const saveWard = action({
     if (!decision.accepted) return again(decision.because, sent, turn)
     const said =
       sent.number === null ? turn.words.ward.gone(site.name) : turn.words.ward.done(site.name, sent.number)
-    return done(inPlace(answerCard(said, ['people', 'help'], turn.words)), {
+    return done(inPlace(answerCard(said, ['duty', 'people', 'help'], turn.words)), {
       changes: [{ collection: 'sites', record: decision.next }],
       about: site.id,
     })

@@ -53,6 +53,7 @@ const steps = {
   urgent: 'raise-urgent',
   people: 'people',
   siteFamilies: 'site-families',
+  duty: 'duty',
   shared: 'shared-work',
   privacy: 'privacy',
   language: 'language-form',

@@ -5,6 +5,9 @@ import { dayInput, formToken, oneOf, recordId, textInput } from './inputs.ts'
 import { choicesOf, type Option } from './option.ts'
 import type { Wording } from './wording/nl.ts'
 
+/** Opens the form, for the site a warning was about. */
+export const WardForm = z.strictObject({ site: recordId.optional() })
+
 /** The number of a site's maternity ward, with who checked it and when; without a number it is taken away. */
 export const SaveWard = z.strictObject({
   token: formToken,

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { programmeZone } from './belgian-zone.ts'
-import { ClockTime, Day, dayAfter } from './stamp.ts'
+import { ClockTime, Day, dayAfter, momentAt } from './stamp.ts'
 
 /** Days on which a site is closed besides Belgian holidays: exam weeks, the week of the college's holidays. */
 export const ClosedDays = z.strictObject({ from: Day, until: Day, label: z.string().max(60) }).readonly()
@@ -41,7 +41,7 @@ export function openingFrom(moment: DateTime, calendar: SiteCalendar): DateTime 
   const here = moment.setZone(programmeZone)
   const today = dayIn(here)
   for (let ahead = 0; ahead <= 366; ahead += 1) {
-    const opening = at(dayAfter(today, ahead), calendar.hours.from)
+    const opening = momentAt(dayAfter(today, ahead), calendar.hours.from)
     if (opening >= here && isOpenAt(opening, calendar)) return opening
   }
   return here.plus({ days: 1 })
@@ -49,11 +49,7 @@ export function openingFrom(moment: DateTime, calendar: SiteCalendar): DateTime 
 
 /** The end of the working day that a moment lies in, or of the next one when it lies in none. */
 export function closingAfter(moment: DateTime, calendar: SiteCalendar): DateTime {
-  return at(dayIn(openingFrom(moment, calendar).setZone(programmeZone)), calendar.hours.until)
-}
-
-function at(day: Day, clock: string): DateTime {
-  return DateTime.fromISO(`${day}T${clock}`, { zone: programmeZone })
+  return momentAt(dayIn(openingFrom(moment, calendar).setZone(programmeZone)), calendar.hours.until)
 }
 
 function dayIn(moment: DateTime): Day {

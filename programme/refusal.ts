@@ -65,6 +65,11 @@ export type Refusal =
   | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
   | Readonly<{ reason: 'shift-unclear' }>
   | Readonly<{ reason: 'absence-unclear' }>
+  | Readonly<{ reason: 'absence-not-yours' }>
+  | Readonly<{ reason: 'closed-days-unclear' }>
+  | Readonly<{ reason: 'hours-unclear' }>
+  | Readonly<{ reason: 'duty-over' }>
+  | Readonly<{ reason: 'duty-too-far'; months: number }>
   | Readonly<{ reason: 'duty-unknown' }>
   | Readonly<{ reason: 'unknown-flag' }>
   /** `by` is the name of who took it on. */

@@ -40,6 +40,11 @@ export function momentOf(written: Stamp): DateTime {
   return DateTime.fromISO(written, { zone: programmeZone })
 }
 
+/** The moment a clock in Belgium shows a time (HH:MM) on a day. */
+export function momentAt(day: Day, clock: string): DateTime {
+  return DateTime.fromISO(`${day}T${clock}`, { zone: programmeZone })
+}
+
 /** Whole calendar days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: Day, to: Day): number {
   const start = DateTime.fromISO(from, { zone: 'utc' })

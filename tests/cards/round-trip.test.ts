@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { aliasCard, ChooseAlias } from '../../cards/alias-card.ts'
+import { AbsenceForm, SaveAbsence } from '../../cards/absence-form-card.ts'
+import { ChooseAlias } from '../../cards/alias-card.ts'
 import { NoteAppointment } from '../../cards/appointment-question-card.ts'
 import { BirthForm, EnterBirth } from '../../cards/birth-form-card.ts'
-import type { Card } from '../../cards/card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
+import { RemoveDuty, SeeDuty } from '../../cards/duty-card.ts'
 import { EndMatch, EndMatchForm, PickMatch } from '../../cards/end-match-card.ts'
 import { OpenTimeline, SeeSupervised } from '../../cards/families-card.ts'
 import { AddFamily } from '../../cards/family-form-card.ts'
@@ -27,13 +28,15 @@ import { SavePerson } from '../../cards/person-form-card.ts'
 import { ReviseDraft } from '../../cards/revise-draft-card.ts'
 import { ImportRoster } from '../../cards/roster-card.ts'
 import { SetLanguage } from '../../cards/settings-cards.ts'
+import { SaveShift, ShiftForm } from '../../cards/shift-form-card.ts'
+import { CloseDays, SaveHours, SiteCalendarForm } from '../../cards/site-calendar-cards.ts'
 import { SeeSiteFamilies } from '../../cards/site-families-card.ts'
 import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
 import { TellFlag } from '../../cards/tell-flag-part.ts'
 import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
 import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
-import { SaveWard } from '../../cards/ward-form-card.ts'
+import { SaveWard, WardForm } from '../../cards/ward-form-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
 import { ChooseDraft, SaveOpenDraft } from '../../cards/which-draft-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
@@ -142,6 +145,17 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'enter-birth': EnterBirth,
   'supervised-families': SeeSupervised,
   'save-ward': SaveWard,
+  'ward-form': WardForm,
+  duty: SeeDuty,
+  'remove-duty': RemoveDuty,
+  'shift-form': ShiftForm,
+  'save-shift': SaveShift,
+  'absence-form': AbsenceForm,
+  'save-absence': SaveAbsence,
+  'closed-form': SiteCalendarForm,
+  'close-days': CloseDays,
+  'hours-form': SiteCalendarForm,
+  'save-hours': SaveHours,
   log: z.object({ family: z.string().optional() }),
   people: SeePeople,
   'site-families': SeeSiteFamilies,
@@ -194,54 +208,5 @@ describe('a button sends what its own verb reads', () => {
     expect(new Set(buttons.map(([, verb]) => verb))).toEqual(
       expect.objectContaining(new Set(Object.keys(schemas))),
     )
-  })
-})
-
-function sampleOf(name: string): Card {
-  const sample = samples.find((one) => one.name === name)
-  if (sample === undefined) throw new Error(`no sample ${name}`)
-  return sample.card
-}
-
-describe('a form that comes back with a problem still holds what was filled in', () => {
-  it.each([
-    [
-      'family-form-problem',
-      'add-family',
-      AddFamily,
-      { site: 'hasselt', due: '2027-01-15', birth: '2026-11-01', supervisor: 'lecturer-agnes' },
-    ],
-    [
-      'match-form-problem',
-      'start-match',
-      StartMatch,
-      { family: 'family-vink', student: 'student-lotte', from: '2026-11-23' },
-    ],
-    [
-      'person-change',
-      'save-person',
-      SavePerson,
-      {
-        person: 'person-lotte',
-        email: 'lotte@school.example',
-        roles: ['student', 'lecturer'],
-        sites: ['gent', 'hasselt'],
-        assessor: 'assessor-roza',
-      },
-    ],
-    ['roster-problem', 'import-roster', ImportRoster, { roster: 'naam;rollen\nLotte;student' }],
-    ['person-new', 'save-person', SavePerson, { person: null, name: null, roles: [], sites: ['gent'] }],
-  ] as const)('%s', (name, verb, schema, expected) => {
-    for (const client of clients)
-      expect(schema.parse(tap(sampleOf(name), verb, client))).toMatchObject(expected)
-  })
-
-  it('the alias form offers the first family and never an old nickname', () => {
-    const card = aliasCard({ families: [{ id: 'family-merel', label: 'G-014' }], token: 'form-alias' }, nl)
-    expect(ChooseAlias.parse(tap(card, 'choose-alias'))).toEqual({
-      family: 'family-merel',
-      alias: null,
-      token: 'form-alias',
-    })
   })
 })

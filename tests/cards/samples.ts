@@ -4,6 +4,8 @@ import { languageCard, privacyCard } from '../../cards/settings-cards.ts'
 import { en } from '../../cards/wording/en.ts'
 import { nl, type Wording } from '../../cards/wording/nl.ts'
 import { Role } from '../../programme/person.ts'
+import { dutyFormSamples } from './duty-form-samples.ts'
+import { dutySamples } from './duty-samples.ts'
 import { hostile } from './fictional.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
@@ -35,6 +37,8 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...weekAndUrgentSamples(words),
     ...flagSamples(words),
     ...flagStatusSamples(words),
+    ...dutySamples(words),
+    ...dutyFormSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),
@@ -56,6 +60,8 @@ const alsoInEnglish = [
   'flag-secrecy',
   'flag-status',
   'timeline',
+  'duty',
+  'duty-warning',
   'logged',
   'help-student',
   'help-lecturer',

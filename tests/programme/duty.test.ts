@@ -1,14 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { chainFor } from '../../programme/chain.ts'
-import {
-  addAbsence,
-  addShift,
-  type DutyRota,
-  emptyRota,
-  gapsAhead,
-  onDutyAt,
-  withoutDuty,
-} from '../../programme/duty.ts'
+import { canBeOnDuty, type DutyRota, emptyRota, onDutyAt } from '../../programme/duty.ts'
 import type { ActivePerson, Role } from '../../programme/person.ts'
 import { moment } from './flags.ts'
 
@@ -86,37 +78,25 @@ describe('the chain', () => {
   })
 })
 
-describe('gaps', () => {
-  it('are working days without anybody, weekends left out', () => {
-    expect(gapsAhead(rota, moment('2026-11-25T10:00'), 7)).toEqual(['2026-11-30', '2026-12-01', '2026-12-02'])
+describe('who can be on duty', () => {
+  it('is a lecturer or a coordinator of the site', () => {
+    expect(everyone.filter((one) => canBeOnDuty(one, 'gent')).map(({ id }) => id)).toEqual([
+      'rita',
+      'karel',
+      'noor',
+      'ann',
+      'bram',
+      'co',
+    ])
   })
 
-  it('are those of a site that uses a rota only', () => {
-    expect(gapsAhead(emptyRota('gent'), night, 7)).toEqual([])
-  })
-})
-
-describe('changing the rota', () => {
-  it.each([
-    ['2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z'],
-    ['2026-11-26T10:00:00.000Z', '2026-11-25T10:00:00.000Z'],
-    ['2026-11-26T10:00:00.000Z', '2028-11-26T10:00:00.000Z'],
-  ])('refuses a shift from %s until %s', (from, until) => {
-    expect(addShift(rota, { id: 'x', person: 'ann', from, until })).toMatchObject({
-      because: { reason: 'shift-unclear' },
-    })
-  })
-
-  it('refuses an absence that ends before it begins, or with oneself as stand-in', () => {
-    const absence = { id: 'x', person: 'ann', from: '2026-12-02', until: '2026-12-01', standIn: null }
-    expect(addAbsence(rota, absence)).toMatchObject({ because: { reason: 'absence-unclear' } })
-    const self = { ...absence, until: '2026-12-03', standIn: 'ann' }
-    expect(addAbsence(rota, self)).toMatchObject({ because: { reason: 'absence-unclear' } })
-  })
-
-  it('takes a line away once', () => {
-    const without = withoutDuty(rota, 's1')
-    expect(without).toMatchObject({ accepted: true, next: { shifts: [{ id: 's2' }] } })
-    expect(withoutDuty(rota, 'nothing')).toMatchObject({ because: { reason: 'duty-unknown' } })
+  it('is nobody who was removed', () => {
+    const removed = {
+      ...person('rita', ['lecturer']),
+      state: 'removed' as const,
+      removedAt: '2026-11-01T08:00:00.000Z',
+      removedBy: 'co',
+    }
+    expect(canBeOnDuty(removed, 'gent')).toBe(false)
   })
 })

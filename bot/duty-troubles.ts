@@ -1,0 +1,41 @@
+import type { DateTime } from 'luxon'
+import type { TroublesView } from '../cards/duty-troubles-part.ts'
+import type { Wording } from '../cards/wording/nl.ts'
+import { canBeOnDuty, type DutyRota } from '../programme/duty.ts'
+import { gapsAhead } from '../programme/duty-gaps.ts'
+import { type DutyTroubles, daysShown } from '../programme/duty-warnings.ts'
+import { policyOf, type Site } from '../programme/site.ts'
+import { dayOf, momentOf } from '../programme/stamp.ts'
+import type { ReadableProgramme } from '../storage/collections.ts'
+import type { Hearing } from './flag-hearing.ts'
+
+type Looking = Readonly<{ site: Site; rota: DutyRota; hearing: Hearing; now: DateTime }>
+
+/**
+ * What would let an urgent need at a site go unheard. Whoever may come in a chain has to be reachable: everybody who
+ * can be on duty, stand in, supervise or coordinate there.
+ */
+export function troublesOf({ site, rota, hearing, now }: Looking): DutyTroubles {
+  const chain = hearing.everyone.filter((person) => canBeOnDuty(person, site.id)).map(({ id }) => id)
+  return {
+    gaps: gapsAhead(rota, { from: now, days: daysShown, isThere: (person) => chain.includes(person) }),
+    unreachable: chain.filter((person) => !hearing.canHear(person)),
+    lacksWard: policyOf(site).maternityNumber === null,
+  }
+}
+
+/** The same by name, as a card shows it. */
+export async function troublesView(
+  { gaps, unreachable, lacksWard }: DutyTroubles,
+  { records, words }: Readonly<{ records: ReadableProgramme; words: Wording }>,
+): Promise<TroublesView> {
+  const people = await Promise.all(
+    unreachable.map(async (id) => {
+      const refusedAt = (await records.reaches.get(id))?.refusedAt
+      const name = (await records.people.get(id))?.name ?? ''
+      return { name, since: refusedAt ? words.day(dayOf(momentOf(refusedAt))) : null }
+    }),
+  )
+  const byName = people.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
+  return { gaps, unreachable: byName, lacksWard }
+}

@@ -1,0 +1,140 @@
+import type { Card } from '../../cards/card.ts'
+import { type DutyView, dutyCard } from '../../cards/duty-card.ts'
+import { dutyWarningCard } from '../../cards/duty-warning-card.ts'
+import type { Wording } from '../../cards/wording/nl.ts'
+import { sayRefusal } from '../../cards/wording/words.ts'
+import { hostile } from './fictional.ts'
+
+const gent = { site: 'gent', name: 'Gent' }
+
+/** The duty rota of a site, and what its coordinators are warned of. */
+export function dutySamples(words: Wording): Readonly<Record<string, Card>> {
+  return { ...rotaSamples(words), ...warningSamples(words) }
+}
+
+function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
+  const said = words.duty
+  const day = (from: string) => said.sameDay(words.day(from), words.clock('09:00'), words.clock('17:00'))
+  const days = said.days(words.day('2026-12-01'), words.day('2026-12-04'))
+  const week = said.between(
+    `${words.day('2026-11-30')} ${words.clock('09:00')}`,
+    `${words.day('2026-12-04')} ${words.clock('17:00')}`,
+  )
+  const none = { rows: [], left: 0 }
+  const well = { gaps: [], unreachable: [], lacksWard: false }
+  const empty: DutyView = {
+    ...gent,
+    others: [],
+    now: [],
+    shifts: none,
+    further: null,
+    absences: none,
+    closed: none,
+    hours: { from: '09:00', until: '17:00' },
+    troubles: well,
+  }
+  const full: DutyView = {
+    ...empty,
+    others: [{ id: 'hasselt', label: 'Hasselt' }],
+    now: ['Rita Walburga'],
+    shifts: {
+      rows: [
+        { id: 'shift-1', what: 'Rita Walburga', when: day('2026-11-24') },
+        { id: 'shift-2', what: 'An Begga', when: week },
+      ],
+      left: 0,
+    },
+    further: { skip: 2 },
+    absences: {
+      rows: [
+        { id: 'absence-1', what: 'Rita Walburga', when: days, more: said.standIn('An Begga') },
+        { id: null, what: 'Door Godelieve', when: words.day('2026-12-07'), more: said.noStandIn },
+      ],
+      left: 0,
+    },
+    closed: {
+      rows: [
+        {
+          id: 'closed:2027-01-04:2027-01-22',
+          what: words.language === 'nl' ? 'examenweken' : 'exams',
+          when: days,
+        },
+      ],
+      left: 0,
+    },
+    troubles: {
+      ...well,
+      gaps: ['2026-11-25', '2026-11-26'],
+      unreachable: [{ name: 'Wies Amelberga', since: null }],
+    },
+  }
+  const long = (id: string) => ({
+    id: `${id}-0190a0b0-0000-7000-8000`,
+    what: hostile,
+    when: week,
+    more: said.standIn(hostile),
+  })
+  const many = (most: number, left: number) => ({ rows: Array.from({ length: most }, () => long('x')), left })
+  return {
+    duty: dutyCard(full, words),
+    'duty-saved': dutyCard(
+      {
+        ...empty,
+        ...gent,
+        shifts: full.shifts,
+        said: { text: said.saved(`An Begga · ${week}`), isDone: true },
+      },
+      words,
+    ),
+    'duty-unchanged': dutyCard(
+      { ...full, said: { text: sayRefusal(words, { reason: 'absence-not-yours' }), isDone: false } },
+      words,
+    ),
+    'duty-empty': dutyCard(empty, words),
+    'duty-hostile': dutyCard(
+      {
+        ...full,
+        name: hostile,
+        now: [hostile, hostile],
+        shifts: many(12, 0),
+        absences: many(8, 4),
+        closed: { rows: many(6, 1).rows.map(({ more: _, ...row }) => row), left: 1 },
+        troubles: {
+          ...well,
+          gaps: Array.from({ length: 14 }, (_, at) => `2026-12-${at + 10}`),
+          unreachable: Array.from({ length: 30 }, () => ({ name: hostile, since: words.day('2026-11-20') })),
+        },
+      },
+      words,
+    ),
+  }
+}
+
+function warningSamples(words: Wording): Readonly<Record<string, Card>> {
+  const troubles = {
+    gaps: ['2026-11-30', '2026-12-01'],
+    unreachable: [
+      { name: 'An Begga', since: words.day('2026-11-20') },
+      { name: 'Wies Amelberga', since: null },
+    ],
+    lacksWard: true,
+  }
+  return {
+    'duty-warning': dutyWarningCard({ ...gent, troubles }, words),
+    'duty-warning-gap': dutyWarningCard(
+      { ...gent, troubles: { gaps: ['2026-11-30'], unreachable: [], lacksWard: false } },
+      words,
+    ),
+    'duty-warning-hostile': dutyWarningCard(
+      {
+        site: 'gent',
+        name: hostile,
+        troubles: {
+          ...troubles,
+          unreachable: Array.from({ length: 40 }, () => ({ name: hostile, since: null })),
+        },
+      },
+      words,
+    ),
+  }
+}
