@@ -1,11 +1,6 @@
 import type { DraftFields } from '../programme/draft.ts'
 import { read } from '../understanding/read.ts'
-import {
-  type ContactReading,
-  nothingRead,
-  type Reading,
-  type ReadingContext,
-} from '../understanding/reading.ts'
+import { nothingRead, type Reading, type ReadingContext } from '../understanding/reading.ts'
 import { nextAt } from './next-day.ts'
 import { type HourAhead, hourAhead } from './next-hour.ts'
 import { ReadSentence } from './read-sentence.ts'
@@ -24,13 +19,17 @@ type Beside = Readonly<{
 export function withNextHour(said: ReadSentence, { draft, context, refining }: Beside): ReadSentence | null {
   const ahead = hourAhead(said.sentence, said.reading)
   if (ahead === null) return null
-  const { intent, contacts } = visitTold(said.reading, ahead) ?? restOf(said, ahead, { context, refining })
+  const rest = restOf(said, ahead, { context, refining })
+  // What tells a visit and puts nothing right is as it was read whole: cut short it may seem to tell more or less.
+  const isWhole = rest.intent !== 'correct_log' && tellsVisit(said.reading, ahead)
+  const { intent, contacts } = isWhole ? said.reading : rest
   const [contact = nothingRead, ...more] = contacts
   const isNamed = (contact.family?.words ?? '') !== ''
   // Another family may be meant, so what stands in this draft says nothing of its next visit.
   const next = nextAt(ahead, isNamed ? [] : draft.next, context)
   if (next === null) return null
-  const told = { ...contact, next: next.next, unsure: [...contact.unsure, ...next.unsure] }
+  const time = contact.time && ahead.words.includes(contact.time.words) ? null : contact.time
+  const told = { ...contact, time, next: next.next, unsure: [...contact.unsure, ...next.unsure] }
   const isVisit = intent === 'log_contact' && (told.date ?? told.minutes ?? told.time) !== null
   const meant = isVisit ? intent : isNamed ? 'plan_contact' : 'correct_log'
   return said.readAs({ intent: meant, confidence: 1, contacts: [told, ...more] })
@@ -38,15 +37,11 @@ export function withNextHour(said: ReadSentence, { draft, context, refining }: B
 
 type Understood = Pick<Reading, 'intent' | 'contacts'>
 
-/** A sentence that tells a visit stays as it was read, but for the hour that was taken for its start. */
-function visitTold({ intent, contacts }: Reading, { words }: HourAhead): Understood | null {
+/** How long or which day, in words other than those of the hour. */
+function tellsVisit({ contacts }: Understood, { words }: HourAhead): boolean {
   const [told, ...more] = contacts
-  const isApart = (heard: ContactReading['minutes'] | ContactReading['date']) =>
-    heard !== null && !words.includes(heard.words)
-  if (intent !== 'log_contact' || !told || more.length > 0) return null
-  if (!isApart(told.minutes) && !isApart(told.date)) return null
-  const time = told.time && words.includes(told.time.words) ? null : told.time
-  return { intent, contacts: [{ ...told, time }] }
+  if (!told || more.length > 0) return false
+  return [told.minutes, told.date].some((heard) => heard !== null && !words.includes(heard.words))
 }
 
 function restOf(
