@@ -103,23 +103,9 @@ function numbered(message: Message, at: number, bare: boolean): Face | null {
     }
   if (unit === 'oclock') return { hour: number.value, minute: 0, to: number.to + 1, sure: true }
   if (/^(?:u|uur|h|uren)$/.test(unit)) {
-    const minute = digits(message, number.to + 1)
-    const glued =
-      minute !== null &&
-      minute < 60 &&
-      /^ ?$/.test(gap(message, number.to + 1)) &&
-      // "11u 12u" are two hours
-      !(gap(message, number.to + 1) !== '' && /^(?:u|h)$/.test(message.words[number.to + 2] ?? '')) &&
-      !followsDate(message, number.to + 1)
-    const tight =
-      glued &&
-      (gap(message, number.to + 1) === '' || (minute >= 10 && message.words[number.to + 2] !== 'minuten'))
-    return {
-      hour: number.value,
-      minute: tight ? minute : 0,
-      to: tight ? number.to + 2 : number.to + 1,
-      sure: false,
-    }
+    const minute = minuteAfter(message, number.to + 1)
+    const to = minute === null ? number.to + 1 : number.to + 2
+    return { hour: number.value, minute: minute ?? 0, to, sure: false }
   }
   const noun =
     /^(?:minuten|m|x|keer|maal|dagen|dag|weken|week|maand|maanden|jaar|kinderen|e|de|ste|th|st|nd|rd|euro|procent|km|kg|days|weeks|months|years|people|others)$/.test(
@@ -129,6 +115,16 @@ function numbered(message: Message, at: number, bare: boolean): Face | null {
   return bare && !noun && !/^[/]/.test(next)
     ? { hour: number.value, minute: 0, to: number.to, sure: true }
     : null
+}
+
+// "14u30", "16 u 30"; not "11u 12u", which are two hours, nor "14u 12/11"
+function minuteAfter(message: Message, at: number): number | null {
+  const minute = digits(message, at)
+  const between = gap(message, at)
+  if (minute === null || minute >= 60 || !/^ ?$/.test(between) || followsDate(message, at)) return null
+  const next = message.words[at + 1] ?? ''
+  const isApart = between !== '' && (minute < 10 || next === 'minuten' || /^(?:u|h)$/.test(next))
+  return isApart ? null : minute
 }
 
 function followsDate(message: Message, at: number): boolean {

@@ -34,6 +34,8 @@ const usualFor: Readonly<Partial<Record<Intent, ReadingContext['role']>>> = {
 }
 const unlikely = 2.2
 const tellingBonus = 1.1
+/** A partner who asks for a buddy is answered on that, whatever danger the request tells of besides. */
+const askedOutright = 6
 const duration = /^\d+$/
 const timeUnits = /^(?:min|minuten|minutes|minuut|m|u|uur|uurtje|uurke|uren|h|hr|hrs|hour|hours|kwartier)$/
 const sureWhole = 0.97
@@ -88,7 +90,8 @@ function weighed(
   tells.find(words, (owner) => told.add(owner))
   const scores = intentsOf(read, speaker).map(({ intent, share }) => {
     let score = Math.log(share + 1e-4)
-    if (told.has(intents.indexOf(intent))) score += tellingBonus
+    if (told.has(intents.indexOf(intent)))
+      score += intent === 'new_buddy_request' && speaker.role === 'partner' ? askedOutright : tellingBonus
     const role = usualFor[intent]
     if (role !== undefined && role !== speaker.role) score -= unlikely
     return { intent, score: score + leaning(intent, told.has(contactOwner), urgency) }

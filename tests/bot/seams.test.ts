@@ -102,7 +102,7 @@ describe('npm start believes no issuer of the tests', () => {
     const health = await fetch(`http://127.0.0.1:${port}/health`)
     expect([health.status, await health.json()]).toEqual([
       503,
-      { status: 'unavailable', parts: { teams: false, outbox: true } },
+      { status: 'unavailable', parts: { teams: false, outbox: true, chains: true } },
     ])
     expect(open.issuer.asked()).toBe(0)
   })

@@ -66,7 +66,7 @@ describe('npm start', () => {
     const health = await fetch(`http://127.0.0.1:${port}/health`)
     expect([health.status, await health.json()]).toEqual([
       503,
-      { status: 'unavailable', parts: { teams: false, outbox: true } },
+      { status: 'unavailable', parts: { teams: false, outbox: true, chains: true } },
     ])
     const message = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
     expect((await fetch(`http://127.0.0.1:${port}/api/messages`, message)).status).toBe(401)

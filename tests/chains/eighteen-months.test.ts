@@ -33,10 +33,10 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Lets what is due now happen, and looks at it: was it late, was it early, did anybody give up? */
-async function live(chance: () => number): Promise<void> {
+async function live(chance: () => number, moment: DateTime = world.now()): Promise<void> {
   const before = await world.open()
   const due = before.flatMap(({ step }) => step.dueAt ?? [])
-  await world.passTo(world.now())
+  await world.passTo(moment)
   for (const flag of await world.open()) {
     if (flag.state === 'raised' && clockOf(flag.policy, flag.level) !== null && flag.step.dueAt === null)
       seen.gaveUp += 1
@@ -80,8 +80,7 @@ async function liveUntil(end: DateTime, chance: () => number): Promise<void> {
       return
     }
     const at = due < world.now() ? world.now() : due
-    await world.passTo(at.plus({ milliseconds: Math.floor(chance() * between) }))
-    await live(chance)
+    await live(chance, at.plus({ milliseconds: Math.floor(chance() * between) }))
   }
 }
 

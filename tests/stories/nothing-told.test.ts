@@ -18,7 +18,7 @@ const open = async () => {
 }
 
 describe('a sentence that tells nothing of a contact, beside an open draft', () => {
-  it.each(['ze was blij', 'goed gesprek'])('“%s” is added to what was told', async (sentence) => {
+  it.each(['ze was blij', 'het regende buiten'])('“%s” is added to what was told', async (sentence) => {
     await says(visit)
     expect(saidIn(await says(sentence))).toContain('Bijgeschreven')
     expect(await open()).toMatchObject([{ fields: { told: [visit, sentence], kind: 'home_visit' } }])
