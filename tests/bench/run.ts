@@ -10,6 +10,7 @@ import { type BenchTown, openBenchTown } from './town.ts'
 import { benchTurns } from './turns-bench.ts'
 import { benchTypedLog } from './typed-log-bench.ts'
 import { benchUnderstanding } from './understanding-bench.ts'
+import { benchUrgent } from './urgent-bench.ts'
 
 const { values: asked } = parseArgs({
   options: {
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, (town: BenchTown) => Promise<readonly Figur
   start: benchStart,
   typed: benchTypedLog,
   understanding: async () => benchUnderstanding(),
+  urgent: benchUrgent,
   storage: async () => (await benchStorage()).map(withAim),
 }
 

@@ -5,7 +5,8 @@ import { copyOf } from '../../programme/escalation.ts'
 import { clockOf } from '../../programme/escalation-policy.ts'
 import { momentOf } from '../../programme/stamp.ts'
 import type { UrgentFlag } from '../../programme/urgent-flag.ts'
-import { chanceFrom, openWorld, tap, type World } from './world.ts'
+import { tap } from './asking.ts'
+import { chanceFrom, openWorld, type World } from './world.ts'
 
 const levels: readonly UrgencyLevel[] = ['now', 'now', 'today', 'within-24-hours', 'this-week', 'intervision']
 const start = '2026-02-02T09:00:00'

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { routine } from '../../programme/notice.ts'
 import { momentOf, stamp } from '../../programme/stamp.ts'
-import { chanceFrom, openWorld, tap, type World } from './world.ts'
+import { tap } from './asking.ts'
+import { chanceFrom, openWorld, type World } from './world.ts'
 
 const chance = chanceFrom(7)
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { createAnswering } from '../../bot/answering.ts'
-import type { Asked, Doing, Reply } from '../../bot/asked.ts'
+import type { Doing, Reply } from '../../bot/asked.ts'
 import { type ChainWatch, createChainWatch } from '../../bot/chain-watch.ts'
 import { fillFictional } from '../../bot/fictional/fill.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
@@ -14,6 +14,7 @@ import { programmeZone } from '../../programme/belgian-zone.ts'
 import { isOpenFlag, type OpenFlag } from '../../programme/urgent-flag.ts'
 import { collections, type ProgrammeStore } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
+import { askedBy } from './asking.ts'
 import { type HostileMessenger, hostileMessenger } from './hostile-messenger.ts'
 
 /** The programme on the real store, with a clock of its own and a connector that storms; no HTTP, so that months pass. */
@@ -78,7 +79,7 @@ export async function openWorld(start: string, chance: () => number): Promise<Wo
       wakeOutbox: () => {},
     })
     turns += 1
-    return answer(asked(id, doing, turns))
+    return answer(askedBy(id, doing, turns))
   }
   const settle = async () => {
     await watch.round()
@@ -137,28 +138,4 @@ function durableFirst(store: () => ProgrammeStore) {
     const to = way.userId.slice('29:'.length)
     if (!owed.some(({ notice }) => notice.to === to)) throw new Error('sent before it was durable')
   }
-}
-
-function asked(id: string, doing: Doing, turn: number): Asked {
-  const known = fictionalPeople.find((person) => person.id === id)
-  return {
-    activityId: `turn-${turn}`,
-    from: { userId: `29:${id}`, objectId: known?.objectId ?? null, name: known?.name ?? '' },
-    locale: 'nl-BE',
-    way: {
-      channelId: 'msteams',
-      serviceUrl: 'https://smba.trafficmanager.net/emea/',
-      tenantId: 'tenant',
-      conversationId: `a:${id}`,
-      conversationType: 'personal',
-      botId: '28:bot',
-      userId: `29:${id}`,
-    },
-    doing,
-  }
-}
-
-/** A tap on a button of a flag's card. */
-export function tap(verb: string, data: Readonly<Record<string, unknown>>): Doing {
-  return { kind: 'button', verb, data, by: 'invoke', shownIn: null }
 }

@@ -9,6 +9,7 @@ type Node = {
   readonly words: Map<string, Node>
   readonly starts: Map<string, Node>
   readonly endings: Map<string, Node>
+  /** Worked out at the first word that comes by, and again when a phrase was added since. */
   affixes: ((word: string) => readonly Node[]) | null
   gap: Node | null
   readonly ends: number[]
@@ -30,7 +31,7 @@ const anyLetters = 'ƛ'
 export function phraseTree(): PhraseTree {
   const root = node()
   const vocabulary = new Set<string>()
-  let openings = openingsOf(root)
+  let openings: ReturnType<typeof openingsOf> | null = null
   return {
     add(phrase, owner) {
       let at = root
@@ -40,9 +41,10 @@ export function phraseTree(): PhraseTree {
       }
       if (at !== root && !at.ends.includes(owner)) at.ends.push(owner)
       // A memory made before this phrase came would not know it.
-      openings = openingsOf(root)
+      openings = null
     },
     find(words, found) {
+      openings ??= openingsOf(root)
       for (let from = 0; from < words.length; from += 1) {
         const search = { words, from, found }
         for (const child of openings(words[from] ?? '')) walk(child, search, from + 1)
@@ -64,7 +66,7 @@ function step(from: Node, word: string, vocabulary: Set<string>): Node {
   const bare = word.replaceAll(anyLetters, '')
   if (word.endsWith(anyLetters) || word.startsWith(anyLetters)) {
     // A memory made before this phrase came would not know it.
-    from.affixes = affixesOf(from)
+    from.affixes = null
     return child(word.endsWith(anyLetters) ? from.starts : from.endings, bare)
   }
   vocabulary.add(bare)
@@ -89,16 +91,24 @@ function walk(here: Node, search: Search, at: number): void {
   if (word === undefined) return
   const exact = here.words.size === 0 ? undefined : here.words.get(word)
   if (exact) walk(exact, search, at + 1)
-  if (here.affixes !== null) for (const child of here.affixes(word)) walk(child, search, at + 1)
+  for (const child of affixed(here, word)) walk(child, search, at + 1)
   if (here.gap === null) return
   for (let skip = 0; skip <= longestGap; skip += 1) walk(here.gap, search, at + skip)
+}
+
+const none: readonly Node[] = []
+
+function affixed(here: Node, word: string): readonly Node[] {
+  if (here.starts.size + here.endings.size === 0) return none
+  here.affixes ??= affixesOf(here)
+  return here.affixes(word)
 }
 
 // Most words begin no phrase at all; one look says so.
 function openingsOf(root: Node): (word: string) => readonly Node[] {
   return remembering((word) => {
     const exact = root.words.get(word)
-    return [...(exact ? [exact] : []), ...(root.affixes?.(word) ?? [])]
+    return [...(exact ? [exact] : []), ...affixed(root, word)]
   })
 }
 
