@@ -12,7 +12,7 @@ import { owe } from './owe.ts'
 export type Ended = 'sent' | 'unreachable' | 'unclear'
 
 /** After how many seconds something that may not have arrived is said again, marked as a repeat. */
-const repeatAfter = 20
+const repeatAfter = 5
 
 /**
  * What an attempt means for the flag it was about: a line in its timeline; a repeat when it is unclear whether it

@@ -53,7 +53,7 @@ describe('urgent before routine', () => {
       }
     })
     const waits: number[] = []
-    for (let number = 0; number < 20; number++) {
+    for (let number = 0; number < 40; number++) {
       const before = raised('a:door').length
       const start = world.now()
       await world.asks('lies', tap('raise-urgent', { level: 'now' }))
