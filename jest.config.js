@@ -18,4 +18,7 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Modules of a finished suite stay in memory; in one process all suites together take more than it may have.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
 }
