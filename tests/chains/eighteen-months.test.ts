@@ -10,18 +10,21 @@ import { chanceFrom, openWorld, type World } from './world.ts'
 
 const levels: readonly UrgencyLevel[] = ['now', 'now', 'today', 'within-24-hours', 'this-week', 'intervision']
 const start = '2026-02-02T09:00:00'
-const raisedInAll = 60
+const end = momentOf('2027-08-03T07:00:00.000Z')
+const raisedAtLeast = 60
+/** One moment in so many at which a step is due the bot begins anew on the same data. */
+const restartEach = 10
 /** The chains are walked every two seconds. */
 const between = 2_000
 
-const seen = { late: [] as number[], gaveUp: 0, restarts: 0 }
+const seen = { late: [] as number[], gaveUp: 0, due: 0, restarts: 0 }
 
 let world: World
 let flags: readonly UrgentFlag[]
 beforeAll(async () => {
   const chance = chanceFrom(20261126)
   world = await openWorld(start, chance)
-  for (let number = 0; number < raisedInAll; number++) {
+  for (let number = 0; world.now() < end || number < raisedAtLeast; number++) {
     await liveUntil(world.now().plus({ hours: 24 * 9 * (0.5 + chance()) }), chance)
     const level = levels[Math.floor(chance() * levels.length)] ?? 'now'
     const family = chance() < 0.5 ? { family: 'family-G-014' } : {}
@@ -48,7 +51,8 @@ async function live(chance: () => number, moment: DateTime = world.now()): Promi
       seen.late.push(late)
     }
   }
-  if (due.length > 0 && chance() < 0.08) {
+  if (due.length > 0) seen.due += 1
+  if (due.length > 0 && seen.due % restartEach === 0) {
     seen.restarts += 1
     await world.restart()
   }
@@ -87,14 +91,14 @@ async function liveUntil(end: DateTime, chance: () => number): Promise<void> {
 
 describe('eighteen months of urgent needs, through both changes of the clock, with restarts and a connector that storms', () => {
   it('took long enough to mean something', async () => {
-    expect(world.now().diff(momentOf(`2026-02-02T08:00:00.000Z`), 'months').months).toBeGreaterThan(15)
-    expect(flags).toHaveLength(raisedInAll)
-    expect(seen.restarts).toBeGreaterThan(3)
-    expect(world.teams.calls()).toBeGreaterThan(200)
+    expect(world.now().diff(momentOf(`2026-02-02T08:00:00.000Z`), 'months').months).toBeGreaterThan(17)
+    expect(flags.length).toBeGreaterThanOrEqual(raisedAtLeast)
+    expect(seen.restarts).toBeGreaterThan(10)
+    expect(world.teams.calls()).toBeGreaterThan(500)
   })
 
   it('no step was taken later than ten seconds after its time', () => {
-    expect(seen.late.length).toBeGreaterThan(50)
+    expect(seen.late.length).toBeGreaterThan(200)
     expect(Math.max(...seen.late)).toBeLessThanOrEqual(10_000)
   })
 
@@ -125,7 +129,7 @@ describe('eighteen months of urgent needs, through both changes of the clock, wi
 
   it('every flag of the first three levels that closed has an outcome a human gave', () => {
     const closed = flags.filter((flag) => flag.state === 'closed')
-    expect(closed.length).toBeGreaterThan(5)
+    expect(closed.length).toBeGreaterThan(20)
     for (const flag of closed) expect(['door', 'wies', 'co', 'lies']).toContain(flag.by)
   })
 

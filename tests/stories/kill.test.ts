@@ -19,6 +19,7 @@ import { startIssuer } from '../teams/issuer.ts'
 import { logsAndSometimesChanges, type Memory, newMemory, tapsAgain } from './diligent-student.ts'
 
 const killsEach = 100
+const mostKillsEach = 200
 const shortestLife = 20
 const longestLife = 350
 const brokenOff = /^TypeError: (?:fetch failed|terminated)$/
@@ -56,7 +57,9 @@ async function course({ issuer, connector, root }: Around, chance: () => number)
   await first.close()
   const memories = new Map<string, Memory>(students.map(({ id }) => [id, newMemory()]))
   let repeated = 0
-  for (let kill = 0; kill < killsEach; kill++) {
+  // On a slow machine more lives are needed before enough was confirmed to be lost.
+  const confirmed = () => [...memories.values()].reduce((sum, memory) => sum + memory.kept.size, 0)
+  for (let kill = 0; kill < killsEach || (confirmed() <= killsEach && kill < mostKillsEach); kill++) {
     const bot = await startChild({
       program: botProgram,
       settings: [folder, Buffer.from(masterKey).toString('hex'), issuer.openIdUrl],
@@ -85,8 +88,8 @@ async function course({ issuer, connector, root }: Around, chance: () => number)
     const store = await open()
     await store.read((records) => expectWhole(records, [...memories.values()])).finally(() => store.close())
   }
-  const kept = [...memories.values()].reduce((sum, memory) => sum + memory.kept.size, 0)
-  return { kept, repeated }
+  return { kept: confirmed(), repeated }
+}
 }
 
 /** Nothing confirmed is lost, nothing is there twice, and each contact has its audit line and its notice. */
@@ -117,8 +120,7 @@ describe('kill -9 of the whole bot while students log', () => {
   it('loses nothing confirmed, does nothing by half, and a second tap keeps nothing twice: 200 times', async () => {
     const courses = await Promise.all([killAgainAndAgain(11), killAgainAndAgain(12)])
     for (const { kept, repeated } of courses) {
-      // Enough was confirmed to be lost; how much more hangs on the machine alone.
-      expect(kept).toBeGreaterThan(killsEach / 5)
+      expect(kept).toBeGreaterThan(killsEach)
       expect(repeated).toBeGreaterThan(0)
     }
   }, 600_000)
