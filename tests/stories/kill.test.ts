@@ -90,7 +90,6 @@ async function course({ issuer, connector, root }: Around, chance: () => number)
   }
   return { kept: confirmed(), repeated }
 }
-}
 
 /** Nothing confirmed is lost, nothing is there twice, and each contact has its audit line and its notice. */
 async function expectWhole(records: ReadableProgramme, memories: readonly Memory[]): Promise<void> {
