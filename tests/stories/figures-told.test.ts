@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { openDraftsOf } from './habits.ts'
 import { lastCard, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -11,10 +12,7 @@ beforeEach(async () => {
 afterEach(() => town.close())
 
 const says = (text: string) => town.person('lies').says(text)
-const open = async () => {
-  const drafts = await town.read((records) => records.drafts.find('openOf', 'lies'))
-  return drafts.flatMap((draft) => (draft.state === 'open' ? [draft.fields] : []))
-}
+const open = async () => (await openDraftsOf(town, 'lies')).map(({ fields }) => fields)
 const shown = async (text: string) => shownOn(lastCard(await says(text)).card).replaceAll('\\', '')
 
 describe('a duration with its family', () => {

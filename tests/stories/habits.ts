@@ -1,4 +1,6 @@
+import { expect } from '@jest/globals'
 import type { KeptContact } from '../../programme/contact.ts'
+import type { OpenDraft } from '../../programme/draft.ts'
 import type { Sent } from '../teams/connector.ts'
 import { answered, chatOf, lastCard, press } from './hands.ts'
 import type { Town } from './town.ts'
@@ -22,6 +24,19 @@ export async function logs(town: Town, student: string, filled: Readonly<Record<
 export async function keptBy(town: Town, student: string): Promise<readonly KeptContact[]> {
   const contacts = await town.read((records) => records.contacts.find('student', student))
   return contacts.filter((contact): contact is KeptContact => contact.state === 'kept')
+}
+
+/** The drafts that are open with a student. */
+export async function openDraftsOf(town: Town, student: string): Promise<readonly OpenDraft[]> {
+  const drafts = await town.read((records) => records.drafts.find('openOf', student))
+  return drafts.flatMap((draft) => (draft.state === 'open' ? [draft] : []))
+}
+
+/** What stands in the one draft that is open with a student. */
+export async function fieldsOf(town: Town, student: string) {
+  const drafts = await openDraftsOf(town, student)
+  expect(drafts).toHaveLength(1)
+  return drafts[0]?.fields
 }
 
 /** One contact as it stands. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { contactOf, keptBy } from './habits.ts'
+import { contactOf, keptBy, openDraftsOf } from './habits.ts'
 import { lastCard, saidIn, verbsOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -12,10 +12,7 @@ beforeEach(async () => {
 afterEach(() => town.close())
 
 const says = (text: string) => town.person('lies').says(text)
-const open = async () => {
-  const drafts = await town.read((records) => records.drafts.find('openOf', 'lies'))
-  return drafts.flatMap((draft) => (draft.state === 'open' ? [draft] : []))
-}
+const open = () => openDraftsOf(town, 'lies')
 
 describe('a sentence that tells nothing of a contact, beside an open draft', () => {
   it.each(['ze was blij', 'het regende buiten'])('“%s” is added to what was told', async (sentence) => {

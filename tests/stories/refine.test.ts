@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { keptBy } from './habits.ts'
+import { fieldsOf, keptBy, openDraftsOf } from './habits.ts'
 import { lastCard, press, saidIn, shownOn, verbsOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -11,17 +11,8 @@ beforeEach(async () => {
 })
 afterEach(() => town.close())
 
-const open = async () => {
-  const drafts = await town.read((records) => records.drafts.find('openOf', 'lies'))
-  return drafts.flatMap((draft) => (draft.state === 'open' ? [draft] : []))
-}
-
-/** What stands in her one open draft. */
-const fields = async () => {
-  const [draft, ...more] = await open()
-  expect(more).toEqual([])
-  return draft?.fields
-}
+const open = () => openDraftsOf(town, 'lies')
+const fields = () => fieldsOf(town, 'lies')
 
 const says = (text: string) => town.person('lies').says(text)
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { keptBy } from './habits.ts'
+import { keptBy, openDraftsOf } from './habits.ts'
 import { lastCard, press, saidIn, shownOn, verbsOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -13,10 +13,7 @@ beforeEach(async () => {
 afterEach(() => town.close())
 
 const says = (text: string) => town.person('lies').says(text)
-const open = async () => {
-  const drafts = await town.read((records) => records.drafts.find('openOf', 'lies'))
-  return drafts.flatMap((draft) => (draft.state === 'open' ? [draft] : []))
-}
+const open = () => openDraftsOf(town, 'lies')
 const both = async () => {
   await says(visit)
   town.pass({ minutes: 1 })

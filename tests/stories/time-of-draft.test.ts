@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { keptBy } from './habits.ts'
+import { fieldsOf, keptBy } from './habits.ts'
 import { lastCard, pressTitled, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -12,11 +12,7 @@ beforeEach(async () => {
 afterEach(() => town.close())
 
 const says = (text: string) => town.person('lies').says(text)
-const fields = async () => {
-  const drafts = await town.read((records) => records.drafts.find('openOf', 'lies'))
-  expect(drafts).toHaveLength(1)
-  return drafts[0]?.state === 'open' ? drafts[0].fields : null
-}
+const fields = () => fieldsOf(town, 'lies')
 
 describe('an hour beside an open draft', () => {
   it.each([
