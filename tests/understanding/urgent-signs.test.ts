@@ -3,8 +3,6 @@ import { DateTime } from 'luxon'
 import type { ReadingContext } from '../../understanding/reading.ts'
 import { scan } from '../../understanding/signs/hits.ts'
 import { asideWithout, setAside } from '../../understanding/signs/qualifiers.ts'
-import { signs } from '../../understanding/signs/signs.ts'
-import { compileSigns } from '../../understanding/signs/ways.ts'
 import { readUrgency } from '../../understanding/urgent-signs.ts'
 import { said } from './words/said-signs.ts'
 
@@ -136,34 +134,6 @@ describe('an urgency explains itself', () => {
     const report =
       'Huisbezoek bij Rabia van 14u tot 15u. We hebben samen de brieven van de mutualiteit gesorteerd en koffie gedronken. De kleine speelde op de mat. Bij het weggaan zei ze dat ze liever niet meer wakker wordt. Volgende afspraak is op 3 december.'
     expect(readUrgency(report, one).zone).not.toBe('log')
-  })
-})
-
-describe('the table of signs', () => {
-  it('has unique ids, a label, a door and at least one wording each', () => {
-    expect(new Set(signs.map(({ id }) => id)).size).toBe(signs.length)
-    for (const { label, door, said: wordings } of signs) expect([label, door, wordings[0]]).not.toContain('')
-  })
-
-  it('refuses a wording that speaks of an unknown group', () => {
-    const [first] = signs
-    if (first === undefined) throw new Error('no signs')
-    expect(() => compileSigns([{ ...first, said: ['<unicorns>'] }])).toThrow('unicorns')
-  })
-
-  it('lets a lecturer change a level without code', () => {
-    const changed = signs.map((sign) =>
-      sign.id === 'mother-fever' ? { ...sign, level: 'now' as const } : sign,
-    )
-    const ways = [...compileSigns(changed).waysByAnchor.values()].flat()
-    expect(
-      ways.filter(({ sign }) => sign.id === 'mother-fever').every(({ sign }) => sign.level === 'now'),
-    ).toBe(true)
-  })
-
-  it('points only to signs that exist', () => {
-    const ids = new Set(signs.map(({ id }) => id))
-    for (const { yieldsTo } of signs) if (yieldsTo !== undefined) expect(ids).toContain(yieldsTo)
   })
 })
 

@@ -1,35 +1,56 @@
-import { accidentSigns } from './list/accidents.ts'
-import { authoritySigns } from './list/authorities.ts'
-import { babyDangerSigns } from './list/baby-danger.ts'
-import { babyIllnessSigns } from './list/baby-illness.ts'
-import { birthSigns } from './list/birth.ts'
-import { careSigns } from './list/care.ts'
-import { contactSigns } from './list/contact.ts'
-import { controlSigns } from './list/control.ts'
-import { energyAndFoodSigns } from './list/energy-and-food.ts'
-import { housingSigns } from './list/housing.ts'
-import { mentalSigns } from './list/mental.ts'
-import { motherSigns } from './list/mother.ts'
-import { pregnancySigns } from './list/pregnancy.ts'
-import { suicideSigns } from './list/suicide.ts'
-import { violenceSigns } from './list/violence.ts'
-import type { Sign } from './sign.ts'
+import { z } from 'zod'
+import { UrgencyLevel, UrgencyType } from '../../programme/contact-words.ts'
+import policy from './policy.json' with { type: 'json' }
+import { wordings } from './wordings.ts'
+
+/**
+ * What a sign of an urgent need asks for: one row of `policy.json`, a lecturer's to change. `level` holds, or that of
+ * `soon` when a date within its `days` is said with it; `label` and `door` are read by people; a sign gives way to the
+ * one it `yieldsTo`; `approvedBy` stays empty until a lecturer signs.
+ */
+const SignPolicy = z.strictObject({
+  id: z.string().min(1),
+  group: z.enum([
+    'pregnancy',
+    'baby',
+    'mental',
+    'violence',
+    'housing',
+    'energy',
+    'food',
+    'residence',
+    'accident',
+    'buddy',
+    'any',
+  ]),
+  type: UrgencyType.nullable(),
+  level: UrgencyLevel,
+  soon: z.strictObject({ days: z.int().positive(), level: UrgencyLevel }).exactOptional(),
+  label: z.string().min(1),
+  door: z.string().min(1),
+  yieldsTo: z.string().exactOptional(),
+  sources: z.array(z.string()).readonly(),
+  approvedBy: z.string(),
+})
+
+/** One sign of an urgent need: what it asks for, and `said`, its wordings. */
+export type Sign = Readonly<z.infer<typeof SignPolicy>> & Readonly<{ said: readonly string[] }>
+
+/**
+ * Joins rows of policy with the wordings of their signs. Throws when a row cannot be read, when a sign has no wordings
+ * and when wordings belong to no sign.
+ */
+export function signsOf(rows: unknown, said: Readonly<Record<string, readonly string[]>>): readonly Sign[] {
+  const read = z.array(SignPolicy).parse(rows)
+  const ids = new Set(read.map(({ id }) => id))
+  const loose = Object.keys(said).filter((id) => !ids.has(id))
+  if (loose.length > 0) throw new Error(`wordings of no sign: ${loose.join(', ')}`)
+  return read.map((row) => {
+    const own = said[row.id]
+    if (!own) throw new Error(`a sign without wordings: ${row.id}`)
+    return { ...row, said: own }
+  })
+}
 
 /** Every sign the bot listens for; levels and doors follow section 3.2 of the programme's facts (proposal until approved). */
-export const signs: readonly Sign[] = [
-  ...birthSigns,
-  ...pregnancySigns,
-  ...motherSigns,
-  ...careSigns,
-  ...babyDangerSigns,
-  ...babyIllnessSigns,
-  ...accidentSigns,
-  ...suicideSigns,
-  ...mentalSigns,
-  ...violenceSigns,
-  ...controlSigns,
-  ...housingSigns,
-  ...energyAndFoodSigns,
-  ...authoritySigns,
-  ...contactSigns,
-]
+export const signs: readonly Sign[] = signsOf(policy, wordings)

@@ -1,7 +1,6 @@
 import { type PhraseTree, phraseTree } from './phrase-tree.ts'
 import { qualifiers } from './qualifier-words.ts'
-import type { Sign } from './sign.ts'
-import { signs } from './signs.ts'
+import { type Sign, signs } from './signs.ts'
 import { wordGroups } from './words.ts'
 
 /** One wording of a sign: parts (ids in the tree) in a row; `joins[i]` stands between part i and part i + 1. */
