@@ -8,25 +8,33 @@ import { policyOf, type Site } from '../programme/site.ts'
 import { dayOf, momentOf } from '../programme/stamp.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 import type { Hearing } from './flag-hearing.ts'
+import type { ChannelState } from './lecturers-channel.ts'
 
-type Looking = Readonly<{ site: Site; rota: DutyRota; hearing: Hearing; now: DateTime }>
+type Looking = Readonly<{
+  site: Site
+  rota: DutyRota
+  hearing: Hearing
+  channel: ChannelState
+  now: DateTime
+}>
 
 /**
  * What would let an urgent need at a site go unheard. Whoever may come in a chain has to be reachable: everybody who
  * can be on duty, stand in, supervise or coordinate there.
  */
-export function troublesOf({ site, rota, hearing, now }: Looking): DutyTroubles {
+export function troublesOf({ site, rota, hearing, channel, now }: Looking): DutyTroubles {
   const chain = hearing.everyone.filter((person) => canBeOnDuty(person, site.id)).map(({ id }) => id)
   return {
     gaps: gapsAhead(rota, { from: now, days: daysShown, isThere: (person) => chain.includes(person) }),
     unreachable: chain.filter((person) => !hearing.canHear(person)),
     lacksWard: policyOf(site).maternityNumber === null,
+    channelRefused: channel === 'refused',
   }
 }
 
 /** The same by name, as a card shows it. */
 export async function troublesView(
-  { gaps, unreachable, lacksWard }: DutyTroubles,
+  { gaps, unreachable, lacksWard, channelRefused }: DutyTroubles,
   { records, words }: Readonly<{ records: ReadableProgramme; words: Wording }>,
 ): Promise<TroublesView> {
   const people = await Promise.all(
@@ -37,5 +45,5 @@ export async function troublesView(
     }),
   )
   const byName = people.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
-  return { gaps, unreachable: byName, lacksWard }
+  return { gaps, unreachable: byName, lacksWard, channelRefused }
 }

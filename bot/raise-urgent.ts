@@ -9,7 +9,7 @@ import { isOpenFlag } from '../programme/urgent-flag.ts'
 import { action, done, inPlace, refused, type Turn } from './action.ts'
 import { followedUp } from './flag-notices.ts'
 import { ownFamilies } from './own-families.ts'
-import { raiseFlag } from './raise-flag.ts'
+import { raiseOrRaiseLevel } from './second-sign.ts'
 import { toldBefore } from './urgent-told-before.ts'
 import { wardToCall } from './ward-to-call.ts'
 
@@ -23,7 +23,7 @@ export const raiseUrgent = action({
     const before = await toldBefore({ question, level }, turn)
     if (before) return before
     const family = await familyMeant(sent, turn)
-    const raised = await raiseFlag({ family, level, types, question }, turn)
+    const raised = await raiseOrRaiseLevel({ family, level, types, question }, turn)
     return done(
       { messages: raised.messages },
       { ...raised, about: raised.flag.id, family: family?.id ?? null },

@@ -3,8 +3,8 @@ import { urgentQuestionCard } from '../cards/urgent-question-card.ts'
 import { action, done, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { type OwnFamily, ownFamilies } from './own-families.ts'
-import { raiseFlag } from './raise-flag.ts'
 import { ReadSentence } from './read-sentence.ts'
+import { raiseOrRaiseLevel } from './second-sign.ts'
 import { tellContact } from './tell-contact.ts'
 
 /**
@@ -22,7 +22,10 @@ export const tellUrgent = action({
     const told = drafts?.done ? drafts : null
     const isCertain = urgency.zone === 'alarm' && urgency.level !== 'intervision'
     const urgent = isCertain
-      ? await raiseFlag({ family: family?.family ?? null, level: urgency.level, types: urgency.types }, turn)
+      ? await raiseOrRaiseLevel(
+          { family: family?.family ?? null, level: urgency.level, types: urgency.types },
+          turn,
+        )
       : null
     const about = { family: family?.family.id ?? null, types: urgency.types, question: turn.newId() }
     const asks = { what: 'urgent' as const, ...about }

@@ -11,13 +11,17 @@ export type TroublesView = Readonly<{
   gaps: readonly Day[]
   unreachable: readonly Unreachable[]
   lacksWard: boolean
+  channelRefused: boolean
 }>
 
 /** How many days and people stand on a card. */
 const most = 10
 
 /** What is amiss and what to do about it, a coloured block for each; nothing when all is well. */
-export function troublesPart({ gaps, unreachable, lacksWard }: TroublesView, words: Wording): Body {
+export function troublesPart(
+  { gaps, unreachable, lacksWard, channelRefused }: TroublesView,
+  words: Wording,
+): Body {
   const said = words.dutyWarning
   return [
     ...(gaps.length > 0
@@ -33,6 +37,7 @@ export function troublesPart({ gaps, unreachable, lacksWard }: TroublesView, wor
           ]),
         ]
       : []),
+    ...(channelRefused ? [block('warning', [line(words.lecturersChannel.ofSite.refused)])] : []),
     ...(lacksWard ? [block('warning', [line(said.ward)])] : []),
   ]
 }

@@ -10,6 +10,8 @@ export type DutyTroubles = Readonly<{
   unreachable: readonly string[]
   /** Nobody filled in the number of the maternity ward. */
   lacksWard: boolean
+  /** Teams let nothing through to the lecturers' channel, which is the last way. */
+  channelRefused: boolean
 }>
 
 /** So many days ahead a gap is told of. */
@@ -19,8 +21,8 @@ const daysWarned = 7
 export const daysShown = 14
 
 /** Whether anything is amiss. */
-export function isAmiss({ gaps, unreachable, lacksWard }: DutyTroubles): boolean {
-  return gaps.length + unreachable.length > 0 || lacksWard
+export function isAmiss({ gaps, unreachable, lacksWard, channelRefused }: DutyTroubles): boolean {
+  return gaps.length + unreachable.length > 0 || lacksWard || channelRefused
 }
 
 type Warning = Readonly<{ rota: DutyRota; notices: readonly Notice[] }>
@@ -50,10 +52,11 @@ export function warnOf(
 
 type Cause = Readonly<{ id: string; day: Day | null; again: 'after-a-week' | 'after-a-month' }>
 
-function causesOf({ gaps, unreachable, lacksWard }: DutyTroubles): readonly Cause[] {
+function causesOf({ gaps, unreachable, lacksWard, channelRefused }: DutyTroubles): readonly Cause[] {
   return [
     ...gaps.map((day) => ({ id: day, day, again: 'after-a-week' as const })),
     ...unreachable.map((id) => ({ id: `person-${id}`, day: null, again: 'after-a-week' as const })),
+    ...(channelRefused ? [{ id: 'channel', day: null, again: 'after-a-week' as const }] : []),
     ...(lacksWard ? [{ id: 'ward', day: null, again: 'after-a-month' as const }] : []),
   ]
 }

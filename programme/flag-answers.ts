@@ -172,11 +172,20 @@ export function setLevel(
   const what = isHigher || flag.level === null ? 'level-raised' : 'level-lowered'
   const next = noted({ ...flag, level: change.level }, stamp(now), what, change.by)
   if (next.state === 'taken')
-    return yes(quietAgain(next, now), [to('urgent-check', next.by, next, stamp(now))])
+    return isHigher
+      ? moved(askNext(askedFirst(next), canHear, now))
+      : yes(quietAgain(next, now), [to('urgent-check', next.by, next, stamp(now))])
   // A faster clock starts with the person who is asked already; a slower one waits for the next.
   return isHigher
     ? moved(askNext({ ...next, step: { ...next.step, rung: next.step.rung - 1 } }, canHear, now))
     : yes(next, [])
+}
+
+/** Who took it on at a calmer level is asked first whether that still holds; without an answer the next one hears it. */
+function askedFirst(flag: TakenFlag): RaisedFlag {
+  const at = flag.step.rung + 1
+  const again = { as: 'handed' as const, people: [flag.by] }
+  return raisedAgain({ ...flag, chain: [...flag.chain.slice(0, at), again, ...flag.chain.slice(at)] })
 }
 
 /** Somebody else supervises now: that person hears it at once, next to whoever was asked. */

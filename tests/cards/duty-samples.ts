@@ -21,7 +21,7 @@ function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
     `${words.day('2026-12-04')} ${words.clock('17:00')}`,
   )
   const none = { rows: [], left: 0 }
-  const well = { gaps: [], unreachable: [], lacksWard: false }
+  const well = { gaps: [], unreachable: [], lacksWard: false, channelRefused: false }
   const empty: DutyView = {
     ...gent,
     others: [],
@@ -31,12 +31,14 @@ function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
     absences: none,
     closed: none,
     hours: { from: '09:00', until: '17:00' },
+    channel: 'none',
     troubles: well,
   }
   const full: DutyView = {
     ...empty,
     others: [{ id: 'hasselt', label: 'Hasselt' }],
     now: ['Rita Walburga'],
+    channel: 'works',
     shifts: {
       rows: [
         { id: 'shift-1', what: 'Rita Walburga', when: day('2026-11-24') },
@@ -118,11 +120,15 @@ function warningSamples(words: Wording): Readonly<Record<string, Card>> {
       { name: 'Wies Amelberga', since: null },
     ],
     lacksWard: true,
+    channelRefused: true,
   }
   return {
     'duty-warning': dutyWarningCard({ ...gent, troubles }, words),
     'duty-warning-gap': dutyWarningCard(
-      { ...gent, troubles: { gaps: ['2026-11-30'], unreachable: [], lacksWard: false } },
+      {
+        ...gent,
+        troubles: { gaps: ['2026-11-30'], unreachable: [], lacksWard: false, channelRefused: false },
+      },
       words,
     ),
     'duty-warning-hostile': dutyWarningCard(

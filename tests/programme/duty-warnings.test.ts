@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { type DutyRota, emptyRota } from '../../programme/duty.ts'
 import { type DutyTroubles, isAmiss, warnOf } from '../../programme/duty-warnings.ts'
 
-const well: DutyTroubles = { gaps: [], unreachable: [], lacksWard: false }
+const well: DutyTroubles = { gaps: [], unreachable: [], lacksWard: false, channelRefused: false }
 const hearers = ['co', 'coen']
 
 /** The days, counted from Monday 23 November, on which a site with these troubles is warned. */
