@@ -1,5 +1,6 @@
 import { answerCard } from '../cards/help-card.ts'
 import { fieldsOf } from '../programme/draft.ts'
+import type { Family } from '../programme/family.ts'
 import { may, type Permission, permissions, seesFamily } from '../programme/permissions.ts'
 import { worksAt } from '../programme/person.ts'
 import type { Turn } from './action.ts'
@@ -35,8 +36,16 @@ async function sees(id: string, permission: Permission, turn: Turn): Promise<boo
   const family = await turn.records.families.get(id)
   if (!family) return false
   if (permission === 'manage-families' && worksAt(turn.person, family.site)) return true
+  if (permission === 'answer-urgent-need' && (await answersFor(family, turn))) return true
   const matches = await turn.records.matches.find('family', id)
   return seesFamily(turn.person, family, matches, turn.today)
+}
+
+/** Who stands in answers for a family of somebody else: what they did about it is theirs to hear again. */
+async function answersFor({ id, site }: Family, { records, person }: Turn): Promise<boolean> {
+  if (!worksAt(person, site)) return false
+  const flags = await records.flags.find('family', id)
+  return flags.some(({ events }) => events.some(({ who }) => who === person.id))
 }
 
 async function isStillToShow(id: string, turn: Turn): Promise<boolean> {

@@ -145,3 +145,31 @@ describe('a repeated thank-you', () => {
     expect(messagesWith(town, 'lies', 'las je verslag')).toHaveLength(1)
   })
 })
+
+describe('a repeated urgent need', () => {
+  const raise = ['raise-urgent', { family: 'family-G-014', level: 'now' }] as const
+
+  it('taken on by who stands in, and delivered again, gets the same card', async () => {
+    await town.person('wies').says('hallo')
+    await town.person('lies').taps(...raise)
+    const [flag] = await town.read((records) => records.flags.all())
+    const taken = await town.person('wies').taps('take-flag', { flag: flag?.id })
+    expect(textOf(answered(taken))).toContain('Jij nam dit op')
+    expect((await town.person('wies').delivers(taken.activity)).body).toEqual(taken.body)
+  })
+
+  it('taken on by somebody who has lost the site since gives nothing of the family back', async () => {
+    await town.person('wies').says('hallo')
+    await town.person('lies').taps(...raise)
+    const [flag] = await town.read((records) => records.flags.all())
+    const taken = await town.person('wies').taps('take-flag', { flag: flag?.id })
+    await town.change(async (records) => {
+      const person = await records.people.get('wies')
+      if (person?.state === 'active') records.people.put({ ...person, sites: ['hasselt'] })
+    })
+    const late = await town.person('wies').delivers(taken.activity)
+    const said = JSON.stringify([late.body, late.sent])
+    expect(said).toContain('Dat is al gebeurd')
+    expect(said).not.toMatch(/G-014|Merel/)
+  })
+})
