@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Outcome } from '../teams/client.ts'
 import { keptBy, logs, messagesWith } from './habits.ts'
-import { answered, cardsOf, lastCard, press, shownOn, textOf } from './hands.ts'
+import { answered, cardsOf, lastCard, press, shownOn, textOf, verbsOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -147,7 +148,24 @@ describe('a repeated thank-you', () => {
 })
 
 describe('a repeated urgent need', () => {
+  const cards = (outcome: Outcome) => cardsOf(outcome).filter((card) => verbsOf(card).includes('tell-flag'))
   const raise = ['raise-urgent', { family: 'family-G-014', level: 'now' }] as const
+
+  it('does not send the student a second card, which would say for ever that nobody saw it', async () => {
+    const first = await town.person('lies').taps(...raise)
+    expect(cards(first)).toHaveLength(1)
+    const repeats = await Promise.all([1, 2, 3].map(() => town.person('lies').delivers(first.activity)))
+    expect(repeats.flatMap(cards)).toHaveLength(0)
+    expect(await town.read((records) => records.flags.all())).toHaveLength(1)
+  })
+
+  it('sends the card when the first answer never arrived', async () => {
+    town.connector.answerNext({ status: 500 })
+    const first = await town.person('lies').taps(...raise)
+    const again = await town.person('lies').delivers(first.activity)
+    expect(cards(again)).toHaveLength(1)
+    expect(await town.read((records) => records.flags.all())).toHaveLength(1)
+  })
 
   it('taken on by who stands in, and delivered again, gets the same card', async () => {
     await town.person('wies').says('hallo')
