@@ -176,6 +176,19 @@ describe('a repeated urgent need', () => {
     expect((await town.person('wies').delivers(taken.activity)).body).toEqual(taken.body)
   })
 
+  it('taken on, and tapped again under a new id, gets the same card and no word that somebody else took it', async () => {
+    await town.person('lies').taps(...raise)
+    const [flag] = await town.read((records) => records.flags.all())
+    const door = town.person('door')
+    await door.says('hallo')
+    const taken = await door.taps('take-flag', { flag: flag?.id })
+    const again = await door.taps('take-flag', { flag: flag?.id })
+    expect(again.body).toEqual(taken.body)
+    expect(JSON.stringify(again.sent)).not.toContain('al opgenomen')
+    const [still] = await town.read((records) => records.flags.all())
+    expect(still?.events.filter(({ what }) => what === 'taken')).toHaveLength(1)
+  })
+
   it('taken on by somebody who has lost the site since gives nothing of the family back', async () => {
     await town.person('wies').says('hallo')
     await town.person('lies').taps(...raise)
