@@ -9,7 +9,7 @@ import { type Done, newestCard, type Repeating, repeating } from './repeated.ts'
 import { openTown, type Town } from './town.ts'
 
 const deliveries = 10_000
-const cycles = 18
+const cycles = 16
 
 /** Who logs about which family, who supervises it, and to whom that person hands on. */
 const students = [
