@@ -6,6 +6,7 @@ import { dialectFor } from './dialect.ts'
 import { measuresIn } from './measures.ts'
 import { nearest, negativeWords, type Place } from './nearest.ts'
 import type { Span } from './phrase-tree.ts'
+import { noPlaces } from './places.ts'
 import { qualifiers } from './qualifier-words.ts'
 import type { Sign } from './signs.ts'
 import { correctorFor } from './slips.ts'
@@ -45,6 +46,7 @@ const groupNames = [...Object.keys(wordGroups), ...Object.keys(qualifiers)]
 const book: SignBook = compileSigns()
 const corrected = correctorFor(book.tree.vocabulary())
 const written = dialectFor(book.tree.vocabulary())
+const measured = { temp: [book.cue('temp')], coldtemp: [book.cue('coldtemp')], bp: [book.cue('bp')] } as const
 const understood = remembering((word) => (firstNames.has(word) ? word : corrected(written(word))))
 
 /** The clause a stretch stands in. */
@@ -65,28 +67,25 @@ function scanned(text: string): Scan {
   const clauses = clausesOf(text, tokens)
   const clauseOf = clauseOfEach(clauses, tokens.length)
   const words = tokens.map(heard)
-  const spans = new Map<number, Span[]>()
-  const most = mostSpans * (1 + tokens.length / 100)
+  const places = noPlaces(book.partCount, Math.ceil(mostSpans * (1 + tokens.length / 100)))
   let steps = 0
-  const keep = (owner: number, span: Span): void => {
-    steps += 1
-    const list = spans.get(owner)
-    if (list === undefined) spans.set(owner, [span])
-    else if (list.length < most) list.push(span)
+  const keep = (owners: readonly number[], span: Span): void => {
+    steps += owners.length
+    places.keep(owners, span)
   }
   book.tree.find(words, keep)
-  for (const measure of measuresIn(tokens)) keep(book.cue(measure.name), measure.span)
+  for (const { name, span } of measuresIn(tokens)) keep(measured[name], span)
   const place: Place = {
     words,
     clauses,
     clauseOf,
-    spans,
+    places,
     steps: () => {
       steps += 1
     },
   }
   const hits = hitsIn(place)
-  const spansOf = (group: string): readonly Span[] => spans.get(book.cue(group)) ?? []
+  const spansOf = (group: string): readonly Span[] => places.of(book.cue(group))
   const cues = cuesInOrder(spansOf, tokens.length)
   return { text, tokens, clauses, clauseOf, spansOf, cues, hits, steps }
 }
@@ -100,7 +99,9 @@ function cuesInOrder(spansOf: Scan['spansOf'], tokens: number): readonly Cue[] {
       if (here) here.push({ name, span })
       else at[span.from] = [{ name, span }]
     }
-  return at.flatMap((here) => here ?? [])
+  const cues: Cue[] = []
+  for (const here of at) if (here) cues.push(...here)
+  return cues
 }
 
 // "weeën" loses its drawn-out e and then looks like dialect "w'en" (we hebben); the typed letters tell them apart.
@@ -111,7 +112,7 @@ function heard({ raw, word }: Token): string {
 
 function hitsIn(place: Place): Hit[] {
   const found = new Map<string, Hit>()
-  for (const part of place.spans.keys()) {
+  for (const part of place.places.said) {
     const ways = book.waysByAnchor.get(part)
     if (ways === undefined) continue
     for (const way of ways) {
@@ -135,17 +136,18 @@ function rank(hit: Hit): number {
 
 function allowed(way: Way, place: Place): boolean {
   place.steps()
-  const { spans } = place
-  for (const id of way.parts) if (!spans.has(id)) return false
-  for (const id of way.needs) if (!spans.has(id)) return false
-  for (const id of way.bars) if (spans.has(id)) return false
+  const { has } = place.places
+  for (const id of way.parts) if (!has(id)) return false
+  for (const id of way.needs) if (!has(id)) return false
+  for (const id of way.bars) if (has(id)) return false
   return true
 }
 
-function* matches(way: Way, anchor: number, place: Place): Generator<Hit> {
+function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   const at = way.parts.indexOf(anchor)
   const clausesDone = new Set<number>()
-  for (const start of place.spans.get(anchor) ?? []) {
+  const hits: Hit[] = []
+  for (const start of place.places.of(anchor)) {
     const clause = place.clauseOf[start.from] ?? 0
     if (clausesDone.has(clause)) continue
     const chosen = complete(way, at, start, place)
@@ -154,8 +156,9 @@ function* matches(way: Way, anchor: number, place: Place): Generator<Hit> {
     const from = Math.min(...chosen.map((span) => span.from))
     const to = Math.max(...chosen.map((span) => span.to))
     const negative = chosen.some((span) => negativeWords(place.words, span))
-    yield { sign: way.sign, span: { from, to }, spans: chosen, clause, unsure: way.unsure, negative }
+    hits.push({ sign: way.sign, span: { from, to }, spans: chosen, clause, unsure: way.unsure, negative })
   }
+  return hits
 }
 
 // From the rarest part outwards, each neighbour takes its nearest place; there is no going back, so it stays cheap.

@@ -18,7 +18,8 @@ type Node = {
 /** Finds every phrase it was given, in one pass over a message's words. */
 export type PhraseTree = Readonly<{
   add: (phrase: string, owner: number) => void
-  find: (words: readonly string[], found: (owner: number, span: Span) => void) => void
+  /** Tells of every phrase found its owners, the same list each time, and where it stands. */
+  find: (words: readonly string[], found: (owners: readonly number[], span: Span) => void) => void
   vocabulary: () => Iterable<string>
 }>
 
@@ -46,8 +47,10 @@ export function phraseTree(): PhraseTree {
     find(words, found) {
       openings ??= openingsOf(root)
       for (let from = 0; from < words.length; from += 1) {
+        const opened = openings(words[from] ?? '')
+        if (opened.length === 0) continue
         const search = { words, from, found }
-        for (const child of openings(words[from] ?? '')) walk(child, search, from + 1)
+        for (const child of opened) walk(child, search, from + 1)
       }
     },
     vocabulary: () => vocabulary,
@@ -81,12 +84,16 @@ function child(of: Map<string, Node>, key: string): Node {
   return made
 }
 
-type Search = Readonly<{ words: readonly string[]; from: number; found: (owner: number, span: Span) => void }>
+type Search = Readonly<{
+  words: readonly string[]
+  from: number
+  found: (owners: readonly number[], span: Span) => void
+}>
 
 // Depth is bounded by the longest phrase, so the work stays proportional to the number of words.
 function walk(here: Node, search: Search, at: number): void {
   const { words, from, found } = search
-  if (at > from) for (const owner of here.ends) found(owner, { from, to: at })
+  if (here.ends.length > 0) found(here.ends, { from, to: at })
   const word = words[at]
   if (word === undefined) return
   const exact = here.words.size === 0 ? undefined : here.words.get(word)
@@ -108,7 +115,9 @@ function affixed(here: Node, word: string): readonly Node[] {
 function openingsOf(root: Node): (word: string) => readonly Node[] {
   return remembering((word) => {
     const exact = root.words.get(word)
-    return [...(exact ? [exact] : []), ...affixed(root, word)]
+    const affixes = affixed(root, word)
+    if (exact === undefined) return affixes.length === 0 ? none : affixes
+    return [exact, ...affixes]
   })
 }
 
