@@ -62,8 +62,9 @@ export function readIntent(text: string, context: ReadingContext, urgency: Urgen
 function wholeMessage(words: readonly string[], context: ReadingContext): Intent | null {
   if (words.length > 8) return null
   const found: Intent[] = []
-  whole.find(words, (owners, span) => {
-    if (span.from === 0 && span.to === words.length) found.push(...owners.flatMap((owner) => intents[owner] ?? []))
+  whole.find(words, ({ owners }, span) => {
+    if (span.from === 0 && span.to === words.length)
+      found.push(...owners.flatMap((owner) => intents[owner] ?? []))
   })
   return found.find((intent) => usualFor[intent] === context.role) ?? found[0] ?? null
 }
@@ -86,7 +87,7 @@ function weighed(
   urgency: UrgencyReading,
 ): readonly Weighed[] {
   const told = new Set<number>()
-  tells.find(words, (owners) => {
+  tells.find(words, ({ owners }) => {
     for (const owner of owners) told.add(owner)
   })
   const scores = intentsOf(read, speaker).map(({ intent, share }) => {

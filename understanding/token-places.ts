@@ -2,19 +2,21 @@
 const shape =
   /k ?(?:&|\+|en) ?g(?![\p{L}\p{N}])|\d+[oO](?![\p{L}\p{N}])|\d+(?:\.\d+)+|(?<![/\d])\d+,\d{1,2}(?![\d/])|\d+|['’‘´`](?:[tnmrks]|ns|et)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]*(?:['’´`][\p{L}\p{M}]+)*/giu
 
-// What a plain character may be to the shape: the start of anything (0), a letter, or no part of any token.
+// What a plain character may be to the shape: the start of anything (0), a letter, no part of any token, or a digit.
 const letter = 1
 const between = 2
+const digit = 3
 const kindOf = new Uint8Array(128)
 for (let code = 0; code < 128; code += 1) {
   const character = String.fromCharCode(code)
   if (/[a-z]/i.test(character)) kindOf[code] = letter
-  else if (!/[\d'`]/.test(character)) kindOf[code] = between
+  else if (/\d/.test(character)) kindOf[code] = digit
+  else if (!/['`]/.test(character)) kindOf[code] = between
 }
 
 /**
- * Where the tokens of a text begin and end, one after the other. Plain words, most of any message, are walked over
- * letter by letter; the shape is asked only where something else stands, and says the same of them.
+ * Where the tokens of a text begin and end, one after the other. Plain words and numbers, most of any message, are
+ * walked over character by character; the shape is asked only where something else stands, and says the same of them.
  */
 export function tokenPlaces(text: string): readonly number[] {
   const places: number[] = []
@@ -25,7 +27,7 @@ export function tokenPlaces(text: string): readonly number[] {
       at += 1
       continue
     }
-    const end = kind === letter ? plainEnd(text, at) : -1
+    const end = kind === letter ? plainEnd(text, at) : kind === digit ? plainNumberEnd(text, at) : -1
     if (end > 0) places.push(at, end)
     else {
       shape.lastIndex = at
@@ -44,13 +46,24 @@ function plainEnd(text: string, from: number): number {
   let end = from + 1
   while (kindOf[text.charCodeAt(end)] === letter) end += 1
   if (end === text.length) return end
-  const after = text.charCodeAt(end)
-  const isApart = kindOf[after] === between || (after >= 48 && after <= 57)
-  return isApart ? end : -1
+  const after = kindOf[text.charCodeAt(end)]
+  return after === between || after === digit ? end : -1
+}
+
+// The end of the number that begins here when nothing can go on with it ("3.11", "38,4", "1o"); else -1.
+function plainNumberEnd(text: string, from: number): number {
+  let end = from + 1
+  while (kindOf[text.charCodeAt(end)] === digit) end += 1
+  const after = text.charAt(end)
+  if (after === 'o' || after === 'O') return -1
+  const goesOn = (after === '.' || after === ',') && kindOf[text.charCodeAt(end + 1)] === digit
+  return goesOn ? -1 : end
 }
 
 // "k&g", "k en g": the only token with a letter first that holds more than letters
 function mayBeKindEnGezin(text: string, at: number): boolean {
   const first = text.charAt(at)
-  return (first === 'k' || first === 'K') && /[ &+e]/i.test(text.charAt(at + 1))
+  if (first !== 'k' && first !== 'K') return false
+  const second = text.charAt(at + 1) === ' ' ? at + 2 : at + 1
+  return /^(?:[&+]|en)/i.test(text.slice(second, second + 2))
 }

@@ -5,8 +5,8 @@ import { firstNames } from '../words/first-names.ts'
 import { dialectFor } from './dialect.ts'
 import { measuresIn } from './measures.ts'
 import { nearest, negativeWords, type Place } from './nearest.ts'
-import type { Span } from './phrase-tree.ts'
-import { noPlaces } from './places.ts'
+import type { Phrase, Span } from './phrase-tree.ts'
+import { placeKeeper } from './places.ts'
 import { qualifiers } from './qualifier-words.ts'
 import type { Sign } from './signs.ts'
 import { correctorFor } from './slips.ts'
@@ -41,12 +41,21 @@ export type Scan = Readonly<{
 }>
 
 const mostSpans = 40
-const groupNames = [...Object.keys(wordGroups), ...Object.keys(qualifiers)]
 
 const book: SignBook = compileSigns()
 const corrected = correctorFor(book.tree.vocabulary())
 const written = dialectFor(book.tree.vocabulary())
-const measured = { temp: [book.cue('temp')], coldtemp: [book.cue('coldtemp')], bp: [book.cue('bp')] } as const
+const none: readonly Way[] = []
+const waysOf = Array.from({ length: book.partCount }, (_, part) => book.waysByAnchor.get(part) ?? none)
+const groups = [...Object.keys(wordGroups), ...Object.keys(qualifiers)].map(
+  (name) => [name, book.cue(name)] as const,
+)
+const measured = {
+  temp: book.tree.apart(book.cue('temp')),
+  coldtemp: book.tree.apart(book.cue('coldtemp')),
+  bp: book.tree.apart(book.cue('bp')),
+}
+const places = placeKeeper(book.partCount, book.tree.size())
 const understood = remembering((word) => (firstNames.has(word) ? word : corrected(written(word))))
 
 /** The clause a stretch stands in. */
@@ -67,11 +76,11 @@ function scanned(text: string): Scan {
   const clauses = clausesOf(text, tokens)
   const clauseOf = clauseOfEach(clauses, tokens.length)
   const words = tokens.map(heard)
-  const places = noPlaces(book.partCount, Math.ceil(mostSpans * (1 + tokens.length / 100)))
+  places.start(Math.ceil(mostSpans * (1 + tokens.length / 100)))
   let steps = 0
-  const keep = (owners: readonly number[], span: Span): void => {
-    steps += owners.length
-    places.keep(owners, span)
+  const keep = (phrase: Phrase, span: Span): void => {
+    steps += phrase.owners.length
+    places.keep(phrase, span)
   }
   book.tree.find(words, keep)
   for (const { name, span } of measuresIn(tokens)) keep(measured[name], span)
@@ -85,16 +94,17 @@ function scanned(text: string): Scan {
     },
   }
   const hits = hitsIn(place)
-  const spansOf = (group: string): readonly Span[] => places.of(book.cue(group))
-  const cues = cuesInOrder(spansOf, tokens.length)
+  const spans = new Map(groups.map(([name, part]) => [name, places.of(part)]))
+  const spansOf = (group: string): readonly Span[] => spans.get(group) ?? []
+  const cues = cuesInOrder(spans, tokens.length)
   return { text, tokens, clauses, clauseOf, spansOf, cues, hits, steps }
 }
 
 // Laid out by place rather than sorted: a long report has thousands.
-function cuesInOrder(spansOf: Scan['spansOf'], tokens: number): readonly Cue[] {
+function cuesInOrder(spans: ReadonlyMap<string, readonly Span[]>, tokens: number): readonly Cue[] {
   const at: (Cue[] | undefined)[] = new Array(tokens)
-  for (const name of groupNames)
-    for (const span of spansOf(name)) {
+  for (const [name, places] of spans)
+    for (const span of places) {
       const here = at[span.from]
       if (here) here.push({ name, span })
       else at[span.from] = [{ name, span }]
@@ -113,9 +123,7 @@ function heard({ raw, word }: Token): string {
 function hitsIn(place: Place): Hit[] {
   const found = new Map<string, Hit>()
   for (const part of place.places.said) {
-    const ways = book.waysByAnchor.get(part)
-    if (ways === undefined) continue
-    for (const way of ways) {
+    for (const way of waysOf[part] ?? none) {
       if (!allowed(way, place)) continue
       for (const hit of matches(way, part, place)) {
         const key = `${hit.sign.id} ${hit.clause}`
@@ -145,14 +153,14 @@ function allowed(way: Way, place: Place): boolean {
 
 function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   const at = way.parts.indexOf(anchor)
-  const clausesDone = new Set<number>()
+  let done = -1
   const hits: Hit[] = []
   for (const start of place.places.of(anchor)) {
     const clause = place.clauseOf[start.from] ?? 0
-    if (clausesDone.has(clause)) continue
+    if (clause === done) continue
     const chosen = complete(way, at, start, place)
     if (chosen === null) continue
-    clausesDone.add(clause)
+    done = clause
     const from = Math.min(...chosen.map((span) => span.from))
     const to = Math.max(...chosen.map((span) => span.to))
     const negative = chosen.some((span) => negativeWords(place.words, span))
