@@ -51,14 +51,15 @@ export function averaged(models: readonly Regression[]): Regression {
 export function judge({ classes, bits, weights }: Regression, { indexes, strengths }: Features): number[] {
   const bias = (1 << bits) * classes
   const mask = (1 << bits) - 1
-  const scores = new Array<number>(classes).fill(0)
-  for (let label = 0; label < classes; label += 1) scores[label] = weights[bias + label] ?? 0
+  const sums = new Float64Array(classes)
+  for (let label = 0; label < classes; label += 1) sums[label] = weights[bias + label] ?? 0
   for (let place = 0; place < indexes.length; place += 1) {
     const at = ((indexes[place] as number) & mask) * classes
     const strength = strengths[place] as number
     for (let label = 0; label < classes; label += 1)
-      scores[label] = (scores[label] as number) + strength * (weights[at + label] as number)
+      sums[label] = (sums[label] as number) + strength * (weights[at + label] as number)
   }
+  const scores = [...sums]
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - highest))
   const total = powers.reduce((sum, power) => sum + power, 0)

@@ -139,9 +139,14 @@ function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason
   }
 }
 
-function tokensBeside(hit: Hit, { tokens, clauses, clauseOf }: Scan): Scan['tokens'] {
+// The tokens of the sentence a hit stands in.
+function tokensBeside(hit: Hit, { tokens, clauses }: Scan): Scan['tokens'] {
   const sentence = clauses[hit.clause]?.sentence
-  return tokens.filter((_, index) => clauses[clauseOf[index] ?? 0]?.sentence === sentence)
+  if (sentence === undefined) return []
+  let [first, last] = [hit.clause, hit.clause]
+  while (clauses[first - 1]?.sentence === sentence) first -= 1
+  while (clauses[last + 1]?.sentence === sentence) last += 1
+  return tokens.slice(clauses[first]?.from ?? 0, clauses[last]?.to ?? 0)
 }
 
 // A long report drowns one urgent sentence, so each sentence is weighed on its own as well.
