@@ -67,7 +67,7 @@ export function readUrgency(
   const read = scan(text)
   // Whoever says it: a partner's word about a danger weighs as much as a student's.
   const speaker: Speaker = { ...speakerOf(context), role: 'student' }
-  const found = read.hits.map((hit) => ({ hit, reason: reasonFor(hit, read, context) }))
+  const found = reasonsFor(read, context)
   const counting = found.filter(({ reason }) => reason.setAside === null)
   const heaviest = strongest(read, speaker)
   const few = read.tokens.length <= fewWords
@@ -127,9 +127,23 @@ function basisOf(found: readonly Found[], counting: readonly Found[], few: boole
   return few ? 'fewWords' : 'none'
 }
 
-function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason {
+function reasonsFor(read: Scan, { now }: ReadingContext): readonly Found[] {
+  // Several signs may stand in one sentence.
+  const known = new Map<number, number | null>()
+  const days = (hit: Hit): number | null => {
+    const sentence = read.clauses[hit.clause]?.sentence ?? -1
+    const before = known.get(sentence)
+    if (before !== undefined) return before
+    const until = daysUntil(tokensBeside(hit, read), now)
+    known.set(sentence, until)
+    return until
+  }
+  return read.hits.map((hit) => ({ hit, reason: reasonFor(hit, read, days) }))
+}
+
+function reasonFor(hit: Hit, read: Scan, daysUntilIn: (hit: Hit) => number | null): UrgencyReason {
   const { soon, level, id } = hit.sign
-  const days = soon === undefined ? null : daysUntil(tokensBeside(hit, read), context.now)
+  const days = soon === undefined ? null : daysUntilIn(hit)
   const raised = soon !== undefined && days !== null && days <= soon.days
   return {
     sign: id,
