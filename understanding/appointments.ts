@@ -1,6 +1,6 @@
 import { clockText } from './clock-times.ts'
 import { type Found, ofList } from './lexicon.ts'
-import { gap, type Message, sentenceOf, wordsBetween } from './message.ts'
+import { gap, type Message, sentenceOf, wordsBetween, wordsOfClause } from './message.ts'
 import type { Moments } from './moments.ts'
 import type { HeardAppointment, Unsure } from './reading.ts'
 import type { PlacedDay } from './tense.ts'
@@ -125,12 +125,8 @@ function isNoAppointment(message: Message, found: readonly Found[], { from, to }
 function isClosed(message: Message, found: readonly Found[], { from }: PlacedDay): boolean {
   const clause = message.clauseOf[from]
   const announced = ofList(found, 'next').some((hit) => message.clauseOf[hit.from] === clause)
-  const closed = message.words.some(
-    (word, at) =>
-      message.clauseOf[at] === clause &&
-      /^(?:gesloten|dicht|toe|closed|staking|eruit|uitgezet|evicted|deurwaarder|verloopt|expires)$/.test(
-        word,
-      ),
+  const closed = wordsOfClause(message, clause).some((word) =>
+    /^(?:gesloten|dicht|toe|closed|staking|eruit|uitgezet|evicted|deurwaarder|verloopt|expires)$/.test(word),
   )
   return closed && !announced
 }

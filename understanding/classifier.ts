@@ -115,15 +115,22 @@ export function opinionOn(read: Scan, speaker: Speaker): Opinion {
   }
 }
 
+type Ranked = readonly Readonly<{ intent: Intent; share: number }>[]
+
+// Asked to tell calm commands from danger, and again for the intent itself.
+const ranked = new WeakMap<Features, Ranked>()
+
 /** The probability of every intent, likeliest first. */
-export function intentsOf(
-  read: Scan,
-  speaker: Speaker,
-): readonly Readonly<{ intent: Intent; share: number }>[] {
-  const shares = judge(models.intent, features(read, speaker))
-  return intents
+export function intentsOf(read: Scan, speaker: Speaker): Ranked {
+  const seen = features(read, speaker)
+  const before = ranked.get(seen)
+  if (before !== undefined) return before
+  const shares = judge(models.intent, seen)
+  const made = intents
     .map((intent, index) => ({ intent, share: shares[index] ?? 0 }))
     .sort((a, b) => b.share - a.share)
+  ranked.set(seen, made)
+  return made
 }
 
 /** The likeliest kind of contact, with its share, for a stretch told of a contact. */

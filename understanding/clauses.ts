@@ -58,6 +58,23 @@ function gapBefore(text: string, tokens: readonly Token[], index: number): strin
 }
 
 function cutBefore(text: string, tokens: readonly Token[], index: number): 'clause' | 'sentence' | null {
+  const previous = tokens[index - 1]?.word ?? ''
+  const word = tokens[index]?.word ?? ''
+  const marked = isPlainGap(text, tokens, index) ? null : cutAtMark(text, tokens, index)
+  if (marked !== null) return marked
+  if ((turns.has(word) && previous !== 'en') || word === 'komma') return 'clause'
+  const following = word === 'en' ? (tokens[index + 1]?.word ?? '') : ''
+  return /^(?:nu|dan|daarna|toen|now|then|nadien)$/.test(following) ? 'clause' : null
+}
+
+// Nothing or one space: what stands between most words, and never cuts.
+function isPlainGap(text: string, tokens: readonly Token[], index: number): boolean {
+  const end = tokens[index - 1]?.end ?? 0
+  const wide = (tokens[index]?.start ?? text.length) - end
+  return wide === 0 || (wide === 1 && text.charCodeAt(end) === 32)
+}
+
+function cutAtMark(text: string, tokens: readonly Token[], index: number): 'clause' | 'sentence' | null {
   const gap = gapBefore(text, tokens, index)
   const previous = tokens[index - 1]?.word ?? ''
   const word = tokens[index]?.word ?? ''
@@ -65,9 +82,7 @@ function cutBefore(text: string, tokens: readonly Token[], index: number): 'clau
   if (sentenceEnd.test(gap) && !isAbbreviation(gap, tokens[index - 1], tokens[index])) return 'sentence'
   if (clauseEnd.test(gap) && !(numbers && /^ ?[/:–-] ?$/.test(gap)) && !isRange(gap, previous, word))
     return 'clause'
-  const following = tokens[index + 1]?.word ?? ''
-  if ((turns.has(word) && previous !== 'en') || word === 'komma') return 'clause'
-  return word === 'en' && /^(?:nu|dan|daarna|toen|now|then|nadien)$/.test(following) ? 'clause' : null
+  return null
 }
 
 // "fam. P." and "30 min. gebeld" go on; a capital after a longer word than these starts a sentence.

@@ -1,6 +1,6 @@
 import type { Cue, KindScene } from './kind-scene.ts'
 import { type Found, ofList } from './lexicon.ts'
-import type { Message } from './message.ts'
+import { type Message, wordsOfClause } from './message.ts'
 
 /** Together (or with the family) to a service or an appointment: going along, whatever the place. */
 export function goingAlong(scene: KindScene): Cue[] {
@@ -33,7 +33,7 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
   if (toward !== undefined && goes(message, inside, goal))
     return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
   if (toward === undefined && isFetched(message, clause)) return 4.6
-  const waited = message.words.some((word, at) => message.clauseOf[at] === clause && waiting.test(word))
+  const waited = wordsOfClause(message, clause).some((word) => waiting.test(word))
   if (waited && withFamily && toward !== undefined && !/^(?:voor|naar)$/.test(toward)) return 6
   return onlyNamed({ message, families, inside, goal, toward, withFamily })
 }
@@ -41,9 +41,8 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
 const fetched = /^(?:halen|ophalen|afhalen|gehaald|opgehaald|afgehaald|gaan|geweest|fetched|collected)$/
 
 // "apotheek samen ijzer gaan halen": no "naar", and they went all the same
-function isFetched({ words, clauses }: Message, clause: number | undefined): boolean {
-  const { from = 0, to = 0 } = clauses[clause ?? 0] ?? {}
-  const said = words.slice(from, to)
+function isFetched(message: Message, clause: number | undefined): boolean {
+  const said = wordsOfClause(message, clause)
   return said.some((word) => /^(?:samen|together)$/.test(word)) && said.some((word) => fetched.test(word))
 }
 
@@ -69,6 +68,7 @@ function onlyNamed({ message, families, inside, goal, toward, withFamily }: Name
 // "met Hawa", "Hawa en ik", "Hawa is met mij naar …"
 function isWithFamily(message: Message, families: KindScene['families'], goal: Goal): boolean {
   const { words, clauseOf } = message
+  const from = Math.max(0, goal.from - 6)
   const named = families.some(({ from, to }) => {
     if (clauseOf[from] !== clauseOf[goal.from]) return false
     const andMe = /^(?:en|and)$/.test(words[to] ?? '') && /^(?:ik|i)$/.test(words[to + 1] ?? '')
@@ -76,14 +76,14 @@ function isWithFamily(message: Message, families: KindScene['families'], goal: G
   })
   return (
     named ||
-    words.some(
-      (word, at) =>
-        at >= goal.from - 6 &&
-        at < goal.from &&
-        /^(?:met|with)$/.test(word) &&
-        /^(?:mij|me)$/.test(words[at + 1] ?? '') &&
-        /^(?:naar|to)$/.test(words[at + 2] ?? ''),
-    )
+    words
+      .slice(from, goal.from)
+      .some(
+        (word, index) =>
+          /^(?:met|with)$/.test(word) &&
+          /^(?:mij|me)$/.test(words[from + index + 1] ?? '') &&
+          /^(?:naar|to)$/.test(words[from + index + 2] ?? ''),
+      )
   )
 }
 
@@ -116,10 +116,7 @@ function goes(message: Message, inside: readonly Found[], goal: Goal): boolean {
   )
   if (going.some(({ from }) => !/^(?:naar|was|waren)$/.test(message.words[from] ?? ''))) return true
   const [first] = inside
-  const words =
-    first === undefined
-      ? []
-      : message.words.filter((_, at) => message.clauseOf[at] === message.clauseOf[first.from])
+  const words = first === undefined ? [] : wordsOfClause(message, message.clauseOf[first.from])
   return going.length > 0 && !words.some((word) => looking.test(word))
 }
 

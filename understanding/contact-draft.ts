@@ -84,8 +84,17 @@ const pictured = [
   ['message', /[\u{1F4AC}\u2709\u{1F4E7}\u{1F4E8}\u{1F4E9}]/u],
 ] as const
 
+// Asked of every stretch of one message.
+const withPictures = new WeakMap<Message, boolean>()
+
+function hasPictures(message: Message): boolean {
+  const has = withPictures.get(message) ?? /\p{Extended_Pictographic}/u.test(message.text)
+  withPictures.set(message, has)
+  return has
+}
+
 function picturesIn(message: Message, { from, to }: Span): KindScene['pictures'] {
-  if (!/\p{Extended_Pictographic}/u.test(message.text)) return []
+  if (!hasPictures(message)) return []
   return pictured.flatMap(([kind, sign]) => {
     for (let at = from; at <= to; at += 1) if (sign.test(gap(message, at))) return [{ kind, at }]
     return []

@@ -1,3 +1,4 @@
+import { type Concept, conceptNamed } from './feature-hash.ts'
 import { type Found, foundBetween } from './lexicon.ts'
 import type { Message } from './message.ts'
 import type { Span } from './scene.ts'
@@ -9,10 +10,10 @@ const bits = 12
 export function contactFeatures(message: Message, found: readonly Found[], { from, to }: Span): Features {
   const tokens = message.tokens.slice(from, to)
   const text = message.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-  const concepts = new Set<string>()
+  const concepts: Concept[] = []
   for (const hit of foundBetween(found, from, to))
-    for (const name of namesOf(message, hit)) concepts.add(name)
-  return featuresOf({ text, tokens, role: 'student', names: new Set(), concepts: [...concepts] }, bits)
+    for (const name of namesOf(message, hit)) concepts.push(conceptNamed(name))
+  return featuresOf({ text, tokens, role: 'student', names: new Set(), concepts }, bits)
 }
 
 function namesOf({ words, clauseOf }: Message, { tag, from }: Found): string[] {

@@ -15,13 +15,28 @@ type Name = Readonly<{ words: readonly string[]; code: string; only: string | nu
 type Families = ReadingContext['families']
 
 // Asked by the speller, the signs, the intent and the reader of families, of the same families each time.
-const known = new WeakMap<Families, Readonly<{ words: ReadonlySet<string>; names: readonly Name[] }>>()
+const known = new WeakMap<Families, Known>()
 
-function knownOf(families: Families) {
+type Known = Readonly<{
+  words: ReadonlySet<string>
+  names: readonly Name[]
+  /** Whether a word may be the first one of an alias, or the one that matters. */
+  opens: (word: string) => boolean
+}>
+
+function knownOf(families: Families): Known {
   const before = known.get(families)
   if (before !== undefined) return before
   const names = families.flatMap(({ code, aliases }) => aliases.map((alias) => nameOf(alias, code)))
-  const made = { words: new Set(names.flatMap(({ words }) => words)), names }
+  const openings = names.flatMap(({ words, only }) => {
+    const first = words.slice(0, 1).map((name) => ({ name, last: words.length === 1 }))
+    return only === null ? first : [...first, { name: only, last: true }]
+  })
+  const made: Known = {
+    words: new Set(names.flatMap(({ words }) => words)),
+    names,
+    opens: (word) => openings.some(({ name, last }) => sameName(word, name, last)),
+  }
   known.set(families, made)
   return made
 }
@@ -39,7 +54,7 @@ export function namesOf({ families }: ReadingContext): ReadonlySet<string> {
 
 /** Finds the families a message names: by code, alias, possessive or misspelt alias; and names that are nobody's. */
 export function familiesIn(message: Message, context: ReadingContext): readonly FamilyMention[] {
-  const { names } = knownOf(context.families)
+  const { names, opens } = knownOf(context.families)
   const codes = new Map(context.families.map(({ code }) => [squeezed(code), code]))
   const found: FamilyMention[] = []
   const keep = (mention: FamilyMention) => {
@@ -53,7 +68,7 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
   for (let at = 0; at < message.words.length; ) {
     const mention =
       codeAt(message, at, codes) ??
-      aliasAt(message, at, names) ??
+      (opens(message.words[at] ?? '') ? aliasAt(message, at, names) : null) ??
       misspeltAt(message, at, names) ??
       initialAt(message, at, names) ??
       strangerAt(message, at)
@@ -148,7 +163,7 @@ const beforeInitial = /^(?:bij|met|van|aan|naar|voor|gezin|fam|familie|with|at|t
 // "bij F." for Fatou, as long as no other of the families begins so
 function initialAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
   const raw = message.tokens[at]?.raw ?? ''
-  if (!/^\p{Lu}$/u.test(raw) || !gap(message, at + 1).startsWith('.')) return null
+  if (raw.length > 2 || !/^\p{Lu}$/u.test(raw) || !gap(message, at + 1).startsWith('.')) return null
   const opens = at === 0 || /[.;\n]\s*$/.test(gap(message, at))
   if (!opens && !beforeInitial.test(message.words[at - 1] ?? '')) return null
   const fitting = names.filter(({ words: [first = ''] }) => first.startsWith(raw.toLowerCase()))

@@ -62,9 +62,9 @@ export function readIntent(text: string, context: ReadingContext, urgency: Urgen
 function wholeMessage(words: readonly string[], context: ReadingContext): Intent | null {
   if (words.length > 8) return null
   const found: Intent[] = []
-  whole.find(words, (owner, span) => {
-    const intent = intents[owner]
-    if (span.from === 0 && span.to === words.length && intent !== undefined) found.push(intent)
+  whole.find(words, ({ owners }, span) => {
+    if (span.from === 0 && span.to === words.length)
+      found.push(...owners.flatMap((owner) => intents[owner] ?? []))
   })
   return found.find((intent) => usualFor[intent] === context.role) ?? found[0] ?? null
 }
@@ -87,7 +87,9 @@ function weighed(
   urgency: UrgencyReading,
 ): readonly Weighed[] {
   const told = new Set<number>()
-  tells.find(words, (owner) => told.add(owner))
+  tells.find(words, ({ owners }) => {
+    for (const owner of owners) told.add(owner)
+  })
   const scores = intentsOf(read, speaker).map(({ intent, share }) => {
     let score = Math.log(share + 1e-4)
     if (told.has(intents.indexOf(intent)))

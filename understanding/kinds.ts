@@ -30,9 +30,11 @@ export function kindOf(scene: KindScene): Cue | null {
   return best === undefined || best.score < least ? null : best
 }
 
+// The first of those with the highest score.
 function strongest(cues: readonly Cue[], kind: ContactKind): Cue[] {
-  const best = cues.filter((cue) => cue.kind === kind).sort((left, right) => right.score - left.score)[0]
-  return best === undefined ? [] : [best]
+  let best: Cue | null = null
+  for (const cue of cues) if (cue.kind === kind && (best === null || cue.score > best.score)) best = cue
+  return best === null ? [] : [best]
 }
 
 function listed(scene: KindScene): Cue[] {

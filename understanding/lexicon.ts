@@ -112,14 +112,20 @@ export function meaningsIn(message: Words): readonly Found[] {
   return index(message)
 }
 
+type Of<List extends Meaning['list']> = readonly (Found & { tag: Extract<Meaning, { list: List }> })[]
+
+// Every place where a phrase stands asks what stands around it, of the same stretch each time.
+const byList = new WeakMap<readonly Found[], Map<string, readonly Found[]>>()
+const few = 8
+
 /** Those of one list. */
-export function ofList<List extends Meaning['list']>(
-  found: readonly Found[],
-  list: List,
-): readonly (Found & { tag: Extract<Meaning, { list: List }> })[] {
-  return found.filter(
-    (hit): hit is Found & { tag: Extract<Meaning, { list: List }> } => hit.tag.list === list,
-  )
+export function ofList<List extends Meaning['list']>(found: readonly Found[], list: List): Of<List> {
+  if (found.length <= few) return found.filter((hit): hit is Of<List>[number] => hit.tag.list === list)
+  const lists = byList.get(found) ?? new Map<string, readonly Found[]>()
+  if (lists.size === 0) byList.set(found, lists)
+  const known = lists.get(list) ?? found.filter((hit) => hit.tag.list === list)
+  lists.set(list, known)
+  return known as Of<List>
 }
 
 /** Whether two stretches of tokens share a token. */

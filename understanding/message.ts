@@ -27,6 +27,12 @@ export function wordsBetween({ text, tokens }: Message, from: number, to: number
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
 }
 
+/** The words of a clause as understood. */
+export function wordsOfClause({ words, clauses }: Message, clause: number | undefined): readonly string[] {
+  const { from, to } = clauses[clause ?? -1] ?? { from: 0, to: 0 }
+  return words.slice(from, to)
+}
+
 /** What stands between the token before `index` and the token at `index`. */
 export function gap({ text, tokens }: Message, index: number): string {
   return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length)

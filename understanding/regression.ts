@@ -48,21 +48,39 @@ export function averaged(models: readonly Regression[]): Regression {
 }
 
 /** The probability of each class. Features of a wider space are brought down to the model's own. */
-export function judge({ classes, bits, weights }: Regression, { indexes, strengths }: Features): number[] {
-  const bias = (1 << bits) * classes
-  const mask = (1 << bits) - 1
-  const scores = new Array<number>(classes).fill(0)
-  for (let label = 0; label < classes; label += 1) scores[label] = weights[bias + label] ?? 0
-  for (let place = 0; place < indexes.length; place += 1) {
-    const at = ((indexes[place] as number) & mask) * classes
-    const strength = strengths[place] as number
-    for (let label = 0; label < classes; label += 1)
-      scores[label] = (scores[label] as number) + strength * (weights[at + label] as number)
-  }
+export function judge(model: Regression, features: Features): number[] {
+  const scores = model.classes === 2 ? scoresOfTwo(model, features) : scoresOf(model, features)
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - highest))
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)
+}
+
+function scoresOf({ classes, bits, weights }: Regression, { indexes, strengths }: Features): number[] {
+  const bias = (1 << bits) * classes
+  const mask = (1 << bits) - 1
+  const sums = Float64Array.from(weights.subarray(bias, bias + classes))
+  for (let place = 0; place < indexes.length; place += 1) {
+    const at = ((indexes[place] as number) & mask) * classes
+    const strength = strengths[place] as number
+    for (let label = 0; label < classes; label += 1)
+      sums[label] = (sums[label] as number) + strength * (weights[at + label] as number)
+  }
+  return [...sums]
+}
+
+// A yes or no is asked of every sentence of a message, so its two sums are kept at hand.
+function scoresOfTwo({ bits, weights }: Regression, { indexes, strengths }: Features): number[] {
+  const mask = (1 << bits) - 1
+  let no = weights[2 << bits] as number
+  let yes = weights[(2 << bits) + 1] as number
+  for (let place = 0; place < indexes.length; place += 1) {
+    const at = ((indexes[place] as number) & mask) * 2
+    const strength = strengths[place] as number
+    no += strength * (weights[at] as number)
+    yes += strength * (weights[at + 1] as number)
+  }
+  return [no, yes]
 }
 
 function learn(model: Regression, squares: Float32Array, lesson: Lesson, { step, decay }: Schooling): void {

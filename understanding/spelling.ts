@@ -1,3 +1,4 @@
+import { type DeletionIndex, deletionIndex } from './deletion-index.ts'
 import { firstNames } from './words/first-names.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 
@@ -63,30 +64,14 @@ export function spellerFor(vocabulary: Iterable<string>, kept: ReadonlySet<strin
   }
 }
 
-function deletionIndex(known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const word of known) {
-    for (const shorter of [word, ...deletions(word)]) {
-      const list = index.get(shorter)
-      if (list) list.push(word)
-      else index.set(shorter, [word])
-    }
-  }
-  return index
-}
-
-function deletions(word: string): string[] {
-  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))
-}
-
 const shortWord = 8
 
 // Distance 1 is found through one deletion on either side; 9 letters or more may miss two.
-function closest(word: string, index: ReadonlyMap<string, readonly string[]>): string | null {
+function closest(word: string, index: DeletionIndex): string | null {
   const limit = word.length >= 9 ? 2 : 1
   const found = new Map<string, number>()
-  for (const shorter of [word, ...deletions(word)]) {
-    for (const candidate of index.get(shorter) ?? []) {
+  for (const shorter of index.known(word)) {
+    for (const candidate of index.wordsOf(shorter)) {
       if (
         found.has(candidate) ||
         candidate[0] !== word[0] ||
@@ -96,6 +81,7 @@ function closest(word: string, index: ReadonlyMap<string, readonly string[]>): s
       found.set(candidate, distance(word, candidate, limit))
     }
   }
+  if (found.size === 0) return null
   const near = [...found].filter(([, far]) => far <= limit).sort((a, b) => a[1] - b[1])
   const [best, second] = near
   if (best === undefined) return null

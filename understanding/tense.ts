@@ -69,12 +69,21 @@ function daysBetween(from: string | null, to: string | null): number {
 }
 
 function evidenceAround({ message, found, moments }: Scene, mention: DayMention): Evidence {
-  const { from, to } = nearestPart(
-    message,
-    windowOf({ message, found, moments, today: '' }, mention),
-    mention,
-    found,
-  )
+  const part = nearestPart(message, windowOf({ message, found, moments, today: '' }, mention), mention, found)
+  // Days of one clause often share it.
+  const parts = known.get(moments) ?? new Map<number, Evidence>()
+  known.set(moments, parts)
+  const place = part.from * (message.words.length + 1) + part.to
+  const evidence = parts.get(place) ?? evidenceIn({ message, found, moments }, part)
+  parts.set(place, evidence)
+  return evidence
+}
+
+const known = new WeakMap<Moments, Map<number, Evidence>>()
+
+type Stretch = Readonly<{ from: number; to: number }>
+
+function evidenceIn({ message, found, moments }: Omit<Scene, 'today'>, { from, to }: Stretch): Evidence {
   const inside = foundBetween(found, from, to).filter((hit) => hit.to <= to)
   const done = ofList(inside, 'past').length + participles(message, from, to, inside)
   const told = [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to)
@@ -113,8 +122,9 @@ const englishPast =
 
 // "zijn naar een studio gaan kijken", "ben gaan wandelen": over, though "gaan" looks ahead
 function wentAndDid({ words }: Message, from: number, to: number): boolean {
-  const going = words.findIndex((word, at) => at >= from && at < to && /^(?:gaan|komen|blijven)$/.test(word))
-  if (going < 0) return false
+  const first = words.slice(from, to).findIndex((word) => /^(?:gaan|komen|blijven)$/.test(word))
+  if (first < 0) return false
+  const going = from + first
   const helped = words
     .slice(Math.max(from, going - 8), going)
     .some((word) => /^(?:ben|zijn|is|bin)$/.test(word))

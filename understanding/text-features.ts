@@ -1,3 +1,4 @@
+import { type Concept, hash } from './feature-hash.ts'
 import { remembering } from './remember.ts'
 import { longest } from './signs/concepts.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -10,14 +11,14 @@ export type FeatureSource = Readonly<{
   tokens?: readonly Token[]
   role: string
   names: ReadonlySet<string>
-  concepts: readonly string[]
+  concepts: readonly Concept[]
 }>
 
 /** Hashed features with their strengths; together the strengths have length 1. */
 export type Features = Readonly<{ indexes: Uint32Array; strengths: Float32Array }>
 
-/** A concept says more than a word, a word more than three letters of it (found by cross-validation). */
-const strength = { concept: 2, sign: 3, pair: 1.5, word: 1.5, words: 1, letters: 0.5 } as const
+/** A word says more than three letters of it (found by cross-validation). */
+const strength = { word: 1.5, words: 1, letters: 0.5 } as const
 
 /**
  * A message as hashed features: concepts, words, word pairs, 3 and 4 letters in a row, marks and the role. Numbers are
@@ -33,7 +34,7 @@ export function featuresOf(source: FeatureSource, bits: number): Features {
     if (known < weight) scratch[index] = weight
   }
   const add = (feature: string, weight: number): void => put(hash(feature), weight)
-  for (const concept of source.concepts) put(hashOfConcept(concept), strengthOf(concept))
+  for (const { hash, strength } of source.concepts) put(hash, strength)
   addWords(maskedWords(source), add, put)
   addMarks(source, add)
   return gathered(touched.slice(0, count))
@@ -61,11 +62,6 @@ function gathered(indexes: Uint32Array): Features {
 type Add = (feature: string, weight: number) => void
 type Put = (hashed: number, weight: number) => void
 
-function strengthOf(concept: string): number {
-  if (concept.startsWith('sign ')) return strength.sign
-  return concept.includes('+') ? strength.pair : strength.concept
-}
-
 function addMarks({ role, text }: FeatureSource, add: Add): void {
   add(`role ${role}`, strength.word)
   if (/\?\s*$/.test(text)) add('asks', strength.word)
@@ -89,9 +85,8 @@ function addWords(words: readonly string[], add: Add, put: Put): void {
   }
 }
 
-// Hashing is most of the work, and words and concepts come again and again.
+// Hashing is most of the work, and words come again and again.
 const hashOfWord = remembering((word) => hash(`w ${word}`))
-const hashOfConcept = remembering((concept) => hash(`c ${concept}`))
 
 function hashOfPair(before: number, after: number): number {
   const mixed = Math.imul(before ^ (after >>> 7), 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b)
@@ -123,16 +118,6 @@ function maskedWords({ text, tokens = tokenize(text), names }: FeatureSource): s
 
 function isCodeNumber(tokens: readonly Token[], index: number): boolean {
   const [letter, number] = [tokens[index - 1], tokens[index]]
-  if (letter === undefined || number === undefined) return false
+  if (letter === undefined || number === undefined || letter.raw.length > 1) return false
   return /^[a-z]$/i.test(letter.raw) && /^\d{2,3}$/.test(number.raw) && number.start - letter.end <= 1
-}
-
-// FNV-1a, 32 bits, with a last mix so that the low bits are even.
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  }
-  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
-  return (value ^ (value >>> 13)) >>> 0
 }

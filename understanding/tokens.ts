@@ -1,13 +1,11 @@
 import { remembering } from './remember.ts'
+import { tokenPlaces } from './token-places.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 import { shortForms } from './words/short-forms.ts'
 
 /** One word or number of a message: as typed, as understood (lower-case, short forms spelled out), and where it stands. */
 export type Token = Readonly<{ raw: string; word: string; start: number; end: number }>
 
-// Letters and digits never share a token, so `14u30` is three tokens and `45min` two; `38,4` and `3.11.2026` stay whole.
-const shape =
-  /k ?(?:&|\+|en) ?g(?![\p{L}\p{N}])|\d+[oO](?![\p{L}\p{N}])|\d+(?:\.\d+)+|(?<![/\d])\d+,\d{1,2}(?![\d/])|\d+|['’‘´`](?:[tnmrks]|ns|et)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]*(?:['’´`][\p{L}\p{M}]+)*/giu
 const weekdayNext = /^(?:\d|om$|voormiddag|namiddag|avond|morgen|ochtend|middag|laatst)/
 const weekdayBefore = new Set(['op', 'vorige', 'volgende', 'komende', 'elke', 'tegen', 'vanaf', 'tot'])
 const owner = new Set(['haar', 'zijn', 'mijn', 'hun', 'onze', 'de', "d'r", 'mn', 'zn', 'heur'])
@@ -25,12 +23,13 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The same, for a text that is not the message: the message stays the one that is remembered. */
 export function tokensOf(text: string): readonly Token[] {
-  const found = [...text.matchAll(shape)]
-  return found.map((match, index) => {
-    const raw = match[0]
-    const before = found[index - 1]?.[0] ?? ''
-    const after = found[index + 1]?.[0] ?? ''
-    return { raw, word: wordOf(raw, before, after), start: match.index, end: match.index + raw.length }
+  const places = tokenPlaces(text)
+  const raws: string[] = []
+  for (let at = 0; at < places.length; at += 2) raws.push(text.slice(places[at], places[at + 1]))
+  return raws.map((raw, index) => {
+    const start = places[2 * index] ?? 0
+    const word = wordOf(raw, raws[index - 1] ?? '', raws[index + 1] ?? '')
+    return { raw, word, start, end: start + raw.length }
   })
 }
 

@@ -67,7 +67,7 @@ export function readUrgency(
   const read = scan(text)
   // Whoever says it: a partner's word about a danger weighs as much as a student's.
   const speaker: Speaker = { ...speakerOf(context), role: 'student' }
-  const found = read.hits.map((hit) => ({ hit, reason: reasonFor(hit, read, context) }))
+  const found = reasonsFor(read, context)
   const counting = found.filter(({ reason }) => reason.setAside === null)
   const heaviest = strongest(read, speaker)
   const few = read.tokens.length <= fewWords
@@ -127,9 +127,23 @@ function basisOf(found: readonly Found[], counting: readonly Found[], few: boole
   return few ? 'fewWords' : 'none'
 }
 
-function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason {
+function reasonsFor(read: Scan, { now }: ReadingContext): readonly Found[] {
+  // Several signs may stand in one sentence.
+  const known = new Map<number, number | null>()
+  const days = (hit: Hit): number | null => {
+    const sentence = read.clauses[hit.clause]?.sentence ?? -1
+    const before = known.get(sentence)
+    if (before !== undefined) return before
+    const until = daysUntil(tokensBeside(hit, read), now)
+    known.set(sentence, until)
+    return until
+  }
+  return read.hits.map((hit) => ({ hit, reason: reasonFor(hit, read, days) }))
+}
+
+function reasonFor(hit: Hit, read: Scan, daysUntilIn: (hit: Hit) => number | null): UrgencyReason {
   const { soon, level, id } = hit.sign
-  const days = soon === undefined ? null : daysUntil(tokensBeside(hit, read), context.now)
+  const days = soon === undefined ? null : daysUntilIn(hit)
   const raised = soon !== undefined && days !== null && days <= soon.days
   return {
     sign: id,
@@ -139,9 +153,14 @@ function reasonFor(hit: Hit, read: Scan, context: ReadingContext): UrgencyReason
   }
 }
 
-function tokensBeside(hit: Hit, { tokens, clauses, clauseOf }: Scan): Scan['tokens'] {
+// The tokens of the sentence a hit stands in.
+function tokensBeside(hit: Hit, { tokens, clauses }: Scan): Scan['tokens'] {
   const sentence = clauses[hit.clause]?.sentence
-  return tokens.filter((_, index) => clauses[clauseOf[index] ?? 0]?.sentence === sentence)
+  if (sentence === undefined) return []
+  let [first, last] = [hit.clause, hit.clause]
+  while (clauses[first - 1]?.sentence === sentence) first -= 1
+  while (clauses[last + 1]?.sentence === sentence) last += 1
+  return tokens.slice(clauses[first]?.from ?? 0, clauses[last]?.to ?? 0)
 }
 
 // A long report drowns one urgent sentence, so each sentence is weighed on its own as well.

@@ -1,55 +1,62 @@
+import { type Concept, conceptNamed } from '../feature-hash.ts'
 import { remembering } from '../remember.ts'
-import { clauseSpan, type Scan } from './hits.ts'
+import { clauseSpan, type Hit, type Scan } from './hits.ts'
 import { setAside } from './qualifiers.ts'
 
 /** Characters of a message that are weighed as a whole, its signs excepted; each sentence is weighed besides. */
 export const longest = 700
 
 /**
- * What a message speaks of, as names a regression can weigh: word groups, groups that share a clause, the signs that
- * count and those that were set aside. So a word it never met weighs as much as its neighbours in the group.
+ * What a message speaks of, as a regression can weigh it: word groups, groups that share a clause, the signs that
+ * count and those that were set aside. So a word it never met weighs as much as its neighbours in the group. The same
+ * may come more than once; it counts once.
  */
-export function conceptsOf(scan: Scan): readonly string[] {
-  const found = new Set<string>()
-  const inClause = new Map<number, Set<string>>()
+export function conceptsOf(scan: Scan): readonly Concept[] {
+  const concepts: Concept[] = []
+  const clauses: string[][] = []
+  let latest = -1
   for (const { name, span } of scan.cues) {
     if ((scan.tokens[span.from]?.start ?? 0) > longest) break
-    found.add(name)
+    concepts.push(conceptNamed(name))
     const clause = clauseSpan(scan, span)
-    const known = inClause.get(clause)
-    if (known) known.add(name)
-    else inClause.set(clause, new Set([name]))
+    if (clause !== latest) clauses.push([])
+    latest = clause
+    const names = clauses[clauses.length - 1]
+    if (names && !names.includes(name)) names.push(name)
   }
-  for (const names of inClause.values()) for (const pair of pairsOf([...names])) found.add(pair)
-  for (const sign of signsOf(scan)) found.add(sign)
-  return [...found]
+  for (const names of clauses) addPairs(names, concepts)
+  addSigns(scan, concepts)
+  return concepts
 }
 
-// A pair is named anew in every clause; the same text again is found much faster than one just made.
-const pairOf = remembering((left) => remembering((right) => `${left}+${right}`))
+// A pair comes anew in every clause; the same one again is found much faster than one just made.
+const pairOf = remembering((left) => remembering((right) => conceptNamed(`${left}+${right}`)))
 
-function pairsOf(names: readonly string[]): string[] {
-  const pairs: string[] = []
+function addPairs(names: readonly string[], concepts: Concept[]): void {
   for (const [index, left] of names.entries()) {
     const pairWith = pairOf(left)
-    for (let other = index + 1; other < names.length; other += 1) pairs.push(pairWith(names[other] ?? ''))
+    for (let other = index + 1; other < names.length; other += 1) concepts.push(pairWith(names[other] ?? ''))
   }
-  return pairs
 }
 
-function signsOf(scan: Scan): string[] {
-  const counted = new Set<string>()
+function addSigns(scan: Scan, concepts: Concept[]): void {
   for (const hit of scan.hits) {
-    const aside = setAside(hit, scan)
-    const state = aside?.why ?? (hit.unsure ? 'unsure' : 'counts')
-    for (const name of [
-      `${state}`,
-      `${hit.sign.id} ${state}`,
-      `${hit.sign.type} ${state}`,
-      `${hit.sign.level} ${state}`,
-    ])
-      counted.add(`sign ${name}`)
+    const state = setAside(hit, scan)?.why ?? (hit.unsure ? 'unsure' : 'counts')
+    concepts.push(...signConcepts(hit, state))
   }
-  if (scan.hits.length === 0) counted.add('sign none')
-  return [...counted]
+  if (scan.hits.length === 0) concepts.push(conceptNamed('sign none'))
+}
+
+const known = new WeakMap<Hit['sign'], Map<string, readonly Concept[]>>()
+
+function signConcepts({ sign }: Hit, state: string): readonly Concept[] {
+  const states = known.get(sign) ?? new Map<string, readonly Concept[]>()
+  known.set(sign, states)
+  const made =
+    states.get(state) ??
+    [state, `${sign.id} ${state}`, `${sign.type} ${state}`, `${sign.level} ${state}`].map((name) =>
+      conceptNamed(`sign ${name}`),
+    )
+  states.set(state, made)
+  return made
 }

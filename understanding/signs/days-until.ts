@@ -57,6 +57,7 @@ const small: Readonly<Record<string, number>> = {
   tien: 10,
   ten: 10,
 }
+const dayLong = 86_400_000
 const ahead = new Set(['over', 'binnen', 'nog', 'in', 'within', 'binnenkort', 'tegen', 'by'])
 
 /** The smallest number of days until a moment that is told to come (null = none said). */
@@ -102,7 +103,7 @@ function dated(tokens: readonly Token[], index: number, now: DateTime): number |
   const touching = after.start - (tokens[index]?.end ?? 0) === 1
   const month = named ?? (touching && /^\d{1,2}$/.test(after.word) ? Number(after.word) : undefined)
   if (month === undefined || month < 1 || month > 12) return null
-  const date = now.set({ month, day }).startOf('day')
-  const days = Math.round(date.diff(now.startOf('day'), 'days').days)
+  // Counted on the calendar in UTC, where every day has 24 hours.
+  const days = (Date.UTC(now.year, month - 1, day) - Date.UTC(now.year, now.month - 1, now.day)) / dayLong
   return days >= 0 ? days : days < -150 ? days + 365 : null
 }

@@ -5,7 +5,8 @@ import { firstNames } from '../words/first-names.ts'
 import { dialectFor } from './dialect.ts'
 import { measuresIn } from './measures.ts'
 import { nearest, negativeWords, type Place } from './nearest.ts'
-import type { Span } from './phrase-tree.ts'
+import type { Phrase, Span } from './phrase-tree.ts'
+import { placeKeeper } from './places.ts'
 import { qualifiers } from './qualifier-words.ts'
 import type { Sign } from './signs.ts'
 import { correctorFor } from './slips.ts'
@@ -40,11 +41,21 @@ export type Scan = Readonly<{
 }>
 
 const mostSpans = 40
-const groupNames = [...Object.keys(wordGroups), ...Object.keys(qualifiers)]
 
 const book: SignBook = compileSigns()
 const corrected = correctorFor(book.tree.vocabulary())
 const written = dialectFor(book.tree.vocabulary())
+const none: readonly Way[] = []
+const waysOf = Array.from({ length: book.partCount }, (_, part) => book.waysByAnchor.get(part) ?? none)
+const groups = [...Object.keys(wordGroups), ...Object.keys(qualifiers)].map(
+  (name) => [name, book.cue(name)] as const,
+)
+const measured = {
+  temp: book.tree.apart(book.cue('temp')),
+  coldtemp: book.tree.apart(book.cue('coldtemp')),
+  bp: book.tree.apart(book.cue('bp')),
+}
+const places = placeKeeper(book.partCount, book.tree.size())
 const understood = remembering((word) => (firstNames.has(word) ? word : corrected(written(word))))
 
 /** The clause a stretch stands in. */
@@ -65,42 +76,42 @@ function scanned(text: string): Scan {
   const clauses = clausesOf(text, tokens)
   const clauseOf = clauseOfEach(clauses, tokens.length)
   const words = tokens.map(heard)
-  const spans = new Map<number, Span[]>()
-  const most = mostSpans * (1 + tokens.length / 100)
+  places.start(Math.ceil(mostSpans * (1 + tokens.length / 100)))
   let steps = 0
-  const keep = (owner: number, span: Span): void => {
-    steps += 1
-    const list = spans.get(owner)
-    if (list === undefined) spans.set(owner, [span])
-    else if (list.length < most) list.push(span)
+  const keep = (phrase: Phrase, span: Span): void => {
+    steps += phrase.owners.length
+    places.keep(phrase, span)
   }
   book.tree.find(words, keep)
-  for (const measure of measuresIn(tokens)) keep(book.cue(measure.name), measure.span)
+  for (const { name, span } of measuresIn(tokens)) keep(measured[name], span)
   const place: Place = {
     words,
     clauses,
     clauseOf,
-    spans,
+    places,
     steps: () => {
       steps += 1
     },
   }
   const hits = hitsIn(place)
-  const spansOf = (group: string): readonly Span[] => spans.get(book.cue(group)) ?? []
-  const cues = cuesInOrder(spansOf, tokens.length)
+  const spans = new Map(groups.map(([name, part]) => [name, places.of(part)]))
+  const spansOf = (group: string): readonly Span[] => spans.get(group) ?? []
+  const cues = cuesInOrder(spans, tokens.length)
   return { text, tokens, clauses, clauseOf, spansOf, cues, hits, steps }
 }
 
 // Laid out by place rather than sorted: a long report has thousands.
-function cuesInOrder(spansOf: Scan['spansOf'], tokens: number): readonly Cue[] {
+function cuesInOrder(spans: ReadonlyMap<string, readonly Span[]>, tokens: number): readonly Cue[] {
   const at: (Cue[] | undefined)[] = new Array(tokens)
-  for (const name of groupNames)
-    for (const span of spansOf(name)) {
+  for (const [name, places] of spans)
+    for (const span of places) {
       const here = at[span.from]
       if (here) here.push({ name, span })
       else at[span.from] = [{ name, span }]
     }
-  return at.flatMap((here) => here ?? [])
+  const cues: Cue[] = []
+  for (const here of at) if (here) cues.push(...here)
+  return cues
 }
 
 // "weeën" loses its drawn-out e and then looks like dialect "w'en" (we hebben); the typed letters tell them apart.
@@ -111,10 +122,8 @@ function heard({ raw, word }: Token): string {
 
 function hitsIn(place: Place): Hit[] {
   const found = new Map<string, Hit>()
-  for (const part of place.spans.keys()) {
-    const ways = book.waysByAnchor.get(part)
-    if (ways === undefined) continue
-    for (const way of ways) {
+  for (const part of place.places.said) {
+    for (const way of waysOf[part] ?? none) {
       if (!allowed(way, place)) continue
       for (const hit of matches(way, part, place)) {
         const key = `${hit.sign.id} ${hit.clause}`
@@ -135,27 +144,29 @@ function rank(hit: Hit): number {
 
 function allowed(way: Way, place: Place): boolean {
   place.steps()
-  const { spans } = place
-  for (const id of way.parts) if (!spans.has(id)) return false
-  for (const id of way.needs) if (!spans.has(id)) return false
-  for (const id of way.bars) if (spans.has(id)) return false
+  const { has } = place.places
+  for (const id of way.parts) if (!has(id)) return false
+  for (const id of way.needs) if (!has(id)) return false
+  for (const id of way.bars) if (has(id)) return false
   return true
 }
 
-function* matches(way: Way, anchor: number, place: Place): Generator<Hit> {
+function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   const at = way.parts.indexOf(anchor)
-  const clausesDone = new Set<number>()
-  for (const start of place.spans.get(anchor) ?? []) {
+  let done = -1
+  const hits: Hit[] = []
+  for (const start of place.places.of(anchor)) {
     const clause = place.clauseOf[start.from] ?? 0
-    if (clausesDone.has(clause)) continue
+    if (clause === done) continue
     const chosen = complete(way, at, start, place)
     if (chosen === null) continue
-    clausesDone.add(clause)
+    done = clause
     const from = Math.min(...chosen.map((span) => span.from))
     const to = Math.max(...chosen.map((span) => span.to))
     const negative = chosen.some((span) => negativeWords(place.words, span))
-    yield { sign: way.sign, span: { from, to }, spans: chosen, clause, unsure: way.unsure, negative }
+    hits.push({ sign: way.sign, span: { from, to }, spans: chosen, clause, unsure: way.unsure, negative })
   }
+  return hits
 }
 
 // From the rarest part outwards, each neighbour takes its nearest place; there is no going back, so it stays cheap.

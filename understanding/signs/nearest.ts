@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import type { Span } from './phrase-tree.ts'
+import type { Places } from './places.ts'
 
 const nearWords = 3
 const sentenceWords = 14
@@ -10,7 +11,7 @@ export type Place = Readonly<{
   words: readonly string[]
   clauses: readonly Clause[]
   clauseOf: readonly number[]
-  spans: ReadonlyMap<number, readonly Span[]>
+  places: Places
   steps: () => void
 }>
 
@@ -71,7 +72,7 @@ type Search = Readonly<{
 export function nearest({ part, beside, join, chosen, place }: Search): Span | null {
   let best: Span | null = null
   let bestGap = (join === 'near' ? nearWords : sentenceWords) + 1
-  const list = place.spans.get(part) ?? []
+  const list = place.places.of(part)
   for (let index = firstFrom(list, beside.from - 22); index < list.length; index += 1) {
     const span = list[index]
     if (span === undefined || span.from > beside.to + sentenceWords) break

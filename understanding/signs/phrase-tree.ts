@@ -5,6 +5,9 @@ import { dialectWords } from '../words/dialect-words.ts'
 /** Where a phrase stands: tokens `from` (included) to `to` (not included). */
 export type Span = Readonly<{ from: number; to: number }>
 
+/** What stands at the end of a way through the tree: whom it belongs to, and its own number in the tree, from 0. */
+export type Phrase = Readonly<{ number: number; owners: readonly number[] }>
+
 type Node = {
   readonly words: Map<string, Node>
   readonly starts: Map<string, Node>
@@ -12,14 +15,18 @@ type Node = {
   /** Worked out at the first word that comes by, and again when a phrase was added since. */
   affixes: ((word: string) => readonly Node[]) | null
   gap: Node | null
-  readonly ends: number[]
+  phrase: (Phrase & { readonly owners: number[] }) | null
 }
 
 /** Finds every phrase it was given, in one pass over a message's words. */
 export type PhraseTree = Readonly<{
   add: (phrase: string, owner: number) => void
-  find: (words: readonly string[], found: (owner: number, span: Span) => void) => void
+  /** A phrase of its own for what is not said in words but found by other means. */
+  apart: (owner: number) => Phrase
+  find: (words: readonly string[], found: (phrase: Phrase, span: Span) => void) => void
   vocabulary: () => Iterable<string>
+  /** How many phrases there are; their numbers lie below it. */
+  size: () => number
 }>
 
 const longestGap = 3
@@ -31,6 +38,8 @@ const anyLetters = 'ƛ'
 export function phraseTree(): PhraseTree {
   const root = node()
   const vocabulary = new Set<string>()
+  let phrases = 0
+  const numbered = (...owners: number[]) => ({ number: phrases++, owners })
   let openings: ReturnType<typeof openingsOf> | null = null
   return {
     add(phrase, owner) {
@@ -39,23 +48,30 @@ export function phraseTree(): PhraseTree {
         if (index > 0) at = at.gap ??= node()
         for (const word of wordsOf(piece)) at = step(at, word, vocabulary)
       }
-      if (at !== root && !at.ends.includes(owner)) at.ends.push(owner)
+      if (at !== root) {
+        at.phrase ??= numbered()
+        if (!at.phrase.owners.includes(owner)) at.phrase.owners.push(owner)
+      }
       // A memory made before this phrase came would not know it.
       openings = null
     },
+    apart: (owner) => numbered(owner),
     find(words, found) {
       openings ??= openingsOf(root)
       for (let from = 0; from < words.length; from += 1) {
+        const opened = openings(words[from] ?? '')
+        if (opened.length === 0) continue
         const search = { words, from, found }
-        for (const child of openings(words[from] ?? '')) walk(child, search, from + 1)
+        for (const child of opened) walk(child, search, from + 1)
       }
     },
     vocabulary: () => vocabulary,
+    size: () => phrases,
   }
 }
 
 function node(): Node {
-  return { words: new Map(), starts: new Map(), endings: new Map(), affixes: null, gap: null, ends: [] }
+  return { words: new Map(), starts: new Map(), endings: new Map(), affixes: null, gap: null, phrase: null }
 }
 
 function wordsOf(piece: string): string[] {
@@ -81,12 +97,16 @@ function child(of: Map<string, Node>, key: string): Node {
   return made
 }
 
-type Search = Readonly<{ words: readonly string[]; from: number; found: (owner: number, span: Span) => void }>
+type Search = Readonly<{
+  words: readonly string[]
+  from: number
+  found: (phrase: Phrase, span: Span) => void
+}>
 
 // Depth is bounded by the longest phrase, so the work stays proportional to the number of words.
 function walk(here: Node, search: Search, at: number): void {
   const { words, from, found } = search
-  if (at > from) for (const owner of here.ends) found(owner, { from, to: at })
+  if (here.phrase !== null) found(here.phrase, { from, to: at })
   const word = words[at]
   if (word === undefined) return
   const exact = here.words.size === 0 ? undefined : here.words.get(word)
@@ -108,7 +128,9 @@ function affixed(here: Node, word: string): readonly Node[] {
 function openingsOf(root: Node): (word: string) => readonly Node[] {
   return remembering((word) => {
     const exact = root.words.get(word)
-    return [...(exact ? [exact] : []), ...affixed(root, word)]
+    const affixes = affixed(root, word)
+    if (exact === undefined) return affixes.length === 0 ? none : affixes
+    return [exact, ...affixes]
   })
 }
 

@@ -42,7 +42,7 @@ function window(scan: Scan, { from, to }: Span): Scan {
     text: scan.text.slice(offset, end),
     tokens: scan.tokens
       .slice(from, to)
-      .map((token) => ({ ...token, start: token.start - offset, end: token.end - offset })),
+      .map(({ raw, word, start, end: last }) => ({ raw, word, start: start - offset, end: last - offset })),
     clauses: scan.clauses
       .slice(firstClause, lastClause + 1)
       .map((clause) => ({ ...clause, ...moved(clause) })),

@@ -1,0 +1,105 @@
+import type { Phrase, Span } from './phrase-tree.ts'
+
+/** Where the parts of signs stand in one message: which were said, in the order they came up, and where each stands. */
+export type Places = Readonly<{
+  said: readonly number[]
+  has: (part: number) => boolean
+  /** In the order found; of a part said very often, the first ones only. */
+  of: (part: number) => readonly Span[]
+}>
+
+/** The places of one message after the other; what was kept is forgotten when the next message starts. */
+export type PlaceKeeper = Places &
+  Readonly<{
+    /** Starts a message; `most` is how many places of one part count. */
+    start: (most: number) => void
+    keep: (phrase: Phrase, span: Span) => void
+  }>
+
+const nowhere: readonly Span[] = []
+
+/**
+ * Keeps places for parts and phrases numbered below `parts` and `phrases`. A common word belongs to a hundred parts, most of which are only asked
+ * whether they were said at all: places are kept by phrase, and gathered for a part when it is asked where. The chains
+ * are made once and used again, for a message of thousands of characters would leave thousands of small lists behind.
+ */
+export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
+  const said: number[] = []
+  const gathered: (readonly Span[] | null)[] = new Array(parts).fill(null)
+  let spans: Span[] = []
+  let most = 0
+  // The phrases of a part are a chain of links, and so are the places of a phrase; 0 ends a chain.
+  const lastLink = new Int32Array(parts)
+  const phraseOf: number[] = [0]
+  const linkBefore: number[] = [0]
+  let links = 0
+  const lastPlace = new Int32Array(phrases)
+  const placeBefore: number[] = [0]
+  let found: number[] = []
+
+  const add = ({ number, owners }: Phrase): void => {
+    found.push(number)
+    for (const part of owners) {
+      const link = lastLink[part] as number
+      if (link === 0) said.push(part)
+      links += 1
+      linkBefore[links] = link
+      phraseOf[links] = number
+      lastLink[part] = links
+    }
+  }
+  const placesOf = (part: number): number[] => {
+    const places: number[] = []
+    for (let link = lastLink[part] as number; link > 0; link = linkBefore[link] as number)
+      for (let at = lastPlace[phraseOf[link] as number] as number; at > 0; at = placeBefore[at] as number)
+        places.push(at)
+    return places
+  }
+  return {
+    said,
+    start(mostPlaces) {
+      for (const part of said) {
+        lastLink[part] = 0
+        gathered[part] = null
+      }
+      for (const number of found) lastPlace[number] = 0
+      said.length = 0
+      spans = []
+      found = []
+      links = 0
+      most = mostPlaces
+    },
+    keep(phrase, span) {
+      const before = lastPlace[phrase.number] as number
+      if (before === 0) add(phrase)
+      spans.push(span)
+      placeBefore[spans.length] = before
+      lastPlace[phrase.number] = spans.length
+    },
+    has: (part) => lastLink[part] !== 0,
+    of(part) {
+      if (lastLink[part] === 0) return nowhere
+      const known = gathered[part]
+      if (known) return known
+      const places = inOrder(placesOf(part))
+        .slice(0, most)
+        .map((place) => spans[place - 1] as Span)
+      gathered[part] = places
+      return places
+    },
+  }
+}
+
+const few = 24
+
+// Most parts were said a few times, and then putting each in its place is quicker than a call of the sort.
+function inOrder(numbers: number[]): readonly number[] {
+  if (numbers.length > few) return numbers.sort((one, other) => one - other)
+  for (let at = 1; at < numbers.length; at += 1) {
+    const number = numbers[at] as number
+    let to = at
+    for (; to > 0 && (numbers[to - 1] as number) > number; to -= 1) numbers[to] = numbers[to - 1] as number
+    numbers[to] = number
+  }
+  return numbers
+}
