@@ -12,6 +12,8 @@ type Evidence = Readonly<{
   past: number
   present: number
   told: boolean
+  /** Something that announces stands right before the day: "opnieuw op de 9e". */
+  announced: boolean
 }>
 type Scene = Readonly<{ message: Message; found: readonly Found[]; moments: Moments; today: string }>
 
@@ -43,7 +45,8 @@ function weighed(
   const { next, maybe, past, present, told } = evidence
   const ahead = 3 * next + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
   // "gaan wandelen vrijdag, drie kwartier": how long it took was said, and no other day
-  const alone = moments.days.length === 1 && [...moments.durations, ...moments.ranges].length > 0
+  const alone =
+    moments.days.length === 1 && maybe === 0 && [...moments.durations, ...moments.ranges].length > 0
   const behind = 3 * Math.min(past, 1) + (told || alone ? 2 : 0)
   if (mention.past === today) return ahead >= 3 && ahead > behind ? 'future' : 'past'
   const timed = moments.clocks.some((clock) => clock.from >= mention.to && clock.from <= mention.to + 1)
@@ -56,7 +59,8 @@ function nearest({ today }: Scene, { past, future }: DayMention, evidence: Evide
   const back = daysBetween(past, today)
   const ahead = daysBetween(today, future)
   if (back === 0) return evidence.next > 0 && evidence.past === 0 ? 'future' : 'past'
-  if (evidence.next > 0 && evidence.past === 0 && ahead <= 250 && back > 20) return 'future'
+  if (evidence.next > 0 && evidence.past === 0 && ahead <= 250 && (back > 20 || evidence.announced))
+    return 'future'
   if ((evidence.past > 0 || evidence.told) && evidence.next === 0 && back <= 200)
     return back <= ahead * 2 ? 'past' : 'future'
   return back <= ahead ? 'past' : 'future'
@@ -78,13 +82,24 @@ function evidenceAround({ message, found, moments }: Scene, mention: DayMention)
   const inside = foundBetween(found, from, to).filter((hit) => hit.to <= to)
   const done = ofList(inside, 'past').length + participles(message, from, to, inside)
   const told = [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to)
+  const announcing = ofList(inside, 'next').filter((hit) => !isGone(message, hit.from))
   return {
-    next: ofList(inside, 'next').length,
+    next: announcing.length,
     maybe: ofList(inside, 'maybe-next').length,
     past: done,
     present: ofList(inside, 'present').length,
     told,
+    announced: announcing.some(
+      (hit) => hit.from < mention.from && hit.to <= mention.to && mention.from - hit.to <= 1,
+    ),
   }
+}
+
+// "missed our appointment on Thursday": that appointment announces nothing any more
+function isGone({ words }: Message, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some((word) => /^(?:missed|gemist|forgot|vergeten|skipped)$/.test(word))
 }
 
 const hinge =
@@ -124,15 +139,17 @@ function wentAndDid({ words }: Message, from: number, to: number): boolean {
 // Participles the lists do not know still tell the past when "heb", "ben", "is" … stands in the clause.
 function participles(message: Message, from: number, to: number, inside: readonly Found[]): number {
   if (wentAndDid(message, from, to)) return 1
-  if (message.words.slice(from, to).some((word) => englishPast.test(word))) return 1
-  if (ofList(inside, 'done').length === 0) return 0
   const planned = ofList(inside, 'planning')
+  const isPlanned = (at: number) => planned.some((hit) => hit.from === at)
+  if (message.words.slice(from, to).some((word, at) => englishPast.test(word) && !isPlanned(from + at)))
+    return 1
+  if (ofList(inside, 'done').length === 0) return 0
   const words = message.words.slice(from, to)
   return words.filter(
     (word, index) =>
       /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt]|(?:be|ver|ont)\p{L}{4,}en)$/u.test(
         word,
-      ) && !planned.some((hit) => hit.from === from + index),
+      ) && !isPlanned(from + index),
   ).length
 }
 
