@@ -17,10 +17,10 @@ export type ActionScene = Readonly<{
 /** What the buddy did, each once, with the words that say so; what lies ahead and what others did is left out. */
 export function actionsOf(
   scene: ActionScene,
-  isAhead: (clause: number) => boolean,
+  isAhead: (at: number) => boolean,
 ): readonly Heard<ContactAction>[] {
   const { message } = scene
-  const told = (hit: Span) => !isAhead(message.clauseOf[hit.from] ?? 0) || isDone(message, hit)
+  const told = (hit: Span) => !isAhead(hit.from) || isDone(message, hit)
   const listed = ofList(scene.found, 'action').filter((hit) => told(hit) && isOurs(scene, hit))
   const work = sharedWorkIn(message, scene.found, scene.span).map((span) => ({
     ...span,

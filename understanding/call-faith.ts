@@ -3,7 +3,7 @@ import { ofList } from './lexicon.ts'
 import type { Message } from './message.ts'
 
 const kin =
-  /^(?:zus|zuster|broer|moeder|mama|vader|papa|ouders|man|vriend|vriendin|familie|tante|nicht|school|werk|baas|advocaat|assistent|assistente)$/
+  /^(?:zus|zuster|broer|moeder|mama|vader|papa|ouders|man|vriend|vriendin|familie|tante|nicht|school|creche|werk|baas|huisbaas|verhuurder|eigenaar|landlord|advocaat|assistent|assistente)$/
 
 // "ze belde met haar zus": a call between others
 function isOthersCall({ message, families }: KindScene, hit: KindHit): boolean {
@@ -11,8 +11,10 @@ function isOthersCall({ message, families }: KindScene, hit: KindHit): boolean {
   const after = message.words
     .slice(hit.to, hit.to + 5)
     .filter((_, at) => message.clauseOf[hit.to + at] === clause)
-  const lead = after.findIndex((word) => /^(?:met|naar|aan|to|with)$/.test(word))
-  const isKin = lead >= 0 && after.slice(lead + 1, lead + 3).some((word) => kin.test(word))
+  const isKin = after.some(
+    (word, at) =>
+      /^(?:met|naar|aan|to|with)$/.test(word) && after.slice(at + 1, at + 3).some((one) => kin.test(one)),
+  )
   const named = families.some(
     ({ from }) =>
       message.clauseOf[from] === clause && /^(?:met|naar|aan)$/.test(message.words[from - 1] ?? ''),

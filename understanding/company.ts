@@ -65,10 +65,10 @@ type Named = Readonly<{
 
 // Nothing says that they went; how surely it was there all the same.
 function onlyNamed({ message, families, inside, goal, toward, withFamily }: Named): number {
-  if (goal.tag.list !== 'service')
-    return toward !== undefined && /^(?:bij|op|aan|at|langs)$/.test(toward) ? 3 : 0
   const names = families.some(({ from }) => from === goal.to + 1) && opensClause(message, goal.from)
   if (names && withFamily) return 4.5
+  if (goal.tag.list !== 'service')
+    return toward !== undefined && /^(?:bij|op|aan|at|langs)$/.test(toward) ? 3 : 0
   if (toward !== undefined) return /^(?:voor|in)$/.test(toward) ? 0 : 3
   return ofList(inside, 'action').length === 0 ? 2.5 : 0
 }
@@ -79,7 +79,8 @@ function isWithFamily(message: Message, families: KindScene['families'], goal: G
   const named = families.some(({ from, to }) => {
     if (clauseOf[from] !== clauseOf[goal.from]) return false
     const andMe = /^(?:en|and)$/.test(words[to] ?? '') && /^(?:ik|i)$/.test(words[to + 1] ?? '')
-    return andMe || /^(?:met|with)$/.test(words[from - 1] ?? '')
+    const lead = /^(?:ons|onze|mama|de|den|het|gezin|familie|mevrouw)$/.test(words[from - 1] ?? '') ? 2 : 1
+    return andMe || /^(?:met|mee|with)$/.test(words[from - lead] ?? '')
   })
   return (
     named ||

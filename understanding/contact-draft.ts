@@ -43,7 +43,7 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
 
 function actionsIn(scene: Scene, span: Span, found: readonly Found[]): ContactReading['actions'] {
   const told = { message: scene.message, found, families: scene.families, span }
-  const actions = actionsOf(told, (clause) => scene.ahead.has(clause))
+  const actions = actionsOf(told, (at) => isAhead(scene, at))
   if (actions.length > 0 || isOthersWork(told)) return actions
   const practical = likelyPractical(kindSceneOf(scene, span), span)
   return practical === null ? actions : [practical]
@@ -104,10 +104,11 @@ function isSaidBefore({ message, days }: Scene, { tag, from, to }: Found): boole
   const day = days.find((one) => message.clauseOf[one.from] === clause && one.direction === 'future')
   if (day === undefined) return false
   const between = message.words.slice(to, day.from)
+  const titled = tag.strength === 'name' && from - (message.clauses[clause ?? 0]?.from ?? 0) <= 1
   const sent = message.words
     .slice(from, to + 2)
     .some((word) => /^(?:ge\p{L}+|opge\p{L}+|doorge\p{L}+|sent|texted|called|stuurde|belde)$/u.test(word))
-  return sent && between.some((word) => /^(?:dat|om|of|that|to|voor)$/.test(word))
+  return (sent || titled) && between.some((word) => /^(?:dat|om|of|that|to|voor|over)$/.test(word))
 }
 
 function isMissed({ tag }: Found): boolean {

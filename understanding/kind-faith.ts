@@ -75,9 +75,35 @@ function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): n
   )
   const word = message.words[hit.to - 1] ?? ''
   if (isForgottenThing(message, hit) || isMadeUpFor(message, hit)) return 0.2
+  if (isReason({ message, found }, hit)) return 0.4
+  if (hit.tag.strength === 'deed' && isReported({ message, found }, hit)) return 1.6
   if (hasMinutes && (meeting || outside || hit.tag.strength === 'deed')) return 0.2
   if (/^(?:gemist|vergeten|forgot|forgotten|missed)$/.test(word) && outside) return 0.4
   return 1
+}
+
+type Told = Pick<KindScene, 'message' | 'found'>
+
+function isAfterCall({ message, found }: Told, hit: KindHit, joint: RegExp): boolean {
+  return ofList(found, 'kind').some(
+    ({ tag, to }) =>
+      (tag.value === 'phone' || tag.value === 'message') &&
+      tag.strength !== 'hint' &&
+      message.clauseOf[to - 1] === message.clauseOf[hit.from] &&
+      message.words.slice(to, hit.from + 1).some((word) => joint.test(word)),
+  )
+}
+
+// "gebeld want ik kon niet langsgaan": the call took place, and only tells why
+function isReason(told: Told, hit: KindHit): boolean {
+  return isAfterCall(told, hit, /^(?:want|omdat|because|doordat)$/)
+}
+
+// "appte dat ze niet kon": the message is how it was called off
+function isReported(told: Told, hit: KindHit): boolean {
+  const next = told.message.words[hit.to] ?? ''
+  if (/en$/.test(next) && !/(?:komen|gaan|spreken)$/.test(next)) return false
+  return isAfterCall(told, hit, /^(?:dat|that)$/)
 }
 
 // "wachtwoord vergeten", "haar gsm vergeten": a thing, no contact

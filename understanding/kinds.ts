@@ -84,7 +84,8 @@ function homeOf(
 ): number {
   const word = message.words[lead] ?? ''
   const clause = message.clauseOf[from]
-  if (word === 'bij' || word === 'at') {
+  const isLimburg = message.tokens[lead]?.raw.toLowerCase() === 'bè'
+  if (word === 'bij' || word === 'at' || isLimburg) {
     const possessed = kin.test(message.words[to] ?? '') || /['’]s$/.test(message.tokens[to - 1]?.raw ?? '')
     return possessed ? 2 : 4.5
   }
@@ -135,7 +136,7 @@ function workedTogether({ message, found, families, hasMinutes }: KindScene): Cu
   const deed = [...ofList(found, 'action'), ...ofList(found, 'together')].sort(
     (left, right) => left.from - right.from,
   )[0]
-  const company = families.find(({ from }) => /^(?:met|with|aan)$/.test(message.words[from - 1] ?? ''))
+  const company = families.find(({ from }) => /^(?:met|mee|with|aan)$/.test(message.words[from - 1] ?? ''))
   const words = deed ?? company
   return words === undefined ? [] : [{ kind: 'home_visit', score: 2.1, from: words.from, to: words.to }]
 }

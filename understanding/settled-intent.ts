@@ -41,11 +41,21 @@ function intentFor(
   if (mayBeSought.has(intent) && looksForSomething(scene, contacts)) return 'find_service'
   if (intent === 'correct_log' && contacts.some(saysMuch) && !isCorrecting(scene, contacts))
     return 'log_contact'
+  if (intent === 'contact_lecturer' && contacts.some(isWithFamily) && !scene.message.words.some((word) => staff.test(word)))
+    return 'log_contact'
   if (mayStillTell.has(intent)) return contacts.some(saysMuch) ? 'log_contact' : intent
   if (intent === 'plan_contact') return contacts.some(isOver) ? 'log_contact' : intent
   const isPlan =
     intent === 'log_contact' && confidence < sure && contacts.length > 0 && contacts.every(isOnlyAhead)
   return isPlan ? 'plan_contact' : intent
+}
+
+const staff =
+  /^(?:docent|docente|lector|lecturer|teacher|begeleider|begeleidster|stagebegeleider|coordinator|coordinatrice|supervisor|supervisie|school|jullie|iemand|vragen|vraag|hulp)$/
+
+// "Roza antwoordt niet op mijn berichten": about the family, and nobody of the staff is asked for
+function isWithFamily({ family, kind }: ContactReading): boolean {
+  return family !== null && family.words !== '' && (kind?.value === 'missed' || kind?.value === 'message')
 }
 
 const negates = /^(?:niet|nie|ni|geen|no|not|moest|maar|wel)$/
@@ -79,9 +89,9 @@ function isRefining({ message, moments, families }: Scene): boolean {
 
 // A contact that is over or was called off, though no verb says so: "huisbezoek Ana vrijdag 14u-15u"
 function isOver({ date, minutes, kind, next }: ContactReading): boolean {
-  if (kind?.value === 'missed' || ((kind?.value === 'message' || kind?.value === 'phone') && next.length > 0))
-    return true
-  return date !== null && kind !== null && (minutes !== null || next.length > 0)
+  const isSaid = kind?.value === 'message' || kind?.value === 'phone'
+  if (kind?.value === 'missed' || (isSaid && next.length > 0)) return true
+  return date !== null && (next.length > 0 || (kind !== null && minutes !== null))
 }
 
 function isOnlyAhead({ kind, date, minutes, next }: ContactReading): boolean {

@@ -1,6 +1,6 @@
 import type { DayMention } from './day-mentions.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
-import type { Message } from './message.ts'
+import { gap, type Message } from './message.ts'
 import type { Moments } from './moments.ts'
 
 /** A day of the message with the direction it is taken in and, unless it stays vague, the ISO day it means. */
@@ -14,6 +14,8 @@ type Evidence = Readonly<{
   told: boolean
   /** Something that announces stands right before the day: "opnieuw op de 9e". */
   announced: boolean
+  /** It is asked: "donderdag 10u ok?" */
+  asked: boolean
 }>
 type Scene = Readonly<{ message: Message; found: readonly Found[]; moments: Moments; today: string }>
 
@@ -42,8 +44,8 @@ function weighed(
   mention: DayMention,
   { evidence, seen }: Readonly<{ evidence: Evidence; seen: boolean }>,
 ): 'past' | 'future' {
-  const { next, maybe, past, present, told } = evidence
-  const ahead = 3 * next + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
+  const { next, maybe, past, present, told, asked } = evidence
+  const ahead = 3 * (next + (asked ? 1 : 0)) + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
   // "gaan wandelen vrijdag, drie kwartier": how long it took was said, and no other day
   const alone =
     moments.days.length === 1 && maybe === 0 && [...moments.durations, ...moments.ranges].length > 0
@@ -73,12 +75,8 @@ function daysBetween(from: string | null, to: string | null): number {
 }
 
 function evidenceAround({ message, found, moments }: Scene, mention: DayMention): Evidence {
-  const { from, to } = nearestPart(
-    message,
-    windowOf({ message, found, moments, today: '' }, mention),
-    mention,
-    found,
-  )
+  const scene = { message, found, moments, today: '' }
+  const { from, to } = nearestPart(scene, windowOf(scene, mention), mention)
   const inside = foundBetween(found, from, to).filter((hit) => hit.to <= to)
   const done = ofList(inside, 'past').length + participles(message, from, to, inside)
   const told = [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to)
@@ -89,6 +87,7 @@ function evidenceAround({ message, found, moments }: Scene, mention: DayMention)
     past: done,
     present: ofList(inside, 'present').length,
     told,
+    asked: /^\s*\?/.test(gap(message, message.clauses[message.clauseOf[mention.from] ?? 0]?.to ?? 0)),
     announced: announcing.some(
       (hit) => hit.from < mention.from && hit.to <= mention.to && mention.from - hit.to <= 1,
     ),
@@ -107,10 +106,9 @@ const hinge =
 
 // "gisteren gestuurd om te zeggen dat ik donderdag kom": the part around the day decides when it has a verb of its own.
 function nearestPart(
-  message: Message,
+  { message, found, moments }: Scene,
   { from, to }: Readonly<{ from: number; to: number }>,
   mention: DayMention,
-  found: readonly Found[],
 ): { from: number; to: number } {
   let start = mention.from
   while (start > from && !hinge.test(message.words[start - 1] ?? '')) start -= 1
@@ -120,7 +118,9 @@ function nearestPart(
   const telling = foundBetween(found, start, end).some(
     (hit) => hit.to <= end && ['past', 'present', 'next'].includes(hit.tag.list),
   )
-  return telling ? { from: start, to: end } : { from, to }
+  // "deze morgen 45 min en we zien elkaar vrijdag": how long it took is telling too
+  const lasted = moments.durations.some((span) => span.from >= start && span.to <= end)
+  return telling || lasted ? { from: start, to: end } : { from, to }
 }
 
 const englishPast =

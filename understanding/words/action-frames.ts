@@ -22,13 +22,13 @@ const reached =
 const plan =
   'afspraak|afspraken|afspr|rdv|rendezvous|datum|datums|dag|uur|moment|tijdstip|plek|plekje|plekske|plaats|plaatsje|plaatske|tolk|vervoer|busje|verhuiswagen|camionette|oppas|babysit|wachtlijst|wachtlijsten|afbetalingsplan|afbetaling|gesprek|overleg|rondetafelgesprek|consult|consultatie|controle|rit|levering|verhuis|zitdag|inschrijving'
 const arranged =
-  'gemaakt|geregeld|vastgelegd|vastgezet|vastgeprikt|gelegd|gepakt|genomen|geprikt|gekozen|afgesproken|besteld|gevraagd|aangevraagd|opgevraagd|gevonden|gezocht|gereserveerd|geboekt|ingeboekt|verzet|verplaatst|verschoven|vervroegd|verlaat|bevestigd|gefikst|gefixt|ingepland|gepland|vastleggen|georganiseerd|bemachtigd'
+  'gemaakt|geregeld|vastgelegd|vastgezet|vastgeprikt|gelegd|gepakt|genomen|geprikt|gekozen|afgesproken|besteld|gevraagd|aangevraagd|opgevraagd|gevonden|gezocht|gereserveerd|geboekt|ingeboekt|verzet|verplaatst|verschoven|vervroegd|verlaat|bevestigd|gefikst|gefixt|ingepland|gepland|vastleggen|georganiseerd|bemachtigd|leggen|maken|regelen|krijgen|boeken|verzetten|verplaatsen'
 
 /** What is at hand at home, and what hands do with it. */
 const thing =
-  'muur|muren|gat|gaten|tuin|hof|matras|matrassen|bed|bedje|wieg|box|park|kast|kasten|kastje|rek|tafel|stoel|stoelen|zetel|tapijt|vloer|trap|badkamer|keuken|keukenkast|kamer|kamertje|babykamer|slaapkamer|kelder|zolder|berging|raam|ramen|gordijn|gordijnen|lamp|lampen|slot|sleutel|sleutels|deurbel|buggy|kinderwagen|maxicosi|autostoel|fiets|wasmachine|droogkast|machine|wasje|strijk|afwas|vaat|flesjes|flesje|fles|papfles|melkflessen|pap|papje|soep|eten|middageten|avondeten|boterhammen|taart|cake|kleertjes|kleren|babykleertjes|winterkleren|speelgoed|dozen|zakken|spullen|koffer|valies|valiesje|vuilbakken|luier|pamper|luiertas|papieren|paperassen|formulier|formulieren|document|documenten|dossier|aanvraag|brief|brieven|facturen|factuur|rekeningen|contract|huurcontract|attest|attesten|loonfiche|loonbrief|app|account|wachtwoord|profiel|gsm|smartphone|laptop|printer|wifi|bankkaart|rijbewijs|huiswerk|werkblaadjes|boodschappen|winkel|pakket|pakje|meubels|rookmelder'
+  'muur|muren|gat|gaten|tuin|hof|matras|matrassen|bed|bedje|wieg|box|park|kast|kasten|kastje|rek|tafel|stoel|stoelen|zetel|tapijt|vloerkleed|vloer|kraan|kranen|wc|douche|trap|badkamer|keuken|keukenkast|kamer|kamertje|babykamer|slaapkamer|kelder|zolder|berging|raam|ramen|gordijn|gordijnen|lamp|lampen|slot|sleutel|sleutels|deurbel|buggy|kinderwagen|maxicosi|autostoel|fiets|wasmachine|droogkast|machine|wasje|strijk|afwas|vaat|flesjes|flesje|fles|papfles|melkflessen|pap|papje|soep|eten|middageten|avondeten|boterhammen|taart|cake|kleertjes|kleren|babykleertjes|winterkleren|speelgoed|dozen|zakken|spullen|koffer|valies|valiesje|vuilbakken|luier|pamper|luiertas|papieren|paperassen|formulier|formulieren|document|documenten|dossier|aanvraag|brief|brieven|facturen|factuur|rekeningen|contract|huurcontract|attest|attesten|loonfiche|loonbrief|app|account|wachtwoord|profiel|gsm|smartphone|laptop|printer|wifi|bankkaart|rijbewijs|huiswerk|werkblaadjes|boodschappen|winkel|pakket|pakje|meubels|rookmelder'
 const handled =
-  'gedaan|gemaakt|gedicht|dichtgemaakt|dichtgeplakt|hersteld|gerepareerd|gemonteerd|geplaatst|gezet|ingericht|ineengestoken|ineengezet|opgezet|opgehangen|gehangen|verschoven|verplaatst|verzet|versleept|gesleept|gesleurd|gedragen|getild|opgehaald|afgehaald|gehaald|weggebracht|weggedaan|afgegeven|bezorgd|gebracht|meegebracht|gekocht|besteld|betaald|gepoetst|gekuist|geschrobd|gedweild|gestofzuigd|gezeemd|gewassen|uitgewassen|afgewassen|afgedroogd|opgeruimd|opgekuist|geordend|gesorteerd|geklasseerd|uitgemest|uitgeladen|ingeladen|gestreken|geplooid|gevouwen|opgevouwen|opgeplooid|genaaid|geverfd|geschilderd|behangen|geschuurd|aangesloten|geinstalleerd|ingesteld|aangemaakt|gedownload|geprint|afgeprint|uitgeprint|gescand|ingescand|gekopieerd|ingevuld|aangevuld|ingediend|opgestuurd|verstuurd|afgegeven|binnengebracht|opgesteld|geschreven|nageteld|opgezegd|verlengd|vernieuwd|bijgemaakt|bijmaken|geblokkeerd|gedeblokkeerd|klaargemaakt|klaargezet|gekookt|gebakken|gesneden|geschild|geroerd|gesteriliseerd|gevuld|gegeven|ingepakt|uitgepakt|verzorgd|ververst|gewogen|gevlochten|geknipt|gesmeerd|vertaald|geactualiseerd'
+  'gedaan|gemaakt|gedicht|dichtgemaakt|dichtgeplakt|hersteld|gerepareerd|gemonteerd|geplaatst|gezet|ingericht|ineengestoken|ineengezet|opgezet|opgehangen|gehangen|verschoven|verplaatst|verzet|versleept|gesleept|gesleurd|gedragen|getild|opgehaald|afgehaald|gehaald|weggebracht|weggedaan|afgegeven|bezorgd|gebracht|meegebracht|gekocht|besteld|betaald|gepoetst|gekuist|geschrobd|gedweild|gestofzuigd|gezeemd|gewassen|uitgewassen|afgewassen|afgedroogd|opgeruimd|opgekuist|geordend|gesorteerd|geklasseerd|uitgemest|uitgeladen|ingeladen|gestreken|geplooid|gevouwen|opgevouwen|opgeplooid|genaaid|gestikt|geverfd|geschilderd|behangen|geschuurd|aangesloten|geinstalleerd|ingesteld|aangemaakt|gedownload|geprint|afgeprint|uitgeprint|gescand|ingescand|gekopieerd|ingevuld|aangevuld|ingediend|opgestuurd|verstuurd|afgegeven|binnengebracht|opgesteld|geschreven|nageteld|opgezegd|verlengd|vernieuwd|bijgemaakt|bijmaken|geblokkeerd|gedeblokkeerd|klaargemaakt|klaargezet|gekookt|gebakken|gesneden|geschild|geroerd|gesteriliseerd|gevuld|gegeven|ingepakt|uitgepakt|verzorgd|ververst|gewogen|gevlochten|geknipt|gesmeerd|vertaald|geactualiseerd'
 
 /** The same four things done in English. */
 const englishPlan =
@@ -49,6 +49,8 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     `om te zeggen|vertellen|melden dat|wanneer|waar|wat|hoe`,
     `leerde|leerden|toonde|toonden|wees|wezen .. ${question}|namen|plekken`,
     `liet|lieten ... zien`,
+    'weg .. gewezen|getoond|uitgelegd|getekend',
+    'gewezen naar|op',
     `las|lazen .. voor`,
     'aan de hand van',
     'bijsluiter .. vertaald',
@@ -81,6 +83,8 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     `gebeld|opgebeld|teruggebeld|getelefoneerd|gemaild|belde|mailde|overlegd|besproken naar|met|aan .. ${others}`,
     `naar .. ${others} getelefoneerd|gebeld|gemaild`,
     'gebeld achter',
+    'met het|de|haar ... afgesproken dat|om',
+    'geregeld dat',
     'volgend|nieuw|volgende bezoek|huisbezoek .. vastgelegd|ingepland|afgesproken|geprikt|verzet|gepland',
     'om .. te verzetten|regelen|prikken',
     'op .. wachtlijst|wachtlijsten gezet',
@@ -106,6 +110,10 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     `de was .. ${handled}`,
     'in een farde|map|mapje|kaft|schriftje gestoken|gedaan',
     'baby|kleine|kindje gewogen|gewassen|verschoond|verzorgd',
+    'gaan|gereden omruilen|halen|ophalen|afhalen|kopen|wisselen|binnenbrengen|binnensteken|afgeven|posten|inleveren .. voor haar|hen|hun',
+    'hulp nodig met|bij|voor',
+    'helped .. move|clean|cook|pack|fill|apply|write|translate|carry|paint|sort|set|put',
+    'gefixt|gefikst|gereinigd|omgeruild|hersteld|gerepareerd|fixed',
   ],
   emotional: [
     `ze|mama|samen ... ${cried}`,
@@ -116,6 +124,8 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     'gewoon er|erbij zijn|geweest',
     'blij .. dat ik er was|ben',
     'blijven zitten',
+    'bleef|gebleven bij haar',
+    'bij haar gebleven',
     'gebleven tot ze',
     'naast haar gezeten|gebleven|zitten',
     'nood aan .. babbel|babbeltje|klap|klapke|gesprek|praatje',
@@ -124,7 +134,18 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     'wou|wilde|moest|kon .. klagen|zagen|wenen|huilen|ventileren|vertellen',
     'bleef maar vertellen',
     'durfde .. vertellen|zeggen|praten',
-    'laten uitbabbelen|uitbabbele|uitpraten|begaan|doen',
+    'laten *praten|*babbelen|*babbele|*vertellen|begaan|doen|ventileren|razen|klagen|zagen|wenen|huilen',
+    'proberen|trachten .. troosten|kalmeren|geruststellen|opvrolijken|opbeuren|vrolijken|beuren|steunen|stellen',
+    'te troosten|kalmeren|vrolijken|beuren|steunen|bemoedigen',
+    'zelfvertrouwen|vertrouwen|moed|hoop|boost|steun|kracht|duwtje|hart .. gegeven|gestuurd|gewenst',
+    'gevraagd hoe .. ging|gaat|voelt|voelde|was|is',
+    'verzekerd|gezegd dat ze niet alleen|dom|zwak|slecht',
+    'wou|wilde|zocht .. gezelschap|iemand|praten|babbelen|klappen',
+    'mentale|morele steun',
+    'there for her',
+    'vented',
+    'cheer her up',
+    'calmed .. down',
     'liet haar praten|vertellen|doen|wenen|huilen',
     'moed ingepraat|gegeve',
     'op te beuren',

@@ -57,6 +57,8 @@ export const kindFrames: Readonly<
       'kerstlichtjes',
       'gaan kijken naar de|het|een kerst*',
       'on a bench',
+      'voor|op een koffie|koffietje|ijsje|pannenkoek|hapje|drankje|taartje|wafel',
+      'getrakteerd op',
       'bench in|by',
       'planetarium',
       'dagje',
@@ -72,6 +74,8 @@ export const kindFrames: Readonly<
       'ging mijn gsm|telefoon',
     ],
     deed: [
+      'gecalld|gecald|gecalled',
+      'ge belt|beld|bld|belld',
       'belde mij|me',
       'mij|me .. opgebeld|gebeld|gebelt',
       'aan de lijn gebleven',
@@ -89,6 +93,7 @@ export const kindFrames: Readonly<
     ],
     deed: [
       'geappt naar|met|waar|wanneer|hoe|wat',
+      'ge appt|smst|sms|mailt|chat|whatsappt|dmd|texted',
       'teruggeschreven|teruggestuurd',
       'stuurde mij|me',
       'appte mij|me',
@@ -99,6 +104,7 @@ export const kindFrames: Readonly<
     deed: [
       'aanwezig .. bij .. bevalling',
       'bij .. bevalling geweest',
+      'op bezoek .. naar een|het appartement|studio|woning|huis',
       `${homes} .. bekijken|bezichtigen|bezichtigd|bezoeken`,
       `naar .. ${homes} gaan|gegaan kijken`,
       'opgehaald|opgepikt ... en .. naar|nr het|de ocmw|ziekenhuis|dokter',
@@ -170,6 +176,14 @@ export const kindFrames: Readonly<
       'dat het niet ging|gaat|lukte|lukt|past|paste',
       'weer niet thuis|daar|gelukt',
       'niet daar',
+      'opende|opent|opendeed .. niet',
+      'contact .. kunnen krijgen|leggen',
+      'geen contact gekregen|gehad|kunnen',
+      'er niet van gekomen',
+      'overslapen|verslapen',
+      'bailed',
+      'dat|that ze|zij|hij|she toch niet|not',
+      'toch niet kon|kan|kwam|ging|lukte|past|paste',
     ],
     deed: [
       'kreeg|krijg .. niet te pakken',
@@ -197,6 +211,4 @@ export const noKindFrames: readonly string[] = [
   'zoom van|gelegd|genaaid|gemaakt',
   'op haar|zijn|hun telefoon|gsm|smartphone',
   'na|voor|over|sorry de|onze|het|ons gemiste afspraak|bezoek',
-  'studio|appartement|woning|huis .. bezoeken|bezocht|bezoek',
-  'op bezoek .. naar een|het appartement|studio|woning|huis',
 ]

@@ -187,6 +187,8 @@ export const nextWords: readonly string[] = [
 
 /** Words that only suggest that a day lies ahead. */
 export const maybeNextWords: readonly string[] = [
+  'wel op',
+  'wel donderdag|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag',
   'weer',
   'were',
   'nog eens',
