@@ -44,7 +44,7 @@ export function isOthersWork({ message, found, families }: ActionScene): boolean
 }
 
 const participle =
-  /^(?:(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege|vastge|samenge)\p{L}+(?:d|t|en)|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald)$/u
+  /^(?:(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege|vastge|samenge)\p{L}+(?:d|t|en)|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
 const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|will|shall)$/
 
 // "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done

@@ -79,8 +79,7 @@ function isWithFamily(message: Message, families: KindScene['families'], goal: G
   const named = families.some(({ from, to }) => {
     if (clauseOf[from] !== clauseOf[goal.from]) return false
     const andMe = /^(?:en|and)$/.test(words[to] ?? '') && /^(?:ik|i)$/.test(words[to + 1] ?? '')
-    const lead = /^(?:ons|onze|mama|de|den|het|gezin|familie|mevrouw)$/.test(words[from - 1] ?? '') ? 2 : 1
-    return andMe || /^(?:met|mee|with)$/.test(words[from - lead] ?? '')
+    return andMe || /^(?:met|mee|with)$/.test(words[from - 1] ?? '')
   })
   return (
     named ||

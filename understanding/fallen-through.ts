@@ -38,7 +38,12 @@ export function fallenThrough({ message, found, families, hasMinutes }: KindScen
     const inside = names || families.some((family) => family.from >= from && family.from < to)
     if (inside) cues.push({ kind: 'missed', score: 4.45, from, to: Math.min(to, from + 8) })
   }
-  if (!hasMinutes) cues.push(...wasElsewhere({ message, found, families }), ...atDeafDoor(message), ...absent({ message, families }))
+  if (!hasMinutes)
+    cues.push(
+      ...wasElsewhere({ message, found, families }),
+      ...atDeafDoor(message),
+      ...absent({ message, families }),
+    )
   return cues
 }
 
@@ -51,7 +56,8 @@ function absent({ message, families }: Pick<KindScene, 'message' | 'families'>):
   return families.flatMap(({ from, to }): Cue[] => {
     const clause = clauses[clauseOf[from] ?? 0] ?? { from, to }
     const after = words.slice(to, clause.to)
-    const isNone = /^(?:geen|no)$/.test(words[from - 1] ?? '') || (after[0] === 'nergens' && after.length <= 2)
+    const isNone =
+      /^(?:geen|no)$/.test(words[from - 1] ?? '') || (after[0] === 'nergens' && after.length <= 2)
     const isUnable =
       cannot.test(after[0] ?? '') &&
       not.test(after.at(-1) ?? '') &&
@@ -69,17 +75,30 @@ function atDeafDoor({ words, clauses, clauseOf }: Message): Cue[] {
   return words.flatMap((word, at): Cue[] => {
     if (!atDoor.test(word) && !(word === 'bellen' && words[at - 1] === 'staan')) return []
     const later = clauses.slice((clauseOf[at] ?? 0) + 1, (clauseOf[at] ?? 0) + 4)
-    const isSilent = later.some(({ from, to }) => to - from <= 3 && words.slice(from, to).some((one) => silence.test(one)))
+    const isSilent = later.some(
+      ({ from, to }) => to - from <= 3 && words.slice(from, to).some((one) => silence.test(one)),
+    )
     const part = clauses[clauseOf[at] ?? 0] ?? { from: at, to: at + 1 }
     const isAway =
       /^(?:toen|when)$/.test(words[at - 2] ?? '') &&
-      words.slice(part.from, at - 2).some((one, index, said) => /^(?:was|zat|bleek)$/.test(one) && said[index + 1] !== 'ik' && said[index - 1] !== 'ik' && isGone(said.slice(index + 1)))
+      words
+        .slice(part.from, at - 2)
+        .some(
+          (one, index, said) =>
+            /^(?:was|zat|bleek)$/.test(one) &&
+            said[index + 1] !== 'ik' &&
+            said[index - 1] !== 'ik' &&
+            isGone(said.slice(index + 1)),
+        )
     return isSilent || isAway ? [{ kind: 'missed', score: 8, from: at, to: at + 1 }] : []
   })
 }
 
 function isGone(said: readonly string[]): boolean {
-  return said.slice(0, 2).some((word) => elsewhere.test(word) || away.test(word)) && !said.slice(0, 3).some((word) => /^(?:keuken|zetel|bad|living|telefoon|bed)$/.test(word))
+  return (
+    said.slice(0, 2).some((word) => elsewhere.test(word) || away.test(word)) &&
+    !said.slice(0, 3).some((word) => /^(?:keuken|zetel|bad|living|telefoon|bed)$/.test(word))
+  )
 }
 
 // "was bij Hawa maar ze was naar de winkel": somebody went, and she was not there

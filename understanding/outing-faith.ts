@@ -153,7 +153,7 @@ function isCalled({ message, found }: KindScene, hit: KindHit): boolean {
 // "kleertjes van de babytheek": where things came from, not where one went
 function comesFrom(message: Message, at: number): boolean {
   const back = /^(?:de|het|een|the|den|ons)$/.test(message.words[at - 1] ?? '') ? 2 : 1
-  return /^(?:van|uit|from|adres|of|voor|over)$/.test(message.words[at - back] ?? '')
+  return /^(?:van|uit|from|adres|of)$/.test(message.words[at - back] ?? '')
 }
 
 // Where somebody else was, or will be: "ze was in de stad", "haar man zat op café"

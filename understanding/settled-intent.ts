@@ -41,7 +41,11 @@ function intentFor(
   if (mayBeSought.has(intent) && looksForSomething(scene, contacts)) return 'find_service'
   if (intent === 'correct_log' && contacts.some(saysMuch) && !isCorrecting(scene, contacts))
     return 'log_contact'
-  if (intent === 'contact_lecturer' && contacts.some(isWithFamily) && !scene.message.words.some((word) => staff.test(word)))
+  if (
+    intent === 'contact_lecturer' &&
+    contacts.some(isWithFamily) &&
+    !scene.message.words.some((word) => staff.test(word))
+  )
     return 'log_contact'
   if (mayStillTell.has(intent)) return contacts.some(saysMuch) ? 'log_contact' : intent
   if (intent === 'plan_contact') return contacts.some(isOver) ? 'log_contact' : intent

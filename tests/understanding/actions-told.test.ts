@@ -208,6 +208,7 @@ describe('organising', () => {
     'hb Hawa 1u, haar huisbaas gemaild over de ketel',
     'hb Hawa 1u, rescheduled her midwife appointment',
     'bij Hawa 1u, samen gebeld naar de tandarts voor een afspraak',
+    'saw Hawa yesterday, booked Friday 3pm at the dentist for her',
   ])('%s', (text) => {
     expect(actionsIn(text)).toContain('organising')
   })

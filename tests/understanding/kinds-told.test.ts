@@ -47,6 +47,12 @@ describe('at home, whatever else was named, called or written there', () => {
     'hb Hawa deze morgen 45 min en we zien elkaar terug op vrijdag',
     'zouden gaan wandelen maar baby sliep, dus thee gedronken bij Hawa in de veranda, 50 min',
     'vrijdag bij Hawa eerst de post overlopen, daarna samen naar de bakker, 1u',
+    "nog by Hawa gewist een uurke, z'è nu een bedde van de geefwinkel",
+    'hb Hawa en we zien elkaar terug op vrijdag',
+    'wachtwoord vergeten, een nieuw gemaakt, genoteerd in een schriftje met Hawa, half uur',
+    'vanochtend samen met Hawa gebeld naar Fluvius over de budgetmeter, bij haar thuis, 45 min',
+    'naar Roza gefietst, uurtje gebleven',
+    'Roza vandaag 1u15 bij haar thuis. babymassage samen gedaan',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual(['home_visit'])
   })
@@ -131,6 +137,9 @@ describe('something written to the family, or by it', () => {
     'berichtje Roza: ze bedankt mij voor de kleertjes',
     'sms aan Hawa over ocmw morgen 10u',
     'Hawa sms gestuurd dat ik morgen om 13u kom',
+    'het lijstje gezonden naar Hawa',
+    'Roza sms gestuurd dat ik morgen om 13u kom ipv woensdag',
+    'Roza antwoordde op mijn bericht',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual(['message'])
   })
@@ -162,6 +171,8 @@ describe('along to a service or an appointment', () => {
     'Hawa afgezet bij de vroedvrouw en erbij gebleven',
     'was bij Hawa om haar op te halen en dan naar het OCMW, opgehaald om 8u',
     'met ons Hawa naar den tandarts',
+    'inloopteam bezocht met Hawa',
+    'met mama Hawa naar de tandarts geweest',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual(['accompanied'])
   })
@@ -208,6 +219,7 @@ describe('a plan that came to nothing, however it is told', () => {
     'stond daar in de regen, Roza nergens',
     'niemand thuis bij Hawa, 15 min gewacht',
     'vandaag geen bezoek want haar man had een dag vrij, Hawa',
+    'Roza appte dat ze niet kon',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual(['missed'])
   })

@@ -72,6 +72,8 @@ describe('an appointment still to come', () => {
     ['vrijdag gezien, 1u, Hawa. vrijdag zelfde uur opnieuw', ['2026-11-27']],
     ['morgen kan niet bij Hawa, wordt donderdag 10u', ['2026-11-26T10:00']],
     ['Hawa 20/11 1u, volgende 27/11', ['2026-11-27']],
+    ['visited Hawa yesterday, we planned Thursday', ['2026-11-26']],
+    ['saw Hawa yesterday, booked Friday 3pm', ['2026-11-27T15:00']],
   ])('%s', (text, appointments) => {
     expect(nextIn(text)).toEqual(appointments)
   })
@@ -116,4 +118,13 @@ describe('a day on which nobody meets, or that lies behind', () => {
   ])('%s', (text) => {
     expect(nextIn(text)).toEqual([])
   })
+})
+
+it('takes an appointment that was missed for the day it was, and the new one for the next', () => {
+  const [missed] = read(
+    'Roza missed our appointment on Thursday, said she overslept. rescheduled to this Thursday 3pm',
+    twoFamilies,
+  ).contacts
+  expect(missed?.date?.value).toBe('2026-11-19')
+  expect(missed?.next.map(({ date, time }) => [date, time])).toEqual([['2026-11-26', '15:00']])
 })
