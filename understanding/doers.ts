@@ -34,7 +34,7 @@ export function partAround({ words, clauses, clauseOf }: Message, at: number): S
 export function doerOf(message: Message, { from, to }: Span, families: readonly Span[] = []): Doer {
   const part = partAround(message, from)
   // As typed, for "me" is also how "met" is said.
-  const said = message.tokens.slice(part.from, part.to).map(({ raw }, at) => {
+  const said = message.tokens.slice(part.from, Math.min(part.to, to + 2)).map(({ raw }, at) => {
     const typed = raw.toLowerCase()
     return typed === 'me' ? typed : (message.words[part.from + at] ?? typed)
   })

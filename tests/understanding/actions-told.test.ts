@@ -40,6 +40,7 @@ describe('practical', () => {
     'hb Hawa 1u, wat meegeholpen met inpakken',
     'bij Hawa 1u, haar keuken samen heringericht en gelakt',
     'bij Hawa 1u, samen met haar gebeld naar Fluvius over de meter',
+    'bij Hawa 1u, papieren van de kinderbijslag uitgezocht',
   ])('%s', (text) => {
     expect(actionsIn(text)).toContain('practical')
   })
@@ -153,6 +154,7 @@ describe('information', () => {
     'hb Hawa 1u, ze stuurde mij een foto',
     "bij Hawa 1u, dan heeft ze mij nog foto's getoond",
     'bij Hawa 1u, Hawa showed me her certificate',
+    "bij Hawa 1u en dan heeft ze mij nog foto's getoond van haar familie en volgende week maandag ga ik terug",
   ])('is not what somebody else did, nor something else: %s', (text) => {
     expect(actionsIn(text)).not.toContain('information')
   })

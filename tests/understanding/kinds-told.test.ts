@@ -78,6 +78,7 @@ describe('somewhere for pleasure, because they went', () => {
     'Roza meegetroond naar de rommelmarkt',
     'met Hawa naar de Zeeman voor rompertjes',
     'met Hawa naar de kringwinkel, bedje gekocht',
+    'een toer met den buggy rond het blok, Roza praatte honderduit',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual(['outing'])
   })
@@ -108,6 +109,7 @@ describe('a call with the family', () => {
     "phoned Hawa, she's doing ok",
     'Left a voicemail for Hawa, she called back, quick catch-up',
     'ben niet geraakt bij Hawa maar we hebben 40 min gebeld',
+    'Hawa belde me huilend op, 40 min gepraat, ik zoek mee naar een andere opvang',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual(['phone'])
   })
