@@ -91,7 +91,7 @@ export function appointmentsOf({
   days.forEach((day, index) => {
     if (day.direction !== 'future' || isCancelled(message, found, day)) return
     const time = times.find((one) => one.day === index)
-    if (time === undefined && (isNoAppointment(message, found, day) || isClosed(message, found, day))) return
+    if (time === undefined && isNoMeeting(message, found, day)) return
     const words = wordsBetween(
       message,
       Math.min(day.from, time?.from ?? day.from),
@@ -104,6 +104,23 @@ export function appointmentsOf({
       next.push({ date: day.day, time: time?.time ?? null, words })
   })
   return { next, unsure }
+}
+
+function isNoMeeting(message: Message, found: readonly Found[], day: PlacedDay): boolean {
+  return isNoAppointment(message, found, day) || isClosed(message, found, day) || isDue(message, found, day)
+}
+
+const due =
+  /^(?:antwoord|answer|reply|uitgerekend|uitgerekende|due|bevalt|bevallen|vervalt|verloopt|expires|geldig|betalen|betaald|betaalt|pay|gestort|leefloon|loon|uitkering|verjaart|verjaardag|jarig|verlof|vakantie|deadline|indienen|binnenbrengen|resultaat|resultaten|uitslag)$/
+
+// "ze krijgt binnen 2 weken antwoord", "uitgerekend voor kerst": something falls on that day, but nobody meets
+function isDue(message: Message, found: readonly Found[], { from }: PlacedDay): boolean {
+  const clause = message.clauseOf[from]
+  const falls = message.words.some((word, at) => message.clauseOf[at] === clause && due.test(word))
+  const meets = ofList(found, 'next').some(
+    (hit) => message.clauseOf[hit.from] === clause && !due.test(message.words[hit.from] ?? ''),
+  )
+  return falls && !meets
 }
 
 // "betaalt pas 1 december", "voor 31 december niet betaald", "kan vanavond nergens slapen": a date, but nobody meets then

@@ -5,13 +5,18 @@ import { type Message, wordsOfClause } from './message.ts'
 /** Together (or with the family) to a service or an appointment: going along, whatever the place. */
 export function goingAlong(scene: KindScene): Cue[] {
   const goals = [...ofList(scene.found, 'service'), ...ofList(scene.found, 'occasion')]
+  const isFetching = scene.message.words.some((word) => fetching.test(word))
   return goals.flatMap((goal) => {
-    const score = companyTo(scene, goal)
+    const leads = /^(?:naar|nr|to)$/.test(leadOf(scene.message, goal.from))
+    const score = isFetching && leads && goal.tag.value !== 'materiele_hulp' ? 6 : companyTo(scene, goal)
     return score === 0
       ? []
       : [{ kind: 'accompanied' as const, score, from: Math.max(0, goal.from - 1), to: goal.to }]
   })
 }
+
+// "haar opgehaald en dan naar het OCMW"
+const fetching = /^(?:opgehaald|opgepikt|ophalen|oppikken|afgehaald)$/
 
 type Goal = Readonly<{
   from: number
@@ -30,6 +35,8 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
   // "bij Samira, samen met de vroedvrouw": somebody else was there too
   if (/^(?:met|with)$/.test(leadOf(message, goal.from))) return 0
   const toward = before.findLast((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan|langs)$/.test(word))
+  // A second-hand shop is an outing as well, and more that than an appointment.
+  if (goal.tag.value === 'materiele_hulp') return toward === undefined ? 0 : 4.4
   if (toward !== undefined && goes(message, inside, goal))
     return goal.tag.value === 'tolk' || goal.tag.value === 'stad' ? 4.6 : 6
   if (toward === undefined && isFetched(message, clause)) return 4.6
@@ -57,10 +64,10 @@ type Named = Readonly<{
 
 // Nothing says that they went; how surely it was there all the same.
 function onlyNamed({ message, families, inside, goal, toward, withFamily }: Named): number {
+  const names = families.some(({ from }) => from === goal.to + 1) && opensClause(message, goal.from)
+  if (names && withFamily) return 4.5
   if (goal.tag.list !== 'service')
     return toward !== undefined && /^(?:bij|op|aan|at|langs)$/.test(toward) ? 3 : 0
-  const names = families.some(({ from }) => from === goal.to + 1) && opensClause(message, goal.from)
-  if (names && withFamily) return 3
   if (toward !== undefined) return /^(?:voor|in)$/.test(toward) ? 0 : 3
   return ofList(inside, 'action').length === 0 ? 2.5 : 0
 }
@@ -72,7 +79,7 @@ function isWithFamily(message: Message, families: KindScene['families'], goal: G
   const named = families.some(({ from, to }) => {
     if (clauseOf[from] !== clauseOf[goal.from]) return false
     const andMe = /^(?:en|and)$/.test(words[to] ?? '') && /^(?:ik|i)$/.test(words[to + 1] ?? '')
-    return andMe || /^(?:met|with)$/.test(words[from - 1] ?? '')
+    return andMe || /^(?:met|mee|with)$/.test(words[from - 1] ?? '')
   })
   return (
     named ||

@@ -1,3 +1,4 @@
+import { actionsOf, isOthersWork } from './actions.ts'
 import { appointmentsOf, isAppointmentTime } from './appointments.ts'
 import type { Duration } from './durations.ts'
 import type { KindScene } from './kind-scene.ts'
@@ -17,9 +18,8 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
   const own = days.map((day) => (inside(day) ? day : { ...day, direction: 'past' as const }))
   const { next, unsure } = appointmentsOf({ ...scene, days: own })
   const when = segment.days.find(({ day }) => day !== null)
-  const topics = topicsOf(message, foundBetween(scene.found, segment.from, segment.to), (clause) =>
-    scene.ahead.has(clause),
-  )
+  const found = foundBetween(scene.found, segment.from, segment.to)
+  const isAheadClause = (clause: number) => scene.ahead.has(clause)
   const time = startIn(scene, segment)
   const same =
     time === null
@@ -33,18 +33,20 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
     date: when?.day ? { value: when.day, words: wordsBetween(message, when.from, when.to) } : null,
     time,
     minutes: minutesIn(scene, segment),
-    ...topics,
-    actions: actionsIn(scene, segment, topics.actions),
+    ...topicsOf(message, found, isAheadClause),
+    actions: actionsIn(scene, segment, found),
     place: placeIn(scene, segment),
     next: same,
     unsure: [...unsure, ...(when === undefined ? vagueDay(scene, segment) : [])],
   }
 }
 
-function actionsIn(scene: Scene, span: Span, told: ContactReading['actions']): ContactReading['actions'] {
-  if (told.length > 0) return told
+function actionsIn(scene: Scene, span: Span, found: readonly Found[]): ContactReading['actions'] {
+  const told = { message: scene.message, found, families: scene.families, span }
+  const actions = actionsOf(told, (at) => isAhead(scene, at))
+  if (actions.length > 0 || isOthersWork(told)) return actions
   const practical = likelyPractical(kindSceneOf(scene, span), span)
-  return practical === null ? told : [practical]
+  return practical === null ? actions : [practical]
 }
 
 /** The kind of contact a stretch tells of; what lies ahead tells none, but a cancelled one was planned ahead. */
@@ -67,9 +69,11 @@ function kindSceneOf(scene: Scene, span: Span): KindScene {
 function kindSceneIn(scene: Scene, { from, to }: Span): KindScene {
   const inside = (span: Span) => span.from >= from && span.to <= to
   const found = foundBetween(scene.found, from, to).filter(
-    (hit) => hit.to <= to && (!isAhead(scene, hit.from) || isMissed(hit)),
+    (hit) => hit.to <= to && (!isAhead(scene, hit.from) || isMissed(hit) || isSaidBefore(scene, hit)),
   )
-  const spans = [...scene.moments.durations, ...scene.moments.ranges].filter(inside)
+  const spans = [...scene.moments.durations.filter(({ vague }) => !vague), ...scene.moments.ranges].filter(
+    inside,
+  )
   return {
     message: scene.message,
     found,
@@ -99,6 +103,21 @@ function picturesIn(message: Message, { from, to }: Span): KindScene['pictures']
     for (let at = from; at <= to; at += 1) if (sign.test(gap(message, at))) return [{ kind, at }]
     return []
   })
+}
+
+// "sms gestuurd dat ik morgen kom": the message is over, what it announces is not
+function isSaidBefore({ message, days }: Scene, { tag, from, to }: Found): boolean {
+  if (tag.list !== 'kind' || (tag.value !== 'message' && tag.value !== 'phone') || tag.strength === 'hint')
+    return false
+  const clause = message.clauseOf[from]
+  const day = days.find((one) => message.clauseOf[one.from] === clause && one.direction === 'future')
+  if (day === undefined) return false
+  const between = message.words.slice(to, day.from)
+  const titled = tag.strength === 'name' && from - (message.clauses[clause ?? 0]?.from ?? 0) <= 1
+  const sent = message.words
+    .slice(from, to + 2)
+    .some((word) => /^(?:ge\p{L}+|opge\p{L}+|doorge\p{L}+|sent|texted|called|stuurde|belde)$/u.test(word))
+  return (sent || titled) && between.some((word) => /^(?:dat|om|of|that|to|voor|over)$/.test(word))
 }
 
 function isMissed({ tag }: Found): boolean {

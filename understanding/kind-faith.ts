@@ -1,10 +1,8 @@
-import type { ContactKind } from '../programme/contact-words.ts'
-import type { KindScene } from './kind-scene.ts'
+import { calledFaith } from './call-faith.ts'
+import type { KindHit, KindScene } from './kind-scene.ts'
 import { type Found, ofList } from './lexicon.ts'
 import type { Message } from './message.ts'
-
-/** A phrase that tells a kind, where it stands. */
-export type KindHit = Readonly<{ tag: { value: ContactKind; strength: string }; from: number; to: number }>
+import { outingFaith } from './outing-faith.ts'
 
 /** How far such a phrase is to be believed where it stands: 1 = fully, 0 = not at all. */
 export function faith(scene: KindScene, hit: KindHit): number {
@@ -12,7 +10,7 @@ export function faith(scene: KindScene, hit: KindHit): number {
     case 'missed':
       return missedFaith(scene, hit)
     case 'accompanied':
-      return leadsOut(scene, hit) ? 0.3 : 1
+      return leadsOut(scene, hit) || isOthersCompany(scene, hit) ? 0.3 : 1
     case 'phone':
     case 'message':
       return calledFaith(scene, hit)
@@ -23,57 +21,44 @@ export function faith(scene: KindScene, hit: KindHit): number {
   }
 }
 
-function calledFaith(scene: KindScene, hit: KindHit): number {
-  const word = scene.message.words[hit.to - 1] ?? ''
-  const next = scene.message.words[hit.to] ?? ''
-  if (next === 'aan' || (word === 'bel' && next === 'ik')) return 0
-  // "bij haar geweest en gebeld naar haar assistente": the call was to somebody else
-  if (next === 'naar' && /^(?:haar|zijn|hun|de|het|een|nen)$/.test(scene.message.words[hit.to + 1] ?? ''))
-    return 0.3
-  return aboutService(scene, hit) ? 0.3 : 1
+const beside = /^(?:ik|we|wij|i|en|dus|zelf|ook|daar|ben|heb|was|waren|erbij|samen|even|mee)$/
+
+// "bij Hawa geweest, de tolk was erbij": who went along was somebody else
+function isOthersCompany({ message }: KindScene, hit: KindHit): boolean {
+  const said = message.words.slice(hit.from, hit.to)
+  if (!said.includes('erbij') || said.includes('ik')) return false
+  const isFirst = message.clauseOf[hit.from - 1] !== message.clauseOf[hit.from]
+  return !isFirst && !beside.test(message.words[hit.from - 1] ?? '')
 }
 
-function homeFaith({ message, found }: KindScene, hit: KindHit): number {
+const visited = /^(?:bezocht|bezoeken|bezoek|bezoekje|visited|visit)$/
+
+// "inloopteam bezocht", "een studio bezoeken": a place, not the family
+function isPlaceVisited({ message, found, families }: KindScene, hit: KindHit): boolean {
+  const inClause = families.filter(({ from }) => message.clauseOf[from] === message.clauseOf[hit.from])
+  const isWith =
+    inClause.length > 0 && inClause.every(({ from }) => /^(?:met|with)$/.test(message.words[from - 1] ?? ''))
+  if (isWith && /^(?:bezocht|visited)$/.test(message.words[hit.from] ?? '')) return true
+  if (hit.to !== hit.from + 1 || !visited.test(message.words[hit.from] ?? '')) return false
+  return found.some(
+    ({ tag, from, to }) =>
+      (tag.list === 'service' ||
+        tag.list === 'occasion' ||
+        (tag.list === 'kind' && tag.value === 'outing')) &&
+      message.clauseOf[from] === message.clauseOf[hit.from] &&
+      (to === hit.from ||
+        to === hit.from - 1 ||
+        (from > hit.to &&
+          from <= hit.to + 3 &&
+          /^(?:naar|aan|in|the|to)$/.test(message.words[hit.to] ?? ''))),
+  )
+}
+
+function homeFaith(scene: KindScene, hit: KindHit): number {
+  if (isPlaceVisited(scene, hit)) return 0.2
+  const { message, found } = scene
   const isHers = /^(?:haar|hun|hen|hem)$/.test(message.words[hit.to - 1] ?? '')
   return isHers && !ownHome(message, hit.to, found) ? 0 : 1
-}
-
-function outingFaith(scene: KindScene, hit: KindHit): number {
-  const { message } = scene
-  const sent = message.words
-    .slice(hit.to, hit.to + 2)
-    .some((word) => /^(?:gestuurd|doorgestuurd|verwezen|doorverwezen|sent|referred)$/.test(word))
-  const isBeside = isOnlyNamed(scene, hit) ? 0.5 : 1
-  const isElsewhere = elsewhere(message, hit) || comesFrom(message, hit.from) || isCalled(scene, hit)
-  return sent || isElsewhere || isTalkedOf(message, hit) ? 0.3 : isBeside
-}
-
-// "gebeld, ze wou iets weten over de babytheek": a place is named after a call, and nobody goes there
-function isOnlyNamed({ message, found }: KindScene, hit: KindHit): boolean {
-  const clause = message.clauseOf[hit.from]
-  const goes = [...ofList(found, 'going'), ...ofList(found, 'together')].some(
-    ({ from }) => message.clauseOf[from] === clause,
-  )
-  const called = ofList(found, 'kind').some(
-    ({ tag, from }) =>
-      (tag.value === 'phone' || tag.value === 'message') &&
-      tag.strength === 'deed' &&
-      from < hit.from &&
-      message.clauseOf[from] !== clause,
-  )
-  return called && !goes
-}
-
-const talking =
-  /^(?:verteld|vertelde|vertellen|uitgelegd|getipt|voorgesteld|aangeraden|gesproken|gepraat|told|explained|talked|mentioned)$/
-
-// "verteld over de taaltafel in de bib": spoken of, nobody went
-function isTalkedOf({ words, clauseOf }: Message, { from }: KindHit): boolean {
-  const near = words.slice(Math.max(0, from - 6), from).filter((_, at) => {
-    return clauseOf[Math.max(0, from - 6) + at] === clauseOf[from]
-  })
-  const spoke = near.findIndex((word) => talking.test(word))
-  return spoke >= 0 && near.slice(spoke).some((word) => /^(?:over|van|about|of)$/.test(word))
 }
 
 function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): number {
@@ -89,40 +74,66 @@ function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): n
       message.clauseOf[from] !== clause,
   )
   const word = message.words[hit.to - 1] ?? ''
+  if (isForgottenThing(message, hit) || isMadeUpFor(message, hit)) return 0.2
+  if (isReason({ message, found }, hit)) return 0.4
+  if (hit.tag.strength === 'deed' && isReported({ message, found }, hit)) return 1.6
   if (hasMinutes && (meeting || outside || hit.tag.strength === 'deed')) return 0.2
   if (/^(?:gemist|vergeten|forgot|forgotten|missed)$/.test(word) && outside) return 0.4
   return 1
 }
 
-// "gebeld naar het ocmw" is a call to a service, not with the family
-function aboutService({ message, found, families }: KindScene, hit: KindHit): boolean {
-  const clause = message.clauseOf[hit.from]
-  const inClause = (span: Readonly<{ from: number }>) => message.clauseOf[span.from] === clause
-  const direct = families.some(
-    (family) =>
-      inClause(family) &&
-      Math.abs(family.from - hit.from) <= 3 &&
-      !/^(?:bij|at)$/.test(message.words[family.from - 1] ?? ''),
+type Told = Pick<KindScene, 'message' | 'found'>
+
+function isAfterCall({ message, found }: Told, hit: KindHit, joint: RegExp): boolean {
+  return ofList(found, 'kind').some(
+    ({ tag, to }) =>
+      (tag.value === 'phone' || tag.value === 'message') &&
+      tag.strength !== 'hint' &&
+      message.clauseOf[to - 1] === message.clauseOf[hit.from] &&
+      message.words.slice(to, hit.from + 1).some((word) => joint.test(word)),
   )
-  const service = [...ofList(found, 'service'), ...ofList(found, 'occasion')].some(
-    (one) => inClause(one) && leadsTo(message, one.from),
-  )
-  const before = ofList(found, 'service').some((one) => inClause(one) && one.to === hit.from)
-  const office =
-    before ||
-    /(?:kantoor|dienst|school|bank|loket|maatschappij|winkel|verhuurder|huisbaas|eigenaar|landlord|office)$/.test(
-      message.words[hit.from - 1] ?? '',
-    )
-  const together =
-    office ||
-    ofList(found, 'together').some((one) => inClause(one) && one.from < hit.from && one.to >= hit.from - 1)
-  return together || (service && !direct)
 }
 
-function leadsTo(message: Message, at: number): boolean {
-  return message.words
-    .slice(Math.max(0, at - 3), at)
-    .some((word) => /^(?:naar|met|to|with|aan|the|nr)$/.test(word))
+// "gebeld want ik kon niet langsgaan": the call took place, and only tells why
+function isReason(told: Told, hit: KindHit): boolean {
+  return isAfterCall(told, hit, /^(?:want|omdat|because|doordat)$/)
+}
+
+// "appte dat ze niet kon": the message is how it was called off
+function isReported(told: Told, hit: KindHit): boolean {
+  const next = told.message.words[hit.to] ?? ''
+  if (/en$/.test(next) && !/(?:komen|gaan|spreken)$/.test(next)) return false
+  return isAfterCall(told, hit, /^(?:dat|that)$/)
+}
+
+// "wachtwoord vergeten", "haar gsm vergeten": a thing, no contact
+function isForgottenThing({ words, clauseOf }: Message, hit: KindHit): boolean {
+  if (hit.to !== hit.from + 1 || !/^(?:vergeten|vergat|forgot|forgotten)$/.test(words[hit.from] ?? ''))
+    return false
+  return words.some(
+    (word, at) =>
+      clauseOf[at] === clauseOf[hit.from] &&
+      /^(?:wachtwoord|paswoord|pincode|code|gsm|telefoon|sleutel|sleutels|pil|brief|papieren|kaart|password|phone|key)$/.test(
+        word,
+      ),
+  )
+}
+
+// "eerst geen gehoor, daarna belde ze terug": in the end they did speak
+function isMadeUpFor({ words }: Message, hit: KindHit): boolean {
+  const unheard = words
+    .slice(hit.from, hit.to)
+    .some((word) => /^(?:gehoor|voicemail|opgenomen|op|antwoord|answer|missed)$/.test(word))
+  return (
+    unheard &&
+    words
+      .slice(hit.to)
+      .some(
+        (word, at, rest) =>
+          /^(?:terugbel|terugbelde|teruggebeld)$/.test(word) ||
+          (word === 'back' && rest[at - 1] === 'called'),
+      )
+  )
 }
 
 // "bij haar", not "bij haar dokter" or "bij haar zus"
@@ -135,20 +146,6 @@ function ownHome(message: Message, at: number, found: readonly Found[]): boolean
   )
 }
 
-// "naar de kringwinkel gebeld", "gemaild waar de bib is": called or written about, not visited
-function isCalled({ message, found }: KindScene, hit: KindHit): boolean {
-  const clause = message.clauseOf[hit.from]
-  const inClause = ({ from }: Readonly<{ from: number }>) => message.clauseOf[from] === clause
-  const went = ofList(found, 'going').some((one) => inClause(one) && one.to <= hit.from)
-  return ofList(found, 'kind').some(
-    (one) =>
-      (one.tag.value === 'phone' || one.tag.value === 'message') &&
-      one.tag.strength === 'deed' &&
-      inClause(one) &&
-      (one.from >= hit.to || !went),
-  )
-}
-
 // "mee naar de kinderboerderij": along, but for pleasure
 function leadsOut({ message, found }: KindScene, hit: KindHit): boolean {
   return ofList(found, 'kind').some(
@@ -158,21 +155,5 @@ function leadsOut({ message, found }: KindScene, hit: KindHit): boolean {
       from >= hit.from &&
       from <= hit.to + 2 &&
       message.clauseOf[from] === message.clauseOf[hit.from],
-  )
-}
-
-// "kleertjes van de babytheek": where things came from, not where one went
-function comesFrom(message: Message, at: number): boolean {
-  const back = /^(?:de|het|een|the)$/.test(message.words[at - 1] ?? '') ? 2 : 1
-  return /^(?:van|uit|from|adres|of)$/.test(message.words[at - back] ?? '')
-}
-
-// Where somebody else was, or will be: "ze was in de stad", "haar man zat op café"
-function elsewhere(message: Message, hit: KindHit): boolean {
-  const before = message.words.slice(Math.max(0, hit.from - 3), hit.from)
-  return (
-    before.length > 0 &&
-    /^(?:ze|hij|man|vriend)$/.test(before[0] ?? '') &&
-    /^(?:was|zat|is|werkt|woont)$/.test(before[1] ?? '')
   )
 }

@@ -14,3 +14,6 @@ export type KindScene = Readonly<{
 
 /** A reason to take a contact for one kind, the stronger the higher its score, and its tokens. */
 export type Cue = Readonly<{ kind: ContactKind; score: number; from: number; to: number }>
+
+/** A phrase that tells a kind, where it stands. */
+export type KindHit = Readonly<{ tag: { value: ContactKind; strength: string }; from: number; to: number }>

@@ -1,8 +1,12 @@
 import type { ContactKind } from '../programme/contact-words.ts'
 import { goingAlong } from './company.ts'
+import { doerOf } from './doers.ts'
+import { fallenThrough, plansThatFell } from './fallen-through.ts'
 import { faith } from './kind-faith.ts'
 import type { Cue, KindScene } from './kind-scene.ts'
 import { ofList, overlap } from './lexicon.ts'
+import type { Message } from './message.ts'
+import { sentTo } from './sent-to.ts'
 
 const weights: Readonly<Record<ContactKind, Readonly<Record<'name' | 'deed' | 'hint', number>>>> = {
   missed: { name: 9, deed: 4, hint: 1.5 },
@@ -17,13 +21,18 @@ const least = 2
 
 /** The cue that says most about the kind of contact a segment tells of; null when nothing does. */
 export function kindOf(scene: KindScene): Cue | null {
+  const fell = plansThatFell(scene.message)
   const cues = [
     ...listed(scene),
     ...atFamily(scene),
     ...goingAlong(scene),
     ...workedTogether(scene),
+    ...seen(scene),
+    ...sentTo(scene),
     ...picturedIn(scene),
   ]
+    .filter(({ kind, from }) => kind === 'missed' || !fell.has(scene.message.clauseOf[from] ?? 0))
+    .concat(fallenThrough(scene))
   const best = order
     .flatMap((kind) => strongest(cues, kind))
     .sort((left, right) => right.score - left.score)[0]
@@ -77,11 +86,12 @@ function homeOf(
 ): number {
   const word = message.words[lead] ?? ''
   const clause = message.clauseOf[from]
-  if (word === 'bij' || word === 'at') {
+  const isLimburg = message.tokens[lead]?.raw.toLowerCase() === 'bè'
+  if (word === 'bij' || word === 'at' || isLimburg) {
     const possessed = kin.test(message.words[to] ?? '') || /['’]s$/.test(message.tokens[to - 1]?.raw ?? '')
     return possessed ? 2 : 4.5
   }
-  if (word === 'langs') return 4.5
+  if (word === 'langs' || (word === 'by' && isFlemish(message, clause))) return 4.5
   const went = ofList(found, 'going').some(
     (hit) =>
       message.clauseOf[hit.from] === clause && !/^(?:naar|was|waren)$/.test(message.words[hit.from] ?? ''),
@@ -93,13 +103,42 @@ function homeOf(
     : 0
 }
 
+// "k zyn by Mira gewist": not the English word
+function isFlemish({ words, clauseOf }: Message, clause: number | undefined): boolean {
+  return words.some(
+    (word, at) =>
+      clauseOf[at] === clause &&
+      /^(?:ben|zijn|geweest|gebleven|gezeten|zat|was|gisteren|vandaag|een|ik)$/.test(word),
+  )
+}
+
+// "Roza gezien, 45 min", "saw Roza": seen is met, and most likely at home
+function seen({ message, families }: KindScene): Cue[] {
+  return families.flatMap(({ from, to }) => {
+    const before = message.words.slice(Math.max(0, from - 2), from)
+    const after = message.words
+      .slice(to, to + 4)
+      .filter((_, at) => message.clauseOf[to + at] === message.clauseOf[from])
+    const isSeen =
+      before.some((word) => /^(?:saw|zag|gezien)$/.test(word)) || after.some((word) => word === 'gezien')
+    const isNot = [...before, ...after].some((word) => /^(?:niet|not|never|nooit)$/.test(word))
+    return isSeen && !isNot ? [{ kind: 'home_visit' as const, score: 2.2, from, to }] : []
+  })
+}
+
 // Something was done together for a while and nothing says where: most likely at home.
 function workedTogether({ message, found, families, hasMinutes }: KindScene): Cue[] {
-  if (!hasMinutes) return []
+  if (
+    !hasMinutes &&
+    !ofList(found, 'action').some(
+      (hit) => hit.tag.value === 'practical' && doerOf(message, hit, families) === 'us',
+    )
+  )
+    return []
   const deed = [...ofList(found, 'action'), ...ofList(found, 'together')].sort(
     (left, right) => left.from - right.from,
   )[0]
-  const company = families.find(({ from }) => /^(?:met|with|aan)$/.test(message.words[from - 1] ?? ''))
+  const company = families.find(({ from }) => /^(?:met|mee|with|aan)$/.test(message.words[from - 1] ?? ''))
   const words = deed ?? company
   return words === undefined ? [] : [{ kind: 'home_visit', score: 2.1, from: words.from, to: words.to }]
 }

@@ -1,7 +1,9 @@
 import type { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
 import { type Hit, phraseIndex, type Words } from './phrases.ts'
+import { actionFrames } from './words/action-frames.ts'
 import { actionWords } from './words/action-words.ts'
 import { domainWords, noDomain } from './words/domain-words.ts'
+import { kindFrames, noKindFrames } from './words/kind-frames.ts'
 import {
   type CueStrength,
   goingWords,
@@ -76,9 +78,9 @@ function plainList(
   return words.map((phrase): Listed => [phrase, { list, value: phrase }])
 }
 
-function kinds(): Listed[] {
-  return Object.entries(kindWords).flatMap(([value, cues]) =>
-    Object.entries(cues).flatMap(([strength, phrases]) =>
+function kinds(lists: Readonly<Record<string, object>>): Listed[] {
+  return Object.entries(lists).flatMap(([value, cues]) =>
+    Object.entries(cues as Readonly<Record<string, readonly string[]>>).flatMap(([strength, phrases]) =>
       phrases.map((phrase): Listed => [phrase, { list: 'kind', value, strength } as Meaning]),
     ),
   )
@@ -89,9 +91,12 @@ const index = phraseIndex<Meaning>([
   ...keyed('need', needWords),
   ...keyed('domain', domainWords),
   ...keyed('action', actionWords),
-  ...kinds(),
+  ...keyed('action', actionFrames),
+  ...kinds(kindWords),
+  ...kinds(kindFrames),
   ...plainList('no-domain', noDomain),
   ...plainList('no-kind', noKind),
+  ...plainList('no-kind', noKindFrames),
   ...plainList('together', togetherWords),
   ...plainList('going', goingWords),
   ...plainList('occasion', occasionWords),

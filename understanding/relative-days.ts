@@ -86,6 +86,8 @@ function dayWord(message: Message, index: number): Found | null {
 // "goede morgen", "deze morgen", "maandag morgen" are mornings
 function isMorning(message: Message, index: number): boolean {
   const before = message.words[index - 1] ?? ''
+  // "bij haar gisteren, morgen ga ik terug" names two days
+  if (/[,;.!?\n(]/.test(gap(message, index))) return false
   return (
     /^(?:goede|goeie|goeden|deze|elke|die|s|iedere|goed|gisteren|vandaag)$/.test(before) ||
     Object.hasOwn(weekdays, before) ||

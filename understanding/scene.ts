@@ -1,6 +1,7 @@
 import { clausesAhead, type PlacedTime, placeTimes } from './appointments.ts'
+import { partAround } from './doers.ts'
 import type { FamilyMention } from './families.ts'
-import type { Found } from './lexicon.ts'
+import { type Found, ofList } from './lexicon.ts'
 import type { Message } from './message.ts'
 import { type Moments, momentsOf } from './moments.ts'
 import type { ReadingContext } from './reading.ts'
@@ -39,7 +40,14 @@ export function sceneOf({ message, context, found, families }: Parts): Scene {
   return { message, context, found, families: own.length > 0 ? own : families, moments, days, times, ahead }
 }
 
-/** Whether a token stands in a clause that looks ahead. */
-export function isAhead({ message, ahead }: Scene, at: number): boolean {
-  return ahead.has(message.clauseOf[at] ?? 0)
+/** Whether a token stands in a clause that looks ahead; what is told before its "en we zien elkaar …" does not. */
+export function isAhead(scene: Scene, at: number): boolean {
+  const clause = scene.message.clauseOf[at] ?? 0
+  if (!scene.ahead.has(clause)) return false
+  const inClause = (from: number) => scene.message.clauseOf[from] === clause
+  const looking = [
+    ...scene.days.filter(({ direction, from }) => direction === 'future' && inClause(from)),
+    ...ofList(scene.found, 'next').filter(({ from }) => inClause(from)),
+  ].map(({ from }) => from)
+  return partAround(scene.message, at).to > Math.min(...looking)
 }

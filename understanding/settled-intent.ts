@@ -39,10 +39,12 @@ function intentFor(
 ): Intent {
   if (refining.has(intent) && isRefining(scene)) return 'correct_log'
   if (mayBeSought.has(intent) && looksForSomething(scene, contacts)) return 'find_service'
+  if (intent === 'correct_log' && contacts.some(saysMuch) && !isCorrecting(scene, contacts))
+    return 'log_contact'
   if (
-    intent === 'correct_log' &&
-    contacts.some(saysMuch) &&
-    !scene.message.words.some((word) => corrects.test(word))
+    intent === 'contact_lecturer' &&
+    contacts.some(isWithFamily) &&
+    !scene.message.words.some((word) => staff.test(word))
   )
     return 'log_contact'
   if (mayStillTell.has(intent)) return contacts.some(saysMuch) ? 'log_contact' : intent
@@ -50,6 +52,22 @@ function intentFor(
   const isPlan =
     intent === 'log_contact' && confidence < sure && contacts.length > 0 && contacts.every(isOnlyAhead)
   return isPlan ? 'plan_contact' : intent
+}
+
+const staff =
+  /^(?:docent|docente|lector|lecturer|teacher|begeleider|begeleidster|stagebegeleider|coordinator|coordinatrice|supervisor|supervisie|school|jullie|iemand|vragen|vraag|hulp)$/
+
+// "Roza antwoordt niet op mijn berichten": about the family, and nobody of the staff is asked for
+function isWithFamily({ family, kind }: ContactReading): boolean {
+  return family !== null && family.words !== '' && (kind?.value === 'missed' || kind?.value === 'message')
+}
+
+const negates = /^(?:niet|nie|ni|geen|no|not|moest|maar|wel)$/
+
+// "Roza was niet daar" tells of a missed contact and puts nothing right
+function isCorrecting({ message }: Scene, contacts: readonly ContactReading[]): boolean {
+  const isMissed = contacts.every(({ kind }) => kind?.value === 'missed')
+  return message.words.some((word) => corrects.test(word) && !(isMissed && negates.test(word)))
 }
 
 const tellsDeeds = new Set(['past', 'present', 'done', 'next', 'kind', 'together', 'action'])
@@ -74,8 +92,10 @@ function isRefining({ message, moments, families }: Scene): boolean {
 }
 
 // A contact that is over or was called off, though no verb says so: "huisbezoek Ana vrijdag 14u-15u"
-function isOver({ date, minutes, kind }: ContactReading): boolean {
-  return kind?.value === 'missed' || (date !== null && minutes !== null && kind !== null)
+function isOver({ date, minutes, kind, next }: ContactReading): boolean {
+  const isSaid = kind?.value === 'message' || kind?.value === 'phone'
+  if (kind?.value === 'missed' || (isSaid && next.length > 0)) return true
+  return date !== null && (next.length > 0 || (kind !== null && minutes !== null))
 }
 
 function isOnlyAhead({ kind, date, minutes, next }: ContactReading): boolean {

@@ -1,6 +1,6 @@
 import type { DayMention } from './day-mentions.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
-import type { Message } from './message.ts'
+import { gap, type Message } from './message.ts'
 import type { Moments } from './moments.ts'
 
 /** A day of the message with the direction it is taken in and, unless it stays vague, the ISO day it means. */
@@ -12,6 +12,10 @@ type Evidence = Readonly<{
   past: number
   present: number
   told: boolean
+  /** Something that announces stands right before the day: "opnieuw op de 9e". */
+  announced: boolean
+  /** It is asked: "donderdag 10u ok?" */
+  asked: boolean
 }>
 type Scene = Readonly<{ message: Message; found: readonly Found[]; moments: Moments; today: string }>
 
@@ -40,10 +44,11 @@ function weighed(
   mention: DayMention,
   { evidence, seen }: Readonly<{ evidence: Evidence; seen: boolean }>,
 ): 'past' | 'future' {
-  const { next, maybe, past, present, told } = evidence
-  const ahead = 3 * next + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
+  const { next, maybe, past, present, told, asked } = evidence
+  const ahead = 3 * (next + (asked ? 1 : 0)) + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
   // "gaan wandelen vrijdag, drie kwartier": how long it took was said, and no other day
-  const alone = moments.days.length === 1 && [...moments.durations, ...moments.ranges].length > 0
+  const alone =
+    moments.days.length === 1 && maybe === 0 && [...moments.durations, ...moments.ranges].length > 0
   const behind = 3 * Math.min(past, 1) + (told || alone ? 2 : 0)
   if (mention.past === today) return ahead >= 3 && ahead > behind ? 'future' : 'past'
   const timed = moments.clocks.some((clock) => clock.from >= mention.to && clock.from <= mention.to + 1)
@@ -56,7 +61,8 @@ function nearest({ today }: Scene, { past, future }: DayMention, evidence: Evide
   const back = daysBetween(past, today)
   const ahead = daysBetween(today, future)
   if (back === 0) return evidence.next > 0 && evidence.past === 0 ? 'future' : 'past'
-  if (evidence.next > 0 && evidence.past === 0 && ahead <= 250 && back > 20) return 'future'
+  if (evidence.next > 0 && evidence.past === 0 && ahead <= 250 && (back > 20 || evidence.announced))
+    return 'future'
   if ((evidence.past > 0 || evidence.told) && evidence.next === 0 && back <= 200)
     return back <= ahead * 2 ? 'past' : 'future'
   return back <= ahead ? 'past' : 'future'
@@ -69,31 +75,48 @@ function daysBetween(from: string | null, to: string | null): number {
 }
 
 function evidenceAround({ message, found, moments }: Scene, mention: DayMention): Evidence {
-  const part = nearestPart(message, windowOf({ message, found, moments, today: '' }, mention), mention, found)
+  const scene = { message, found, moments, today: '' }
+  const part = nearestPart(scene, windowOf(scene, mention), mention)
   // Days of one clause often share it.
-  const parts = known.get(moments) ?? new Map<number, Evidence>()
+  const parts = known.get(moments) ?? new Map<number, Inside>()
   known.set(moments, parts)
   const place = part.from * (message.words.length + 1) + part.to
-  const evidence = parts.get(place) ?? evidenceIn({ message, found, moments }, part)
-  parts.set(place, evidence)
-  return evidence
+  const { announcing, ...evidence } = parts.get(place) ?? evidenceIn({ message, found, moments }, part)
+  parts.set(place, { announcing, ...evidence })
+  return {
+    ...evidence,
+    asked: /^\s*\?/.test(gap(message, message.clauses[message.clauseOf[mention.from] ?? 0]?.to ?? 0)),
+    announced: announcing.some(
+      (hit) => hit.from < mention.from && hit.to <= mention.to && mention.from - hit.to <= 1,
+    ),
+  }
 }
 
-const known = new WeakMap<Moments, Map<number, Evidence>>()
+/** What stands in a stretch, whichever of its days is asked about. */
+type Inside = Omit<Evidence, 'asked' | 'announced'> & Readonly<{ announcing: readonly Stretch[] }>
+
+const known = new WeakMap<Moments, Map<number, Inside>>()
 
 type Stretch = Readonly<{ from: number; to: number }>
 
-function evidenceIn({ message, found, moments }: Omit<Scene, 'today'>, { from, to }: Stretch): Evidence {
+function evidenceIn({ message, found, moments }: Omit<Scene, 'today'>, { from, to }: Stretch): Inside {
   const inside = foundBetween(found, from, to).filter((hit) => hit.to <= to)
-  const done = ofList(inside, 'past').length + participles(message, from, to, inside)
-  const told = [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to)
+  const announcing = ofList(inside, 'next').filter((hit) => !isGone(message, hit.from))
   return {
-    next: ofList(inside, 'next').length,
+    announcing,
+    next: announcing.length,
     maybe: ofList(inside, 'maybe-next').length,
-    past: done,
+    past: ofList(inside, 'past').length + participles(message, from, to, inside),
     present: ofList(inside, 'present').length,
-    told,
+    told: [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to),
   }
+}
+
+// "missed our appointment on Thursday": that appointment announces nothing any more
+function isGone({ words }: Message, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some((word) => /^(?:missed|gemist|forgot|vergeten|skipped)$/.test(word))
 }
 
 const hinge =
@@ -101,10 +124,9 @@ const hinge =
 
 // "gisteren gestuurd om te zeggen dat ik donderdag kom": the part around the day decides when it has a verb of its own.
 function nearestPart(
-  message: Message,
+  { message, found, moments }: Scene,
   { from, to }: Readonly<{ from: number; to: number }>,
   mention: DayMention,
-  found: readonly Found[],
 ): { from: number; to: number } {
   let start = mention.from
   while (start > from && !hinge.test(message.words[start - 1] ?? '')) start -= 1
@@ -114,7 +136,9 @@ function nearestPart(
   const telling = foundBetween(found, start, end).some(
     (hit) => hit.to <= end && ['past', 'present', 'next'].includes(hit.tag.list),
   )
-  return telling ? { from: start, to: end } : { from, to }
+  // "deze morgen 45 min en we zien elkaar vrijdag": how long it took is telling too
+  const lasted = moments.durations.some((span) => span.from >= start && span.to <= end)
+  return telling || lasted ? { from: start, to: end } : { from, to }
 }
 
 const englishPast =
@@ -134,15 +158,17 @@ function wentAndDid({ words }: Message, from: number, to: number): boolean {
 // Participles the lists do not know still tell the past when "heb", "ben", "is" … stands in the clause.
 function participles(message: Message, from: number, to: number, inside: readonly Found[]): number {
   if (wentAndDid(message, from, to)) return 1
-  if (message.words.slice(from, to).some((word) => englishPast.test(word))) return 1
-  if (ofList(inside, 'done').length === 0) return 0
   const planned = ofList(inside, 'planning')
+  const isPlanned = (at: number) => planned.some((hit) => hit.from === at)
+  if (message.words.slice(from, to).some((word, at) => englishPast.test(word) && !isPlanned(from + at)))
+    return 1
+  if (ofList(inside, 'done').length === 0) return 0
   const words = message.words.slice(from, to)
   return words.filter(
     (word, index) =>
       /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt]|(?:be|ver|ont)\p{L}{4,}en)$/u.test(
         word,
-      ) && !planned.some((hit) => hit.from === from + index),
+      ) && !isPlanned(from + index),
   ).length
 }
 

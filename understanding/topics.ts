@@ -1,12 +1,11 @@
-import type { ContactAction, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
+import type { LifeDomain, ServiceKey } from '../programme/contact-words.ts'
 import { type Found, ofList, overlap } from './lexicon.ts'
 import { type Message, wordsBetween } from './message.ts'
 import type { Heard } from './reading.ts'
 
-/** Life domains, actions and services of a stretch of text, each once, with the words that say so. */
+/** Life domains and services of a stretch of text, each once, with the words that say so. */
 export type Topics = Readonly<{
   domains: readonly Heard<LifeDomain>[]
-  actions: readonly Heard<ContactAction>[]
   services: readonly Heard<ServiceKey>[]
 }>
 
@@ -51,24 +50,8 @@ export function topicsOf(
   const heard = heardOnce(message, domains)
   return {
     domains: [...heard, ...implied(message, ofServices(told), heard)],
-    actions: heardOnce(
-      message,
-      ofList(found, 'action').filter((hit) => told.includes(hit) || isDone(message, hit)),
-    ),
     services: heardOnce(message, services),
   }
-}
-
-const participle = /^(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege)\p{L}+(?:d|t|en)$/u
-const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|will|shall)$/
-
-// "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
-function isDone(message: Message, { from, to }: Found): boolean {
-  const start = message.clauses[message.clauseOf[from] ?? 0]?.from ?? 0
-  return (
-    message.words.slice(from, to).some((word) => participle.test(word)) &&
-    !message.words.slice(start, to).some((word) => toCome.test(word))
-  )
 }
 
 // "food bank" is no bank: a word inside a longer name says nothing of its own.

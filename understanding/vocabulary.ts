@@ -1,8 +1,10 @@
 import { wordsIn } from './phrases.ts'
 import { remembering } from './remember.ts'
 import { spellerFor } from './spelling.ts'
+import { actionFrames } from './words/action-frames.ts'
 import { actionWords } from './words/action-words.ts'
 import { domainWords } from './words/domain-words.ts'
+import { kindFrames } from './words/kind-frames.ts'
 import { kindWords } from './words/kind-words.ts'
 import { serviceWords } from './words/service-words.ts'
 import { months, numberWords, relativeDays, weekdays } from './words/time-words.ts'
@@ -11,7 +13,10 @@ const phrases = [
   ...Object.values(serviceWords).flat(),
   ...Object.values(domainWords).flat(),
   ...Object.values(actionWords).flat(),
-  ...Object.values(kindWords).flatMap((cues) => Object.values(cues).flat()),
+  ...Object.values(actionFrames).flat(),
+  ...[kindWords, kindFrames].flatMap((kinds) =>
+    Object.values(kinds).flatMap((cues) => Object.values(cues).flat()),
+  ),
 ]
 const timeWords = [relativeDays, weekdays, months, numberWords].flatMap((list) => Object.keys(list))
 const others = [

@@ -1854,6 +1854,18 @@ export const goingWords: readonly string[] = [
 
 /** Places and occasions one goes along to that are no service of the list: an appointment, an echo, a school. */
 export const occasionWords: readonly string[] = [
+  'bevalling',
+  'dop',
+  'sociaal|sociale assistent|assistente|werker|werkster|consulent|consulente',
+  'maatschappelijk|maatschappelijke assistent|assistente|werker|werkster',
+  'bewindvoerder',
+  'schuldbemiddelaar',
+  'logopediste',
+  'therapeut*',
+  'specialist',
+  'gemeenteloket',
+  'peuterklas',
+  'kleuterklas',
   'tabakoloog',
   'weegmoment*',
   'weegstation',

@@ -1,5 +1,20 @@
+const visiting =
+  'ga|gaan|kom|komen|spring|springen|passeer|passeren|bel|bellen|hoor|horen|zie|zien|help|helpen|breng|brengen|haal|halen|rijd|rij|rijden|fiets|fietsen|wandel|wandelen|neem|nemen|loop|lopen|sms|app|mail|stuur|sturen|probeer|proberen|bezoek|bezoeken|spreek|spreken|vertrek|vertrekken|verleg|verleggen|verzet|verzetten|verschuif|verschuiven|verplaats|verplaatsen'
+const weekdayNames = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag'
+
 /** Words that announce an appointment still to come. */
 export const nextWords: readonly string[] = [
+  `ik|we|wij ${visiting}`,
+  `ik|we|wij even|eens|ook|er|haar|hem|hen ${visiting}`,
+  `spring|springen|passeer|passeren|breng|brengen|haal|halen|help|helpen|rijd|rij|rijden|neem|nemen|probeer|proberen ik|we`,
+  `kom|ga|spring|passeer|loop dan|er|daar|nog|eens|even ... langs|binnen|terug|mee`,
+  `nu|wordt|dan ${weekdayNames}`,
+  'verleggen|verzetten|verschuiven|verplaatsen|uitstellen naar|tot',
+  'we doen verder|voort',
+  'doen we verder|voort|terug|opnieuw',
+  'dat ik .. kom|langskom|terugkom|ga|meega|bel',
+  'of ik .. kan|kom|wil|mee',
+  'wij|we elkaar|mekaar',
   'seeing',
   'meeting her',
   'meeting them',
@@ -172,6 +187,17 @@ export const nextWords: readonly string[] = [
 
 /** Words that only suggest that a day lies ahead. */
 export const maybeNextWords: readonly string[] = [
+  'wel op',
+  'wel donderdag|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag',
+  'weer',
+  'were',
+  'nog eens',
+  'nog es',
+  'again',
+  'voort',
+  'terugkomen',
+  'langskomen',
+  'langsgaan',
   'levering',
   'leveren',
   'geleverd',
@@ -329,7 +355,7 @@ export const pastWords: readonly string[] = [
   'spoke',
   'talked',
   'did',
-  'were',
+  'we|they|you|kids|children|boys|girls|there|who|things|both were',
   'been',
   'helped',
   'walked',

@@ -1,0 +1,133 @@
+import type { ContactAction } from '../programme/contact-words.ts'
+import { doerOf, partAround, type Span } from './doers.ts'
+import { type Found, ofList } from './lexicon.ts'
+import { type Message, wordsBetween } from './message.ts'
+import type { Heard } from './reading.ts'
+import { sharedWorkIn } from './shared-work.ts'
+
+type ActionHit = Span & Readonly<{ tag: Readonly<{ value: ContactAction }> }>
+/** What a stretch of a message holds that bears on what was done. */
+export type ActionScene = Readonly<{
+  message: Message
+  found: readonly Found[]
+  families: readonly Span[]
+  span: Span
+}>
+
+/** What the buddy did, each once, with the words that say so; what lies ahead and what others did is left out. */
+export function actionsOf(
+  scene: ActionScene,
+  isAhead: (at: number) => boolean,
+): readonly Heard<ContactAction>[] {
+  const { message } = scene
+  const told = (hit: Span) => !isAhead(hit.from) || isDone(message, hit)
+  const listed = ofList(scene.found, 'action').filter((hit) => told(hit) && isOurs(scene, hit))
+  const work = sharedWorkIn(message, scene.found, scene.span).map((span) => ({
+    ...span,
+    tag: { value: 'practical' as const },
+  }))
+  const hits: readonly ActionHit[] = [
+    ...listed.map((hit) => asJoint(message, hit)),
+    ...[...referralsIn(scene), ...work].filter(told),
+  ]
+  const seen = new Map<ContactAction, Heard<ContactAction>>()
+  for (const { tag, from, to } of [...hits].sort((left, right) => left.from - right.from))
+    if (!seen.has(tag.value))
+      seen.set(tag.value, { value: tag.value, words: wordsBetween(message, from, to) })
+  return [...seen.values()]
+}
+
+/** Whether something helpful was done, but by somebody else. */
+export function isOthersWork({ message, found, families }: ActionScene): boolean {
+  const done = ofList(found, 'action').filter(({ tag }) => tag.value === 'practical')
+  return done.length > 0 && done.every((hit) => doerOf(message, hit, families) === 'other')
+}
+
+const participle =
+  /^(?:(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege|vastge|samenge)\p{L}+(?:d|t|en)|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
+const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|will|shall)$/
+
+// "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
+function isDone(message: Message, { from, to }: Span): boolean {
+  const start = message.clauses[message.clauseOf[from] ?? 0]?.from ?? 0
+  return (
+    message.words.slice(from, to).some((word) => participle.test(word)) &&
+    !message.words.slice(start, to).some((word) => toCome.test(word))
+  )
+}
+
+// She who tells and weeps is listened to; but what she cooked, filled in or arranged herself the buddy did not do.
+function isOurs({ message, families }: ActionScene, hit: ActionHit): boolean {
+  if (hit.tag.value === 'organising' && isCallToHer(message, hit, families)) return false
+  return hit.tag.value === 'emotional' || doerOf(message, hit, families) !== 'other'
+}
+
+const calls =
+  /^(?:gebeld|opgebeld|teruggebeld|getelefoneerd|gemaild|mail|mailtje|belde|belden|called|phoned|rang|emailed)$/
+const herself = /^(?:mama|moeder|mevrouw|mevr|papa|vader|gezin|haar|her|familie)$/
+
+// "gebeld met de mama", "lang getelefoneerd met Hawa": a call with the family arranges nothing by itself
+function isCallToHer({ words, clauseOf }: Message, hit: Span, families: readonly Span[]): boolean {
+  const said = words.slice(hit.from, hit.to)
+  if (!said.some((word) => calls.test(word)) || said.some((word) => arranging.test(word))) return false
+  const next = /^(?:de|het|met|naar)$/.test(words[hit.to] ?? '') ? hit.to + 1 : hit.to
+  if (clauseOf[next] !== clauseOf[hit.from]) return false
+  const isKinOf = /^(?:school|huisbaas|advocaat|\p{L}+ist|\p{L}+werker|\p{L}+arts)$/u.test(
+    words[next + 1] ?? '',
+  )
+  return (
+    (herself.test(words[next] ?? '') && !isKinOf && words[next] !== 'haar') ||
+    families.some(({ from }) => from === next)
+  )
+}
+
+const arranging =
+  /^(?:afspraak|afspraken|rdv|datum|plan|afbetalingsplan|overleg|appointment|wachtlijst|uitstel)$/
+const jointly = /^(?:samen|tesamen|together|luidspreker|speaker)$/
+
+// "samen gebeld naar Fluvius": done with her, not arranged for her
+function asJoint(message: Message, hit: ActionHit): ActionHit {
+  if (hit.tag.value !== 'organising') return hit
+  const { from, to } = partAround(message, hit.from)
+  const said = message.words.slice(from, to)
+  const isCall = message.words.slice(hit.from, hit.to).some((word) => calls.test(word))
+  const withHer = said.some(
+    (word, at) =>
+      jointly.test(word) ||
+      (/^(?:met|with)$/.test(word) &&
+        /^(?:haar|her)$/.test(said[at + 1] ?? '') &&
+        !/^(?:\p{L}{4,})$/u.test(said[at + 2] ?? '')),
+  )
+  const isPlan = said.some((word) => arranging.test(word))
+  return isCall && withHer && !isPlan ? { ...hit, tag: { value: 'practical' } } : hit
+}
+
+const sentOn =
+  /^(?:aangemeld|ingeschreven|opgegeven|voorgesteld|doorgestuurd|doorgezet|doorverwezen|verwezen|gekoppeld|gelinkt|aangeraden|geintroduceerd|toegeleid|ingeleid|registered|enrolled|linked|referred|introduced|recommended)$/
+const toward = /^(?:bij|voor|naar|aan|in|met|at|to|with|for)$/
+
+// A verb of sending on and a service it leads to, in one part of a sentence, whichever comes first
+function referralsIn({ message, found, families }: ActionScene): ActionHit[] {
+  return ofList(found, 'service').flatMap((service) => {
+    const part = partAround(message, service.from)
+    const lead = message.words.slice(Math.max(part.from, service.from - 3), service.from)
+    if (!lead.some((word) => toward.test(word))) return []
+    for (let at = part.from; at < part.to; at += 1) {
+      const hit = { from: at, to: at + 1, tag: { value: 'referral' as const } }
+      const isSent = sentOn.test(message.words[at] ?? '') && !isAlong(message, part)
+      if (isSent && doerOf(message, hit, families) !== 'other') return [hit]
+    }
+    return []
+  })
+}
+
+// "met haar naar het OCMW geweest, formulier doorgestuurd aan …": a paper is sent, not she
+function isAlong({ words }: Message, { from, to }: Span): boolean {
+  return words
+    .slice(from, to)
+    .some((word) =>
+      /^(?:formulier|formulieren|brief|brieven|mail|mailtje|attest|attesten|papieren|foto|fotos|factuur|document|documenten|dossier|geweest)$/.test(
+        word,
+      ),
+    )
+}

@@ -1,0 +1,82 @@
+import type { Message } from './message.ts'
+
+/** Who did what stands around a token: the buddy (alone or together), somebody else, or nobody said. */
+export type Doer = 'us' | 'other' | 'nobody'
+
+const ours =
+  /^(?:ik|i|im|ive|ikzelf|we|wij|wed|weve|onze|our|samen|tesamen|together|mee|kheb|wem|hemme|khem)$/
+const theirs =
+  /^(?:ze|zij|hij|zelf|she|he|they|shes|man|vriend|partner|papa|vader|moeder|oma|opa|zus|zuster|broer|schoonmoeder|schoonzus|tante|nonkel|nicht|buurvrouw|buurman|vriendin|vriendinnen|oudste|jongste|dochter|zoon|zoontje|dochtertje|kinderen|kindjes|baby|kleine|kleintje|tweeling|juf|meester|vroedvrouw|verpleegster|verpleegkundige|dokter|arts|huisarts|kinderarts|gynaecoloog|psycholoog|tolk|poetsvrouw|poetshulp|kraamverzorgster|kraamhulp|assistent|assistente|werker|werkster|maatschappelijk|advocaat|huisbaas|eigenaar|apotheker|begeleidster|ouders|gezin|familie|neighbour|sister|mother|husband|father|dad|mum|midwife|nurse|doctor|kids|children|son|daughter|worker)$/
+const finite =
+  /^(?:heeft|had|hadden|hebben|is|was|werd|wordt|waren|zijn|gaat|ging|kan|kon|wil|wou|wilde|moet|moest|mocht|mag|zal|zou|doet|deed|vroeg|toonde|toonden|liet|lieten|vertelde|vertelden|zei|legde|leerde|maakte|kocht|bracht|kookte|gaf|stuurde|belde|las|vulde|zocht|regelde|reserveert|regelt|has|have|wants|wanted|needs|showed|told|explained|gave|made|sent|called|brought|bought|took|said|is|got)$/
+const pronoun = /^(?:ze|hij|she|he)$/
+const hinge =
+  /^(?:dat|omdat|want|terwijl|toen|hoe|zodat|die|maar|dus|because|that|so|while|who|when|how|but|as|of|if|nadat|tegen)$/
+const opens = /^(?:ze|zij|hij|ik|we|wij|dan|daarna|toen|she|he|i|then|nadien|haar|zijn|mijn|de|het)$/
+
+/** A stretch of tokens. */
+export type Span = Readonly<{ from: number; to: number }>
+
+/** The part of a clause around a token that has a doer of its own: between "dat", "terwijl", "en ze" and the like. */
+export function partAround({ words, clauses, clauseOf }: Message, at: number): Span {
+  const clause = clauses[clauseOf[at] ?? 0] ?? { from: at, to: at + 1 }
+  const isHinge = (index: number) =>
+    hinge.test(words[index] ?? '') ||
+    (/^(?:en|and)$/.test(words[index] ?? '') && opens.test(words[index + 1] ?? ''))
+  let from = at
+  while (from > clause.from && !isHinge(from - 1)) from -= 1
+  let to = at + 1
+  while (to < clause.to && !isHinge(to)) to += 1
+  return { from, to }
+}
+
+/** Who does what is told at these tokens. Told to the buddy ("showed me") is somebody else's doing too. */
+export function doerOf(message: Message, { from, to }: Span, families: readonly Span[] = []): Doer {
+  const part = partAround(message, from)
+  // As typed, for "me" is also how "met" is said.
+  const said = message.tokens.slice(part.from, Math.min(part.to, to + 2)).map(({ raw }, at) => {
+    const typed = raw.toLowerCase()
+    return typed === 'me' ? typed : (message.words[part.from + at] ?? typed)
+  })
+  if (isGivenToUs(said, { from: from - part.from, to: to - part.from })) return 'other'
+  if (said.some((word, at) => ours.test(word) || isWithUs(said, at))) return 'us'
+  for (let at = part.from; at < Math.min(from + 1, part.to); at += 1)
+    if (isSubject(message, at, { part, families })) return 'other'
+  return 'nobody'
+}
+
+// "met mijn hulp", "samen met mij", "with us"
+function isWithUs(said: readonly string[], at: number): boolean {
+  return (
+    /^(?:mij|me|ons|us|mijn|my)$/.test(said[at] ?? '') &&
+    /^(?:met|with|bij|door|dankzij|van|by)$/.test(said[at - 1] ?? '')
+  )
+}
+
+// "she showed me her diploma", "liet mij een brief zien"
+function isGivenToUs(words: readonly string[], { from, to }: Span): boolean {
+  const shown = words
+    .slice(from, to)
+    .some((word) =>
+      /^(?:showed|told|gave|sent|liet|lieten|toonde|toonden|vertelde|gaf|stuurde|explained)$/.test(word),
+    )
+  return shown && words.slice(from + 1, to + 1).some((word) => /^(?:mij|me|us|ons)$/.test(word))
+}
+
+function isSubject(
+  { words }: Message,
+  at: number,
+  { part, families }: Readonly<{ part: Span; families: readonly Span[] }>,
+): boolean {
+  const family = families.find((one) => one.from === at)
+  const end = family?.to ?? at + 1
+  if (family === undefined && !theirs.test(words[at] ?? '')) return false
+  if (/^(?:met|voor|aan|bij|van|naar|with|for|to|at|of|over|door)$/.test(words[at - 1] ?? '')) return false
+  // "ze" is who does it, but for "heb ze gebeld"
+  if (pronoun.test(words[at] ?? '') && end < part.to)
+    return !/^(?:heb|zag|zie|bel|liet|laat|hielp|saw)$/.test(words[at - 1] ?? '')
+  const after = end < part.to && finite.test(words[end] ?? '')
+  const before =
+    at > part.from && finite.test(words[at - 1] ?? '') && !/^(?:zijn|is)$/.test(words[at - 1] ?? '')
+  return after || before
+}
