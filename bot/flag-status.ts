@@ -9,7 +9,7 @@ import { policyOf } from '../programme/site.ts'
 import { momentOf } from '../programme/stamp.ts'
 import type { RaisedFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
-import { signs } from '../understanding/signs/signs.ts'
+import { labelOf, signs } from '../understanding/signs/signs.ts'
 import { saidAt } from './flag-view.ts'
 
 type Saying = Readonly<{ records: ReadableProgramme; words: Wording; now: DateTime; token: string }>
@@ -35,7 +35,7 @@ export async function flagStatusFor(
         sign: flag.sign,
         done: flag.done,
         callBack: flag.callBack ?? null,
-        signs: signGroups,
+        signs: signGroups(words.language),
       },
       ...more,
     },
@@ -106,7 +106,11 @@ const groups = [
   'any',
 ] as const
 
-const signGroups: readonly SignGroup[] = groups.flatMap((group) => {
-  const options = signs.filter((sign) => sign.group === group).map(({ id, label }) => ({ id, label }))
-  return options.length > 0 ? [{ group, options }] : []
-})
+function signGroups(language: string): readonly SignGroup[] {
+  return groups.flatMap((group) => {
+    const options = signs
+      .filter((sign) => sign.group === group)
+      .map((sign) => ({ id: sign.id, label: labelOf(sign, language) }))
+    return options.length > 0 ? [{ group, options }] : []
+  })
+}

@@ -4,14 +4,18 @@ import type { SignGroup } from '../../cards/tell-flag-part.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { AlreadyDone } from '../../programme/urgent-flag.ts'
-import { signs } from '../../understanding/signs/signs.ts'
+import { labelOf, signs } from '../../understanding/signs/signs.ts'
 import { hostile } from './fictional.ts'
 
 /** All signs there are, in their groups. */
-const groups: readonly SignGroup[] = [...new Set(signs.map(({ group }) => group))].map((group) => ({
-  group,
-  options: signs.filter((sign) => sign.group === group).map(({ id, label }) => ({ id, label })),
-}))
+function groupsIn({ language }: Wording): readonly SignGroup[] {
+  return [...new Set(signs.map(({ group }) => group))].map((group) => ({
+    group,
+    options: signs
+      .filter((sign) => sign.group === group)
+      .map((sign) => ({ id: sign.id, label: labelOf(sign, language) })),
+  }))
+}
 
 /** What the student sees of an urgent need, from raising it until it is over. */
 export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>> {
@@ -22,7 +26,7 @@ export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>
     maternityNumber: '09 000 00 00',
     isDrill: false,
     status: { as: 'asked', names: ['Agnes Begga'], at: '22u05' },
-    known: { level: null, sign: null, done: [], callBack: null, signs: groups },
+    known: { level: null, sign: null, done: [], callBack: null, signs: groupsIn(words) },
   }
   const told = {
     ...fresh.known,
