@@ -47,6 +47,7 @@ import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
 import { closeDays, closedForm, hoursForm, saveHours } from './site-calendar.ts'
 import { seeSiteFamilies } from './site-families.ts'
+import { numberForm, saveNumber, seeNumbers, wardForm } from './site-numbers.ts'
 import { startLog } from './start-log.ts'
 import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
@@ -54,7 +55,6 @@ import { tellFlag } from './tell-flag.ts'
 import { tellUrgent } from './tell-urgent.ts'
 import { undoKeptContact } from './undo-contact.ts'
 import { undoLatest } from './undo-latest.ts'
-import { saveWard, wardForm } from './ward-number.ts'
 import { noOwnLogs, whoSupervises } from './who-supervises.ts'
 
 /**
@@ -129,8 +129,10 @@ export const actions = {
   'ask-remove-person': askRemovePerson,
   'remove-person': removePerson,
   'leave-it': leaveIt,
+  'site-numbers': seeNumbers,
+  'number-form': numberForm,
   'ward-form': wardForm,
-  'save-ward': saveWard,
+  'save-number': saveNumber,
   duty: seeDuty,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,

@@ -19,8 +19,8 @@ export async function answerInChannel(
   switch (asked.doing.kind) {
     case 'text':
     case 'button': {
-      const types = soundsUrgent(asked.doing, now)
-      return types ? numbersReply(types, words) : textReply(words.notInChannel)
+      const need = soundsUrgent(asked.doing, now)
+      return need ? numbersReply(need, words) : textReply(words.notInChannel)
     }
     case 'installed':
       return (await isFirstWelcome(records, asked, now)) ? textReply(words.channelWelcome) : { messages: [] }

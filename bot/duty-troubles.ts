@@ -4,10 +4,13 @@ import type { Wording } from '../cards/wording/nl.ts'
 import { canBeOnDuty, type DutyRota } from '../programme/duty.ts'
 import { gapsAhead } from '../programme/duty-gaps.ts'
 import { type DutyTroubles, daysShown } from '../programme/duty-warnings.ts'
-import { policyOf, type Site } from '../programme/site.ts'
+import { localKinds } from '../programme/emergency-numbers.ts'
+import type { Site } from '../programme/site.ts'
+import { numbersAmiss } from '../programme/site-numbers.ts'
 import { dayOf, momentOf } from '../programme/stamp.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 import type { Hearing } from './flag-hearing.ts'
+import { nameOf } from './site-numbers.ts'
 
 type Looking = Readonly<{ site: Site; rota: DutyRota; hearing: Hearing; now: DateTime }>
 
@@ -20,13 +23,13 @@ export function troublesOf({ site, rota, hearing, now }: Looking): DutyTroubles 
   return {
     gaps: gapsAhead(rota, { from: now, days: daysShown, isThere: (person) => chain.includes(person) }),
     unreachable: chain.filter((person) => !hearing.canHear(person)),
-    lacksWard: policyOf(site).maternityNumber === null,
+    numbers: numbersAmiss(site, dayOf(now)),
   }
 }
 
 /** The same by name, as a card shows it. */
 export async function troublesView(
-  { gaps, unreachable, lacksWard }: DutyTroubles,
+  { gaps, unreachable, numbers }: DutyTroubles,
   { records, words }: Readonly<{ records: ReadableProgramme; words: Wording }>,
 ): Promise<TroublesView> {
   const people = await Promise.all(
@@ -37,5 +40,11 @@ export async function troublesView(
     }),
   )
   const byName = people.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
-  return { gaps, unreachable: byName, lacksWard }
+  const named = (keys: readonly string[]) =>
+    localKinds.filter((kind) => keys.includes(kind.for)).map((kind) => nameOf(kind, words))
+  return {
+    gaps,
+    unreachable: byName,
+    numbers: { empty: named(numbers.empty), old: named(numbers.old) },
+  }
 }

@@ -48,8 +48,8 @@ export async function dutyCardOf({ site, rota, skip = 0, said }: Showing, turn: 
     absences: first(mostAbsences, absenceRows(rota, people, turn)),
     closed: first(mostClosed, closedRows(rota, turn)),
     hours: rota.hours,
-    // The number of the ward is the coordinators' to fill in, and stands in their warning.
-    troubles: { ...(await troublesView(troubles, { records, words })), lacksWard: false },
+    // Local numbers are the coordinators' to fill in, and stand in their warning.
+    troubles: { ...(await troublesView(troubles, { records, words })), numbers: { empty: [], old: [] } },
     ...(said ? { said } : {}),
   }
   return dutyCard(view, words)

@@ -4,11 +4,13 @@ import { type FlagStatus, flagStatusCard } from '../cards/flag-status-card.ts'
 import type { SignGroup } from '../cards/tell-flag-part.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import { isOpenAt, openingFrom } from '../programme/calendar.ts'
+import type { UrgentNeed } from '../programme/emergency-numbers.ts'
 import { clockOf } from '../programme/escalation-policy.ts'
-import { policyOf } from '../programme/site.ts'
+import { filledNumbers } from '../programme/site-numbers.ts'
 import { momentOf } from '../programme/stamp.ts'
 import type { RaisedFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
+import { callsFor } from '../understanding/signs/calls.ts'
 import { labelOf, signs } from '../understanding/signs/signs.ts'
 import { saidAt } from './flag-view.ts'
 
@@ -26,8 +28,8 @@ export async function flagStatusFor(
     {
       flag: flag.id,
       token,
-      types: flag.types,
-      maternityNumber: site ? policyOf(site).maternityNumber : null,
+      need: needOf(flag),
+      local: filledNumbers(site),
       isDrill: flag.isDrill,
       status: await statusOf(flag, saying),
       known: {
@@ -41,6 +43,11 @@ export async function flagStatusFor(
     },
     words,
   )
+}
+
+/** What was chosen from the list comes before what was heard in a sentence. */
+function needOf({ types, sign, heard = [] }: UrgentFlag): UrgentNeed {
+  return { types, calls: [...callsFor(sign === null ? [] : [sign]), ...callsFor(heard)] }
 }
 
 /** How a flag stands, in one line for the student. */

@@ -217,8 +217,12 @@ export function followUpOf(
 function core(flag: OpenFlag) {
   const { id, student, family, site, level, types, sign, done, callBack, raisedAt, isDrill } = flag
   const { chain, policy, hours, closed, shown, events } = flag
-  const told = { id, student, family, site, level, types, sign, done, raisedAt, isDrill }
+  const told = { id, student, family, site, level, types, sign, done, raisedAt, isDrill, ...heardOf(flag) }
   return { ...told, callBack: callBack ?? null, chain, policy, hours, closed, shown, events }
+}
+
+function heardOf({ heard }: OpenFlag) {
+  return heard === undefined ? {} : { heard }
 }
 
 function raisedAgain(flag: OpenFlag): RaisedFlag {

@@ -499,16 +499,31 @@ export const en: Wording = {
     none: 'No contacts yet with the families you supervise.',
   },
 
-  ward: {
-    title: 'Number of the maternity ward',
-    text: 'Call the number yourself first. It appears with “urgent” in this region. Leave it empty to take it away.',
+  siteNumbers: {
+    title: (site: string) => `Numbers of ${site}`,
+    text: 'What stands here comes with “urgent” of your families. I never make up a number myself.',
+    row: (name: string, number: string | null) => `**${name}** · ${number ?? 'not filled in yet'}`,
+    checked: (by: string, on: string) => `Checked on ${on} by ${by}.`,
+    neverChecked: 'Nobody knows who checked this. Please call it.',
+    checkAgain: 'That is long ago: please call it.',
+    fillIn: 'Fill in',
+    change: 'Change',
+    everywhere: (list: string) => `The same everywhere, always in sight: ${list}`,
+    checkedTogether: (list: string, on: string) => `${list} (checked on ${on})`,
+  },
+
+  numberForm: {
+    title: (name: string) => `Number · ${name}`,
+    text: 'Call the number yourself first. Leaving it empty takes it away.',
     site: 'Region',
-    number: 'Number, answered day and night',
+    number: 'Number',
     by: 'Checked by',
     on: 'Checked on',
     save: 'Save',
-    done: (site: string, number: string) => `${site}: ${number} now stands with the emergency numbers.`,
-    gone: (site: string) => `${site}: the number of the maternity ward was taken away.`,
+    back: 'All numbers',
+    done: (site: string, name: string, number: string) =>
+      `${site}, ${name}: ${number} now stands with the numbers.`,
+    gone: (site: string, name: string) => `${site}, ${name}: the number is taken away.`,
   },
 
   duty: {
@@ -580,10 +595,12 @@ export const en: Wording = {
     neverWrote: (name: string) => `${name} · never wrote to me`,
     refused: (name: string, since: string) => `${name} · nothing has arrived since ${since}`,
     reachWhatToDo: 'Ask them to open me in Teams and type “hello”.',
-    ward: '**The number of the maternity ward is still empty.** Call it once yourself and fill it in.',
+    empty: (names: string) => `**Numbers that are still empty:** ${names}`,
+    old: (names: string) => `**Not checked for more than a year:** ${names}`,
+    numbersWhatToDo: 'Call them yourself and fill them in. Then they stand with “urgent” of your families.',
     left: (number: number) => `… and ${number} more.`,
     open: 'Duty rota',
-    setWard: 'Maternity number',
+    openNumbers: 'Numbers',
   },
 
   week: {
@@ -618,7 +635,6 @@ export const en: Wording = {
     title: 'Call first',
     notEmergency: 'I am not an emergency line. Call yourself, also when in doubt, also at night.',
     call: (number: string, what: string) => `**${number}** ${what}`,
-    maternity: (number: string) => `**${number}** maternity ward, day and night`,
     told: (lecturer: string) =>
       `I am letting ${lecturer} know that this is urgent. Do not wait for that: whoever needs help now should call.`,
     toldBefore: (lecturer: string, when: string) =>
@@ -984,7 +1000,7 @@ export const en: Wording = {
         'change supervisor',
         'duty',
         'away',
-        'maternity number',
+        'our numbers',
         'misreadings',
       ],
       partner: ['urgent'],

@@ -508,16 +508,31 @@ export const nl = {
     none: 'Nog geen contacten bij de gezinnen die je begeleidt.',
   },
 
-  ward: {
-    title: 'Nummer van de materniteit',
-    text: 'Bel het nummer eerst zelf. Het komt bij “dringend” van deze regio. Leeg laten haalt het weg.',
+  siteNumbers: {
+    title: (site: string) => `Nummers van ${site}`,
+    text: 'Wat hier staat, komt bij “dringend” van jullie gezinnen. Ik verzin nooit zelf een nummer.',
+    row: (name: string, number: string | null) => `**${name}** · ${number ?? 'nog niet ingevuld'}`,
+    checked: (by: string, on: string) => `Nagekeken op ${on} door ${by}.`,
+    neverChecked: 'Niet bekend wie dit nakeek. Bel het eens.',
+    checkAgain: 'Dat is lang geleden: bel het eens.',
+    fillIn: 'Invullen',
+    change: 'Wijzigen',
+    everywhere: (list: string) => `Overal hetzelfde, altijd in beeld: ${list}`,
+    checkedTogether: (list: string, on: string) => `${list} (nagekeken op ${on})`,
+  },
+
+  numberForm: {
+    title: (name: string) => `Nummer · ${name}`,
+    text: 'Bel het nummer eerst zelf. Leeg laten haalt het weg.',
     site: 'Regio',
-    number: 'Nummer, dag en nacht bereikbaar',
+    number: 'Nummer',
     by: 'Nagekeken door',
     on: 'Nagekeken op',
     save: 'Bewaren',
-    done: (site: string, number: string) => `${site}: ${number} staat nu bij de noodnummers.`,
-    gone: (site: string) => `${site}: het nummer van de materniteit is weggehaald.`,
+    back: 'Alle nummers',
+    done: (site: string, name: string, number: string) =>
+      `${site}, ${name}: ${number} staat nu bij de nummers.`,
+    gone: (site: string, name: string) => `${site}, ${name}: het nummer is weggehaald.`,
   },
 
   duty: {
@@ -587,10 +602,12 @@ export const nl = {
     neverWrote: (name: string) => `${name} · schreef mij nog nooit`,
     refused: (name: string, since: string) => `${name} · sinds ${since} komt niets meer aan`,
     reachWhatToDo: 'Vraag hen om mij in Teams te openen en “hallo” te typen.',
-    ward: '**Het nummer van de materniteit is nog leeg.** Bel het zelf eens en vul het in.',
+    empty: (names: string) => `**Nummers die nog leeg zijn:** ${names}`,
+    old: (names: string) => `**Langer dan een jaar niet nagekeken:** ${names}`,
+    numbersWhatToDo: 'Bel ze zelf eens en vul ze in. Dan staan ze bij “dringend” van jullie gezinnen.',
     left: (number: number) => `… en nog ${number}.`,
     open: 'Wachtlijst',
-    setWard: 'Nummer materniteit',
+    openNumbers: 'Nummers',
   },
 
   week: {
@@ -614,7 +631,6 @@ export const nl = {
     title: 'Bel eerst',
     notEmergency: 'Ik ben geen noodlijn. Bel zelf, ook bij twijfel, ook ’s nachts.',
     call: (number: string, what: string) => `**${number}** ${what}`,
-    maternity: (number: string) => `**${number}** materniteit, dag en nacht`,
     told: (lecturer: string) =>
       `Ik verwittig ${lecturer} dat het dringend is. Wacht daar niet op: wie nu hulp nodig heeft, belt.`,
     toldBefore: (lecturer: string, when: string) =>
@@ -1000,7 +1016,7 @@ export const nl = {
         'begeleider wijzigen',
         'wachtlijst',
         'afwezig',
-        'nummer materniteit',
+        'nummers',
         'leesfouten',
       ],
       partner: ['dringend'],

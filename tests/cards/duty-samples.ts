@@ -21,7 +21,7 @@ function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
     `${words.day('2026-12-04')} ${words.clock('17:00')}`,
   )
   const none = { rows: [], left: 0 }
-  const well = { gaps: [], unreachable: [], lacksWard: false }
+  const well = { gaps: [], unreachable: [], numbers: { empty: [], old: [] } }
   const empty: DutyView = {
     ...gent,
     others: [],
@@ -117,12 +117,15 @@ function warningSamples(words: Wording): Readonly<Record<string, Card>> {
       { name: 'An Begga', since: words.day('2026-11-20') },
       { name: 'Wies Amelberga', since: null },
     ],
-    lacksWard: true,
+    numbers: {
+      empty: words.language === 'nl' ? ['OCMW', 'Crisismeldpunt'] : ['OCMW', 'Crisis contact point'],
+      old: words.language === 'nl' ? ['Materniteit'] : ['Maternity ward'],
+    },
   }
   return {
     'duty-warning': dutyWarningCard({ ...gent, troubles }, words),
     'duty-warning-gap': dutyWarningCard(
-      { ...gent, troubles: { gaps: ['2026-11-30'], unreachable: [], lacksWard: false } },
+      { ...gent, troubles: { gaps: ['2026-11-30'], unreachable: [], numbers: { empty: [], old: [] } } },
       words,
     ),
     'duty-warning-hostile': dutyWarningCard(

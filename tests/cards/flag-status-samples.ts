@@ -5,7 +5,7 @@ import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { AlreadyDone } from '../../programme/urgent-flag.ts'
 import { labelOf, signs } from '../../understanding/signs/signs.ts'
-import { hostile } from './fictional.ts'
+import { hostile, localNumbers } from './fictional.ts'
 
 /** All signs there are, in their groups. */
 function groupsIn({ language }: Wording): readonly SignGroup[] {
@@ -22,8 +22,8 @@ export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>
   const fresh: FlagStatusView = {
     flag: 'flag-0190a0b0',
     token: 'form-0190a0b0',
-    types: ['medical'],
-    maternityNumber: '09 000 00 00',
+    need: { types: ['medical'], calls: [] },
+    local: [{ for: 'maternity', number: '09 000 00 00' }],
     isDrill: false,
     status: { as: 'asked', names: ['Agnes Begga'], at: '22u05' },
     known: { level: null, sign: null, done: [], callBack: null, signs: groupsIn(words) },
@@ -39,7 +39,7 @@ export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>
     flagStatusCard({ ...fresh, status, ...more }, words)
   return {
     'flag-status': flagStatusCard(fresh, words),
-    'flag-status-told': flagStatusCard({ ...fresh, known: told, wasTold: true, types: [] }, words),
+    'flag-status-told': flagStatusCard({ ...fresh, known: told, wasTold: true, need: { types: [] } }, words),
     'flag-status-problem': flagStatusCard(
       { ...fresh, known: told, problem: sayRefusal(words, { reason: 'only-a-human-lowers' }) },
       words,
@@ -48,7 +48,10 @@ export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>
     'flag-status-drill': flagStatusCard({ ...fresh, isDrill: true }, words),
     'flag-status-taken': shown({ as: 'taken', by: 'Rita Walburga', at: '22u07' }),
     'flag-status-nobody': shown({ as: 'nobody', againAt: '22u20' }),
-    'flag-status-quiet': shown({ as: 'quiet', pickedUp: 'vr 27/11 9u' }, { types: ['homelessness'] }),
+    'flag-status-quiet': shown(
+      { as: 'quiet', pickedUp: 'vr 27/11 9u' },
+      { need: { types: ['homelessness'] }, local: localNumbers },
+    ),
     'flag-status-intervision': shown(
       { as: 'intervision' },
       { known: { ...fresh.known, level: 'intervision' } },
@@ -57,7 +60,11 @@ export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>
     'flag-status-withdrawn': shown({ as: 'withdrawn', at: '22u10' }),
     'flag-status-hostile': shown(
       { as: 'taken', by: hostile, at: '22u07' },
-      { maternityNumber: hostile, problem: hostile, known: { ...told, callBack: hostile.slice(0, 40) } },
+      {
+        local: [{ for: 'maternity', number: hostile }],
+        problem: hostile,
+        known: { ...told, callBack: hostile.slice(0, 40) },
+      },
     ),
   }
 }

@@ -23,6 +23,7 @@ import {
 import { OpenFlagCard } from '../../cards/flag-timeline-card.ts'
 import { Chat } from '../../cards/help-card.ts'
 import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
+import { NumberForm, SaveNumber } from '../../cards/number-form-card.ts'
 import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
 import { SavePerson } from '../../cards/person-form-card.ts'
 import { ReviseDraft } from '../../cards/revise-draft-card.ts'
@@ -31,12 +32,12 @@ import { SetLanguage } from '../../cards/settings-cards.ts'
 import { SaveShift, ShiftForm } from '../../cards/shift-form-card.ts'
 import { CloseDays, SaveHours, SiteCalendarForm } from '../../cards/site-calendar-cards.ts'
 import { SeeSiteFamilies } from '../../cards/site-families-card.ts'
+import { SeeNumbers } from '../../cards/site-numbers-card.ts'
 import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
 import { TellFlag } from '../../cards/tell-flag-part.ts'
 import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
 import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
-import { SaveWard, WardForm } from '../../cards/ward-form-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
 import { ChooseDraft, SaveOpenDraft } from '../../cards/which-draft-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
@@ -144,8 +145,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'birth-form': BirthForm,
   'enter-birth': EnterBirth,
   'supervised-families': SeeSupervised,
-  'save-ward': SaveWard,
-  'ward-form': WardForm,
+  'site-numbers': SeeNumbers,
+  'number-form': NumberForm,
+  'save-number': SaveNumber,
   duty: SeeDuty,
   'remove-duty': RemoveDuty,
   'shift-form': ShiftForm,

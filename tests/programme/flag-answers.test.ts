@@ -65,6 +65,13 @@ describe('geef door aan', () => {
     })
   })
 
+  it('keeps what was heard, so that the numbers of the student stay in their order', () => {
+    const flag = askNext(raised({ heard: ['poison'] }), everybody, night).flag
+    const on = { by: 'rita', person: 'noor' }
+    expect(handOn(flag, on, everybody, later)).toMatchObject({ flag: { heard: ['poison'] } })
+    expect(withdraw(flag, later)).toMatchObject({ flag: { heard: ['poison'] } })
+  })
+
   it('goes on with the chain when that person does not answer either', () => {
     const answer = handOn(asked, { by: 'rita', person: 'noor' }, everybody, later)
     if (!answer.accepted) throw new Error('refused')

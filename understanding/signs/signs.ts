@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { UrgencyLevel, UrgencyType } from '../../programme/contact-words.ts'
+import { NumberKey } from '../../programme/emergency-numbers.ts'
 import policy from './policy.json' with { type: 'json' }
 import { wordings } from './wordings.ts'
 
 /**
  * What a sign of an urgent need asks for: one row of `policy.json`, a lecturer's to change. `level` holds, or that of
  * `soon` when a date within its `days` is said with it; `label` (`english` for who reads that) and `door` are read by
- * people; a sign gives way to the one it `yieldsTo`; `approvedBy` stays empty until a lecturer signs.
+ * people; `calls` are the numbers to call first, where its type asks for others; a sign gives way to the one it
+ * `yieldsTo`; `approvedBy` stays empty until a lecturer signs.
  */
 const SignPolicy = z.strictObject({
   id: z.string().min(1),
@@ -29,6 +31,7 @@ const SignPolicy = z.strictObject({
   label: z.string().min(1),
   english: z.string().min(1),
   door: z.string().min(1),
+  calls: z.array(NumberKey).min(1).readonly().exactOptional(),
   yieldsTo: z.string().exactOptional(),
   sources: z.array(z.string()).readonly(),
   approvedBy: z.string(),
