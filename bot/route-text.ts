@@ -68,6 +68,7 @@ const stopsBeingBuddy =
 /** Who keeps no rota and types “wacht” asks for patience, and “afwezig” tells of somebody who was not at home. */
 function commandOf(text: string, turn: Turn): Verb | null {
   const command = typedCommand(text)
+  if (command === 'clocks' && !may(turn.person, 'set-up-site')) return null
   return command && ofDuty.includes(command) && !may(turn.person, 'manage-duty') ? null : command
 }
 

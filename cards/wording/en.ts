@@ -230,6 +230,17 @@ const reserved: Readonly<Record<ReservedAs, string>> = {
   word: 'That word already means something else to me, so I would misread you. Choose another nickname.',
 }
 
+/** Which numbers may be chosen, and for danger why no more. */
+const outOfRange = {
+  answerWithin: (level: string, least: number, most: number) =>
+    `With “${level}” the next person hears it after ${least} to ${most} minutes.${level === levels.now.toLowerCase() ? ' Waiting longer leaves somebody in danger alone for too long.' : ''}`,
+  silentAfter: (level: string, least: number, most: number) =>
+    `With “${level}” I ask after ${least} to ${most} minutes how it stands.`,
+  copies: (_: string, least: number, most: number) => `Somebody hears the same ${least} to ${most} times.`,
+  followUpDays: (_: string, least: number, most: number) =>
+    `Whether help came, I ask on day ${least} to ${most} at the latest.`,
+}
+
 const required = { family: 'the family', kind: 'what kind of contact it was', date: 'the day' }
 
 /** Everything the bot says in British English. */
@@ -524,6 +535,59 @@ export const en: Wording = {
     done: (site: string, name: string, number: string) =>
       `${site}, ${name}: ${number} now stands with the numbers.`,
     gone: (site: string, name: string) => `${site}, ${name}: the number is taken away.`,
+  },
+
+  clocks: {
+    title: (site: string) => `Clocks of ${site}`,
+    text: 'This is how fast an urgent call goes from one person to the next. What is running keeps the clocks it began with.',
+    proposed: 'Every region begins like this. Change what works otherwise with you.',
+    clock: (next: string, copies: string, silent: string) =>
+      `The next person hears it ${next}. Everybody hears it ${copies}. After ${silent} of silence I ask how it stands.`,
+    always: 'At night too.',
+    rests: 'I only ask again in office hours.',
+    after: (time: string) => `after ${time}`,
+    endOfDay: 'at the end of the working day',
+    times: (number: number) => counted(number, 'time', 'times'),
+    followUpTitle: '**Afterwards**',
+    followUp: (days: number) => `Whether help came, I ask on day ${days} at the latest.`,
+    change: 'Change',
+  },
+
+  clockForm: {
+    title: (level: string, site: string) => `${level} · clock of ${site}`,
+    followUpTitle: (site: string) => `Asking afterwards · ${site}`,
+    answerWithin: (least: number, most: number) =>
+      `After how many minutes does the next person hear it? (${least} to ${most})`,
+    workingDay: 'At the end of the working day instead',
+    copies: 'How often does one person hear it?',
+    silentAfter: (least: number, most: number) =>
+      `After how many minutes of silence do I ask who took it on how it stands? (${least} to ${most})`,
+    always: 'At night, in the weekend and on days off too',
+    nowAlways: 'This always counts, at night too: somebody is in danger.',
+    followUp: 'On which day do I ask at the latest whether help came?',
+    day: (day: string) => `Day ${day}`,
+    wrong: (least: number, most: number) => `A number from ${least} to ${most}.`,
+    compare: 'Compare',
+    back: 'All clocks',
+  },
+
+  compareClocks: {
+    title: (level: string, site: string) => `${level} · how it will be in ${site}`,
+    before: 'As it is',
+    after: 'As it will be',
+    next: 'The next person hears it',
+    copies: 'Somebody hears it',
+    silent: 'When it is silent I ask how it stands',
+    always: 'At night and on days off',
+    isAlways: (always: boolean) => (always ? 'yes' : 'no'),
+    followUp: 'Whether help came, I ask at the latest',
+    rests:
+      'Mind: outside office hours one person hears it once. I only ask again when you are open, even after a whole weekend.',
+    running: 'A call that is running does not change.',
+    save: 'Save',
+    adjust: 'Change it again',
+    saved: (level: string) => `Saved: ${level}. This holds for calls from now on.`,
+    savedFollowUp: (days: number) => `Saved: on day ${days} at the latest. This holds for calls from now on.`,
   },
 
   duty: {
@@ -1001,6 +1065,7 @@ export const en: Wording = {
         'duty',
         'away',
         'our numbers',
+        'clocks',
         'misreadings',
       ],
       partner: ['urgent'],
@@ -1184,6 +1249,14 @@ export const en: Wording = {
     'flag-not-yours': () => 'Somebody else has taken this on. Call that person if something is the matter.',
     'only-a-human-lowers': () => 'Only a supervisor can make it less urgent.',
     'answers-to-close-missing': () => 'Please choose an answer to each question.',
+    'clock-out-of-range': ({ what, level, least, most }) =>
+      outOfRange[what](levels[level].toLowerCase(), least, most),
+    'now-never-rests': () => 'With “now” somebody is in danger: that is always heard, at night too.',
+    'no-working-day-here': ({ level }) =>
+      `With “${levels[level].toLowerCase()}” the minutes count: a whole working day is too long.`,
+    'clock-unchanged': () => 'That is how it is already. Nothing has changed.',
+    'clocks-changed-meanwhile': () =>
+      'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

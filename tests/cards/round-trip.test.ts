@@ -4,6 +4,9 @@ import { AbsenceForm, SaveAbsence } from '../../cards/absence-form-card.ts'
 import { ChooseAlias } from '../../cards/alias-card.ts'
 import { NoteAppointment } from '../../cards/appointment-question-card.ts'
 import { BirthForm, EnterBirth } from '../../cards/birth-form-card.ts'
+import { ClockForm, CompareClock, CompareFollowUp, FollowUpForm } from '../../cards/clock-form-cards.ts'
+import { SeeClocks } from '../../cards/clocks-card.ts'
+import { SaveClock, SaveFollowUp } from '../../cards/compare-clocks-card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
 import { RemoveDuty, SeeDuty } from '../../cards/duty-card.ts'
@@ -146,6 +149,13 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'enter-birth': EnterBirth,
   'supervised-families': SeeSupervised,
   'site-numbers': SeeNumbers,
+  clocks: SeeClocks,
+  'clock-form': ClockForm,
+  'compare-clock': CompareClock,
+  'save-clock': SaveClock,
+  'follow-up-form': FollowUpForm,
+  'compare-follow-up': CompareFollowUp,
+  'save-follow-up': SaveFollowUp,
   'number-form': NumberForm,
   'save-number': SaveNumber,
   duty: SeeDuty,
