@@ -651,6 +651,15 @@ export const en: Wording = {
     back: 'Back',
   },
 
+  shiftNews: {
+    title: (site: string) => `Your duty in ${site}`,
+    added: (when: string) => `You are on duty: **${when}**.`,
+    changed: (when: string, before: string) => `Your duty has changed: **${when}** (was ${before}).`,
+    gone: (when: string) => `Your duty is taken away: ${when}.`,
+    doesNotFit: (names: string) =>
+      `${names ? `Entered by ${names}. ` : ''}Does it not fit? Note who stands in, or agree on something else.`,
+  },
+
   dutyWarning: {
     title: (site: string) => `Still missing for urgent needs in ${site}`,
     gaps: (days: string) => `**Nobody on duty yet:** ${days}`,

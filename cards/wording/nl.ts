@@ -659,6 +659,15 @@ export const nl = {
     back: 'Terug',
   },
 
+  shiftNews: {
+    title: (site: string) => `Je wacht in ${site}`,
+    added: (when: string) => `Je hebt wacht: **${when}**.`,
+    changed: (when: string, before: string) => `Je wacht is veranderd: **${when}** (was ${before}).`,
+    gone: (when: string) => `Je wacht valt weg: ${when}.`,
+    doesNotFit: (names: string) =>
+      `${names ? `Ingevuld door ${names}. ` : ''}Past het niet? Noteer wie je vervangt, of spreek iets anders af.`,
+  },
+
   dutyWarning: {
     title: (site: string) => `Dit ontbreekt nog voor dringende meldingen in ${site}`,
     gaps: (days: string) => `**Nog niemand van wacht:** ${days}`,
