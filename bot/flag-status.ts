@@ -12,6 +12,7 @@ import type { RaisedFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 import { callsFor } from '../understanding/signs/calls.ts'
 import { labelOf, signs } from '../understanding/signs/signs.ts'
+import { familiesOf } from './flag-hearing.ts'
 import { saidAt } from './flag-view.ts'
 
 type Saying = Readonly<{ records: ReadableProgramme; words: Wording; now: DateTime; token: string }>
@@ -23,7 +24,7 @@ export async function flagStatusFor(
   more: Readonly<{ wasTold?: boolean; problem?: string }> = {},
 ): Promise<Card> {
   const { records, words, token } = saying
-  const site = await records.sites.get(flag.site)
+  const site = (await isSiteSure(flag, saying)) ? await records.sites.get(flag.site) : undefined
   return flagStatusCard(
     {
       flag: flag.id,
@@ -45,9 +46,17 @@ export async function flagStatusFor(
   )
 }
 
-/** What was chosen from the list comes before what was heard in a sentence. */
+/** Numbers of a site may be the wrong ones when no family was named and the student's are of several. */
+async function isSiteSure(flag: UrgentFlag, { records, now }: Saying): Promise<boolean> {
+  if (flag.family !== null || flag.isDrill) return true
+  const families = await familiesOf(flag.student, now, records)
+  const own = (await records.people.get(flag.student))?.sites ?? []
+  return new Set(families.length > 0 ? families.map(({ site }) => site) : own).size <= 1
+}
+
+/** The sign that was chosen and those that were heard: whatever of them is most dangerous comes first. */
 function needOf({ types, sign, heard = [] }: UrgentFlag): UrgentNeed {
-  return { types, calls: [...callsFor(sign === null ? [] : [sign]), ...callsFor(heard)] }
+  return { types, calls: callsFor(sign === null ? heard : [sign, ...heard]) }
 }
 
 /** How a flag stands, in one line for the student. */

@@ -109,7 +109,7 @@ function rowOf(label: string, now: string, next: string): Body[number] {
     spacing: 'Medium',
     items: [
       quiet(label),
-      twoColumns([line(now)], [line(next, isSame ? {} : { weight: 'Bolder', color: 'Good' })]),
+      twoColumns([line(now)], [line(next, isSame ? {} : { weight: 'Bolder', color: 'Accent' })]),
     ],
   }
 }

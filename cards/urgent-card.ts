@@ -15,7 +15,7 @@ export const RaiseUrgent = z.strictObject({
   level: UrgencyLevel.nullable().optional(),
   types: z.array(UrgencyType).max(9).readonly().optional(),
   /** Ids of the signs that were heard. */
-  signs: z.array(recordId).max(20).readonly().optional(),
+  signs: z.array(recordId).max(200).readonly().optional(),
   question: recordId.optional(),
 })
 

@@ -23,10 +23,9 @@ type Limits = Readonly<{
 }>
 
 /**
- * What a site may choose. A life in danger is never left with one silent person for more than an hour, and never waits
- * for the morning: four times the quarter that is proposed, and still four people within the four hours in which even
- * a crisis team would have to be there. Five minutes is what somebody needs to wake up and read. Today has at most those
- * four hours; what rests counts office hours, so that eight hours are a working day.
+ * What a site may choose (docs/decisions/0014). In danger one silent person never holds a call for more than an hour,
+ * and nothing waits for the morning; five minutes is what somebody needs to wake up and read. Today has four hours at
+ * most. What rests counts office hours, so that eight of them are a working day.
  */
 export const clockLimits: Readonly<Record<ClockedLevel, Limits>> = {
   now: {

@@ -512,7 +512,7 @@ export const en: Wording = {
 
   siteNumbers: {
     title: (site: string) => `Numbers of ${site}`,
-    text: 'What stands here comes with “urgent” of your families. I never make up a number myself.',
+    text: 'What you fill in here, your buddies see with “urgent”. I never make up a number myself.',
     row: (name: string, number: string | null) => `**${name}** · ${number ?? 'not filled in yet'}`,
     checked: (by: string, on: string) => `Checked on ${on} by ${by}.`,
     neverChecked: 'Nobody knows who checked this. Please call it.',
@@ -561,7 +561,7 @@ export const en: Wording = {
     workingDay: 'At the end of the working day instead',
     copies: 'How often does one person hear it?',
     silentAfter: (least: number, most: number) =>
-      `After how many minutes of silence do I ask who took it on how it stands? (${least} to ${most})`,
+      `After how many minutes of silence do I ask how it stands? (${least} to ${most})`,
     always: 'At night, in the weekend and on days off too',
     nowAlways: 'This always counts, at night too: somebody is in danger.',
     followUp: 'On which day do I ask at the latest whether help came?',
@@ -670,7 +670,7 @@ export const en: Wording = {
     reachWhatToDo: 'Ask them to open me in Teams and type “hello”.',
     empty: (names: string) => `**Numbers that are still empty:** ${names}`,
     old: (names: string) => `**Not checked for more than a year:** ${names}`,
-    numbersWhatToDo: 'Call them yourself and fill them in. Then they stand with “urgent” of your families.',
+    numbersWhatToDo: 'Call them and save them with the day of today. Then buddies find them with “urgent”.',
     left: (number: number) => `… and ${number} more.`,
     open: 'Duty rota',
     openNumbers: 'Numbers',

@@ -521,7 +521,7 @@ export const nl = {
 
   siteNumbers: {
     title: (site: string) => `Nummers van ${site}`,
-    text: 'Wat hier staat, komt bij “dringend” van jullie gezinnen. Ik verzin nooit zelf een nummer.',
+    text: 'Wat je hier invult, zien jullie buddy’s bij “dringend”. Ik verzin nooit zelf een nummer.',
     row: (name: string, number: string | null) => `**${name}** · ${number ?? 'nog niet ingevuld'}`,
     checked: (by: string, on: string) => `Nagekeken op ${on} door ${by}.`,
     neverChecked: 'Niet bekend wie dit nakeek. Bel het eens.',
@@ -570,7 +570,7 @@ export const nl = {
     workingDay: 'Liever op het einde van de werkdag',
     copies: 'Hoe vaak hoort één persoon het?',
     silentAfter: (least: number, most: number) =>
-      `Na hoeveel minuten stilte vraag ik wie het opnam hoe het staat? (${least} tot ${most})`,
+      `Na hoeveel minuten stilte vraag ik hoe het staat? (${least} tot ${most})`,
     always: 'Ook ’s nachts, in het weekend en op vrije dagen',
     nowAlways: 'Dit geldt altijd, ook ’s nachts: er is iemand in gevaar.',
     followUp: 'Op welke dag vraag ik ten laatste of er hulp was?',
@@ -678,7 +678,7 @@ export const nl = {
     reachWhatToDo: 'Vraag hen om mij in Teams te openen en “hallo” te typen.',
     empty: (names: string) => `**Nummers die nog leeg zijn:** ${names}`,
     old: (names: string) => `**Langer dan een jaar niet nagekeken:** ${names}`,
-    numbersWhatToDo: 'Bel ze zelf eens en vul ze in. Dan staan ze bij “dringend” van jullie gezinnen.',
+    numbersWhatToDo: 'Bel ze eens en bewaar ze met de dag van vandaag. Dan vinden buddy’s ze bij “dringend”.',
     left: (number: number) => `… en nog ${number}.`,
     open: 'Wachtlijst',
     openNumbers: 'Nummers',

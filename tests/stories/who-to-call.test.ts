@@ -47,7 +47,7 @@ describe('the red card of a student', () => {
     expect(numbers.slice(0, 3)).toEqual(['OCMW', caw, '112'])
   })
 
-  it('keeps its order when the card changes, and follows the sign that is chosen', async () => {
+  it('keeps its order when the card changes, danger first whatever is chosen besides', async () => {
     await hasNumbers(town, 'gent')
     const lies = town.person('lies')
     const outcome = await lies.says('haar kleintje heeft afwasmiddel gedronken')
@@ -56,7 +56,16 @@ describe('the red card of a student', () => {
     const told = answered(await lies.taps(...press(card, 'tell-flag', { callBack: '0470 00 00 00' })))
     expect(numbersOn(told)).toEqual(numbersOn(card))
     const chosen = answered(await lies.taps(...press(told, 'tell-flag', { sign: 'homeless-now' })))
-    expect(numbersOn(chosen).slice(0, 2)).toEqual([ocmw, caw])
+    expect(numbersOn(chosen).slice(0, 4)).toEqual(['112', '070 245 245', ocmw, caw])
+  })
+
+  it('follows the sign that is chosen when nothing was told', async () => {
+    await hasNumbers(town, 'gent')
+    const { card } = lastCard(await town.person('lies').says('dringend'))
+    expect(numbersOn(card).slice(0, 2)).toEqual(['112', '101'])
+    const sent = press(card, 'tell-flag', { sign: 'gas-or-co' })
+    const chosen = answered(await town.person('lies').taps(...sent))
+    expect(numbersOn(chosen).slice(0, 2)).toEqual(['112', '070 245 245'])
   })
 
   it('of a question that is answered with a tap or a word begins the same', async () => {
@@ -98,6 +107,19 @@ describe('somebody of two sites', () => {
     await hasNumbers(town, 'gent')
     await joins('door', ['gent', 'hasselt'])
     expect((await toldBy('door', 'ze heeft vandaag geen eten meer in huis')).slice(0, 2)).toEqual([ocmw, caw])
+  })
+
+  it('who raises something without saying of whom gets no local number of either', async () => {
+    await hasNumbers(town, 'gent')
+    await joins('lies', ['gent', 'hasselt'])
+    const card = () => town.person('lies').says('dringend').then(lastCard)
+    expect(numbersOn((await card()).card)).toContain(maternity)
+    await town.change(async (records) => {
+      const family = await records.families.get('family-G-011')
+      if (family) records.families.put({ ...family, site: 'hasselt' })
+    })
+    expect(numbersOn((await card()).card)).not.toContain(maternity)
+    expect((await toldBy('lies', 'Merel staat vanavond op straat, geen slaapplaats'))[0]).toBe(ocmw)
   })
 
   it('gets no local number when it may be either site', async () => {
