@@ -1,5 +1,6 @@
 import { answerCard } from '../cards/help-card.ts'
 import { fieldsOf } from '../programme/draft.ts'
+import type { Family } from '../programme/family.ts'
 import { may, type Permission, permissions, seesFamily } from '../programme/permissions.ts'
 import { worksAt } from '../programme/person.ts'
 import type { Turn } from './action.ts'
@@ -9,15 +10,18 @@ import type { Message, Reply } from './asked.ts'
 
 /**
  * A repeat gets the same answer, as long as the person may still have it: a match ends, a role or a site is taken
- * away, and then an old card is no way back in. A draft's card that already stands in the chat is not sent again.
+ * away, and then an old card is no way back in. The card of a draft or of an urgent need that already stands in the chat
+ * is not sent again: only the last one is kept up to date, and an older one would say for ever that nobody saw it.
  */
 export async function answerAgain(earlier: EarlierAnswer, turn: Turn): Promise<Reply> {
   if (!(await stillHolds(earlier, turn)))
     return below(answerCard(turn.words.doneBefore, ['help'], turn.words))
   const messages: Message[] = []
   for (const message of earlier.reply.messages) {
-    const id = message.shows?.startsWith('draft:') ? message.shows.split(':')[1] : undefined
-    if (id === undefined || (await isStillToShow(id, turn))) messages.push(message)
+    const [kind, id] = message.shows?.split(':') ?? []
+    const isToSend =
+      id === undefined || (kind === 'flag' ? await isUnshownFlag(id, turn) : await isStillToShow(id, turn))
+    if (isToSend) messages.push(message)
   }
   return { ...earlier.reply, messages }
 }
@@ -35,8 +39,21 @@ async function sees(id: string, permission: Permission, turn: Turn): Promise<boo
   const family = await turn.records.families.get(id)
   if (!family) return false
   if (permission === 'manage-families' && worksAt(turn.person, family.site)) return true
+  if (permission === 'answer-urgent-need' && (await answersFor(family, turn))) return true
   const matches = await turn.records.matches.find('family', id)
   return seesFamily(turn.person, family, matches, turn.today)
+}
+
+/** Who stands in answers for a family of somebody else: what they did about it is theirs to hear again. */
+async function answersFor({ id, site }: Family, { records, person }: Turn): Promise<boolean> {
+  if (!worksAt(person, site)) return false
+  const flags = await records.flags.find('family', id)
+  return flags.some(({ events }) => events.some(({ who }) => who === person.id))
+}
+
+async function isUnshownFlag(id: string, { records }: Turn): Promise<boolean> {
+  const flag = await records.flags.get(id)
+  return (flag?.shown ?? null) === null
 }
 
 async function isStillToShow(id: string, turn: Turn): Promise<boolean> {

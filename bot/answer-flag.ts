@@ -160,6 +160,13 @@ async function answering(
   const view = await flagView(flag, { records: turn.records, words: turn.words, to: turn.person })
   const card = urgentFlagCard(view, turn.words)
   if (!answer.accepted) {
+    // A tap that Teams delivered again: the card says already that it is theirs.
+    if (
+      answer.because.reason === 'flag-taken-already' &&
+      flag.state === 'taken' &&
+      flag.by === turn.person.id
+    )
+      return refused(answer.because, inPlace(card), flag.family)
     const text = sayRefusal(turn.words, answer.because)
     return refused(answer.because, inPlace(card, { text }), flag.family)
   }

@@ -1,14 +1,17 @@
 import type { DateTime } from 'luxon'
+import type { Wording } from '../cards/wording/nl.ts'
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { stamp } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Asked, Reply } from './asked.ts'
+import { channelGone, saidOfChannel, setLecturersChannel } from './lecturers-channel.ts'
 import { numbersReply, textReply } from './plain-replies.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
 
 /**
- * In a channel everybody reads along: whoever asks is not even looked up. Words get the way to the private chat, or
- * the numbers to call; what nobody said (reactions, edits, members) gets nothing.
+ * In a channel everybody reads along: whoever asks is not even looked up, but for a coordinator who makes it the
+ * lecturers' channel. Words get the way to the private chat, or the numbers to call; what nobody said (reactions, edits,
+ * members) gets nothing.
  */
 export async function answerInChannel(
   records: ProgrammeRecords,
@@ -19,15 +22,28 @@ export async function answerInChannel(
   switch (asked.doing.kind) {
     case 'text':
     case 'button': {
+      const answer = await aboutTheChannel(records, asked, { words, now })
+      if (answer !== null) return textReply(answer)
       const need = soundsUrgent(asked.doing, now)
       return need ? numbersReply(need, words) : textReply(words.notInChannel)
     }
     case 'installed':
       return (await isFirstWelcome(records, asked, now)) ? textReply(words.channelWelcome) : { messages: [] }
     case 'removed':
+      await channelGone(records, asked, now)
+      return { messages: [] }
     case 'unsupported':
       return { messages: [] }
   }
+}
+
+async function aboutTheChannel(
+  records: ProgrammeRecords,
+  asked: Asked,
+  { words, now }: Readonly<{ words: Wording; now: DateTime }>,
+): Promise<string | null> {
+  const said = asked.doing.kind === 'text' ? saidOfChannel(asked.doing.text) : null
+  return said === null ? null : setLecturersChannel(records, { asked, said, words, now })
 }
 
 /** Teams tells of an installation twice and again for each channel of a team; a conversation is greeted once. */

@@ -10,26 +10,34 @@ import { numbersAmiss } from '../programme/site-numbers.ts'
 import { dayOf, momentOf } from '../programme/stamp.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 import type { Hearing } from './flag-hearing.ts'
+import type { ChannelState } from './lecturers-channel.ts'
 import { nameOf } from './site-numbers.ts'
 
-type Looking = Readonly<{ site: Site; rota: DutyRota; hearing: Hearing; now: DateTime }>
+type Looking = Readonly<{
+  site: Site
+  rota: DutyRota
+  hearing: Hearing
+  channel: ChannelState
+  now: DateTime
+}>
 
 /**
  * What would let an urgent need at a site go unheard. Whoever may come in a chain has to be reachable: everybody who
  * can be on duty, stand in, supervise or coordinate there.
  */
-export function troublesOf({ site, rota, hearing, now }: Looking): DutyTroubles {
+export function troublesOf({ site, rota, hearing, channel, now }: Looking): DutyTroubles {
   const chain = hearing.everyone.filter((person) => canBeOnDuty(person, site.id)).map(({ id }) => id)
   return {
     gaps: gapsAhead(rota, { from: now, days: daysShown, isThere: (person) => chain.includes(person) }),
     unreachable: chain.filter((person) => !hearing.canHear(person)),
     numbers: numbersAmiss(site, dayOf(now)),
+    channelRefused: channel === 'refused',
   }
 }
 
 /** The same by name, as a card shows it. */
 export async function troublesView(
-  { gaps, unreachable, numbers }: DutyTroubles,
+  { gaps, unreachable, numbers, channelRefused }: DutyTroubles,
   { records, words }: Readonly<{ records: ReadableProgramme; words: Wording }>,
 ): Promise<TroublesView> {
   const people = await Promise.all(
@@ -46,5 +54,6 @@ export async function troublesView(
     gaps,
     unreachable: byName,
     numbers: { empty: named(numbers.empty), old: named(numbers.old) },
+    channelRefused,
   }
 }

@@ -10,6 +10,7 @@ import { dutySites, mayNoteAbsenceOf } from './duty-site.ts'
 import { troublesOf, troublesView } from './duty-troubles.ts'
 import { daysSaid, stretchSaid } from './duty-words.ts'
 import { hearingNow } from './flag-hearing.ts'
+import { channelStateOf } from './lecturers-channel.ts'
 
 /** How many days of shifts stand on one card, and how many lines of each kind, so that it stays below its 25 KB. */
 const daysOfShifts = 14
@@ -28,7 +29,8 @@ export async function dutyCardOf({ site, rota, skip = 0, said }: Showing, turn: 
   const coming = comingShifts(rota, turn)
   const shown = shownShifts(coming, skip, turn)
   const next = skip + shown.length
-  const troubles = troublesOf({ site, rota, hearing, now })
+  const channel = await channelStateOf(site.id, records)
+  const troubles = troublesOf({ site, rota, hearing, channel, now })
   const view: DutyView = {
     site: site.id,
     name: site.name,
@@ -48,6 +50,7 @@ export async function dutyCardOf({ site, rota, skip = 0, said }: Showing, turn: 
     absences: first(mostAbsences, absenceRows(rota, people, turn)),
     closed: first(mostClosed, closedRows(rota, turn)),
     hours: rota.hours,
+    channel,
     // Local numbers are the coordinators' to fill in, and stand in their warning.
     troubles: { ...(await troublesView(troubles, { records, words })), numbers: { empty: [], old: [] } },
     ...(said ? { said } : {}),

@@ -9,6 +9,7 @@ import type { ProgrammeRecords, ProgrammeStore } from '../storage/collections.ts
 import type { Clock } from './clock.ts'
 import { troublesOf } from './duty-troubles.ts'
 import { type Hearing, hearingNow, rotaOf } from './flag-hearing.ts'
+import { type ChannelState, channelStateOf } from './lecturers-channel.ts'
 import { owe, writeAudit } from './owe.ts'
 
 /** Milliseconds of the clock between two looks. */
@@ -34,7 +35,8 @@ function warnAhead(store: ProgrammeStore, now: DateTime): Promise<number> {
     let owed = 0
     for (const site of await records.sites.all()) {
       const rota = await rotaOf(site.id, records)
-      if (isTimeToWarn(now, rota)) owed += await warn(records, { site, rota, hearing, now })
+      const channel = await channelStateOf(site.id, records)
+      if (isTimeToWarn(now, rota)) owed += await warn(records, { site, rota, hearing, channel, now })
     }
     return owed
   })
@@ -47,7 +49,13 @@ function isTimeToWarn(now: DateTime, { hours }: DutyRota): boolean {
   return here.weekday <= 5 && hours.from <= clock && clock < hours.until
 }
 
-type Looking = Readonly<{ site: Site; rota: DutyRota; hearing: Hearing; now: DateTime }>
+type Looking = Readonly<{
+  site: Site
+  rota: DutyRota
+  hearing: Hearing
+  channel: ChannelState
+  now: DateTime
+}>
 
 async function warn(records: ProgrammeRecords, looking: Looking): Promise<number> {
   const { site, rota, hearing, now } = looking

@@ -1,8 +1,15 @@
 import type { DateTime } from 'luxon'
 import { askAgain, copyOf, raisedNotice } from '../programme/escalation.ts'
+import { repeatOf } from '../programme/lecturers-channel.ts'
 import type { Notice } from '../programme/notice.ts'
 import { momentOf, stamp } from '../programme/stamp.ts'
-import { isOpenFlag, noted, type RaisedFlag, type UrgentFlag } from '../programme/urgent-flag.ts'
+import {
+  isOpenFlag,
+  noted,
+  type OpenFlag,
+  type RaisedFlag,
+  type UrgentFlag,
+} from '../programme/urgent-flag.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import { hearingNow } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
@@ -27,6 +34,7 @@ export async function flagDelivery(
   const flag = copy === null ? undefined : await records.flags.get(notice.about)
   if (copy === null || !flag || !isOpenFlag(flag)) return []
   const at = stamp(now)
+  if (notice.kind === 'urgent-in-channel') return posted(records, { flag, notice }, { ended, now })
   if (ended === 'sent') return keep(noted(flag, at, 'delivered', notice.to, copy), [], records, now)
   if (ended === 'unclear') {
     const isLatest = flag.state === 'raised' && raisedNotice(flag, notice.to).id === notice.id
@@ -39,6 +47,20 @@ export async function flagDelivery(
   if (unheard.state !== 'raised' || others) return keep(unheard, [], records, now)
   const next = askAgain(unheard, canHear, now)
   return keep(next.flag, next.notices, records, now)
+}
+
+/** A post in the channel that may not have arrived is posted again, marked as a repeat, as a copy to a person would be. */
+async function posted(
+  records: ProgrammeRecords,
+  { flag, notice }: Readonly<{ flag: OpenFlag; notice: Notice }>,
+  { ended, now }: Readonly<{ ended: Ended; now: DateTime }>,
+): Promise<readonly string[]> {
+  const at = stamp(now)
+  if (ended === 'sent') return keep(noted(flag, at, 'channel-told'), [], records, now)
+  const next = ended === 'unclear' ? repeatOf(notice) : null
+  if (next !== null) return keep(flag, [next], records, now)
+  if (ended === 'unreachable') await refuse(records, notice.to, at)
+  return keep(noted(flag, at, 'channel-not-told'), [], records, now)
 }
 
 function sooner(flag: RaisedFlag, now: DateTime): RaisedFlag {
@@ -85,9 +107,19 @@ export async function dueByNewWay(
       person,
     )
     if (await records.notices.get(notice.id)) continue
-    records.flags.put(noted(flag, stamp(now), 'asked', person, flag.step.copy))
-    await owe(records, notice, now)
-    owed.push(notice.id)
+    const asked = noted(flag, stamp(now), 'asked', person, flag.step.copy)
+    records.flags.put(asked)
+    // The student read that nobody could be reached; that is no longer so.
+    const told = { flag: asked, notices: [notice] }
+    const follows = wasHeardByNobody(flag) ? await followedUp(told, records) : [notice]
+    for (const one of follows) await owe(records, one, now)
+    owed.push(...follows.map(({ id }) => id))
   }
   return owed
+}
+
+function wasHeardByNobody({ events }: RaisedFlag): boolean {
+  return (
+    events.findLast(({ what }) => what === 'asked' || what === 'nobody-reached')?.what === 'nobody-reached'
+  )
 }

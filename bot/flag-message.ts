@@ -1,9 +1,9 @@
 import { urgentFlagCard } from '../cards/flag-card.ts'
 import { followUpCard } from '../cards/flag-follow-up-card.ts'
-import { copyOf } from '../programme/escalation.ts'
 import type { Notice } from '../programme/notice.ts'
 import { isOpenFlag, type UrgentFlag } from '../programme/urgent-flag.ts'
 import type { Message } from './asked.ts'
+import { heardAs } from './flag-copy.ts'
 import { mayActOn } from './flag-of-turn.ts'
 import { flagStatusFor } from './flag-status.ts'
 import { flagView, saidAt } from './flag-view.ts'
@@ -20,7 +20,7 @@ export async function flagMessage(notice: Notice, rendering: Rendering): Promise
   switch (notice.kind) {
     case 'urgent-raised':
       return flag.state === 'raised' && mayActOn(flag, { person: to })
-        ? { card: urgentFlagCard(await flagView(flag, rendering, { copy: copyOf(notice) ?? 1 }), words) }
+        ? raised(flag, notice, rendering)
         : null
     case 'urgent-check':
       return flag.state === 'taken' && flag.by === to.id
@@ -39,6 +39,12 @@ export async function flagMessage(notice: Notice, rendering: Rendering): Promise
     default:
       return null
   }
+}
+
+async function raised(flag: UrgentFlag, notice: Notice, rendering: Rendering): Promise<Message | null> {
+  const copy = await heardAs(notice, rendering.records)
+  if (copy === null) return null
+  return { card: urgentFlagCard(await flagView(flag, rendering, { copy }), rendering.words) }
 }
 
 // Who took it on is news; that nobody was reached is none any more once somebody answers.

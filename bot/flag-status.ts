@@ -4,6 +4,7 @@ import { type FlagStatus, flagStatusCard } from '../cards/flag-status-card.ts'
 import type { SignGroup } from '../cards/tell-flag-part.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import { isOpenAt, openingFrom } from '../programme/calendar.ts'
+import type { UrgencyLevel } from '../programme/contact-words.ts'
 import type { UrgentNeed } from '../programme/emergency-numbers.ts'
 import { clockOf } from '../programme/escalation-policy.ts'
 import { filledNumbers } from '../programme/site-numbers.ts'
@@ -21,7 +22,7 @@ type Saying = Readonly<{ records: ReadableProgramme; words: Wording; now: DateTi
 export async function flagStatusFor(
   flag: UrgentFlag,
   saying: Saying,
-  more: Readonly<{ wasTold?: boolean; problem?: string }> = {},
+  more: Readonly<{ wasTold?: boolean; bySign?: UrgencyLevel; problem?: string }> = {},
 ): Promise<Card> {
   const { records, words, token } = saying
   const site = (await isSiteSure(flag, saying)) ? await records.sites.get(flag.site) : undefined

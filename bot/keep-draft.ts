@@ -14,7 +14,7 @@ import { factsFrom, textsFrom } from './contact-from-card.ts'
 import { draftForm } from './draft-reply.ts'
 import { overtakenDrafts } from './overtaken-drafts.ts'
 import { latestMatch, policyFor, supervisorOf } from './own-families.ts'
-import { raiseFlag } from './raise-flag.ts'
+import { raiseOrRaiseLevel } from './second-sign.ts'
 import { undoneNotices } from './undo-contact.ts'
 
 /** Keeps a draft as the given fields tell it; what cannot be kept comes back as a card with the values filled in. */
@@ -76,7 +76,7 @@ async function kept(keeping: Keeping, turn: Turn): Promise<Outcome> {
   if (!saved.accepted) return refused(saved.because)
   // Who was told already that it is urgent is not called again because a detail was put right.
   const isNewlyUrgent = contact.facts.concern === 'urgent' && before?.facts.concern !== 'urgent'
-  const urgent = isNewlyUrgent ? await raiseFlag({ family, level: null }, turn) : null
+  const urgent = isNewlyUrgent ? await raiseOrRaiseLevel({ family, level: null }, turn) : null
   const overtaken = await overtakenDrafts(draft.corrects, turn, draft.id)
   const shown = { ...contact, corrected: draft.corrects !== null }
   const changes: readonly Change[] = [

@@ -41,6 +41,9 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'urgent-follow-up':
     case 'urgent-withdrawn':
       return flagMessage(notice, rendering)
+    // Said in a channel, to nobody in particular: see channel-post.ts.
+    case 'urgent-in-channel':
+      return null
     case 'duty-gap':
       return dutyNoticeMessage(notice, rendering)
     case 'duty-shifts':

@@ -31,7 +31,7 @@ export type Outbox = Readonly<{
   lastRound: () => number
 }>
 
-/** Most messages under way at the same time. */
+/** Most messages of one lane under way at the same time; however many routine ones hang, an urgent one goes. */
 const atOnce = 8
 
 type End =
@@ -50,20 +50,43 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
   const waiting = createWaitingNotices(store)
   /** By person id: the conversation a notice last went to, so that nothing is prepared that must wait anyway. */
   const conversations = new Map<string, string>()
+  /** By notice id: what became of an attempt that could not be written down yet. */
+  const unwritten = new Map<string, Attempt>()
+  const underWay = new Set<Promise<void>>()
+  const failures: unknown[] = []
   let running: Promise<void> | null = null
+  let woken = Promise.withResolvers<void>()
   let again = false
   let news: string[] = []
   let isLookDue = true
   let last = clock().toMillis()
 
+  /** Starts whatever is due without waiting for what hangs; ends when nothing is left to start and nothing hangs. */
   async function round(): Promise<void> {
     do {
       again = false
+      woken = Promise.withResolvers()
       if (isLookDue) await waiting.look()
       isLookDue = false
-      for (let due = await dueNow(); due.length > 0; due = await dueNow()) await Promise.all(due.map(deliver))
+      for (let due = await dueNow(); due.length > 0; due = await dueNow()) due.forEach(start)
+      if (!again && underWay.size > 0) await Promise.race([...underWay, woken.promise])
+      // What hangs meanwhile goes on; the next round starts no second one of it.
+      if (failures.length > 0) throw failures.shift()
       last = clock().toMillis()
-    } while (again)
+    } while (again || underWay.size > 0)
+  }
+
+  function start(owed: Owed): void {
+    const delivery = deliver(owed)
+      .catch((error: unknown) => {
+        failures.push(error)
+        waiting.putBack(owed)
+      })
+      .finally(() => {
+        underWay.delete(delivery)
+        again = true
+      })
+    underWay.add(delivery)
   }
 
   async function dueNow(): Promise<readonly Owed[]> {
@@ -73,23 +96,45 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
     const now = clock().toMillis()
     const mayGo = ({ notice }: Owed) =>
       pace.waitFor(conversations.get(notice.to) ?? '', now, notice.lane) === 0
-    const most = (lane: 'urgent' | 'routine') => Math.min(atOnce, pace.room(now, lane))
-    return waiting.due(stamp(clock()), { urgent: most('urgent'), routine: most('routine') }, mayGo)
+    const most = (lane: 'urgent' | 'routine') =>
+      Math.min(atOnce - waiting.underWay(lane), pace.room(now, lane))
+    return waiting.take(stamp(clock()), { urgent: most('urgent'), routine: most('routine') }, mayGo)
   }
 
   async function deliver(owed: Owed): Promise<void> {
+    const before = unwritten.get(owed.id)
+    const attempt = before ?? (await attemptOf(owed))
+    if (attempt === null) return
+    unwritten.set(owed.id, attempt)
+    await conclude(owed, attempt)
+    unwritten.delete(owed.id)
+  }
+
+  /** Sends it, unless it has nothing to say, nobody to say it to, or has to wait: then null. */
+  async function attemptOf(owed: Owed): Promise<Attempt | null> {
+    // A bot that died while it sent this: said again as a repeat rather than a second time as the first.
+    if (owed.tryingSince) return { outcome: 'unclear', status: null }
     const prepared = await prepareNotice(store, owed.notice, clock)
-    if (prepared.state !== 'ready') return settle(owed, { state: prepared.state, endedAt: stamp(clock()) })
+    if (prepared.state !== 'ready') {
+      await settle(owed, { state: prepared.state, endedAt: stamp(clock()) })
+      return null
+    }
     const { outgoing } = prepared
     const { conversationId } = outgoing.way
     conversations.set(owed.notice.to, conversationId)
     // It stays where it waits: Teams' limits are no reason to write anything.
-    if (pace.waitFor(conversationId, clock().toMillis(), owed.notice.lane) > 0) return
-    // A bot that died while it sent this: said again as a repeat rather than a second time as the first.
-    if (owed.tryingSince) return conclude(owed, { outcome: 'unclear', status: null })
-    if (copyOf(owed.notice) !== null) await noteTrying(owed)
+    if (pace.waitFor(conversationId, clock().toMillis(), owed.notice.lane) > 0) {
+      waiting.putBack(owed)
+      return null
+    }
+    // Before anything is waited for: whatever else is under way counts with it.
     pace.sent(conversationId, clock().toMillis())
-    await conclude(owed, await messenger(outgoing))
+    if (copyOf(owed.notice) !== null) await noteTrying(owed)
+    const attempt = await messenger(outgoing)
+    // Teams asks it of the conversation, not of this message: others would only be refused as well.
+    if (attempt.outcome === 'later' && attempt.afterMs !== null)
+      pace.asked(conversationId, clock().toMillis(), attempt.afterMs)
+    return attempt
   }
 
   async function conclude(owed: Owed, attempt: Attempt): Promise<void> {
@@ -136,6 +181,7 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
 
   function deliverDue(owed?: readonly string[]): Promise<void> {
     again = true
+    woken.resolve()
     if (owed === undefined) isLookDue = true
     else news.push(...owed)
     running ??= round().finally(() => {

@@ -1,6 +1,8 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
+import { siteOfChannel } from '../programme/lecturers-channel.ts'
 import type { Notice } from '../programme/notice.ts'
-import type { ProgrammeStore } from '../storage/collections.ts'
+import type { ProgrammeStore, ReadableProgramme } from '../storage/collections.ts'
+import { channelMessage } from './channel-post.ts'
 import type { Clock } from './clock.ts'
 import type { Outgoing } from './messenger.ts'
 import { noticeMessage } from './notice-message.ts'
@@ -13,6 +15,7 @@ export type Prepared =
 /** Finds the recipient and the words at the moment of sending: people leave, families change hands, drafts end. */
 export function prepareNotice(store: ProgrammeStore, notice: Notice, clock: Clock): Promise<Prepared> {
   return store.read(async (records) => {
+    if (siteOfChannel(notice.to) !== null) return prepareForChannel(notice, records)
     const to = await records.people.get(notice.to)
     const reach = await records.reaches.get(notice.to)
     if (to?.state !== 'active') return { state: 'unreachable' }
@@ -20,10 +23,18 @@ export function prepareNotice(store: ProgrammeStore, notice: Notice, clock: Cloc
     const words = wordsOf(languageFor(to.language, reach.locale))
     const message = await noticeMessage(notice, { records, to, words, clock })
     if (!message) return { state: 'moot' }
-    const outgoing = { way: reach.way, message }
-    return {
-      state: 'ready',
-      outgoing: notice.replaces === null ? outgoing : { ...outgoing, replaces: notice.replaces },
-    }
+    return ready(notice, { way: reach.way, message })
   })
+}
+
+/** A site that has no such channel owes it nothing; one that refused before is tried all the same, at no cost. */
+async function prepareForChannel(notice: Notice, records: ReadableProgramme): Promise<Prepared> {
+  const reach = await records.reaches.get(notice.to)
+  const message = reach && (await channelMessage(notice, records, wordsOf(languageFor(null, reach.locale))))
+  if (!message) return { state: 'moot' }
+  return ready(notice, { way: reach.way, message })
+}
+
+function ready({ replaces }: Notice, outgoing: Outgoing): Prepared {
+  return { state: 'ready', outgoing: replaces === null ? outgoing : { ...outgoing, replaces } }
 }

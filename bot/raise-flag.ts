@@ -6,7 +6,7 @@ import { followUpOf } from '../programme/flag-answers.ts'
 import type { Notice } from '../programme/notice.ts'
 import { escalationOf } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
-import { noted, type RaisedFlag } from '../programme/urgent-flag.ts'
+import { noted, type OpenFlag, type RaisedFlag } from '../programme/urgent-flag.ts'
 import type { Change, Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { chainOf, hearingNow, rotaOf } from './flag-hearing.ts'
@@ -28,7 +28,7 @@ export type Raising = Readonly<{
 
 /** A flag raised, with what the turn changes, owes and says: the numbers come first, whatever happens after. */
 export type Raised = Readonly<{
-  flag: RaisedFlag
+  flag: OpenFlag
   messages: readonly Message[]
   changes: readonly Change[]
   notices: readonly Notice[]

@@ -11,7 +11,7 @@ import { action, done, inPlace, refused, type Turn } from './action.ts'
 import { followedUp } from './flag-notices.ts'
 import { numbersToCall } from './numbers-to-call.ts'
 import { ownFamilies } from './own-families.ts'
-import { raiseFlag } from './raise-flag.ts'
+import { raiseOrRaiseLevel } from './second-sign.ts'
 import { toldBefore } from './urgent-told-before.ts'
 
 /** "Dringend" of a student: the numbers to call at once, and somebody of the programme hears it. */
@@ -24,7 +24,7 @@ export const raiseUrgent = action({
     const before = await toldBefore({ question, level }, turn)
     if (before) return before
     const family = await familyMeant(sent, turn)
-    const raised = await raiseFlag({ family, level, types, signs, question }, turn)
+    const raised = await raiseOrRaiseLevel({ family, level, types, signs, question }, turn)
     return done(
       { messages: raised.messages },
       { ...raised, about: raised.flag.id, family: family?.id ?? null },

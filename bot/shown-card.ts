@@ -2,7 +2,7 @@ import type { Notice } from '../programme/notice.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import type { OnShown } from './asked.ts'
 import type { Clock } from './clock.ts'
-import { changesOf } from './flag-notices.ts'
+import { ownCardChanged } from './flag-notices.ts'
 import { owe } from './owe.ts'
 
 type Parts = Readonly<{ store: ProgrammeStore; clock: Clock; wakeOutbox: (owed: readonly string[]) => void }>
@@ -59,8 +59,7 @@ function showsFlag(
     const shown = { ...flag, shown: messageId }
     records.flags.put(shown)
     if (flag.state === 'raised') return []
-    const [notice] = changesOf(shown, [])
-    if (!notice) return []
+    const notice = ownCardChanged(shown, messageId)
     await owe(records, notice, clock())
     return [notice.id]
   })

@@ -1,5 +1,6 @@
 import { TellFlag } from '../cards/tell-flag-part.ts'
-import { type Answered, setLevel } from '../programme/flag-answers.ts'
+import type { UrgencyLevel } from '../programme/contact-words.ts'
+import { type Answered, levelOrder, setLevel } from '../programme/flag-answers.ts'
 import { stamp } from '../programme/stamp.ts'
 import { isOpenFlag, noted, type OpenFlag } from '../programme/urgent-flag.ts'
 import { signs } from '../understanding/signs/signs.ts'
@@ -19,11 +20,13 @@ export const tellFlag = action({
     if (!flag || flag.student !== turn.person.id) return refused({ reason: 'unknown-flag' })
     if (!isOpenFlag(flag)) return refused({ reason: 'flag-ended-already' }, null, flag.family)
     const sign = signs.find(({ id }) => id === sent.sign)
+    const level = sent.level === null ? null : moreUrgent(sent.level, sign?.level ?? null)
+    const bySign = level === sent.level || level === null ? {} : { bySign: level }
     const told: OpenFlag = noted(
       {
         ...flag,
         // Not yet said counted as now all along: saying so starts no other clock.
-        level: flag.level === null && sent.level === 'now' ? 'now' : flag.level,
+        level: flag.level === null && level === 'now' ? 'now' : flag.level,
         sign: sign?.id ?? flag.sign,
         types: sign?.type && !flag.types.includes(sign.type) ? [...flag.types, sign.type] : flag.types,
         done: sent.done.length > 0 ? sent.done : flag.done,
@@ -34,7 +37,6 @@ export const tellFlag = action({
       turn.person.id,
     )
     const { canHear } = await hearingNow(records)
-    const { level } = sent
     const isSaid = level !== null && level !== told.level
     const change = { level: level ?? 'now', by: turn.person.id, mayLower: flag.level === null }
     const answer: Answered<OpenFlag> = isSaid
@@ -44,7 +46,7 @@ export const tellFlag = action({
     const problem = answer.accepted ? {} : { problem: words.refusals['only-a-human-lowers']() }
     const moved = answer.accepted ? answer : { flag: told, notices: [] }
     const saying = { records, words, now, token: turn.newId() }
-    const card = await flagStatusFor(moved.flag, saying, { wasTold: true, ...problem })
+    const card = await flagStatusFor(moved.flag, saying, { wasTold: true, ...bySign, ...problem })
     return done(inPlace(card), {
       changes: [{ collection: 'flags', record: moved.flag }],
       notices: await followedUp(moved, records, { except: 'student' }),
@@ -53,3 +55,8 @@ export const tellFlag = action({
     })
   },
 })
+
+// Where what is chosen and the list of signs differ, the more urgent holds (facts 3.1).
+function moreUrgent(chosen: UrgencyLevel, bySign: UrgencyLevel | null): UrgencyLevel {
+  return bySign !== null && levelOrder.indexOf(bySign) < levelOrder.indexOf(chosen) ? bySign : chosen
+}

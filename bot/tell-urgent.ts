@@ -4,8 +4,8 @@ import { heardSigns } from '../understanding/signs/calls.ts'
 import { action, done, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { type OwnFamily, ownFamilies } from './own-families.ts'
-import { raiseFlag } from './raise-flag.ts'
 import { ReadSentence } from './read-sentence.ts'
+import { raiseOrRaiseLevel } from './second-sign.ts'
 import { tellContact } from './tell-contact.ts'
 
 /**
@@ -24,7 +24,7 @@ export const tellUrgent = action({
     const told = drafts?.done ? drafts : null
     const isCertain = urgency.zone === 'alarm' && urgency.level !== 'intervision'
     const urgent = isCertain
-      ? await raiseFlag(
+      ? await raiseOrRaiseLevel(
           { family: family?.family ?? null, level: urgency.level, types: urgency.types, signs },
           turn,
         )

@@ -84,6 +84,8 @@ const commands: Readonly<Record<string, Verb>> = {
   'nummer materniteit': 'ward-form',
   'maternity number': 'ward-form',
   wachtlijst: 'duty',
+  docentenkanaal: 'duty',
+  'lecturers channel': 'duty',
   wacht: 'duty',
   duty: 'duty',
   'duty rota': 'duty',

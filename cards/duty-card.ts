@@ -37,6 +37,8 @@ export type DutyView = Readonly<{
   absences: DutyRows
   closed: DutyRows
   hours: Readonly<{ from: string; until: string }>
+  /** How it stands with the lecturers' channel; when Teams refuses it, that stands among the troubles. */
+  channel: 'works' | 'refused' | 'none'
   troubles: TroublesView
   /** What was just done, or why it was not. */
   said?: Readonly<{ text: string; isDone: boolean }>
@@ -60,6 +62,7 @@ export function dutyCard(view: DutyView, words: Wording): Card {
       ...(absences.rows.length > 0 ? [subheading(its.absences), ...linesOf(absences, site, words)] : []),
       ...(closed.rows.length > 0 ? [subheading(its.closedDays), ...linesOf(closed, site, words)] : []),
       quiet(its.hours(words.clock(hours.from), words.clock(hours.until)), { spacing: 'Medium' }),
+      ...(view.channel === 'refused' ? [] : [quiet(words.lecturersChannel.ofSite[view.channel])]),
       ...otherSite(view, words),
     ],
     actions: [

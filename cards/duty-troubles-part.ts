@@ -12,13 +12,17 @@ export type TroublesView = Readonly<{
   unreachable: readonly Unreachable[]
   /** Local numbers by name: nobody filled them in, or checked them for a year. */
   numbers: Readonly<{ empty: readonly string[]; old: readonly string[] }>
+  channelRefused: boolean
 }>
 
 /** How many days and people stand on a card. */
 const most = 10
 
 /** What is amiss and what to do about it, a coloured block for each; nothing when all is well. */
-export function troublesPart({ gaps, unreachable, numbers }: TroublesView, words: Wording): Body {
+export function troublesPart(
+  { gaps, unreachable, numbers, channelRefused }: TroublesView,
+  words: Wording,
+): Body {
   const said = words.dutyWarning
   return [
     ...(gaps.length > 0
@@ -34,6 +38,7 @@ export function troublesPart({ gaps, unreachable, numbers }: TroublesView, words
           ]),
         ]
       : []),
+    ...(channelRefused ? [block('warning', [line(words.lecturersChannel.ofSite.refused)])] : []),
     ...numbersPart(numbers, words),
   ]
 }

@@ -1,3 +1,4 @@
+import type { UrgencyLevel } from '../programme/contact-words.ts'
 import type { LocalNumber, UrgentNeed } from '../programme/emergency-numbers.ts'
 import type { FlagOutcome } from '../programme/urgent-flag.ts'
 import type { Card } from './card.ts'
@@ -34,6 +35,8 @@ export type FlagStatusView = Readonly<{
   known: TellFlagView
   /** Whether the student just passed something on. */
   wasTold?: boolean
+  /** The level that the chosen sign asks for, when it is more urgent than the one that was chosen. */
+  bySign?: UrgencyLevel
   problem?: string
 }>
 
@@ -69,12 +72,13 @@ const colours = {
 } as const satisfies Record<FlagStatus['as'], string>
 
 function openBody(view: FlagStatusView, state: string, words: Wording): Body {
-  const { need, local, status, known, wasTold, problem } = view
+  const { need, local, status, known, wasTold, bySign, problem } = view
   return [
     heading(words.urgent.title),
     block('attention', numberLines(need, local, words)),
     line(words.urgent.notEmergency),
     block(colours[status.as], [line(state, { weight: 'Bolder' })]),
+    ...(bySign ? [block('warning', [line(words.flagStatus.bySign(words.levels[bySign]))])] : []),
     ...(wasTold ? [line(words.flagStatus.told)] : []),
     ...problemOf(problem),
     ...tellFlagPart(known, words),

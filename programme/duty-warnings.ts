@@ -11,6 +11,8 @@ export type DutyTroubles = Readonly<{
   unreachable: readonly string[]
   /** Local numbers that nobody filled in, or checked for a year. */
   numbers: NumbersAmiss
+  /** Teams let nothing through to the lecturers' channel, which is the last way. */
+  channelRefused: boolean
 }>
 
 /** So many days ahead a gap is told of. */
@@ -20,8 +22,8 @@ const daysWarned = 7
 export const daysShown = 14
 
 /** Whether anything is amiss. */
-export function isAmiss({ gaps, unreachable, numbers }: DutyTroubles): boolean {
-  return gaps.length + unreachable.length + numbers.empty.length + numbers.old.length > 0
+export function isAmiss({ gaps, unreachable, numbers, channelRefused }: DutyTroubles): boolean {
+  return gaps.length + unreachable.length + numbers.empty.length + numbers.old.length > 0 || channelRefused
 }
 
 type Warning = Readonly<{ rota: DutyRota; notices: readonly Notice[] }>
@@ -51,10 +53,11 @@ export function warnOf(
 
 type Cause = Readonly<{ id: string; day: Day | null; again: 'after-a-week' | 'after-a-month' }>
 
-function causesOf({ gaps, unreachable, numbers }: DutyTroubles): readonly Cause[] {
+function causesOf({ gaps, unreachable, numbers, channelRefused }: DutyTroubles): readonly Cause[] {
   return [
     ...gaps.map((day) => ({ id: day, day, again: 'after-a-week' as const })),
     ...unreachable.map((id) => ({ id: `person-${id}`, day: null, again: 'after-a-week' as const })),
+    ...(channelRefused ? [{ id: 'channel', day: null, again: 'after-a-week' as const }] : []),
     ...[...numbers.empty, ...numbers.old].map((key) => ({
       id: `number-${key}`,
       day: null,

@@ -8,6 +8,7 @@ import {
   type SiteCalendar,
 } from './calendar.ts'
 import { UrgencyLevel } from './contact-words.ts'
+import { type Stamp, stamp } from './stamp.ts'
 
 const minutes = z.number().int().min(1).max(10_080)
 
@@ -85,10 +86,15 @@ export function partOf({ always }: Pick<LevelClock, 'always'>, stretch: Stretch,
   return afterOpenMinutes(from, Math.floor(minutes * 60_000) / 60_000, calendar)
 }
 
-/** When who took it on is asked how it stands. */
-export function silentFrom(clock: LevelClock, now: DateTime, calendar: SiteCalendar): DateTime {
+/** What of an urgent need tells when it is due: its own policy, level and calendar. */
+type Timed = SiteCalendar & Readonly<{ policy: EscalationPolicy; level: UrgencyLevel | null }>
+
+/** When who took it on now is asked how it stands; null for a level without a clock. */
+export function silentAt({ policy, level, ...calendar }: Timed, now: DateTime): Stamp | null {
+  const clock = clockOf(policy, level)
+  if (clock === null) return null
   const asked = now.plus({ minutes: clock.silentAfter })
-  return clock.always ? asked : openingFrom(asked, calendar)
+  return stamp(clock.always ? asked : openingFrom(asked, calendar))
 }
 
 function later(

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Rung } from './chain.ts'
 import { clockOf, partOf, stepTimes } from './escalation-policy.ts'
+import { channelPost, isChannelTurn } from './lecturers-channel.ts'
 import type { Notice } from './notice.ts'
 import { momentOf, stamp } from './stamp.ts'
 import { type FlagStep, noted, type RaisedFlag, type UrgentFlag } from './urgent-flag.ts'
@@ -16,7 +17,8 @@ export const beforeChain: FlagStep = { round: 0, rung: -1, copy: 0, dueAt: null,
 
 /**
  * Asks the next person of the chain who can hear it, after the last the first again, without end. When nobody at all
- * can, the student is told once a round and it is tried again after the same time.
+ * can, the student is told once a round and it is tried again after the same time. Of a round that ended without an
+ * answer the lecturers' channel hears too.
  */
 export function askNext(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
   const clock = clockOf(flag.policy, flag.level)
@@ -29,16 +31,18 @@ export function askNext(flag: RaisedFlag, canHear: CanHear, now: DateTime): Move
   const rung = next?.rung ?? -1
   const step: FlagStep = { round, rung, copy: 1, dueAt: stamp(second), endsAt: stamp(endsAt) }
   const begun = { ...flag, step }
+  const posts = round > flag.step.round && isChannelTurn(round) ? [channelPost(flag, round)] : []
   if (next === null) {
     const lone = noted(
       { ...begun, step: { ...step, copy: 0, dueAt: step.endsAt } },
       stamp(now),
       'nobody-reached',
     )
-    return { flag: lone, notices: [unheard(lone)] }
+    return { flag: lone, notices: [unheard(lone), ...posts] }
   }
   // The first word goes at once, at night too: a card waits, a person may not. Repeats keep the hours of the level.
-  return asking(begun, canHear, now)
+  const asked = asking(begun, canHear, now)
+  return { ...asked, notices: [...asked.notices, ...posts] }
 }
 
 /** Asks the same person again, marked as a repeat, or the next one when there were copies enough. */
@@ -76,9 +80,9 @@ function nextRung({ chain, step }: RaisedFlag, canHear: CanHear): { round: numbe
   return null
 }
 
-/** Round, step and copy a notice of a flag was sent for; null for any other notice. */
+/** Which copy of its step a notice of a flag is, to a person or in the channel; null for any other notice. */
 export function copyOf({ kind, id }: Pick<Notice, 'kind' | 'id'>): FlagStep['copy'] | null {
-  const step = kind === 'urgent-raised' ? id.split(':')[2] : undefined
+  const step = kind === 'urgent-raised' || kind === 'urgent-in-channel' ? id.split(':')[2] : undefined
   const copy = Number(step?.split('.')[2])
   return Number.isInteger(copy) && copy > 0 ? copy : null
 }

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { UrgencyLevel } from './contact-words.ts'
 import { askNext, type CanHear, type Moved } from './escalation.ts'
-import { clockOf, silentFrom } from './escalation-policy.ts'
+import { silentAt } from './escalation-policy.ts'
 import type { Notice } from './notice.ts'
 import type { Refusal } from './refusal.ts'
 import { momentOf, stamp } from './stamp.ts'
@@ -129,11 +129,6 @@ function quietAgain(flag: OpenFlag, now: DateTime): OpenFlag {
   return { ...flag, wasChecked: false, silentAt: silentAt(flag, now) }
 }
 
-function silentAt(flag: OpenFlag, now: DateTime): string | null {
-  const clock = clockOf(flag.policy, flag.level)
-  return clock === null ? null : stamp(silentFrom(clock, now, flag))
-}
-
 /** Taken on, and nothing said since: who took it on is asked; after as long again somebody else hears it. */
 export function checkSilent(flag: TakenFlag, canHear: CanHear, now: DateTime): Moved<OpenFlag> {
   const at = stamp(now)
@@ -170,11 +165,20 @@ export function setLevel(
   const what = isHigher || flag.level === null ? 'level-raised' : 'level-lowered'
   const next = noted({ ...flag, level: change.level }, stamp(now), what, change.by)
   if (next.state === 'taken')
-    return yes(quietAgain(next, now), [to('urgent-check', next.by, next, stamp(now))])
+    return isHigher
+      ? moved(askNext(askedFirst(next), canHear, now))
+      : yes(quietAgain(next, now), [to('urgent-check', next.by, next, stamp(now))])
   // A faster clock starts with the person who is asked already; a slower one waits for the next.
   return isHigher
     ? moved(askNext({ ...next, step: { ...next.step, rung: next.step.rung - 1 } }, canHear, now))
     : yes(next, [])
+}
+
+/** Who took it on at a calmer level is asked first whether that still holds; without an answer the next one hears it. */
+function askedFirst(flag: TakenFlag): RaisedFlag {
+  const at = flag.step.rung + 1
+  const again = { as: 'handed' as const, people: [flag.by] }
+  return raisedAgain({ ...flag, chain: [...flag.chain.slice(0, at), again, ...flag.chain.slice(at)] })
 }
 
 /** Somebody else supervises now: that person hears it at once, next to whoever was asked. */
@@ -215,12 +219,9 @@ export function followUpOf(
 function core(flag: OpenFlag) {
   const { id, student, family, site, level, types, sign, done, callBack, raisedAt, isDrill } = flag
   const { chain, policy, hours, closed, shown, events } = flag
-  const told = { id, student, family, site, level, types, sign, done, raisedAt, isDrill, ...heardOf(flag) }
+  const heard = flag.heard === undefined ? {} : { heard: flag.heard }
+  const told = { id, student, family, site, level, types, sign, done, raisedAt, isDrill, ...heard }
   return { ...told, callBack: callBack ?? null, chain, policy, hours, closed, shown, events }
-}
-
-function heardOf({ heard }: OpenFlag) {
-  return heard === undefined ? {} : { heard }
 }
 
 function raisedAgain(flag: OpenFlag): RaisedFlag {

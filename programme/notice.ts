@@ -11,6 +11,7 @@ export const NoticeKind = z.enum([
   'urgent-raised',
   'urgent-withdrawn',
   'urgent-unheard',
+  'urgent-in-channel',
   'urgent-status',
   'urgent-changed',
   'urgent-check',

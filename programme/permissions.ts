@@ -22,6 +22,7 @@ const granted = {
   'see-shared-work': ['assessor'],
   'manage-people': ['coordinator'],
   'set-up-site': ['coordinator'],
+  'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>

@@ -29,6 +29,8 @@ export const FlagEvent = z
       'delivered',
       'not-delivered',
       'nobody-reached',
+      'channel-told',
+      'channel-not-told',
       'taken',
       'handed-on',
       'cannot',

@@ -5,7 +5,7 @@ import { Draft } from '../programme/draft.ts'
 import { DutyRota } from '../programme/duty.ts'
 import { Family } from '../programme/family.ts'
 import { Match } from '../programme/match.ts'
-import { OwedNotice } from '../programme/notice.ts'
+import { type NoticeKind, OwedNotice } from '../programme/notice.ts'
 import { PendingQuestion } from '../programme/pending-question.ts'
 import { Person } from '../programme/person.ts'
 import { Prefill } from '../programme/prefill.ts'
@@ -30,6 +30,14 @@ const keyOf = {
 function declared<Record extends Stored>(collection: Collection<Record>): Collection<Record> {
   return collection
 }
+
+/** Urgent messages that stand as a card which changes in its place. */
+const standing: readonly NoticeKind[] = [
+  'urgent-raised',
+  'urgent-in-channel',
+  'urgent-unheard',
+  'urgent-status',
+]
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
 export const collections = {
@@ -117,7 +125,8 @@ export const collections = {
     lookups: {
       state: (owed) => owed.state,
       // Only urgent ones are looked up by what they are about: their cards change in place.
-      flag: ({ notice }) => (notice.kind === 'urgent-raised' ? notice.about : null),
+      flag: ({ notice: { kind, about, replaces } }) =>
+        standing.includes(kind) && replaces === null ? about : null,
     },
   }),
   answered: declared({

@@ -1,6 +1,6 @@
 import { CloudAdapter, type TurnContext } from 'botbuilder'
 import type { Activity } from './activity.ts'
-import { limitCalls } from './connector-call.ts'
+import { type Alarm, limitCalls, wallAlarm } from './connector-call.ts'
 
 type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
 type Turn = (context: TurnContext) => Promise<void>
@@ -12,10 +12,10 @@ type SdkActivity = Parameters<Authentication['authenticateRequest']>[0]
  * answers a forged token with HTTP 500 and internals. No `onTurnError`: with one, a failed send looks like a success.
  */
 export class TeamsAdapter extends CloudAdapter {
-  constructor(authentication: Authentication) {
+  constructor(authentication: Authentication, alarm: Alarm = wallAlarm) {
     super(authentication)
     this.use(async (context, next) => {
-      limitCalls(context)
+      limitCalls(context, alarm)
       await next()
     })
   }

@@ -2,6 +2,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder'
+import type { Alarm } from './connector-call.ts'
 
 /** What the bot proves to Teams that it is itself with. */
 export type Credential =
@@ -17,8 +18,11 @@ export type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
 >
 
-/** Only for tests: keys from elsewhere than Microsoft's and calls that need no internet. Never read from outside. */
-export type Seams = Readonly<{ openIdUrl: string; credentialsFactory: CredentialsFactory }>
+/**
+ * Only for tests: keys from elsewhere than Microsoft's, calls that need no internet, and a clock of their own for what
+ * takes too long. Never read from outside.
+ */
+export type Seams = Readonly<{ openIdUrl: string; credentialsFactory: CredentialsFactory; alarm?: Alarm }>
 
 const issuer = 'https://api.botframework.com'
 

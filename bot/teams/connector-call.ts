@@ -5,6 +5,15 @@ import type { Attempt } from '../messenger.ts'
 /** How long Teams' connector may take over one call, in ms. */
 const callTime = 10_000
 
+/** Rings once after so many ms, unless it is called off with what it gives. */
+export type Alarm = (ms: number, ring: () => void) => () => void
+
+/** An alarm on the clock on the wall. */
+export const wallAlarm: Alarm = (ms, ring) => {
+  const timer = setTimeout(ring, ms)
+  return () => clearTimeout(timer)
+}
+
 type Request = { abortSignal?: AbortSignal }
 type Policy = Readonly<{
   name: string
@@ -32,13 +41,15 @@ export function connectorOf(context: TurnContext): ConnectorClient {
 /** One attempt under way: what stops it when its time is over, and whether anything left the house. */
 type Call = { readonly stop: AbortSignal; isOnTheWire: boolean }
 const calls: WeakMap<ConnectorClient, Call> = new WeakMap()
+const alarms: WeakMap<ConnectorClient, Alarm> = new WeakMap()
 
 /**
  * Takes the SDK's own retries and redirects away and gives each call a time limit: by itself it posts up to four
  * times, follows an address elsewhere, and waits for ever.
  */
-export function limitCalls(context: TurnContext): void {
+export function limitCalls(context: TurnContext, alarm: Alarm): void {
   const connector = connectorOf(context)
+  alarms.set(connector, alarm)
   const { pipeline } = connector.client
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.removePolicy({ name: 'redirectPolicy' })
@@ -66,17 +77,18 @@ export async function attempt(
   const { promise: overdue, resolve } = Promise.withResolvers<Attempt>()
   const stopper = new AbortController()
   const call: Call = { stop: stopper.signal, isOnTheWire: false }
-  calls.set(connectorOf(context), call)
+  const connector = connectorOf(context)
+  calls.set(connector, call)
   const made = send().then(
     (messageId): Attempt => (messageId ? { outcome: 'sent', messageId } : unclear),
     (error: unknown): Attempt => (call.isOnTheWire ? failure(error) : notSent),
   )
-  const alarm = setTimeout(() => {
+  const callOff = (alarms.get(connector) ?? wallAlarm)(callTime, () => {
     // Fetching the bot's own token has no limit in the SDK; a call that was not made by now will not be made.
     resolve(call.isOnTheWire ? unclear : notSent)
     stopper.abort()
-  }, callTime)
-  return Promise.race([made, overdue]).finally(() => clearTimeout(alarm))
+  })
+  return Promise.race([made, overdue]).finally(callOff)
 }
 
 const Failed = z.object({

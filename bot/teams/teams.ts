@@ -39,7 +39,7 @@ export type TeamsOptions = Answerer &
 export function createTeams(options: TeamsOptions): Teams {
   const { app, mode, allowed, log } = options
   const authentication = createAuthentication(app, mode, options.seams)
-  const adapter = new TeamsAdapter(authentication)
+  const adapter = new TeamsAdapter(authentication, options.seams?.alarm)
   const queue = createTurnQueue()
 
   async function receive({ authorization, body }: Delivery): Promise<Receipt> {

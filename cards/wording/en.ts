@@ -166,6 +166,8 @@ const flagEvents: Readonly<Record<FlagEvent['what'], (name: string | null, copy:
     delivered: (name) => `Arrived with ${name ?? 'somebody'}`,
     'not-delivered': (name) => `Did not arrive with ${name ?? 'somebody'}`,
     'nobody-reached': () => 'Nobody reached',
+    'channel-told': () => 'Posted in the lecturers’ channel, without names',
+    'channel-not-told': () => 'Did not arrive in the lecturers’ channel',
     taken: (name) => `${someone(name)} took this on`,
     'handed-on': (name) => `${someone(name)} passed it on`,
     cannot: (name) => `${someone(name)} could not`,
@@ -660,6 +662,31 @@ export const en: Wording = {
       `${names ? `Entered by ${names}. ` : ''}Does it not fit? Note who stands in, or agree on something else.`,
   },
 
+  lecturersChannel: {
+    set: (site: string) =>
+      `OK, this is the lecturers’ channel of ${site} now. When nobody hears an urgent call, I post here, without names. Make sure that only colleagues read along.`,
+    which: (first: string, sites: string) =>
+      `Which site is this channel for? Type for instance “lecturers channel ${first}”. Your sites: ${sites}.`,
+    left: (sites: string) => `OK, this is no longer the lecturers’ channel of ${sites}.`,
+    wasNone: 'This was no lecturers’ channel. I change nothing.',
+    since: (site: string, when: string) => `${site}, raised ${when}`,
+    states: {
+      raised: 'Nobody answered yet. Can you?',
+      taken: 'Somebody took it on.',
+      closed: 'This is closed.',
+      withdrawn: 'This was taken back: a mistake.',
+    },
+    whatToDo:
+      'Open your private chat with me and type **urgent calls**. There you read what it is and take it on.',
+    noNames: 'No names stand here. Leave them out of replies too.',
+    ofSite: {
+      works: 'Lecturers’ channel: set. I post there what nobody heard, without names.',
+      refused:
+        '**Nothing arrives in the lecturers’ channel any more.** Add me there again and type “@me lecturers channel”.',
+      none: 'Lecturers’ channel: none yet. Mention me in a channel with colleagues only and type “lecturers channel”.',
+    },
+  },
+
   dutyWarning: {
     title: (site: string) => `Still missing for urgent needs in ${site}`,
     gaps: (days: string) => `**Nobody on duty yet:** ${days}`,
@@ -796,6 +823,7 @@ export const en: Wording = {
     ended: 'Urgent report',
     again: 'Is something wrong again? Tap Urgent.',
     told: 'Passed on, thank you. Does anything change? Change it here and pass it on again.',
+    bySign: (level: string) => `This sign asks for ${level}, so that is how I pass it on.`,
     optional: 'So that your supervisor can call you. All of it may stay empty. No names, no story.',
     callBack: 'On which number can you be called?',
     callBackExample: 'for example 0470 00 00 00',

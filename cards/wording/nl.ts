@@ -174,6 +174,8 @@ const flagEvents: Readonly<Record<FlagEvent['what'], (name: string | null, copy:
     delivered: (name) => `Aangekomen bij ${name ?? 'iemand'}`,
     'not-delivered': (name) => `Niet aangekomen bij ${name ?? 'iemand'}`,
     'nobody-reached': () => 'Niemand bereikt',
+    'channel-told': () => 'In het docentenkanaal gezet, zonder namen',
+    'channel-not-told': () => 'Niet aangekomen in het docentenkanaal',
     taken: (name) => `${someone(name)} nam dit op`,
     'handed-on': (name) => `${someone(name)} gaf het door`,
     cannot: (name) => `${someone(name)} kon niet`,
@@ -668,6 +670,30 @@ export const nl = {
       `${names ? `Ingevuld door ${names}. ` : ''}Past het niet? Noteer wie je vervangt, of spreek iets anders af.`,
   },
 
+  lecturersChannel: {
+    set: (site: string) =>
+      `Oké, dit is nu het docentenkanaal van ${site}. Hoort niemand een dringende melding, dan zet ik hier een bericht, zonder namen. Zorg dat hier alleen collega’s meelezen.`,
+    which: (first: string, sites: string) =>
+      `Voor welke site is dit kanaal? Typ bijvoorbeeld “docentenkanaal ${first}”. Jouw sites: ${sites}.`,
+    left: (sites: string) => `Oké, dit is niet langer het docentenkanaal van ${sites}.`,
+    wasNone: 'Dit was geen docentenkanaal. Ik verander niets.',
+    since: (site: string, when: string) => `${site}, gemeld ${when}`,
+    states: {
+      raised: 'Niemand antwoordde al. Kan jij?',
+      taken: 'Iemand nam het op.',
+      closed: 'Dit is afgesloten.',
+      withdrawn: 'Dit is teruggenomen: een vergissing.',
+    },
+    whatToDo: 'Open je privéchat met mij en typ **meldingen**. Daar lees je wat er is en neem je het op.',
+    noNames: 'Hier staan geen namen. Zet er ook geen in een antwoord.',
+    ofSite: {
+      works: 'Docentenkanaal: ingesteld. Daar meld ik wat niemand hoorde, zonder namen.',
+      refused:
+        '**In het docentenkanaal komt niets meer aan.** Voeg mij daar opnieuw toe en typ er “@mij docentenkanaal”.',
+      none: 'Docentenkanaal: nog geen. Vermeld mij in een kanaal met alleen collega’s en typ “docentenkanaal”.',
+    },
+  },
+
   dutyWarning: {
     title: (site: string) => `Dit ontbreekt nog voor dringende meldingen in ${site}`,
     gaps: (days: string) => `**Nog niemand van wacht:** ${days}`,
@@ -803,6 +829,7 @@ export const nl = {
     ended: 'Dringende melding',
     again: 'Is er weer iets? Tik op Dringend.',
     told: 'Doorgegeven, dankjewel. Verandert er iets? Pas het aan en geef het opnieuw door.',
+    bySign: (level: string) => `Bij dit teken geldt ${level}. Daarom geef ik het zo door.`,
     optional: 'Zo kan je begeleider je bellen. Alles mag leeg blijven. Geen namen, geen verhaal.',
     callBack: 'Op welk nummer ben je bereikbaar?',
     callBackExample: 'bijvoorbeeld 0470 00 00 00',

@@ -49,7 +49,7 @@ function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
     `${words.day('2026-12-04')} ${words.clock('17:00')}`,
   )
   const none = { rows: [], left: 0 }
-  const well = { gaps: [], unreachable: [], numbers: { empty: [], old: [] } }
+  const well = { gaps: [], unreachable: [], numbers: { empty: [], old: [] }, channelRefused: false }
   const empty: DutyView = {
     ...gent,
     others: [],
@@ -59,12 +59,14 @@ function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
     absences: none,
     closed: none,
     hours: { from: '09:00', until: '17:00' },
+    channel: 'none',
     troubles: well,
   }
   const full: DutyView = {
     ...empty,
     others: [{ id: 'hasselt', label: 'Hasselt' }],
     now: ['Rita Walburga'],
+    channel: 'works',
     shifts: {
       rows: [
         { id: 'shift-1', what: 'Rita Walburga', when: day('2026-11-24') },
@@ -149,11 +151,20 @@ function warningSamples(words: Wording): Readonly<Record<string, Card>> {
       empty: words.language === 'nl' ? ['OCMW', 'Crisismeldpunt'] : ['OCMW', 'Crisis contact point'],
       old: words.language === 'nl' ? ['Materniteit'] : ['Maternity ward'],
     },
+    channelRefused: true,
   }
   return {
     'duty-warning': dutyWarningCard({ ...gent, troubles }, words),
     'duty-warning-gap': dutyWarningCard(
-      { ...gent, troubles: { gaps: ['2026-11-30'], unreachable: [], numbers: { empty: [], old: [] } } },
+      {
+        ...gent,
+        troubles: {
+          gaps: ['2026-11-30'],
+          unreachable: [],
+          numbers: { empty: [], old: [] },
+          channelRefused: false,
+        },
+      },
       words,
     ),
     'duty-warning-hostile': dutyWarningCard(

@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts'
 import { type FlagView, urgentFlagCard } from '../../cards/flag-card.ts'
+import { type FlagChannelView, flagChannelCard } from '../../cards/flag-channel-card.ts'
 import { type FlagFigures, flagFiguresCard } from '../../cards/flag-figures-card.ts'
 import { followUpAnsweredCard, followUpCard } from '../../cards/flag-follow-up-card.ts'
 import { handOnCard, resolveCard } from '../../cards/flag-form-cards.ts'
@@ -57,6 +58,7 @@ export function flagSamples(words: Wording): Cards {
     flag: urgentFlagCard(raised, words),
     'flag-repeat': urgentFlagCard({ ...raised, copy: 3, standsIn: true }, words),
     'flag-bare': urgentFlagCard(bare, words),
+    ...channelSamples(words),
     'flag-drill': urgentFlagCard({ ...raised, isDrill: true }, words),
     'flag-secrecy': urgentFlagCard(suspicion, words),
     'flag-mine': urgentFlagCard(mine, words),
@@ -193,3 +195,21 @@ const figures: FlagFigures = [
   },
   { site: 'Hasselt', levels: [{ level: 'now', raised: 4, medianMinutes: 3, longestMinutes: 77 }] },
 ]
+
+/** What the lecturers' channel shows of a need that nobody heard. */
+function channelSamples(words: Wording): Cards {
+  const post: FlagChannelView = {
+    state: 'raised',
+    site: 'Gent',
+    level: 'now',
+    raisedAt: 'do 26/11 22u05',
+    isRepeat: false,
+    isDrill: false,
+  }
+  return {
+    'flag-channel': flagChannelCard(post, words),
+    'flag-channel-repeat': flagChannelCard({ ...post, isRepeat: true, level: null, isDrill: true }, words),
+    'flag-channel-taken': flagChannelCard({ ...post, state: 'taken' }, words),
+    'flag-channel-hostile': flagChannelCard({ ...post, site: hostile, state: 'closed' }, words),
+  }
+}

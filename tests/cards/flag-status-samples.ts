@@ -40,6 +40,10 @@ export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>
   return {
     'flag-status': flagStatusCard(fresh, words),
     'flag-status-told': flagStatusCard({ ...fresh, known: told, wasTold: true, need: { types: [] } }, words),
+    'flag-status-by-sign': flagStatusCard(
+      { ...fresh, known: told, wasTold: true, bySign: 'now', need: { types: [] } },
+      words,
+    ),
     'flag-status-problem': flagStatusCard(
       { ...fresh, known: told, problem: sayRefusal(words, { reason: 'only-a-human-lowers' }) },
       words,

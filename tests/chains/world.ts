@@ -11,6 +11,7 @@ import { fictionalPeople } from '../../bot/fictional/people.ts'
 import type { Outgoing } from '../../bot/messenger.ts'
 import { createOutbox, type Outbox } from '../../bot/outbox.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
+import { channelOf } from '../../programme/lecturers-channel.ts'
 import { isOpenFlag, type OpenFlag } from '../../programme/urgent-flag.ts'
 import { collections, type ProgrammeStore } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
@@ -28,6 +29,8 @@ export type World = Readonly<{
   nextDue: () => Promise<DateTime | null>
   asks: (person: string, doing: Doing) => Promise<Reply>
   open: () => Promise<readonly OpenFlag[]>
+  /** Gives a site a lecturers' channel. */
+  hasChannel: (site: string) => Promise<void>
   store: () => ProgrammeStore
   watch: () => ChainWatch
   teams: HostileMessenger
@@ -64,9 +67,12 @@ export async function openWorld(start: string, chance: () => number): Promise<Wo
   let outbox: Outbox
   let watch: ChainWatch
   let turns = 0
+  // What a commit owes is named, as in the bot: looking through everything owed is rationed by the time of the machine.
+  const named: string[] = []
+  const wakeOutbox = (owed: readonly string[] = []) => void named.push(...owed)
   const begin = () => {
     outbox = createOutbox({ store, messenger: teams.messenger, clock, log: silent, chance })
-    watch = createChainWatch({ store, clock, log: silent, wakeOutbox: () => {} })
+    watch = createChainWatch({ store, clock, log: silent, wakeOutbox })
   }
   begin()
 
@@ -76,13 +82,14 @@ export async function openWorld(start: string, chance: () => number): Promise<Wo
       clock,
       log: silent,
       emailOf: async () => null,
-      wakeOutbox: () => {},
+      wakeOutbox,
     })
     turns += 1
     return answer(askedBy(id, doing, turns))
   }
   const settle = async () => {
     await watch.round()
+    await outbox.deliverDue(named.splice(0))
     await outbox.deliverDue()
   }
   for (const { id } of fictionalPeople) await asks(id, { kind: 'text', text: 'hallo' })
@@ -101,6 +108,12 @@ export async function openWorld(start: string, chance: () => number): Promise<Wo
       now = moment
     },
     nextDue: async () => nextDue(store),
+    hasChannel: (site) =>
+      store.transaction(async ({ reaches }) => {
+        const id = channelOf(site)
+        const { way, locale } = askedBy(id, { kind: 'installed' }, 0)
+        reaches.put({ id, way, locale, seenAt: now.toUTC().toISO() ?? '', welcomedAt: null })
+      }),
     open: () => store.read(async ({ flags }) => (await flags.find('state', 'open')).filter(isOpenFlag)),
     restart: async () => {
       await store.close()

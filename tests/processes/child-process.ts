@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** The whole bot in a process of its own: settings are folder, master key (hex) and the address of the keys. */
 export const botProgram = new URL('./child/bot.ts', import.meta.url)
 
+/** Several whole bots in one process: settings are master key (hex), the address of the keys, and a folder for each. */
+export const botsProgram = new URL('./child/bots.ts', import.meta.url)
+
 /** A program in a process of its own. */
 export type Child = Readonly<{
   /** What it said when it was ready. */

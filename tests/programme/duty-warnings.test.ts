@@ -3,7 +3,7 @@ import { type DutyRota, emptyRota } from '../../programme/duty.ts'
 import { type DutyTroubles, isAmiss, warnOf } from '../../programme/duty-warnings.ts'
 
 const numbers = { empty: [], old: [] }
-const well: DutyTroubles = { gaps: [], unreachable: [], numbers }
+const well: DutyTroubles = { gaps: [], unreachable: [], numbers, channelRefused: false }
 const hearers = ['co', 'coen']
 
 /** The days, counted from Monday 23 November, on which a site with these troubles is warned. */

@@ -48,7 +48,7 @@ describe('a need of level now that nobody answers', () => {
       '0 rita 1', '4 rita 2', '8 rita 3', '11 rita 4',
       '15 karel 1', '19 karel 2', '23 karel 3', '26 karel 4',
       '30 co 1', '30 cecile 1', '34 co 2', '34 cecile 2', '38 co 3', '38 cecile 3', '41 co 4', '41 cecile 4',
-      '45 rita 1',
+      '45 rita 1', '45 lecturers-channel:gent urgent-in-channel',
     ]) // biome-ignore format: one row a person
   })
 
@@ -84,14 +84,14 @@ describe('a need of level now that nobody answers', () => {
 
   it('tells the student once a round that nobody could be reached, and tries again', () => {
     const { flag, notices } = askNext(raised(), () => false, night)
-    expect(notices).toMatchObject([{ kind: 'urgent-unheard', to: 'lies' }])
+    expect(notices).toMatchObject([{ kind: 'urgent-unheard', to: 'lies' }, { kind: 'urgent-in-channel' }])
     expect(flag.step.dueAt).toBe('2026-11-26T21:15:00.000Z')
     const later = askAgain(flag, everybody, momentOf(flag.step.dueAt ?? ''))
     expect(later.notices.map(({ to }) => to)).toEqual(['rita'])
   })
 
   it('has somebody to tell even without a chain: the student', () => {
-    expect(askNext(raised({ chain: [] }), everybody, night).notices).toMatchObject([{ to: 'lies' }])
+    expect(askNext(raised({ chain: [] }), everybody, night).notices[0]).toMatchObject({ to: 'lies' })
   })
 })
 

@@ -29,6 +29,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'see-shared-work': ['assessor'],
   'manage-people': ['coordinator'],
   'set-up-site': ['coordinator'],
+  'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],
   'run-jobs': [],
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Outcome } from '../teams/client.ts'
 import { keptBy, logs, messagesWith } from './habits.ts'
-import { answered, cardsOf, lastCard, press, shownOn, textOf } from './hands.ts'
+import { answered, cardsOf, lastCard, press, shownOn, textOf, verbsOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -143,5 +144,63 @@ describe('a repeated thank-you', () => {
     await town.person('door').delivers(thanked.activity)
     await town.settle()
     expect(messagesWith(town, 'lies', 'las je verslag')).toHaveLength(1)
+  })
+})
+
+describe('a repeated urgent need', () => {
+  const cards = (outcome: Outcome) => cardsOf(outcome).filter((card) => verbsOf(card).includes('tell-flag'))
+  const raise = ['raise-urgent', { family: 'family-G-014', level: 'now' }] as const
+
+  it('does not send the student a second card, which would say for ever that nobody saw it', async () => {
+    const first = await town.person('lies').taps(...raise)
+    expect(cards(first)).toHaveLength(1)
+    const repeats = await Promise.all([1, 2, 3].map(() => town.person('lies').delivers(first.activity)))
+    expect(repeats.flatMap(cards)).toHaveLength(0)
+    expect(await town.read((records) => records.flags.all())).toHaveLength(1)
+  })
+
+  it('sends the card when the first answer never arrived', async () => {
+    town.connector.answerNext({ status: 500 })
+    const first = await town.person('lies').taps(...raise)
+    const again = await town.person('lies').delivers(first.activity)
+    expect(cards(again)).toHaveLength(1)
+    expect(await town.read((records) => records.flags.all())).toHaveLength(1)
+  })
+
+  it('taken on by who stands in, and delivered again, gets the same card', async () => {
+    await town.person('wies').says('hallo')
+    await town.person('lies').taps(...raise)
+    const [flag] = await town.read((records) => records.flags.all())
+    const taken = await town.person('wies').taps('take-flag', { flag: flag?.id })
+    expect(textOf(answered(taken))).toContain('Jij nam dit op')
+    expect((await town.person('wies').delivers(taken.activity)).body).toEqual(taken.body)
+  })
+
+  it('taken on, and tapped again under a new id, gets the same card and no word that somebody else took it', async () => {
+    await town.person('lies').taps(...raise)
+    const [flag] = await town.read((records) => records.flags.all())
+    const door = town.person('door')
+    await door.says('hallo')
+    const taken = await door.taps('take-flag', { flag: flag?.id })
+    const again = await door.taps('take-flag', { flag: flag?.id })
+    expect(again.body).toEqual(taken.body)
+    expect(JSON.stringify(again.sent)).not.toContain('al opgenomen')
+    const [still] = await town.read((records) => records.flags.all())
+    expect(still?.events.filter(({ what }) => what === 'taken')).toHaveLength(1)
+  })
+
+  it('taken on by somebody who has lost the site since gives nothing of the family back', async () => {
+    await town.person('wies').says('hallo')
+    await town.person('lies').taps(...raise)
+    const [flag] = await town.read((records) => records.flags.all())
+    const taken = await town.person('wies').taps('take-flag', { flag: flag?.id })
+    await town.change(async (records) => {
+      const person = await records.people.get('wies')
+      if (person?.state === 'active') records.people.put({ ...person, sites: ['hasselt'] })
+    })
+    const late = await town.person('wies').delivers(taken.activity)
+    const said = JSON.stringify([late.body, late.sent])
+    expect(said).toContain('Dat is al gebeurd')
+    expect(said).not.toMatch(/G-014|Merel/)
   })
 })

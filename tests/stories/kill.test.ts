@@ -5,23 +5,29 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { DateTime } from 'luxon'
+import { z } from 'zod'
 import { brokenLine } from '../../bot/audit-line.ts'
 import { fillFictional } from '../../bot/fictional/fill.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 import { collections, type ReadableProgramme } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
-import { botProgram, startChild } from '../processes/child-process.ts'
+import { botsProgram, startChild } from '../processes/child-process.ts'
 import { seeded } from '../storage/crash.ts'
 import { createTeamsClient } from '../teams/client.ts'
-import { startConnector } from '../teams/connector.ts'
-import { startIssuer } from '../teams/issuer.ts'
+import { type Connector, startConnector } from '../teams/connector.ts'
+import { type Issuer, startIssuer } from '../teams/issuer.ts'
 import { logsAndSometimesChanges, type Memory, newMemory, tapsAgain } from './diligent-student.ts'
 
-const killsEach = 100
-const mostKillsEach = 200
+/** Bots that die with one process; most of the time of a life is the start of its process. */
+const botsEach = 4
+/** Deaths of a course; there are two courses, so that 2 × 25 × 4 bots are killed. */
+const deathsEach = 25
+/** On a slow machine more deaths are needed before enough was confirmed to be lost. */
+const mostDeathsEach = 60
+const confirmedAtLeast = 100
 const shortestLife = 20
-const longestLife = 350
+const longestLife = 800
 const brokenOff = /^TypeError: (?:fetch failed|terminated)$/
 
 /** Three students at work at the same time, each with sentences about a family of their own. */
@@ -31,64 +37,91 @@ const students = [
   { id: 'tuur', sentence: 'eergisteren met H-003 naar het ocmw, 2 uur' },
 ] as const
 
-type Around = Readonly<{
-  issuer: Awaited<ReturnType<typeof startIssuer>>
-  connector: Awaited<ReturnType<typeof startConnector>>
-  root: string
+/** One bot that is killed again and again: its Teams, its folder, and what its students remember. */
+type Mortal = Readonly<{
+  connector: Connector
+  folder: string
+  memories: ReadonlyMap<string, Memory>
+  open: () => ReturnType<typeof openLowdbStore<typeof collections>>
 }>
 
-/** Kills the bot again and again while students log, and looks at what is on disk each time. */
+/** Kills the bots of a process again and again while students log, and looks at what is on disk each time. */
 async function killAgainAndAgain(seed: number) {
-  const [issuer, connector] = await Promise.all([startIssuer(), startConnector()])
+  const issuer = await startIssuer()
   const root = await mkdtemp(join(tmpdir(), 'buddy-kill-'))
+  const masterKey = new Uint8Array(randomBytes(32))
+  const names = Array.from({ length: botsEach }, (_, at) => join(root, `data-${at}`))
+  const mortals = await Promise.all(names.map((folder) => mortal(folder, masterKey)))
+  const settings = [Buffer.from(masterKey).toString('hex'), issuer.openIdUrl, ...names]
+  const chance = seeded(seed)
+  const confirmed = () =>
+    mortals.flatMap(({ memories }) => [...memories.values()]).reduce((sum, { kept }) => sum + kept.size, 0)
+  let repeated = 0
   try {
-    return await course({ issuer, connector, root }, seeded(seed))
+    for (
+      let death = 0;
+      death < deathsEach || (confirmed() <= confirmedAtLeast && death < mostDeathsEach);
+      death++
+    ) {
+      const bots = await startChild({ program: botsProgram, settings, compiled: join(root, 'compiled') })
+      const ports = z.array(z.number()).parse(bots.ready)
+      const life = { isOver: false }
+      const work = mortals.map((one, at) => lives(one, { port: ports[at] ?? 0, issuer, chance, life }))
+      const dying = pause(shortestLife + chance() * longestLife).then(() => {
+        life.isOver = true
+        return bots.kill()
+      })
+      const [, ...again] = await Promise.all([dying, ...work]).finally(() => bots.kill())
+      repeated += again.reduce((sum, count) => sum + count, 0)
+      for (const { open, memories } of mortals) {
+        const store = await open()
+        await store
+          .read((records) => expectWhole(records, [...memories.values()]))
+          .finally(() => store.close())
+      }
+    }
+    return { kept: confirmed(), repeated }
   } finally {
-    await Promise.all([issuer.close(), connector.close(), rm(root, { recursive: true })])
+    await Promise.all([issuer.close(), ...mortals.map(({ connector }) => connector.close())])
+    await rm(root, { recursive: true })
   }
 }
 
-async function course({ issuer, connector, root }: Around, chance: () => number) {
-  const folder = join(root, 'data')
-  const masterKey = new Uint8Array(randomBytes(32))
+async function mortal(folder: string, masterKey: Uint8Array): Promise<Mortal> {
   const open = () => openLowdbStore({ folder, collections, masterKey })
   const first = await open()
   await fillFictional(first, DateTime.now().setZone(programmeZone))
   await first.close()
   const memories = new Map<string, Memory>(students.map(({ id }) => [id, newMemory()]))
-  let repeated = 0
-  // On a slow machine more lives are needed before enough was confirmed to be lost.
-  const confirmed = () => [...memories.values()].reduce((sum, memory) => sum + memory.kept.size, 0)
-  for (let kill = 0; kill < killsEach || (confirmed() <= killsEach && kill < mostKillsEach); kill++) {
-    const bot = await startChild({
-      program: botProgram,
-      settings: [folder, Buffer.from(masterKey).toString('hex'), issuer.openIdUrl],
-      compiled: join(root, 'compiled'),
-    })
-    const client = createTeamsClient({ port: Number(bot.ready), issuer, connector })
-    let isAlive = true
-    const work = students.map(async ({ id, sentence }) => {
-      const who = fictionalPeople.find((one) => one.id === id)
-      const memory = memories.get(id)
-      if (!who || !memory) throw new Error(`nobody is called ${id}`)
-      const person = client.person({ userId: `29:${id}`, objectId: who.objectId, name: who.name })
-      try {
-        repeated += (await tapsAgain(person, memory)).length
-        while (isAlive) await logsAndSometimesChanges(person, { sentence, chance }, memory)
-      } catch (error) {
-        // Whatever a dying bot leaves unanswered is a broken connection; anything else is a bug.
-        if (isAlive || !brokenOff.test(String(error))) throw error
-      }
-    })
-    const death = pause(shortestLife + chance() * longestLife).then(() => {
-      isAlive = false
-      return bot.kill()
-    })
-    await Promise.all([death, ...work]).finally(() => bot.kill())
-    const store = await open()
-    await store.read((records) => expectWhole(records, [...memories.values()])).finally(() => store.close())
-  }
-  return { kept: confirmed(), repeated }
+  return { connector: await startConnector(), folder, memories, open }
+}
+
+type Life = Readonly<{
+  port: number
+  issuer: Issuer
+  chance: () => number
+  life: Readonly<{ isOver: boolean }>
+}>
+
+/** The students of one bot at work until it dies; gives how many taps were repeated that the last death left unanswered. */
+async function lives({ connector, memories }: Mortal, { port, issuer, chance, life }: Life): Promise<number> {
+  const client = createTeamsClient({ port, issuer, connector })
+  const repeated = students.map(async ({ id, sentence }) => {
+    const who = fictionalPeople.find((one) => one.id === id)
+    const memory = memories.get(id)
+    if (!who || !memory) throw new Error(`nobody is called ${id}`)
+    const person = client.person({ userId: `29:${id}`, objectId: who.objectId, name: who.name })
+    let count = 0
+    try {
+      count += (await tapsAgain(person, memory)).length
+      while (!life.isOver) await logsAndSometimesChanges(person, { sentence, chance }, memory)
+    } catch (error) {
+      // Whatever a dying bot leaves unanswered is a broken connection; anything else is a bug.
+      if (!life.isOver || !brokenOff.test(String(error))) throw error
+    }
+    return count
+  })
+  return (await Promise.all(repeated)).reduce((sum, count) => sum + count, 0)
 }
 
 /** Nothing confirmed is lost, nothing is there twice, and each contact has its audit line and its notice. */
@@ -115,11 +148,11 @@ async function expectWhole(records: ReadableProgramme, memories: readonly Memory
   expect(contacts.filter(({ id }) => !told.has(id) || !owed.has(id))).toEqual([])
 }
 
-describe('kill -9 of the whole bot while students log', () => {
-  it('loses nothing confirmed, does nothing by half, and a second tap keeps nothing twice: 200 times', async () => {
+describe('kill -9 of whole bots while students log', () => {
+  it('loses nothing confirmed, does nothing by half, and a second tap keeps nothing twice: 200 bots killed', async () => {
     const courses = await Promise.all([killAgainAndAgain(11), killAgainAndAgain(12)])
     for (const { kept, repeated } of courses) {
-      expect(kept).toBeGreaterThan(killsEach)
+      expect(kept).toBeGreaterThan(confirmedAtLeast)
       expect(repeated).toBeGreaterThan(0)
     }
   }, 600_000)

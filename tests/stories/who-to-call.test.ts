@@ -59,6 +59,14 @@ describe('the red card of a student', () => {
     expect(numbersOn(chosen).slice(0, 4)).toEqual(['112', '070 245 245', ocmw, caw])
   })
 
+  it('remembers what was heard first when a second sign makes it more urgent', async () => {
+    await hasNumbers(town, 'gent')
+    await toldBy('lies', 'Merel kreeg een bevel om het grondgebied te verlaten')
+    const numbers = await toldBy('lies', 'Merel: haar kleintje heeft afwasmiddel gedronken')
+    expect(numbers.slice(0, 4)).toEqual(['112', '070 245 245', ocmw, caw])
+    expect(await town.read((records) => records.flags.all())).toHaveLength(1)
+  })
+
   it('follows the sign that is chosen when nothing was told', async () => {
     await hasNumbers(town, 'gent')
     const { card } = lastCard(await town.person('lies').says('dringend'))

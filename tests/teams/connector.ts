@@ -38,6 +38,10 @@ export type Connector = Readonly<{
   answerNext(...answers: readonly ConnectorAnswer[]): void
   /** Every request whose conversation is named gets this answer, until `null` is set. */
   answerAlways(conversationId: string, answer: ConnectorAnswer | null): void
+  /** What nothing else was set for gets the answer chosen here, each time anew. */
+  answerBy(choose: (call: Call) => ConnectorAnswer): void
+  /** How many calls hang that the bot has not given up yet. */
+  hanging(): number
   /** From now on Teams says that this user signs in with this address; of nobody else it says anything. */
   knows(userId: string, address: string): void
   /** Resolves when `count` requests have come in since the start. */
@@ -55,6 +59,7 @@ export async function startConnector(): Promise<Connector> {
   const next: ConnectorAnswer[] = []
   const always = new Map<string, ConnectorAnswer>()
   const waiting = new Set<() => void>()
+  let choose: (call: Call) => ConnectorAnswer = () => ({ status: 201 })
   let lastId = 1_700_000_000_000
 
   const members = new Map<string, string>()
@@ -68,7 +73,7 @@ export async function startConnector(): Promise<Connector> {
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'GET') return introduce(request, response, members)
     const call = callOf(request, await bodyOf(request))
-    const answer = next.shift() ?? always.get(call.conversationId) ?? { status: 201 }
+    const answer = next.shift() ?? always.get(call.conversationId) ?? choose(call)
     const isFine = typeof answer === 'object' && answer.status < 300
     if (isFine && call.replaces === null) lastId += 1
     const messageId = isFine ? (call.replaces ?? String(lastId)) : null
@@ -98,6 +103,10 @@ export async function startConnector(): Promise<Connector> {
     answerNext: (...answers) => void next.push(...answers),
     answerAlways: (conversationId, answer) =>
       void (answer === null ? always.delete(conversationId) : always.set(conversationId, answer)),
+    answerBy: (chosen) => {
+      choose = chosen
+    },
+    hanging: () => hanging.size,
     knows: (userId, address) => void members.set(userId, address),
     waitFor: (count) =>
       new Promise((resolve) => {
@@ -117,7 +126,8 @@ export async function startConnector(): Promise<Connector> {
   }
 }
 
-type Call = Readonly<{
+/** One request as it came in; `replaces` is the message whose place it takes. */
+export type Call = Readonly<{
   how: Sent['how']
   conversationId: string
   replaces: string | null

@@ -1,0 +1,7 @@
+import '../../../bot/node-version.js'
+import { startOnFolder } from './start-bot.ts'
+
+// Several bots, each with a folder of its own: they share nothing but the death of their process.
+const [masterKey = '', openIdUrl = '', ...folders] = process.argv.slice(2)
+const bots = await Promise.all(folders.map((folder) => startOnFolder(folder, { masterKey, openIdUrl })))
+process.send?.(bots.map(({ port }) => port))

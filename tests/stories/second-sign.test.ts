@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { messagesWith } from './habits.ts'
+import { answered, cardsOf, chatOf, lastCard, press, pressTitled, shownOn } from './hands.ts'
+import { openTown, type Town } from './town.ts'
+
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
+  for (const id of ['door', 'wies', 'co']) await town.person(id).says('hallo')
+})
+afterEach(() => town.close())
+
+const flags = () => town.read((records) => records.flags.all())
+const events = async () => (await flags())[0]?.events.map(({ what }) => what)
+
+async function raisesToday(): Promise<void> {
+  const raised = { family: 'family-G-014', level: 'today' }
+  await town.person('lies').taps('raise-urgent', raised)
+  await town.settle()
+}
+
+/** The newest card of a flag in somebody's chat, as it stands by now. */
+function flagCard(id: string) {
+  const cards = chatOf(town.connector.sent, id).flatMap((one) => cardsOf({ sent: [one] }))
+  const card = cards.findLast((one) => shownOn(one).includes('Gemeld:'))
+  if (!card) throw new Error(`${id} has no card of a flag`)
+  return card
+}
+
+describe('a second sign about the same family', () => {
+  it('that is more urgent raises the level of the open flag: one chain, the faster clock, the same person first', async () => {
+    await raisesToday()
+    expect(shownOn(flagCard('door'))).toContain('VANDAAG')
+    const said = await town.person('lies').says('G-014 bloedt nu hevig')
+    expect(JSON.stringify(said)).toContain('112')
+    await town.settle()
+    expect(await flags()).toMatchObject([{ level: 'now', state: 'raised' }])
+    expect(await events()).toContain('level-raised')
+    expect(shownOn(flagCard('door'))).toContain('Dringend: NU')
+    town.pass({ minutes: 16 })
+    await town.settle()
+    expect(messagesWith(town, 'wies', 'Dringend: NU')).toHaveLength(1)
+  })
+
+  it('asks who took it on at the calmer level first, and the next person when there is no answer', async () => {
+    await raisesToday()
+    await town.person('door').taps(...pressTitled(flagCard('door'), 'Ik neem dit op'))
+    await town.settle()
+    await town.person('lies').taps('raise-urgent', { family: 'family-G-014' })
+    await town.settle()
+    expect(await flags()).toMatchObject([{ level: 'now', state: 'raised' }])
+    expect(shownOn(flagCard('door'))).toContain('Nog niemand neemt dit op')
+    expect(messagesWith(town, 'lies', 'Nog niet gezien. Door Begeleider')).not.toHaveLength(0)
+    expect(messagesWith(town, 'wies', 'Gemeld:')).toHaveLength(0)
+    for (let minute = 0; minute < 16; minute++) {
+      town.pass({ minutes: 1 })
+      await town.settle()
+    }
+    expect(messagesWith(town, 'wies', 'Dringend: NU')).toHaveLength(1)
+  })
+
+  it('that is no more urgent is a flag of its own', async () => {
+    await raisesToday()
+    await raisesToday()
+    expect(await flags()).toHaveLength(2)
+    await town.person('lies').taps('raise-urgent', { family: 'family-G-014', level: 'this-week' })
+    expect((await flags()).map(({ level }) => level).toSorted()).toEqual(['this-week', 'today', 'today'])
+  })
+
+  it('chosen on the card raises the level when the list asks for more than was said', async () => {
+    const lies = town.person('lies')
+    const { card } = lastCard(await lies.says('dringend'))
+    const told = { level: 'today', sign: 'mother-heavy-bleeding' }
+    const after = answered(await lies.taps(...press(card, 'tell-flag', told)))
+    expect(shownOn(after)).toContain('Bij dit teken geldt NU')
+    expect(await flags()).toMatchObject([{ level: 'now', sign: 'mother-heavy-bleeding' }])
+  })
+})
