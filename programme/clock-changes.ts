@@ -23,7 +23,7 @@ type Limits = Readonly<{
 }>
 
 /**
- * What a site may choose (docs/decisions/0014). In danger one silent person never holds a call for more than an hour,
+ * What a site may choose (docs/decisions/0015). In danger one silent person never holds a call for more than an hour,
  * and nothing waits for the morning; five minutes is what somebody needs to wake up and read. Today has four hours at
  * most. What rests counts office hours, so that eight of them are a working day.
  */
