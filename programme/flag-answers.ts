@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Rung } from './chain.ts'
 import type { UrgencyLevel } from './contact-words.ts'
 import { askNext, type CanHear, type Moved } from './escalation.ts'
 import { silentAt } from './escalation-policy.ts'
@@ -67,13 +68,8 @@ export function handOn(
 ): Answered<RaisedFlag> {
   if (!isOpenFlag(flag)) return no({ reason: 'flag-ended-already' })
   if (flag.state === 'taken' && flag.by !== to.by) return no({ reason: 'flag-not-yours' })
-  const at = Math.max(flag.step.rung, -1) + 1
-  const chain = [
-    ...flag.chain.slice(0, at),
-    { as: 'handed' as const, people: [to.person] },
-    ...flag.chain.slice(at),
-  ]
-  const back = raisedAgain(noted({ ...flag, chain }, stamp(now), 'handed-on', to.by))
+  const next = comesNext(flag, { as: 'handed', people: [to.person] })
+  const back = raisedAgain(noted(next, stamp(now), 'handed-on', to.by))
   return moved(askNext(back, canHear, now))
 }
 
@@ -176,9 +172,7 @@ export function setLevel(
 
 /** Who took it on at a calmer level is asked first whether that still holds; without an answer the next one hears it. */
 function askedFirst(flag: TakenFlag): RaisedFlag {
-  const at = flag.step.rung + 1
-  const again = { as: 'handed' as const, people: [flag.by] }
-  return raisedAgain({ ...flag, chain: [...flag.chain.slice(0, at), again, ...flag.chain.slice(at)] })
+  return raisedAgain(comesNext(flag, { as: 'handed', people: [flag.by] }))
 }
 
 /** Somebody else supervises now: that person hears it at once, next to whoever was asked. */
@@ -188,15 +182,16 @@ export function supervisorChanged(
   canHear: CanHear,
   now: DateTime,
 ): Moved<OpenFlag> {
-  const chain = [
-    ...flag.chain.slice(0, flag.step.rung + 1),
-    { as: 'supervisor' as const, people: [person] },
-    ...flag.chain.slice(flag.step.rung + 1),
-  ]
-  const next = noted({ ...flag, chain }, stamp(now), 'supervisor-changed', person)
+  const changed = comesNext(flag, { as: 'supervisor', people: [person] })
+  const next = noted(changed, stamp(now), 'supervisor-changed', person)
   return next.state === 'raised'
     ? askNext(next, canHear, now)
     : { flag: next, notices: [to('urgent-changed', person, next, stamp(now))] }
+}
+
+function comesNext<Flag extends OpenFlag>(flag: Flag, rung: Rung): Flag {
+  const at = flag.step.rung + 1
+  return { ...flag, chain: [...flag.chain.slice(0, at), rung, ...flag.chain.slice(at)] }
 }
 
 /** The student takes it back. */
