@@ -12,6 +12,8 @@ import {
 import { answerFollowUp } from './answer-follow-up.ts'
 import { acknowledgeContact, askAboutLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
+import { clockForm, compareClock, saveClock } from './change-clock.ts'
+import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.ts'
 import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
 import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
@@ -46,7 +48,9 @@ import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
 import { closeDays, closedForm, hoursForm, saveHours } from './site-calendar.ts'
+import { seeClocks } from './site-clocks.ts'
 import { seeSiteFamilies } from './site-families.ts'
+import { numberForm, saveNumber, seeNumbers, wardForm } from './site-numbers.ts'
 import { startLog } from './start-log.ts'
 import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
@@ -54,7 +58,6 @@ import { tellFlag } from './tell-flag.ts'
 import { tellUrgent } from './tell-urgent.ts'
 import { undoKeptContact } from './undo-contact.ts'
 import { undoLatest } from './undo-latest.ts'
-import { saveWard, wardForm } from './ward-number.ts'
 import { noOwnLogs, whoSupervises } from './who-supervises.ts'
 
 /**
@@ -129,8 +132,17 @@ export const actions = {
   'ask-remove-person': askRemovePerson,
   'remove-person': removePerson,
   'leave-it': leaveIt,
+  'site-numbers': seeNumbers,
+  'number-form': numberForm,
   'ward-form': wardForm,
-  'save-ward': saveWard,
+  'save-number': saveNumber,
+  clocks: seeClocks,
+  'clock-form': clockForm,
+  'compare-clock': compareClock,
+  'save-clock': saveClock,
+  'follow-up-form': followUpForm,
+  'compare-follow-up': compareFollowUp,
+  'save-follow-up': saveFollowUp,
   duty: seeDuty,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,

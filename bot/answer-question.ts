@@ -43,10 +43,10 @@ const dangerNow = /^(?:(?:ja|yes) )?(?:nu|now|nu gevaar|gevaar nu|gevaar|danger 
 const dueToday = /^(?:(?:ja|yes) )?(?:vandaag|today)$/u
 const noHurry = /^(?:(?:nee|neen|no) )?(?:niet dringend|not urgent|geen gevaar|no danger)$/u
 
-function aboutUrgency(typed: string, { family, types, question }: Of<'urgent'>): Answer | null {
+function aboutUrgency(typed: string, { family, types, signs = [], question }: Of<'urgent'>): Answer | null {
   const raise = (level: 'now' | 'today'): Answer => ({
     verb: 'raise-urgent',
-    sent: { family, level, types, question },
+    sent: { family, level, types, signs, question },
   })
   if (dangerNow.test(typed) || isLabel(typed, ({ urgentQuestion }) => urgentQuestion.now)) return raise('now')
   // A bare "ja" says that it is urgent, not that somebody is in danger this minute.

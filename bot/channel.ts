@@ -24,8 +24,8 @@ export async function answerInChannel(
     case 'button': {
       const answer = await aboutTheChannel(records, asked, { words, now })
       if (answer !== null) return textReply(answer)
-      const types = soundsUrgent(asked.doing, now)
-      return types ? numbersReply(types, words) : textReply(words.notInChannel)
+      const need = soundsUrgent(asked.doing, now)
+      return need ? numbersReply(need, words) : textReply(words.notInChannel)
     }
     case 'installed':
       return (await isFirstWelcome(records, asked, now)) ? textReply(words.channelWelcome) : { messages: [] }

@@ -4,6 +4,7 @@ import type { Decision } from '../programme/decision.ts'
 import type { DutyRota } from '../programme/duty.ts'
 import { withoutDuty } from '../programme/duty-changes.ts'
 import type { Refusal } from '../programme/refusal.ts'
+import { withShiftNews } from '../programme/shift-news.ts'
 import type { Site } from '../programme/site.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { dutySite, mayNoteAbsenceOf, otherSite } from './duty-site.ts'
@@ -46,13 +47,15 @@ export const removeDuty = action({
 
 type Kept = Readonly<{ decision: Extract<Decision<DutyRota>, { accepted: true }>; text: string }>
 
-/** The rota as it is kept from now on, shown with what was done. */
+/** The rota as it is kept from now on, shown with what was done; whose shifts it changes hears so, once for all of it. */
 export async function keptRota(site: Site, { decision, text }: Kept, turn: Turn): Promise<Outcome> {
-  const { next: rota, notices } = decision
+  const { next, notices } = decision
+  const before = await rotaOf(site.id, turn.records)
+  const { rota, notices: news } = withShiftNews(before, next, { by: turn.person.id, now: turn.now })
   const card = await dutyCardOf({ site, rota, said: { text, isDone: true } }, turn)
   return done(inPlace(card), {
     changes: [{ collection: 'rotas', record: rota }],
-    notices,
+    notices: [...notices, ...news],
     about: site.id,
   })
 }

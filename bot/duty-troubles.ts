@@ -4,11 +4,14 @@ import type { Wording } from '../cards/wording/nl.ts'
 import { canBeOnDuty, type DutyRota } from '../programme/duty.ts'
 import { gapsAhead } from '../programme/duty-gaps.ts'
 import { type DutyTroubles, daysShown } from '../programme/duty-warnings.ts'
-import { policyOf, type Site } from '../programme/site.ts'
+import { localKinds } from '../programme/emergency-numbers.ts'
+import type { Site } from '../programme/site.ts'
+import { numbersAmiss } from '../programme/site-numbers.ts'
 import { dayOf, momentOf } from '../programme/stamp.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 import type { Hearing } from './flag-hearing.ts'
 import type { ChannelState } from './lecturers-channel.ts'
+import { nameOf } from './site-numbers.ts'
 
 type Looking = Readonly<{
   site: Site
@@ -27,14 +30,14 @@ export function troublesOf({ site, rota, hearing, channel, now }: Looking): Duty
   return {
     gaps: gapsAhead(rota, { from: now, days: daysShown, isThere: (person) => chain.includes(person) }),
     unreachable: chain.filter((person) => !hearing.canHear(person)),
-    lacksWard: policyOf(site).maternityNumber === null,
+    numbers: numbersAmiss(site, dayOf(now)),
     channelRefused: channel === 'refused',
   }
 }
 
 /** The same by name, as a card shows it. */
 export async function troublesView(
-  { gaps, unreachable, lacksWard, channelRefused }: DutyTroubles,
+  { gaps, unreachable, numbers, channelRefused }: DutyTroubles,
   { records, words }: Readonly<{ records: ReadableProgramme; words: Wording }>,
 ): Promise<TroublesView> {
   const people = await Promise.all(
@@ -45,5 +48,12 @@ export async function troublesView(
     }),
   )
   const byName = people.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
-  return { gaps, unreachable: byName, lacksWard, channelRefused }
+  const named = (keys: readonly string[]) =>
+    localKinds.filter((kind) => keys.includes(kind.for)).map((kind) => nameOf(kind, words))
+  return {
+    gaps,
+    unreachable: byName,
+    numbers: { empty: named(numbers.empty), old: named(numbers.old) },
+    channelRefused,
+  }
 }

@@ -51,8 +51,8 @@ export async function dutyCardOf({ site, rota, skip = 0, said }: Showing, turn: 
     closed: first(mostClosed, closedRows(rota, turn)),
     hours: rota.hours,
     channel,
-    // The number of the ward is the coordinators' to fill in, and stands in their warning.
-    troubles: { ...(await troublesView(troubles, { records, words })), lacksWard: false },
+    // Local numbers are the coordinators' to fill in, and stand in their warning.
+    troubles: { ...(await troublesView(troubles, { records, words })), numbers: { empty: [], old: [] } },
     ...(said ? { said } : {}),
   }
   return dutyCard(view, words)

@@ -1,12 +1,12 @@
 import type { Person } from '../programme/person.ts'
 import { readEmail, readObjectId } from '../programme/roster.ts'
-import { firstPolicy, type Site } from '../programme/site.ts'
+import { newSite, type Site } from '../programme/site.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 
 /** The two sites of the programme, as an empty store starts with them; others follow by form. */
 export const firstSites: readonly Site[] = [
-  { id: 'gent', name: 'Gent', letter: 'G', policies: [firstPolicy] },
-  { id: 'hasselt', name: 'Hasselt', letter: 'H', policies: [firstPolicy] },
+  newSite({ id: 'gent', name: 'Gent', letter: 'G' }),
+  newSite({ id: 'hasselt', name: 'Hasselt', letter: 'H' }),
 ]
 
 /**

@@ -53,7 +53,8 @@ export async function chainOf(
   })
 }
 
-async function familiesOf(
+/** The families a student is the buddy of at a moment. */
+export async function familiesOf(
   student: string,
   now: DateTime,
   records: ReadableProgramme,

@@ -5,12 +5,15 @@ import type { SignGroup } from '../cards/tell-flag-part.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import { isOpenAt, openingFrom } from '../programme/calendar.ts'
 import type { UrgencyLevel } from '../programme/contact-words.ts'
+import type { UrgentNeed } from '../programme/emergency-numbers.ts'
 import { clockOf } from '../programme/escalation-policy.ts'
-import { policyOf } from '../programme/site.ts'
+import { filledNumbers } from '../programme/site-numbers.ts'
 import { momentOf } from '../programme/stamp.ts'
 import type { RaisedFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
-import { signs } from '../understanding/signs/signs.ts'
+import { callsFor } from '../understanding/signs/calls.ts'
+import { labelOf, signs } from '../understanding/signs/signs.ts'
+import { familiesOf } from './flag-hearing.ts'
 import { saidAt } from './flag-view.ts'
 
 type Saying = Readonly<{ records: ReadableProgramme; words: Wording; now: DateTime; token: string }>
@@ -22,13 +25,13 @@ export async function flagStatusFor(
   more: Readonly<{ wasTold?: boolean; bySign?: UrgencyLevel; problem?: string }> = {},
 ): Promise<Card> {
   const { records, words, token } = saying
-  const site = await records.sites.get(flag.site)
+  const site = (await isSiteSure(flag, saying)) ? await records.sites.get(flag.site) : undefined
   return flagStatusCard(
     {
       flag: flag.id,
       token,
-      types: flag.types,
-      maternityNumber: site ? policyOf(site).maternityNumber : null,
+      need: needOf(flag),
+      local: filledNumbers(site),
       isDrill: flag.isDrill,
       status: await statusOf(flag, saying),
       known: {
@@ -36,12 +39,25 @@ export async function flagStatusFor(
         sign: flag.sign,
         done: flag.done,
         callBack: flag.callBack ?? null,
-        signs: signGroups,
+        signs: signGroups(words.language),
       },
       ...more,
     },
     words,
   )
+}
+
+/** Numbers of a site may be the wrong ones when no family was named and the student's are of several. */
+async function isSiteSure(flag: UrgentFlag, { records, now }: Saying): Promise<boolean> {
+  if (flag.family !== null || flag.isDrill) return true
+  const families = await familiesOf(flag.student, now, records)
+  const own = (await records.people.get(flag.student))?.sites ?? []
+  return new Set(families.length > 0 ? families.map(({ site }) => site) : own).size <= 1
+}
+
+/** The sign that was chosen and those that were heard: whatever of them is most dangerous comes first. */
+function needOf({ types, sign, heard = [] }: UrgentFlag): UrgentNeed {
+  return { types, calls: callsFor(sign === null ? heard : [sign, ...heard]) }
 }
 
 /** How a flag stands, in one line for the student. */
@@ -107,7 +123,11 @@ const groups = [
   'any',
 ] as const
 
-const signGroups: readonly SignGroup[] = groups.flatMap((group) => {
-  const options = signs.filter((sign) => sign.group === group).map(({ id, label }) => ({ id, label }))
-  return options.length > 0 ? [{ group, options }] : []
-})
+function signGroups(language: string): readonly SignGroup[] {
+  return groups.flatMap((group) => {
+    const options = signs
+      .filter((sign) => sign.group === group)
+      .map((sign) => ({ id: sign.id, label: labelOf(sign, language) }))
+    return options.length > 0 ? [{ group, options }] : []
+  })
+}

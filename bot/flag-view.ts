@@ -5,7 +5,7 @@ import type { ActivePerson } from '../programme/person.ts'
 import { dayOf, momentOf, type Stamp } from '../programme/stamp.ts'
 import type { UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
-import { signs } from '../understanding/signs/signs.ts'
+import { labelOf, signs } from '../understanding/signs/signs.ts'
 
 type Reading = Readonly<{ records: ReadableProgramme; words: Wording; to: ActivePerson }>
 
@@ -23,6 +23,7 @@ export async function flagView(
 ): Promise<FlagView> {
   const student = await records.people.get(flag.student)
   const family = flag.family === null ? undefined : await records.families.get(flag.family)
+  const sign = signs.find(({ id }) => id === flag.sign)
   const isSupervisor = family !== undefined && supervises(to, family)
   const isMine = flag.state === 'taken' && flag.by === to.id
   const sees = family !== undefined && (isSupervisor || isMine)
@@ -32,7 +33,7 @@ export async function flagView(
     student: student?.name ?? '',
     family: sees ? words.family(family.code, family.pseudonym) : null,
     level: flag.level,
-    sign: signs.find(({ id }) => id === flag.sign)?.label ?? null,
+    sign: sign ? labelOf(sign, words.language) : null,
     done: flag.done,
     callBack: flag.callBack ?? null,
     raisedAt: saidAt(flag.raisedAt, words),

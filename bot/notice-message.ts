@@ -15,6 +15,7 @@ import { flagMessage } from './flag-message.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
+import { shiftNoticeMessage } from './shift-notice.ts'
 
 /** The message of a notice, or null when what it was about is gone or no longer this person's to see. */
 export async function noticeMessage(notice: Notice, rendering: Rendering): Promise<Message | null> {
@@ -45,6 +46,8 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return null
     case 'duty-gap':
       return dutyNoticeMessage(notice, rendering)
+    case 'duty-shifts':
+      return shiftNoticeMessage(notice, rendering)
     case 'draft-superseded':
       return { text: words.draft.superseded }
     case 'draft-dropped':

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Notice } from '../programme/notice.ts'
+import { minutesHeld, type Notice } from '../programme/notice.ts'
 import { stamp } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import { lineAfter, sealLine } from './audit-line.ts'
@@ -7,8 +7,9 @@ import { lineAfter, sealLine } from './audit-line.ts'
 /** Owes a notice; its id comes from its cause, so owing it again changes nothing. */
 export async function owe(records: ProgrammeRecords, notice: Notice, moment: DateTime): Promise<void> {
   if (await records.notices.get(notice.id)) return
-  const at = stamp(moment)
-  records.notices.put({ id: notice.id, notice, state: 'owed', attempts: 0, owedAt: at, dueAt: at })
+  const owedAt = stamp(moment)
+  const dueAt = stamp(moment.plus({ minutes: minutesHeld(notice.kind) }))
+  records.notices.put({ id: notice.id, notice, state: 'owed', attempts: 0, owedAt, dueAt })
 }
 
 type Line = Readonly<{

@@ -2,7 +2,7 @@ import { answerCard } from '../cards/help-card.ts'
 import { urgentCard } from '../cards/urgent-card.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import type { UrgencyType } from '../programme/contact-words.ts'
+import type { UrgentNeed } from '../programme/emergency-numbers.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import type { Turn } from './action.ts'
 import type { Reply } from './asked.ts'
@@ -25,18 +25,18 @@ export function stranger(words: Wording, wasKnown: boolean): Reply {
 }
 
 /** The numbers alone, without a button or an identity: for a channel, and for somebody unknown in need. */
-export function numbersReply(types: readonly UrgencyType[], words: Wording): Reply {
-  const view = { after: { as: 'others' }, types, maternityNumber: null, next: [] } as const
+export function numbersReply(need: UrgentNeed, words: Wording): Reply {
+  const view = { after: { as: 'others' }, need, local: [], next: [] } as const
   return { messages: [{ card: urgentCard(view, words) }] }
 }
 
 /** Said when nothing could be stored; to somebody in need the numbers come first all the same. */
-export function notStoredReply(urgent: readonly UrgencyType[] | null, words: Wording): Reply {
+export function notStoredReply(urgent: UrgentNeed | null, words: Wording): Reply {
   if (urgent === null) return textReply(words.notStored)
   const view = {
     after: { as: 'not-stored' },
-    types: urgent,
-    maternityNumber: null,
+    need: urgent,
+    local: [],
     next: ['urgent'],
   } as const
   return { messages: [{ card: urgentCard(view, words) }] }

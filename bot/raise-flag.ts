@@ -1,10 +1,10 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { calendarOf } from '../programme/duty.ts'
 import { askNext, beforeChain } from '../programme/escalation.ts'
-import { firstEscalation } from '../programme/escalation-policy.ts'
 import type { Family } from '../programme/family.ts'
 import { followUpOf } from '../programme/flag-answers.ts'
 import type { Notice } from '../programme/notice.ts'
+import { escalationOf } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
 import { noted, type OpenFlag, type RaisedFlag } from '../programme/urgent-flag.ts'
 import type { Change, Turn } from './action.ts'
@@ -18,6 +18,8 @@ export type Raising = Readonly<{
   family: Family | null
   level: UrgencyLevel | null
   types?: readonly UrgencyType[]
+  /** Ids of the signs that were heard. */
+  signs?: readonly string[]
   question?: string | undefined
   isDrill?: boolean
   /** The site of a drill; of anything real it is that of the family. */
@@ -48,6 +50,7 @@ export async function raiseFlag(raising: Raising, turn: Turn): Promise<Raised> {
       site,
       level: raising.level,
       types: raising.types ?? [],
+      ...(raising.signs?.length ? { heard: raising.signs } : {}),
       ...(raising.question === undefined ? {} : { question: raising.question }),
       sign: null,
       done: [],
@@ -55,7 +58,7 @@ export async function raiseFlag(raising: Raising, turn: Turn): Promise<Raised> {
       raisedAt: stamp(now),
       isDrill: raising.isDrill ?? false,
       chain: await chainOf({ student: person.id, family: raising.family, site, now }, hearing, records),
-      policy: firstEscalation,
+      policy: escalationOf(await records.sites.get(site)),
       hours,
       closed,
       shown: null,

@@ -6,12 +6,13 @@ import type { Family } from '../programme/family.ts'
 import { withdraw } from '../programme/flag-answers.ts'
 import { stamp } from '../programme/stamp.ts'
 import { isOpenFlag } from '../programme/urgent-flag.ts'
+import { callsFor } from '../understanding/signs/calls.ts'
 import { action, done, inPlace, refused, type Turn } from './action.ts'
 import { followedUp } from './flag-notices.ts'
+import { numbersToCall } from './numbers-to-call.ts'
 import { ownFamilies } from './own-families.ts'
 import { raiseOrRaiseLevel } from './second-sign.ts'
 import { toldBefore } from './urgent-told-before.ts'
-import { wardToCall } from './ward-to-call.ts'
 
 /** "Dringend" of a student: the numbers to call at once, and somebody of the programme hears it. */
 export const raiseUrgent = action({
@@ -19,11 +20,11 @@ export const raiseUrgent = action({
   needs: 'raise-urgent-need',
   audit: 'urgent.raised',
   run: async (sent, turn) => {
-    const { level = null, types = [], question } = sent
+    const { level = null, types = [], signs = [], question } = sent
     const before = await toldBefore({ question, level }, turn)
     if (before) return before
     const family = await familyMeant(sent, turn)
-    const raised = await raiseOrRaiseLevel({ family, level, types, question }, turn)
+    const raised = await raiseOrRaiseLevel({ family, level, types, signs, question }, turn)
     return done(
       { messages: raised.messages },
       { ...raised, about: raised.flag.id, family: family?.id ?? null },
@@ -36,15 +37,16 @@ export const urgentNumbers = action({
   asks: RaiseUrgent,
   needs: 'use-the-bot',
   audit: 'urgent.numbers-seen',
-  run: async ({ types = [] }, turn) => {
+  run: async ({ family = null, types = [], signs = [] }, turn) => {
     const { roles } = turn.person
     const [as, step] = roles.includes('student')
       ? (['not-raised', 'urgent'] as const)
       : roles.includes('lecturer')
         ? (['supervisor', 'supervised'] as const)
         : (['others', 'help'] as const)
-    const maternityNumber = await wardToCall(null, turn)
-    const card = urgentCard({ after: { as }, types, maternityNumber, next: [step] }, turn.words)
+    const need = { types, calls: callsFor(signs) }
+    const local = await numbersToCall(family, turn)
+    const card = urgentCard({ after: { as }, need, local, next: [step] }, turn.words)
     return done({ messages: [{ card }] })
   },
 })

@@ -1,5 +1,6 @@
 import { may } from '../programme/permissions.ts'
 import type { Intent } from '../understanding/reading.ts'
+import { heardSigns } from '../understanding/signs/calls.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { answerToQuestion } from './answer-question.ts'
@@ -67,6 +68,7 @@ const stopsBeingBuddy =
 /** Who keeps no rota and types “wacht” asks for patience, and “afwezig” tells of somebody who was not at home. */
 function commandOf(text: string, turn: Turn): Verb | null {
   const command = typedCommand(text)
+  if (command === 'clocks' && !may(turn.person, 'set-up-site')) return null
   return command && ofDuty.includes(command) && !may(turn.person, 'manage-duty') ? null : command
 }
 
@@ -83,10 +85,11 @@ function commandFor(command: Verb, turn: Turn): Routed {
 
 /** Who is nobody's buddy gets the numbers to call before the answer, when the sentence sounds like need. */
 function routeStaff(read: ReadSentence, turn: Turn): Route {
-  const { zone, level, types } = read.reading.urgency
+  const { urgency } = read.reading
+  const { zone, level, types, family } = urgency
   const routed = { ...routeIntent(read, turn), isFreeText: true }
   if (zone === 'log' || level === 'intervision') return routed
-  const numbers = { level, types }
+  const numbers = { level, types, family, signs: heardSigns(urgency) }
   return needsNoMore.includes(routed.verb)
     ? { verb: 'urgent-numbers', sent: numbers, isFreeText: true }
     : { ...routed, numbers }
@@ -100,6 +103,8 @@ export function forRole(verb: Verb, turn: Turn): Verb {
   const isStudent = turn.person.roles.includes('student')
   const isLecturer = turn.person.roles.includes('lecturer')
   if (verb === 'raise-urgent' && !isStudent) return 'urgent-numbers'
+  // Who does not fill them in looks for somebody to call.
+  if (verb === 'site-numbers' && !may(turn.person, 'set-up-site')) return 'urgent-numbers'
   if (isStudent || !isLecturer) return verb
   // Who coordinates too sees the families of the sites below those supervised.
   if (verb === 'my-families') return may(turn.person, 'see-site-families') ? verb : 'supervised-families'

@@ -17,7 +17,8 @@ export async function raiseOrRaiseLevel(raising: Raising, turn: Turn): Promise<R
   if (open === undefined) return raiseFlag(raising, turn)
   const { records, now, words, person } = turn
   const types = [...new Set([...open.types, ...(raising.types ?? [])])]
-  const told = noted({ ...open, types }, stamp(now), 'told-more', person.id)
+  const heard = [...new Set([...(open.heard ?? []), ...(raising.signs ?? [])])]
+  const told = noted({ ...open, types, heard }, stamp(now), 'told-more', person.id)
   const { canHear } = await hearingNow(records)
   const change = { level: raising.level ?? 'now', by: person.id, mayLower: false }
   const answer = setLevel(told, change, canHear, now)

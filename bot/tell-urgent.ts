@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { urgentQuestionCard } from '../cards/urgent-question-card.ts'
+import { heardSigns } from '../understanding/signs/calls.ts'
 import { action, done, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { type OwnFamily, ownFamilies } from './own-families.ts'
@@ -17,17 +18,18 @@ export const tellUrgent = action({
   audit: 'urgent.told',
   run: async (read, turn) => {
     const { urgency, contacts } = read.reading
+    const signs = heardSigns(urgency)
     const family = await familyMeant(urgency.family, turn)
     const drafts = contacts.length > 0 ? await tellContact.run(read, turn) : null
     const told = drafts?.done ? drafts : null
     const isCertain = urgency.zone === 'alarm' && urgency.level !== 'intervision'
     const urgent = isCertain
       ? await raiseOrRaiseLevel(
-          { family: family?.family ?? null, level: urgency.level, types: urgency.types },
+          { family: family?.family ?? null, level: urgency.level, types: urgency.types, signs },
           turn,
         )
       : null
-    const about = { family: family?.family.id ?? null, types: urgency.types, question: turn.newId() }
+    const about = { family: family?.family.id ?? null, types: urgency.types, signs, question: turn.newId() }
     const asks = { what: 'urgent' as const, ...about }
     const first: readonly Message[] = urgent
       ? urgent.messages

@@ -4,6 +4,7 @@ import type { Verb } from './actions.ts'
 import { nameFamily } from './name-family.ts'
 import { manageable } from './people.ts'
 import { type Typed, toldByLecturer, typedAboutFamily } from './typed-about-family.ts'
+import { typedNumber } from './typed-number.ts'
 
 const search = /^(?:zoek|vind|find|search)(?: naar| for)? (persoon |iemand |student |person )?(\S.{0,58})$/
 const adding = /^(?:voeg|add) (\S.{0,58}?)(?: toe)?$/
@@ -59,6 +60,8 @@ async function byCoordinator(typed: string, turn: Turn): Promise<Typed | null> {
   const [, who, sought] = search.exec(typed) ?? []
   if (sought)
     return who ? people(sought) : ((await knownPerson(sought, turn)) ?? typedAboutFamily(sought, turn))
+  const number = turn.person.roles.includes('student') ? null : typedNumber(typed)
+  if (number) return number
   if (placing.test(typed)) return { verb: 'match-form', sent: {} }
   const added = adding.exec(typed)?.[1]
   if (!added) return null

@@ -10,7 +10,8 @@ type Unreachable = Readonly<{ name: string; since: string | null }>
 export type TroublesView = Readonly<{
   gaps: readonly Day[]
   unreachable: readonly Unreachable[]
-  lacksWard: boolean
+  /** Local numbers by name: nobody filled them in, or checked them for a year. */
+  numbers: Readonly<{ empty: readonly string[]; old: readonly string[] }>
   channelRefused: boolean
 }>
 
@@ -19,7 +20,7 @@ const most = 10
 
 /** What is amiss and what to do about it, a coloured block for each; nothing when all is well. */
 export function troublesPart(
-  { gaps, unreachable, lacksWard, channelRefused }: TroublesView,
+  { gaps, unreachable, numbers, channelRefused }: TroublesView,
   words: Wording,
 ): Body {
   const said = words.dutyWarning
@@ -38,8 +39,17 @@ export function troublesPart(
         ]
       : []),
     ...(channelRefused ? [block('warning', [line(words.lecturersChannel.ofSite.refused)])] : []),
-    ...(lacksWard ? [block('warning', [line(said.ward)])] : []),
+    ...numbersPart(numbers, words),
   ]
+}
+
+function numbersPart({ empty, old }: TroublesView['numbers'], words: Wording): Body {
+  const said = words.dutyWarning
+  const lines = [
+    ...(empty.length > 0 ? [line(said.empty(empty.join(', ')))] : []),
+    ...(old.length > 0 ? [line(said.old(old.join(', ')))] : []),
+  ]
+  return lines.length > 0 ? [block('warning', [...lines, quiet(said.numbersWhatToDo)])] : []
 }
 
 function daysOf(gaps: readonly Day[], words: Wording): string {

@@ -11,12 +11,15 @@ export type DutyWarningView = Readonly<{ site: string; name: string; troubles: T
 export function dutyWarningCard({ site, name, troubles }: DutyWarningView, words: Wording): Card {
   const said = words.dutyWarning
   const title = said.title(plain(name, 60))
+  const { empty, old } = troubles.numbers
   return card({
     fallback: title,
     body: [heading(title), ...troublesPart(troubles, words)],
     actions: [
       button({ title: said.open, verb: 'duty', data: { site } }),
-      ...(troubles.lacksWard ? [button({ title: said.setWard, verb: 'ward-form', data: { site } })] : []),
+      ...(empty.length + old.length > 0
+        ? [button({ title: said.openNumbers, verb: 'site-numbers', data: { site } })]
+        : []),
     ],
   })
 }

@@ -1,4 +1,5 @@
-import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
+import type { UrgencyLevel } from '../programme/contact-words.ts'
+import type { LocalNumber, UrgentNeed } from '../programme/emergency-numbers.ts'
 import type { FlagOutcome } from '../programme/urgent-flag.ts'
 import type { Card } from './card.ts'
 import { type Body, block, button, card, heading, line } from './elements.ts'
@@ -27,8 +28,8 @@ export type FlagStatus =
 export type FlagStatusView = Readonly<{
   flag: string
   token: string
-  types: readonly UrgencyType[]
-  maternityNumber: string | null
+  need: UrgentNeed
+  local: readonly LocalNumber[]
   isDrill: boolean
   status: FlagStatus
   known: TellFlagView
@@ -71,10 +72,10 @@ const colours = {
 } as const satisfies Record<FlagStatus['as'], string>
 
 function openBody(view: FlagStatusView, state: string, words: Wording): Body {
-  const { types, maternityNumber, status, known, wasTold, bySign, problem } = view
+  const { need, local, status, known, wasTold, bySign, problem } = view
   return [
     heading(words.urgent.title),
-    block('attention', numberLines(types, maternityNumber, words)),
+    block('attention', numberLines(need, local, words)),
     line(words.urgent.notEmergency),
     block(colours[status.as], [line(state, { weight: 'Bolder' })]),
     ...(bySign ? [block('warning', [line(words.flagStatus.bySign(words.levels[bySign]))])] : []),

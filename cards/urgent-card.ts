@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
-import { isForSocialService, numbersFor } from '../programme/emergency-numbers.ts'
+import { type CallLine, type LocalNumber, linesFor, type UrgentNeed } from '../programme/emergency-numbers.ts'
 import type { Card } from './card.ts'
 import { type Body, block, card, heading, line } from './elements.ts'
 import { plain } from './escape.ts'
@@ -14,6 +14,8 @@ export const RaiseUrgent = z.strictObject({
   family: recordId.nullable().optional(),
   level: UrgencyLevel.nullable().optional(),
   types: z.array(UrgencyType).max(9).readonly().optional(),
+  /** Ids of the signs that were heard. */
+  signs: z.array(recordId).max(200).readonly().optional(),
   question: recordId.optional(),
 })
 
@@ -31,19 +33,19 @@ type Aftermath = Readonly<{ as: 'not-stored' | 'not-raised' | 'supervisor' | 'ot
 /** The numbers, what is said after them, and the buttons that fit who reads it. */
 export type UrgentView = Readonly<{
   after: Aftermath
-  types: readonly UrgencyType[]
-  maternityNumber: string | null
+  need: UrgentNeed
+  local: readonly LocalNumber[]
   next: readonly NextStep[]
 }>
 
 /** Who to call, before anything else; it needs nothing stored and nothing sent. */
-export function urgentCard({ after, types, maternityNumber, next }: UrgentView, words: Wording): Card {
+export function urgentCard({ after, need, local, next }: UrgentView, words: Wording): Card {
   const said = words.urgent
   return card({
     fallback: said.fallback,
     body: [
       heading(said.title),
-      block('attention', numberLines(types, maternityNumber, words)),
+      block('attention', numberLines(need, local, words)),
       line(said.notEmergency),
       line(afterSaid(after, words)),
     ],
@@ -66,17 +68,20 @@ function afterSaid({ as }: Aftermath, words: Wording): string {
 }
 
 /** Who to call, the ones that fit what it is about first. */
-export function numberLines(
-  types: readonly UrgencyType[],
-  maternityNumber: string | null,
-  words: Wording,
-): Body {
+export function numberLines(need: UrgentNeed, local: readonly LocalNumber[], words: Wording): Body {
+  return linesFor(need, local).map((one) => line(callSaid(one, words), { spacing: 'Small' }))
+}
+
+function callSaid(call: CallLine, words: Wording): string {
   const said = words.urgent
-  return [
-    ...(isForSocialService(types) ? [line(said.socialFirst, { spacing: 'Small' })] : []),
-    ...numbersFor(types).map(({ number, for: what }) =>
-      line(said.call(number, words.numbers[what]), { spacing: 'Small' }),
-    ),
-    ...(maternityNumber ? [line(said.maternity(plain(maternityNumber)), { spacing: 'Small' })] : []),
-  ]
+  switch (call.as) {
+    case 'public':
+      return said.call(call.number.number, words.numbers[call.number.for])
+    case 'local': {
+      const { nl, en } = call.kind.says
+      return said.call(plain(call.number), words.language === 'en' ? en : nl)
+    }
+    case 'look-for':
+      return said.socialFirst
+  }
 }

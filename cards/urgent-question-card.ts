@@ -16,12 +16,16 @@ type UrgentQuestion = Readonly<{
   question: string
   family: string | null
   types?: readonly UrgencyType[]
+  signs?: readonly string[]
 }>
 
 /** Asked when a message may be urgent: one question, three buttons, and the numbers already in sight. */
-export function urgentQuestionCard({ question, family, types = [] }: UrgentQuestion, words: Wording): Card {
+export function urgentQuestionCard(
+  { question, family, types = [], signs = [] }: UrgentQuestion,
+  words: Wording,
+): Card {
   const said = words.urgentQuestion
-  const raise = (level: UrgencyLevel) => ({ family, level, types, question })
+  const raise = (level: UrgencyLevel) => ({ family, level, types, signs, question })
   return card({
     fallback: said.title,
     body: [heading(said.title), line(said.text), block('attention', [line(said.numbers)])],

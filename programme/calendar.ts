@@ -52,6 +52,35 @@ export function closingAfter(moment: DateTime, calendar: SiteCalendar): DateTime
   return momentAt(dayIn(openingFrom(moment, calendar).setZone(programmeZone)), calendar.hours.until)
 }
 
+/** Most openings that a stretch of office hours is followed over; a clock counts days, never years. */
+const mostOpenings = 400
+
+/** So many minutes of office hours later: what is left when the site closes goes on at the next opening. */
+export function afterOpenMinutes(moment: DateTime, minutes: number, calendar: SiteCalendar): DateTime {
+  let at = openingFrom(moment, calendar)
+  let left = minutes
+  for (let opening = 0; opening < mostOpenings; opening += 1) {
+    const closing = closingAfter(at, calendar)
+    const today = closing.diff(at, 'minutes').minutes
+    if (left <= today) return at.plus({ minutes: left })
+    left -= Math.max(today, 0)
+    at = openingFrom(closing, calendar)
+  }
+  return at
+}
+
+/** How many minutes of office hours lie between two moments. */
+export function openMinutesBetween(from: DateTime, until: DateTime, calendar: SiteCalendar): number {
+  let at = openingFrom(from, calendar)
+  let minutes = 0
+  for (let opening = 0; opening < mostOpenings && at < until; opening += 1) {
+    const closing = closingAfter(at, calendar)
+    minutes += Math.max(DateTime.min(closing, until).diff(at, 'minutes').minutes, 0)
+    at = openingFrom(closing, calendar)
+  }
+  return minutes
+}
+
 function dayIn(moment: DateTime): Day {
   const day = moment.toISODate()
   if (day === null) throw new Error('invalid-moment')

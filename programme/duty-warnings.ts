@@ -1,5 +1,6 @@
 import type { DutyRota } from './duty.ts'
 import { type Notice, routine } from './notice.ts'
+import type { NumbersAmiss } from './site-numbers.ts'
 import { type Day, daysBetween, monthsAfter } from './stamp.ts'
 
 /** What would let an urgent need at a site go unheard. */
@@ -8,8 +9,8 @@ export type DutyTroubles = Readonly<{
   gaps: readonly Day[]
   /** People of the chain whom the bot cannot reach, by id. */
   unreachable: readonly string[]
-  /** Nobody filled in the number of the maternity ward. */
-  lacksWard: boolean
+  /** Local numbers that nobody filled in, or checked for a year. */
+  numbers: NumbersAmiss
   /** Teams let nothing through to the lecturers' channel, which is the last way. */
   channelRefused: boolean
 }>
@@ -21,15 +22,15 @@ const daysWarned = 7
 export const daysShown = 14
 
 /** Whether anything is amiss. */
-export function isAmiss({ gaps, unreachable, lacksWard, channelRefused }: DutyTroubles): boolean {
-  return gaps.length + unreachable.length > 0 || lacksWard || channelRefused
+export function isAmiss({ gaps, unreachable, numbers, channelRefused }: DutyTroubles): boolean {
+  return gaps.length + unreachable.length + numbers.empty.length + numbers.old.length > 0 || channelRefused
 }
 
 type Warning = Readonly<{ rota: DutyRota; notices: readonly Notice[] }>
 
 /**
  * One warning for all that is amiss, and the rota that remembers what was told; null when there is nothing to tell that
- * was not told this week (of the ward: this month), or nobody to tell it to, so that it is told once there is.
+ * was not told this week (of a number: this month), or nobody to tell it to, so that it is told once there is.
  */
 export function warnOf(
   rota: DutyRota,
@@ -52,12 +53,16 @@ export function warnOf(
 
 type Cause = Readonly<{ id: string; day: Day | null; again: 'after-a-week' | 'after-a-month' }>
 
-function causesOf({ gaps, unreachable, lacksWard, channelRefused }: DutyTroubles): readonly Cause[] {
+function causesOf({ gaps, unreachable, numbers, channelRefused }: DutyTroubles): readonly Cause[] {
   return [
     ...gaps.map((day) => ({ id: day, day, again: 'after-a-week' as const })),
     ...unreachable.map((id) => ({ id: `person-${id}`, day: null, again: 'after-a-week' as const })),
     ...(channelRefused ? [{ id: 'channel', day: null, again: 'after-a-week' as const }] : []),
-    ...(lacksWard ? [{ id: 'ward', day: null, again: 'after-a-month' as const }] : []),
+    ...[...numbers.empty, ...numbers.old].map((key) => ({
+      id: `number-${key}`,
+      day: null,
+      again: 'after-a-month' as const,
+    })),
   ]
 }
 

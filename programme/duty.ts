@@ -16,6 +16,21 @@ export const Absence = z
   .readonly()
 export type Absence = z.infer<typeof Absence>
 
+/**
+ * What somebody has to hear of a shift that another person changed: how they knew it (null: not at all), by whom, and
+ * `at`, when the notice was begun that will tell it.
+ */
+const ShiftNews = z
+  .strictObject({
+    person: z.string(),
+    shift: z.string(),
+    knew: z.strictObject({ from: Stamp, until: Stamp }).readonly().nullable(),
+    by: z.string(),
+    at: Stamp,
+  })
+  .readonly()
+export type ShiftNews = z.infer<typeof ShiftNews>
+
 /** The duty rota of a site (its id is the site's), with its office hours and the days on which nobody is there. */
 export const DutyRota = z
   .strictObject({
@@ -26,6 +41,8 @@ export const DutyRota = z
     absences: z.array(Absence).readonly(),
     /** On which day its coordinators were last warned of each thing that is amiss (`duty-warnings.ts`). */
     warned: z.record(z.string(), Day).readonly().optional(),
+    /** What people have to hear of their shifts (`shift-news.ts`). */
+    news: z.array(ShiftNews).readonly().optional(),
   })
   .readonly()
 export type DutyRota = z.infer<typeof DutyRota>

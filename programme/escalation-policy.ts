@@ -1,7 +1,14 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
-import { closingAfter, openingFrom, type SiteCalendar } from './calendar.ts'
+import {
+  afterOpenMinutes,
+  closingAfter,
+  openingFrom,
+  openMinutesBetween,
+  type SiteCalendar,
+} from './calendar.ts'
 import { UrgencyLevel } from './contact-words.ts'
+import { type Stamp, stamp } from './stamp.ts'
 
 const minutes = z.number().int().min(1).max(10_080)
 
@@ -52,16 +59,48 @@ export function clockOf({ clocks }: EscalationPolicy, level: UrgencyLevel | null
 /** The stretch in which one person may answer: when each copy is due, and when the next person hears it. */
 export type StepTimes = Readonly<{ copies: readonly DateTime[]; endsAt: DateTime }>
 
-/** The times of a step that begins now; a level that keeps office hours begins when they do. */
+/**
+ * The times of a step that begins now. A level that does not always count begins when the office does, and its minutes
+ * are those of office hours: nobody is woken by what waited for the morning.
+ */
 export function stepTimes(clock: LevelClock, now: DateTime, calendar: SiteCalendar): StepTimes {
   const start = clock.always ? now : openingFrom(now, calendar)
   const endsAt =
     clock.answerWithin === 'working-day'
       ? closingAfter(start, calendar)
-      : start.plus({ minutes: clock.answerWithin })
-  const length = endsAt.toMillis() - start.toMillis()
+      : later(clock, start, { minutes: clock.answerWithin, calendar })
+  const stretch = { from: start, until: endsAt, calendar }
   const copies = Array.from({ length: clock.copies }, (_, copy) =>
-    start.plus({ milliseconds: Math.floor((length * copy) / clock.copies) }),
+    copy === 0 ? start : partOf(clock, stretch, copy / clock.copies),
   )
   return { copies, endsAt }
+}
+
+type Stretch = Readonly<{ from: DateTime; until: DateTime; calendar: SiteCalendar }>
+
+/** The moment at which a part (0 to 1) of a stretch is over, counted as the level counts. */
+export function partOf({ always }: Pick<LevelClock, 'always'>, stretch: Stretch, part: number): DateTime {
+  const { from, until, calendar } = stretch
+  if (always) return from.plus({ milliseconds: Math.floor((until.toMillis() - from.toMillis()) * part) })
+  const minutes = openMinutesBetween(from, until, calendar) * part
+  return afterOpenMinutes(from, Math.floor(minutes * 60_000) / 60_000, calendar)
+}
+
+/** What of an urgent need tells when it is due: its own policy, level and calendar. */
+type Timed = SiteCalendar & Readonly<{ policy: EscalationPolicy; level: UrgencyLevel | null }>
+
+/** When who took it on now is asked how it stands; null for a level without a clock. */
+export function silentAt({ policy, level, ...calendar }: Timed, now: DateTime): Stamp | null {
+  const clock = clockOf(policy, level)
+  if (clock === null) return null
+  const asked = now.plus({ minutes: clock.silentAfter })
+  return stamp(clock.always ? asked : openingFrom(asked, calendar))
+}
+
+function later(
+  { always }: LevelClock,
+  from: DateTime,
+  { minutes: count, calendar }: Readonly<{ minutes: number; calendar: SiteCalendar }>,
+): DateTime {
+  return always ? from.plus({ minutes: count }) : afterOpenMinutes(from, count, calendar)
 }

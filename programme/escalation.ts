@@ -1,6 +1,6 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { Rung } from './chain.ts'
-import { clockOf, stepTimes } from './escalation-policy.ts'
+import { clockOf, partOf, stepTimes } from './escalation-policy.ts'
 import { channelPost, isChannelTurn } from './lecturers-channel.ts'
 import type { Notice } from './notice.ts'
 import { momentOf, stamp } from './stamp.ts'
@@ -55,9 +55,10 @@ export function askAgain(flag: RaisedFlag, canHear: CanHear, now: DateTime): Mov
     return askNext(flag, canHear, now)
   const copy = step.copy + 1
   // The rest of the step is shared by the copies that are left, so that a repeat sent early brings no other early.
-  const left = momentOf(step.endsAt ?? stamp(now)).toMillis() - now.toMillis()
-  const wait = copy >= clock.copies ? left : Math.floor(left / (clock.copies - copy + 1))
-  const dueAt = stamp(now.plus({ milliseconds: Math.max(wait, 1000) }))
+  const end = momentOf(step.endsAt ?? stamp(now))
+  const part = 1 / (clock.copies - copy + 1)
+  const due = copy >= clock.copies ? end : partOf(clock, { from: now, until: end, calendar: flag }, part)
+  const dueAt = stamp(DateTime.max(due, now.plus({ seconds: 1 })))
   return asking({ ...flag, step: { ...step, copy, dueAt } }, canHear, now)
 }
 

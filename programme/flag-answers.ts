@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Rung } from './chain.ts'
 import type { UrgencyLevel } from './contact-words.ts'
 import { askNext, type CanHear, type Moved } from './escalation.ts'
-import { clockOf } from './escalation-policy.ts'
+import { silentAt } from './escalation-policy.ts'
 import type { Notice } from './notice.ts'
 import type { Refusal } from './refusal.ts'
 import { momentOf, stamp } from './stamp.ts'
@@ -45,14 +45,13 @@ export function takeOn(
   if (!isOpenFlag(flag)) return no({ reason: 'flag-ended-already' })
   if (flag.state === 'taken') return no({ reason: 'flag-taken-already', by: nameOf(flag.by) })
   const at = stamp(now)
-  const clock = clockOf(flag.policy, flag.level)
   const { state: _state, ...rest } = flag
   const taken: TakenFlag = {
     ...rest,
     state: 'taken',
     by,
     takenAt: at,
-    silentAt: clock === null ? null : stamp(now.plus({ minutes: clock.silentAfter })),
+    silentAt: silentAt(flag, now),
     wasChecked: false,
     step: { ...flag.step, dueAt: null, endsAt: null },
     followUpAt: flag.followUpAt ?? followUpOf(flag),
@@ -123,22 +122,16 @@ export function stillBusy(flag: UrgentFlag, by: string, now: DateTime): Answered
 // Who says how it stands is not silent.
 function quietAgain(flag: OpenFlag, now: DateTime): OpenFlag {
   if (flag.state === 'raised') return flag
-  const clock = clockOf(flag.policy, flag.level)
-  return {
-    ...flag,
-    wasChecked: false,
-    silentAt: clock === null ? null : stamp(now.plus({ minutes: clock.silentAfter })),
-  }
+  return { ...flag, wasChecked: false, silentAt: silentAt(flag, now) }
 }
 
 /** Taken on, and nothing said since: who took it on is asked; after as long again somebody else hears it. */
 export function checkSilent(flag: TakenFlag, canHear: CanHear, now: DateTime): Moved<OpenFlag> {
-  const clock = clockOf(flag.policy, flag.level)
   const at = stamp(now)
-  if (clock === null) return { flag: { ...flag, silentAt: null }, notices: [] }
+  const again = silentAt(flag, now)
+  if (again === null) return { flag: { ...flag, silentAt: null }, notices: [] }
   if (!flag.wasChecked && canHear(flag.by)) {
-    const silentAt = stamp(now.plus({ minutes: clock.silentAfter }))
-    const checked = noted({ ...flag, wasChecked: true, silentAt }, at, 'checked', flag.by)
+    const checked = noted({ ...flag, wasChecked: true, silentAt: again }, at, 'checked', flag.by)
     return { flag: checked, notices: [to('urgent-check', flag.by, checked, at)] }
   }
   const back = raisedAgain(noted(flag, at, 'handed-back', flag.by))
@@ -221,7 +214,8 @@ export function followUpOf(
 function core(flag: OpenFlag) {
   const { id, student, family, site, level, types, sign, done, callBack, raisedAt, isDrill } = flag
   const { chain, policy, hours, closed, shown, events } = flag
-  const told = { id, student, family, site, level, types, sign, done, raisedAt, isDrill }
+  const heard = flag.heard === undefined ? {} : { heard: flag.heard }
+  const told = { id, student, family, site, level, types, sign, done, raisedAt, isDrill, ...heard }
   return { ...told, callBack: callBack ?? null, chain, policy, hours, closed, shown, events }
 }
 

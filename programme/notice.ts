@@ -17,6 +17,7 @@ export const NoticeKind = z.enum([
   'urgent-check',
   'urgent-follow-up',
   'duty-gap',
+  'duty-shifts',
   'draft-expired',
   'draft-lapsed',
   'draft-superseded',
@@ -93,6 +94,11 @@ export const OwedNotice = z.discriminatedUnion('state', [
     .readonly(),
 ])
 export type OwedNotice = z.infer<typeof OwedNotice>
+
+/** So many minutes a notice waits before it is sent, so that what is entered one after the other comes as one. */
+export function minutesHeld(kind: NoticeKind): number {
+  return kind === 'duty-shifts' ? 5 : 0
+}
 
 /** A routine notice: sent once, never repeated when it is unclear whether it arrived. */
 export function routine(kind: NoticeKind, to: string, about: string, cause = about): Notice {

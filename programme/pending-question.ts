@@ -10,6 +10,8 @@ export const AskedAbout = z.discriminatedUnion('what', [
       what: z.literal('urgent'),
       family: z.string().nullable(),
       types: z.array(UrgencyType).readonly(),
+      /** Ids of the signs that were heard. */
+      signs: z.array(z.string()).readonly().optional(),
       /** Which question it was: a word and a button that answer the same one raise one call. */
       question: z.string().optional(),
     })

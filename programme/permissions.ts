@@ -21,6 +21,7 @@ const granted = {
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],
   'manage-people': ['coordinator'],
+  'set-up-site': ['coordinator'],
   'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],
   'run-jobs': [],

@@ -1,4 +1,5 @@
 import type { ReservedAs } from './alias-words.ts'
+import type { UrgencyLevel } from './contact-words.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
@@ -78,6 +79,18 @@ export type Refusal =
   | Readonly<{ reason: 'flag-not-yours' }>
   | Readonly<{ reason: 'only-a-human-lowers' }>
   | Readonly<{ reason: 'answers-to-close-missing' }>
+  /** What may be chosen runs from `least` to `most`. */
+  | Readonly<{
+      reason: 'clock-out-of-range'
+      what: 'answerWithin' | 'copies' | 'silentAfter' | 'followUpDays'
+      level: UrgencyLevel
+      least: number
+      most: number
+    }>
+  | Readonly<{ reason: 'now-never-rests' }>
+  | Readonly<{ reason: 'no-working-day-here'; level: UrgencyLevel }>
+  | Readonly<{ reason: 'clock-unchanged' }>
+  | Readonly<{ reason: 'clocks-changed-meanwhile' }>
   | Readonly<{ reason: 'form-unclear' }>
 
 /** What is wrong with a roster: the line in the file (1 = the heading), or null when it is the whole of it. */

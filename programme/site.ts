@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { accept, type Decision, refuse } from './decision.ts'
-import { Day } from './stamp.ts'
+import { EscalationPolicy, firstEscalation } from './escalation-policy.ts'
+import { SiteNumbers } from './site-numbers.ts'
 
 /** What differs per site. Versioned: a running match keeps the version it started with. */
 export const SitePolicy = z
@@ -16,24 +16,31 @@ export const SitePolicy = z
     correctionDays: z.number().int().min(1).max(60),
     /** Days an open draft waits before it is dropped with a notice. */
     draftDays: z.number().int().min(1).max(30),
-    /** Local number of the maternity ward, day and night; null until a coordinator has checked it. */
-    maternityNumber: z.string().nullable(),
-    /** Who checked that number, and on which day. */
-    maternityChecked: z.strictObject({ by: z.string(), on: Day }).readonly().nullable().optional(),
   })
   .readonly()
 export type SitePolicy = z.infer<typeof SitePolicy>
 
-/** A place where the programme runs; `letter` starts its family codes (G-014). Newest policy last. */
+/**
+ * A place where the programme runs; `letter` starts its family codes (G-014). Of its policies, its local numbers and the
+ * clocks of its urgent needs the newest comes last.
+ */
 export const Site = z
   .strictObject({
     id: z.string(),
     name: z.string().min(1).max(60),
     letter: z.string().regex(/^[A-Z]$/),
     policies: z.array(SitePolicy).min(1).readonly(),
+    numbers: z.array(SiteNumbers).readonly(),
+    /** Empty until a coordinator changed the clocks. */
+    escalations: z.array(EscalationPolicy).readonly(),
   })
   .readonly()
 export type Site = z.infer<typeof Site>
+
+/** A site as it begins: the rhythm of the programme, no local number, the proposed clocks. */
+export function newSite(named: Pick<Site, 'id' | 'name' | 'letter'>): Site {
+  return { ...named, policies: [firstPolicy], numbers: [], escalations: [] }
+}
 
 /** The rhythm of the article: weekly contact, a visit or outing every two weeks. */
 export const firstPolicy: SitePolicy = {
@@ -43,7 +50,6 @@ export const firstPolicy: SitePolicy = {
   buddiesPerFamily: 1,
   correctionDays: 14,
   draftDays: 7,
-  maternityNumber: null,
 }
 
 /** The policy in force for something that started under `version`; the newest when none was kept. */
@@ -52,22 +58,7 @@ export function policyOf(site: Site, version?: number): SitePolicy {
   return site.policies.find((policy) => policy.version === version) ?? newest
 }
 
-type Checked = Readonly<{ number: string | null; by: string | null; on: Day | null }>
-
-/** Digits as they are written on a door: "09 123 45 67", "+32 9 123 45 67". */
-const telephone = /^\+?\d(?:[ ./]?\d){7,13}$/
-
-/**
- * The site with the number of its maternity ward, as somebody called and checked it; without a number it is taken
- * away. A new policy, so that what started under an older one keeps its other terms.
- */
-export function withWardNumber(site: Site, { number, by, on }: Checked, today: Day): Decision<Site> {
-  const newest = policyOf(site)
-  const version = newest.version + 1
-  const cleared = { ...newest, version, maternityNumber: null, maternityChecked: null }
-  if (number === null) return accept({ ...site, policies: [...site.policies, cleared] })
-  if (!telephone.test(number) || by === null || on === null || on > today)
-    return refuse({ reason: 'number-unclear' })
-  const checked = { ...cleared, maternityNumber: number, maternityChecked: { by, on } }
-  return accept({ ...site, policies: [...site.policies, checked] })
+/** How a site escalates now; until it decided otherwise as the programme proposes. */
+export function escalationOf(site: Pick<Site, 'escalations'> | undefined): EscalationPolicy {
+  return site?.escalations.at(-1) ?? firstEscalation
 }

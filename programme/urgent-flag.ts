@@ -65,6 +65,8 @@ const known = {
   types: z.array(UrgencyType).readonly(),
   /** The question it answers; absent when it was raised without one. */
   question: z.string().optional(),
+  /** Ids of the signs that were heard in what was typed; they decide which number stands first. */
+  heard: z.array(z.string()).readonly().optional(),
   /** Id of the sign, from the list of signs; null when none was chosen. */
   sign: z.string().nullable(),
   done: z.array(AlreadyDone).readonly(),

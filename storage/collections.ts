@@ -12,7 +12,13 @@ import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
 import { Site } from '../programme/site.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
-import { answeredUpgrades, contactUpgrades, draftUpgrades, flagUpgrades } from './document-upgrades.ts'
+import {
+  answeredUpgrades,
+  contactUpgrades,
+  draftUpgrades,
+  flagUpgrades,
+  siteUpgrades,
+} from './document-upgrades.ts'
 import type { Collection, ReadableRecords, Records, Store, Stored } from './store.ts'
 
 /** Keys that seal records belong to a family, or to a person for what is the person's own. */
@@ -35,7 +41,7 @@ const standing: readonly NoticeKind[] = [
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
 export const collections = {
-  sites: declared({ name: 'sites', schema: Site, version: 1, lookups: {} }),
+  sites: declared({ name: 'sites', schema: Site, version: 2, upgrades: siteUpgrades, lookups: {} }),
   people: declared({
     name: 'people',
     schema: Person,

@@ -82,3 +82,26 @@ export const flagUpgrades: Readonly<Record<number, Upgrade>> = {
       : { ...flag, state: 'closed', by: 'system', closedAt: raisedAt, outcome: 'passed-on' }
   },
 }
+
+/**
+ * Version 1 of a site had one local number, that of the maternity ward, inside the policy that matches keep. Version 2
+ * has a list of its own for all local numbers, with every number that was ever shown, and one for the clocks.
+ */
+export const siteUpgrades: Readonly<Record<number, Upgrade>> = {
+  1: (document) => {
+    const { policies, ...site } = document as Older & Readonly<{ policies: readonly Older[] }>
+    const wards = policies.map(({ maternityNumber, maternityChecked }) =>
+      typeof maternityNumber === 'string' && maternityNumber !== ''
+        ? { maternity: { number: maternityNumber, checked: maternityChecked ?? null } }
+        : {},
+    )
+    // A policy that left the number as it was is no new version of the numbers; none at all is how a site begins.
+    const changed = wards.filter((ward, at) => JSON.stringify(ward) !== JSON.stringify(wards[at - 1] ?? {}))
+    return {
+      ...site,
+      policies: policies.map(({ maternityNumber: _number, maternityChecked: _checked, ...policy }) => policy),
+      numbers: changed.map((filled, at) => ({ version: at + 1, filled })),
+      escalations: [],
+    }
+  },
+}

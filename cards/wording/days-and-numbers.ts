@@ -11,6 +11,12 @@ export function shortDay(written: string, locale: string): string {
   return `${weekdays(locale)[weekday - 1]} ${day}/${month}`
 }
 
+/** "22/11/2026": a stored day of which the year matters, the same in both languages. */
+export function dayAndYear(written: string): string {
+  const { day, month, year } = DateTime.fromISO(written, { zone: 'utc' })
+  return `${day}/${month}/${year}`
+}
+
 const known = new Map<string, readonly string[]>()
 
 /** Asked of Intl once: it takes longer than the rest of a card, and a card may name ten days. */

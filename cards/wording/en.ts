@@ -232,6 +232,17 @@ const reserved: Readonly<Record<ReservedAs, string>> = {
   word: 'That word already means something else to me, so I would misread you. Choose another nickname.',
 }
 
+/** Which numbers may be chosen, and for danger why no more. */
+const outOfRange = {
+  answerWithin: (level: string, least: number, most: number) =>
+    `With “${level}” the next person hears it after ${least} to ${most} minutes.${level === levels.now.toLowerCase() ? ' Waiting longer leaves somebody in danger alone for too long.' : ''}`,
+  silentAfter: (level: string, least: number, most: number) =>
+    `With “${level}” I ask after ${least} to ${most} minutes how it stands.`,
+  copies: (_: string, least: number, most: number) => `Somebody hears the same ${least} to ${most} times.`,
+  followUpDays: (_: string, least: number, most: number) =>
+    `Whether help came, I ask on day ${least} to ${most} at the latest.`,
+}
+
 const required = { family: 'the family', kind: 'what kind of contact it was', date: 'the day' }
 
 /** Everything the bot says in British English. */
@@ -501,16 +512,84 @@ export const en: Wording = {
     none: 'No contacts yet with the families you supervise.',
   },
 
-  ward: {
-    title: 'Number of the maternity ward',
-    text: 'Call the number yourself first. It appears with “urgent” in this region. Leave it empty to take it away.',
+  siteNumbers: {
+    title: (site: string) => `Numbers of ${site}`,
+    text: 'What you fill in here, your buddies see with “urgent”. I never make up a number myself.',
+    row: (name: string, number: string | null) => `**${name}** · ${number ?? 'not filled in yet'}`,
+    checked: (by: string, on: string) => `Checked on ${on} by ${by}.`,
+    neverChecked: 'Nobody knows who checked this. Please call it.',
+    checkAgain: 'That is long ago: please call it.',
+    fillIn: 'Fill in',
+    change: 'Change',
+    everywhere: (list: string) => `The same everywhere, always in sight: ${list}`,
+    checkedTogether: (list: string, on: string) => `${list} (checked on ${on})`,
+  },
+
+  numberForm: {
+    title: (name: string) => `Number · ${name}`,
+    text: 'Call the number yourself first. Leaving it empty takes it away.',
     site: 'Region',
-    number: 'Number, answered day and night',
+    number: 'Number',
     by: 'Checked by',
     on: 'Checked on',
     save: 'Save',
-    done: (site: string, number: string) => `${site}: ${number} now stands with the emergency numbers.`,
-    gone: (site: string) => `${site}: the number of the maternity ward was taken away.`,
+    back: 'All numbers',
+    done: (site: string, name: string, number: string) =>
+      `${site}, ${name}: ${number} now stands with the numbers.`,
+    gone: (site: string, name: string) => `${site}, ${name}: the number is taken away.`,
+  },
+
+  clocks: {
+    title: (site: string) => `Clocks of ${site}`,
+    text: 'This is how fast an urgent call goes from one person to the next. What is running keeps the clocks it began with.',
+    proposed: 'Every region begins like this. Change what works otherwise with you.',
+    clock: (next: string, copies: string, silent: string) =>
+      `The next person hears it ${next}. Everybody hears it ${copies}. After ${silent} of silence I ask how it stands.`,
+    always: 'At night too.',
+    rests: 'I only ask again in office hours.',
+    after: (time: string) => `after ${time}`,
+    endOfDay: 'at the end of the working day',
+    times: (number: number) => counted(number, 'time', 'times'),
+    followUpTitle: '**Afterwards**',
+    followUp: (days: number) => `Whether help came, I ask on day ${days} at the latest.`,
+    change: 'Change',
+  },
+
+  clockForm: {
+    title: (level: string, site: string) => `${level} · clock of ${site}`,
+    followUpTitle: (site: string) => `Asking afterwards · ${site}`,
+    answerWithin: (least: number, most: number) =>
+      `After how many minutes does the next person hear it? (${least} to ${most})`,
+    workingDay: 'At the end of the working day instead',
+    copies: 'How often does one person hear it?',
+    silentAfter: (least: number, most: number) =>
+      `After how many minutes of silence do I ask how it stands? (${least} to ${most})`,
+    always: 'At night, in the weekend and on days off too',
+    nowAlways: 'This always counts, at night too: somebody is in danger.',
+    followUp: 'On which day do I ask at the latest whether help came?',
+    day: (day: string) => `Day ${day}`,
+    wrong: (least: number, most: number) => `A number from ${least} to ${most}.`,
+    compare: 'Compare',
+    back: 'All clocks',
+  },
+
+  compareClocks: {
+    title: (level: string, site: string) => `${level} · how it will be in ${site}`,
+    before: 'As it is',
+    after: 'As it will be',
+    next: 'The next person hears it',
+    copies: 'Somebody hears it',
+    silent: 'When it is silent I ask how it stands',
+    always: 'At night and on days off',
+    isAlways: (always: boolean) => (always ? 'yes' : 'no'),
+    followUp: 'Whether help came, I ask at the latest',
+    rests:
+      'Mind: outside office hours one person hears it once. I only ask again when you are open, even after a whole weekend.',
+    running: 'A call that is running does not change.',
+    save: 'Save',
+    adjust: 'Change it again',
+    saved: (level: string) => `Saved: ${level}. This holds for calls from now on.`,
+    savedFollowUp: (days: number) => `Saved: on day ${days} at the latest. This holds for calls from now on.`,
   },
 
   duty: {
@@ -574,6 +653,15 @@ export const en: Wording = {
     back: 'Back',
   },
 
+  shiftNews: {
+    title: (site: string) => `Your duty in ${site}`,
+    added: (when: string) => `You are on duty: **${when}**.`,
+    changed: (when: string, before: string) => `Your duty has changed: **${when}** (was ${before}).`,
+    gone: (when: string) => `Your duty is taken away: ${when}.`,
+    doesNotFit: (names: string) =>
+      `${names ? `Entered by ${names}. ` : ''}Does it not fit? Note who stands in, or agree on something else.`,
+  },
+
   lecturersChannel: {
     set: (site: string) =>
       `OK, this is the lecturers’ channel of ${site} now. When nobody hears an urgent call, I post here, without names. Make sure that only colleagues read along.`,
@@ -607,10 +695,12 @@ export const en: Wording = {
     neverWrote: (name: string) => `${name} · never wrote to me`,
     refused: (name: string, since: string) => `${name} · nothing has arrived since ${since}`,
     reachWhatToDo: 'Ask them to open me in Teams and type “hello”.',
-    ward: '**The number of the maternity ward is still empty.** Call it once yourself and fill it in.',
+    empty: (names: string) => `**Numbers that are still empty:** ${names}`,
+    old: (names: string) => `**Not checked for more than a year:** ${names}`,
+    numbersWhatToDo: 'Call them and save them with the day of today. Then buddies find them with “urgent”.',
     left: (number: number) => `… and ${number} more.`,
     open: 'Duty rota',
-    setWard: 'Maternity number',
+    openNumbers: 'Numbers',
   },
 
   week: {
@@ -645,7 +735,6 @@ export const en: Wording = {
     title: 'Call first',
     notEmergency: 'I am not an emergency line. Call yourself, also when in doubt, also at night.',
     call: (number: string, what: string) => `**${number}** ${what}`,
-    maternity: (number: string) => `**${number}** maternity ward, day and night`,
     told: (lecturer: string) =>
       `I am letting ${lecturer} know that this is urgent. Do not wait for that: whoever needs help now should call.`,
     toldBefore: (lecturer: string, when: string) =>
@@ -1012,7 +1101,8 @@ export const en: Wording = {
         'change supervisor',
         'duty',
         'away',
-        'maternity number',
+        'our numbers',
+        'clocks',
         'misreadings',
       ],
       partner: ['urgent'],
@@ -1196,6 +1286,14 @@ export const en: Wording = {
     'flag-not-yours': () => 'Somebody else has taken this on. Call that person if something is the matter.',
     'only-a-human-lowers': () => 'Only a supervisor can make it less urgent.',
     'answers-to-close-missing': () => 'Please choose an answer to each question.',
+    'clock-out-of-range': ({ what, level, least, most }) =>
+      outOfRange[what](levels[level].toLowerCase(), least, most),
+    'now-never-rests': () => 'With “now” somebody is in danger: that is always heard, at night too.',
+    'no-working-day-here': ({ level }) =>
+      `With “${levels[level].toLowerCase()}” the minutes count: a whole working day is too long.`,
+    'clock-unchanged': () => 'That is how it is already. Nothing has changed.',
+    'clocks-changed-meanwhile': () =>
+      'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

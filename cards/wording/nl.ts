@@ -240,6 +240,17 @@ const reserved: Readonly<Record<ReservedAs, string>> = {
   word: 'Dat woord betekent voor mij al iets anders, dan zou ik je verkeerd verstaan. Kies een andere bijnaam.',
 }
 
+/** Which numbers may be chosen, and for danger why no more. */
+const outOfRange = {
+  answerWithin: (level: string, least: number, most: number) =>
+    `Bij “${level}” hoort de volgende het na ${least} tot ${most} minuten.${level === levels.now.toLowerCase() ? ' Langer wachten laat iemand in gevaar te lang alleen.' : ''}`,
+  silentAfter: (level: string, least: number, most: number) =>
+    `Bij “${level}” vraag ik na ${least} tot ${most} minuten hoe het staat.`,
+  copies: (_: string, least: number, most: number) => `Iemand hoort hetzelfde ${least} tot ${most} keer.`,
+  followUpDays: (_: string, least: number, most: number) =>
+    `Of er hulp was, vraag ik ten laatste op dag ${least} tot ${most}.`,
+}
+
 const required = { family: 'het gezin', kind: 'wat voor contact het was', date: 'de dag' }
 
 /** Everything the bot says in Dutch (Flemish use), the source of all other languages. */
@@ -510,16 +521,85 @@ export const nl = {
     none: 'Nog geen contacten bij de gezinnen die je begeleidt.',
   },
 
-  ward: {
-    title: 'Nummer van de materniteit',
-    text: 'Bel het nummer eerst zelf. Het komt bij “dringend” van deze regio. Leeg laten haalt het weg.',
+  siteNumbers: {
+    title: (site: string) => `Nummers van ${site}`,
+    text: 'Wat je hier invult, zien jullie buddy’s bij “dringend”. Ik verzin nooit zelf een nummer.',
+    row: (name: string, number: string | null) => `**${name}** · ${number ?? 'nog niet ingevuld'}`,
+    checked: (by: string, on: string) => `Nagekeken op ${on} door ${by}.`,
+    neverChecked: 'Niet bekend wie dit nakeek. Bel het eens.',
+    checkAgain: 'Dat is lang geleden: bel het eens.',
+    fillIn: 'Invullen',
+    change: 'Wijzigen',
+    everywhere: (list: string) => `Overal hetzelfde, altijd in beeld: ${list}`,
+    checkedTogether: (list: string, on: string) => `${list} (nagekeken op ${on})`,
+  },
+
+  numberForm: {
+    title: (name: string) => `Nummer · ${name}`,
+    text: 'Bel het nummer eerst zelf. Leeg laten haalt het weg.',
     site: 'Regio',
-    number: 'Nummer, dag en nacht bereikbaar',
+    number: 'Nummer',
     by: 'Nagekeken door',
     on: 'Nagekeken op',
     save: 'Bewaren',
-    done: (site: string, number: string) => `${site}: ${number} staat nu bij de noodnummers.`,
-    gone: (site: string) => `${site}: het nummer van de materniteit is weggehaald.`,
+    back: 'Alle nummers',
+    done: (site: string, name: string, number: string) =>
+      `${site}, ${name}: ${number} staat nu bij de nummers.`,
+    gone: (site: string, name: string) => `${site}, ${name}: het nummer is weggehaald.`,
+  },
+
+  clocks: {
+    title: (site: string) => `Klokken van ${site}`,
+    text: 'Zo snel gaat een dringende melding van de ene naar de volgende. Wat al loopt, houdt de klokken waarmee het begon.',
+    proposed: 'Zo begint elke regio. Pas aan wat bij jullie anders werkt.',
+    clock: (next: string, copies: string, silent: string) =>
+      `De volgende hoort het ${next}. Iedereen hoort het ${copies}. Na ${silent} stilte vraag ik hoe het staat.`,
+    always: 'Ook ’s nachts.',
+    rests: 'Opnieuw vragen doe ik alleen in de kantooruren.',
+    after: (time: string) => `na ${time}`,
+    endOfDay: 'op het einde van de werkdag',
+    times: (number: number) => `${number} keer`,
+    followUpTitle: '**Achteraf**',
+    followUp: (days: number) => `Of er hulp was, vraag ik ten laatste op dag ${days}.`,
+    change: 'Wijzigen',
+  },
+
+  clockForm: {
+    title: (level: string, site: string) => `${level} · klok van ${site}`,
+    followUpTitle: (site: string) => `Achteraf vragen · ${site}`,
+    answerWithin: (least: number, most: number) =>
+      `Na hoeveel minuten hoort de volgende het? (${least} tot ${most})`,
+    workingDay: 'Liever op het einde van de werkdag',
+    copies: 'Hoe vaak hoort één persoon het?',
+    silentAfter: (least: number, most: number) =>
+      `Na hoeveel minuten stilte vraag ik hoe het staat? (${least} tot ${most})`,
+    always: 'Ook ’s nachts, in het weekend en op vrije dagen',
+    nowAlways: 'Dit geldt altijd, ook ’s nachts: er is iemand in gevaar.',
+    followUp: 'Op welke dag vraag ik ten laatste of er hulp was?',
+    day: (day: string) => `Dag ${day}`,
+    wrong: (least: number, most: number) => `Een getal van ${least} tot ${most}.`,
+    compare: 'Vergelijken',
+    back: 'Alle klokken',
+  },
+
+  compareClocks: {
+    title: (level: string, site: string) => `${level} · zo wordt het in ${site}`,
+    before: 'Zoals het is',
+    after: 'Zoals het wordt',
+    next: 'De volgende hoort het',
+    copies: 'Iemand hoort het',
+    silent: 'Bij stilte vraag ik hoe het staat',
+    always: '’s Nachts en op vrije dagen',
+    isAlways: (always: boolean): string => (always ? 'ja' : 'nee'),
+    followUp: 'Of er hulp was, vraag ik ten laatste',
+    rests:
+      'Let op: buiten de kantooruren hoort één iemand het één keer. Pas als jullie weer open zijn, vraag ik het opnieuw, ook na een heel weekend.',
+    running: 'Een melding die al loopt, verandert niet.',
+    save: 'Bewaren',
+    adjust: 'Nog aanpassen',
+    saved: (level: string) => `Bewaard: ${level}. Dit geldt voor meldingen vanaf nu.`,
+    savedFollowUp: (days: number) =>
+      `Bewaard: ten laatste op dag ${days}. Dit geldt voor meldingen vanaf nu.`,
   },
 
   duty: {
@@ -581,6 +661,15 @@ export const nl = {
     back: 'Terug',
   },
 
+  shiftNews: {
+    title: (site: string) => `Je wacht in ${site}`,
+    added: (when: string) => `Je hebt wacht: **${when}**.`,
+    changed: (when: string, before: string) => `Je wacht is veranderd: **${when}** (was ${before}).`,
+    gone: (when: string) => `Je wacht valt weg: ${when}.`,
+    doesNotFit: (names: string) =>
+      `${names ? `Ingevuld door ${names}. ` : ''}Past het niet? Noteer wie je vervangt, of spreek iets anders af.`,
+  },
+
   lecturersChannel: {
     set: (site: string) =>
       `Oké, dit is nu het docentenkanaal van ${site}. Hoort niemand een dringende melding, dan zet ik hier een bericht, zonder namen. Zorg dat hier alleen collega’s meelezen.`,
@@ -613,10 +702,12 @@ export const nl = {
     neverWrote: (name: string) => `${name} · schreef mij nog nooit`,
     refused: (name: string, since: string) => `${name} · sinds ${since} komt niets meer aan`,
     reachWhatToDo: 'Vraag hen om mij in Teams te openen en “hallo” te typen.',
-    ward: '**Het nummer van de materniteit is nog leeg.** Bel het zelf eens en vul het in.',
+    empty: (names: string) => `**Nummers die nog leeg zijn:** ${names}`,
+    old: (names: string) => `**Langer dan een jaar niet nagekeken:** ${names}`,
+    numbersWhatToDo: 'Bel ze eens en bewaar ze met de dag van vandaag. Dan vinden buddy’s ze bij “dringend”.',
     left: (number: number) => `… en nog ${number}.`,
     open: 'Wachtlijst',
-    setWard: 'Nummer materniteit',
+    openNumbers: 'Nummers',
   },
 
   week: {
@@ -640,7 +731,6 @@ export const nl = {
     title: 'Bel eerst',
     notEmergency: 'Ik ben geen noodlijn. Bel zelf, ook bij twijfel, ook ’s nachts.',
     call: (number: string, what: string) => `**${number}** ${what}`,
-    maternity: (number: string) => `**${number}** materniteit, dag en nacht`,
     told: (lecturer: string) =>
       `Ik verwittig ${lecturer} dat het dringend is. Wacht daar niet op: wie nu hulp nodig heeft, belt.`,
     toldBefore: (lecturer: string, when: string) =>
@@ -1027,7 +1117,8 @@ export const nl = {
         'begeleider wijzigen',
         'wachtlijst',
         'afwezig',
-        'nummer materniteit',
+        'nummers',
+        'klokken',
         'leesfouten',
       ],
       partner: ['dringend'],
@@ -1209,6 +1300,14 @@ export const nl = {
     'flag-not-yours': () => 'Iemand anders heeft dit opgenomen. Bel die persoon als er iets is.',
     'only-a-human-lowers': () => 'Minder dringend maken kan alleen een begeleider.',
     'answers-to-close-missing': () => 'Kies bij elke vraag nog een antwoord.',
+    'clock-out-of-range': ({ what, level, least, most }) =>
+      outOfRange[what](levels[level].toLowerCase(), least, most),
+    'now-never-rests': () => 'Bij “nu” is iemand in gevaar: dat hoort iemand altijd, ook ’s nachts.',
+    'no-working-day-here': ({ level }) =>
+      `Bij “${levels[level].toLowerCase()}” telt het in minuten: een hele werkdag is te lang.`,
+    'clock-unchanged': () => 'Zo staat het er al. Er is niets veranderd.',
+    'clocks-changed-meanwhile': () =>
+      'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
   } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.ts'
 import { type DutyView, dutyCard } from '../../cards/duty-card.ts'
 import { dutyWarningCard } from '../../cards/duty-warning-card.ts'
+import { shiftNewsCard } from '../../cards/shift-news-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { hostile } from './fictional.ts'
@@ -9,7 +10,34 @@ const gent = { site: 'gent', name: 'Gent' }
 
 /** The duty rota of a site, and what its coordinators are warned of. */
 export function dutySamples(words: Wording): Readonly<Record<string, Card>> {
-  return { ...rotaSamples(words), ...warningSamples(words) }
+  return { ...rotaSamples(words), ...warningSamples(words), ...newsSamples(words) }
+}
+
+function newsSamples(words: Wording): Readonly<Record<string, Card>> {
+  const day = (on: string) => words.duty.sameDay(words.day(on), words.clock('09:00'), words.clock('17:00'))
+  const [first, second, third] = ['2026-11-24', '2026-12-01', '2026-12-08'].map(day) as [
+    string,
+    string,
+    string,
+  ]
+  const shifts = [
+    { was: null, is: first },
+    { was: second, is: day('2026-12-02') },
+    { was: third, is: null },
+  ]
+  return {
+    'shift-news': shiftNewsCard({ ...gent, shifts, by: ['Co Walburga'] }, words),
+    'shift-news-one': shiftNewsCard({ ...gent, shifts: shifts.slice(0, 1), by: [] }, words),
+    'shift-news-hostile': shiftNewsCard(
+      {
+        site: 'gent',
+        name: hostile,
+        shifts: Array.from({ length: 20 }, () => ({ was: second, is: first })),
+        by: [hostile, hostile],
+      },
+      words,
+    ),
+  }
 }
 
 function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
@@ -21,7 +49,7 @@ function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
     `${words.day('2026-12-04')} ${words.clock('17:00')}`,
   )
   const none = { rows: [], left: 0 }
-  const well = { gaps: [], unreachable: [], lacksWard: false, channelRefused: false }
+  const well = { gaps: [], unreachable: [], numbers: { empty: [], old: [] }, channelRefused: false }
   const empty: DutyView = {
     ...gent,
     others: [],
@@ -119,7 +147,10 @@ function warningSamples(words: Wording): Readonly<Record<string, Card>> {
       { name: 'An Begga', since: words.day('2026-11-20') },
       { name: 'Wies Amelberga', since: null },
     ],
-    lacksWard: true,
+    numbers: {
+      empty: words.language === 'nl' ? ['OCMW', 'Crisismeldpunt'] : ['OCMW', 'Crisis contact point'],
+      old: words.language === 'nl' ? ['Materniteit'] : ['Maternity ward'],
+    },
     channelRefused: true,
   }
   return {
@@ -127,7 +158,12 @@ function warningSamples(words: Wording): Readonly<Record<string, Card>> {
     'duty-warning-gap': dutyWarningCard(
       {
         ...gent,
-        troubles: { gaps: ['2026-11-30'], unreachable: [], lacksWard: false, channelRefused: false },
+        troubles: {
+          gaps: ['2026-11-30'],
+          unreachable: [],
+          numbers: { empty: [], old: [] },
+          channelRefused: false,
+        },
       },
       words,
     ),

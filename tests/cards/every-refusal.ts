@@ -80,6 +80,11 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'flag-not-yours': {},
   'only-a-human-lowers': {},
   'answers-to-close-missing': {},
+  'clock-out-of-range': { what: 'answerWithin', level: 'now', least: 5, most: 60 },
+  'now-never-rests': {},
+  'no-working-day-here': { level: 'today' },
+  'clock-unchanged': {},
+  'clocks-changed-meanwhile': {},
   'form-unclear': {},
 }
 

@@ -129,3 +129,11 @@ export function peopleRows(number: number, name = 'Lotte Sint-Denijs-Westrem'): 
     sites: at % 3 === 0 ? ['Gent', 'Hasselt'] : ['Gent'],
   }))
 }
+
+/** Local numbers of a site that exists nowhere. */
+export const localNumbers = [
+  { for: 'maternity', number: '09 000 00 00' },
+  { for: 'ocmw', number: '09 000 00 01' },
+  { for: 'caw', number: '0800 00 000' },
+  { for: 'crisis-line', number: '0800 00 001' },
+]

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { Card } from '../../cards/card.ts'
 import { dialAddress } from '../../cards/telephone.ts'
 import { TellFlag } from '../../cards/tell-flag-part.ts'
+import { RaiseUrgent } from '../../cards/urgent-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
 import { emergencyNumbers } from '../../programme/emergency-numbers.ts'
+import { signs } from '../../understanding/signs/signs.ts'
 import { clients, type Node, nodesOf, nodesOfType, tap } from './client.ts'
 import { samples } from './samples.ts'
 
@@ -124,6 +126,10 @@ describe('what the student sees', () => {
       })
     const hidden = (name: string) => nodesOf(cardOf(name)).filter((node: Node) => node.isVisible === false)
     expect([hidden('flag-status').length, hidden('flag-status-told').length]).toEqual([1, 0])
+  })
+
+  it('shows who to call however many signs were heard', () => {
+    expect(RaiseUrgent.safeParse({ signs: signs.map(({ id }) => id) }).success).toBe(true)
   })
 
   it('a mistake takes back this one and sends nothing else', () => {

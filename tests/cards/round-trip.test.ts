@@ -4,6 +4,9 @@ import { AbsenceForm, SaveAbsence } from '../../cards/absence-form-card.ts'
 import { ChooseAlias } from '../../cards/alias-card.ts'
 import { NoteAppointment } from '../../cards/appointment-question-card.ts'
 import { BirthForm, EnterBirth } from '../../cards/birth-form-card.ts'
+import { ClockForm, CompareClock, CompareFollowUp, FollowUpForm } from '../../cards/clock-form-cards.ts'
+import { SeeClocks } from '../../cards/clocks-card.ts'
+import { SaveClock, SaveFollowUp } from '../../cards/compare-clocks-card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
 import { RemoveDuty, SeeDuty } from '../../cards/duty-card.ts'
@@ -23,6 +26,7 @@ import {
 import { OpenFlagCard } from '../../cards/flag-timeline-card.ts'
 import { Chat } from '../../cards/help-card.ts'
 import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
+import { NumberForm, SaveNumber } from '../../cards/number-form-card.ts'
 import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
 import { SavePerson } from '../../cards/person-form-card.ts'
 import { ReviseDraft } from '../../cards/revise-draft-card.ts'
@@ -31,12 +35,12 @@ import { SetLanguage } from '../../cards/settings-cards.ts'
 import { SaveShift, ShiftForm } from '../../cards/shift-form-card.ts'
 import { CloseDays, SaveHours, SiteCalendarForm } from '../../cards/site-calendar-cards.ts'
 import { SeeSiteFamilies } from '../../cards/site-families-card.ts'
+import { SeeNumbers } from '../../cards/site-numbers-card.ts'
 import { ChangeSupervisor, SupervisorForm } from '../../cards/supervisor-form-card.ts'
 import { TellFlag } from '../../cards/tell-flag-part.ts'
 import { AcknowledgeContact, AskAboutContact } from '../../cards/timeline-card.ts'
 import { RaiseUrgent, WithdrawUrgent } from '../../cards/urgent-card.ts'
 import { NotUrgent } from '../../cards/urgent-question-card.ts'
-import { SaveWard, WardForm } from '../../cards/ward-form-card.ts'
 import { OpenDraftCard } from '../../cards/week-card.ts'
 import { ChooseDraft, SaveOpenDraft } from '../../cards/which-draft-card.ts'
 import { nl } from '../../cards/wording/nl.ts'
@@ -144,8 +148,16 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'birth-form': BirthForm,
   'enter-birth': EnterBirth,
   'supervised-families': SeeSupervised,
-  'save-ward': SaveWard,
-  'ward-form': WardForm,
+  'site-numbers': SeeNumbers,
+  clocks: SeeClocks,
+  'clock-form': ClockForm,
+  'compare-clock': CompareClock,
+  'save-clock': SaveClock,
+  'follow-up-form': FollowUpForm,
+  'compare-follow-up': CompareFollowUp,
+  'save-follow-up': SaveFollowUp,
+  'number-form': NumberForm,
+  'save-number': SaveNumber,
   duty: SeeDuty,
   'remove-duty': RemoveDuty,
   'shift-form': ShiftForm,

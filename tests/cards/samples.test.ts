@@ -14,7 +14,7 @@ const writesOnce = [
   'save-open-draft', 'note-appointment',
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
   'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
-  'save-ward', 'hand-on', 'resolve-flag', 'answer-follow-up', 'tell-flag',
+  'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours',
 ] // biome-ignore format: one list, read as words
 
@@ -39,7 +39,7 @@ const shows = [
   'language-form', 'correct-contact', 'chat', 'open-draft', 'adjust-draft', 'urgent-numbers',
   'end-match-form', 'ask-end-match', 'supervisor-form', 'birth-form', 'ask-remove-person', 'leave-it',
   'site-families', 'hand-on-form', 'resolve-form', 'open-flag', 'flag-timeline',
-  'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'ward-form',
+  'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

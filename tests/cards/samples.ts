@@ -10,6 +10,7 @@ import { hostile } from './fictional.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
+import { siteSamples } from './site-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
 import { weekAndUrgentSamples } from './week-and-urgent-samples.ts'
@@ -39,6 +40,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...flagStatusSamples(words),
     ...dutySamples(words),
     ...dutyFormSamples(words),
+    ...siteSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),

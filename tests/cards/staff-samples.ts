@@ -11,7 +11,6 @@ import { siteFamiliesCard } from '../../cards/site-families-card.ts'
 import { supervisedContactsCard } from '../../cards/supervised-contacts-card.ts'
 import { familyAnswerCard } from '../../cards/supervised-family-card.ts'
 import { timelineCard } from '../../cards/timeline-card.ts'
-import { wardFormCard } from '../../cards/ward-form-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
@@ -102,7 +101,6 @@ export function peopleSamples(words: Wording): Cards {
     sites: ['gent', 'hasselt'],
     assessor: 'assessor-roza',
   }
-  const ward = { site: 'gent', number: null, by: 'Co', on: '2026-11-23' }
   const assessors = [{ id: 'assessor-roza', label: hostile }]
   const problem = sayRefusal(words, { reason: 'person-known-already' })
   const shared: readonly ContactFacts[] = [facts, { ...facts, kind: 'missed', minutes: null, domains: [] }]
@@ -136,16 +134,6 @@ export function peopleSamples(words: Wording): Cards {
     'person-new': personFormCard({ token, person: null, filled: nobody, sites, assessors: [] }, words),
     'person-change': personFormCard(
       { token, person: 'person-lotte', filled: somebody, sites, assessors, problem },
-      words,
-    ),
-    'ward-form': wardFormCard({ token, sites, filled: ward }, words),
-    'ward-form-problem': wardFormCard(
-      {
-        token,
-        sites,
-        filled: { ...ward, number: 'x' },
-        problem: sayRefusal(words, { reason: 'number-unclear' }),
-      },
       words,
     ),
     roster: rosterCard({ token }, words),

@@ -3,7 +3,7 @@ import { type UrgentView, urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
-import { familyRow, hostile, merel, uil, vink } from './fictional.ts'
+import { familyRow, hostile, localNumbers, merel, uil, vink } from './fictional.ts'
 import { openDrafts } from './student-samples.ts'
 
 type Cards = Readonly<Record<string, Card>>
@@ -25,21 +25,26 @@ export function weekAndUrgentSamples(words: Wording): Cards {
   }
   const raised: UrgentView = {
     after: { as: 'not-raised' },
-    types: [],
-    maternityNumber: null,
+    need: { types: [] },
+    local: [],
     next: ['families'],
   }
   return {
     week: weekCard(full, words),
     'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], drafts: [] }, words),
-    urgent: urgentCard({ ...raised, maternityNumber: '09 000 00 00' }, words),
+    urgent: urgentCard({ ...raised, local: localNumbers }, words),
     'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),
-    'urgent-self-harm': urgentCard({ ...raised, types: ['self_harm'] }, words),
-    'urgent-no-roof': urgentCard({ ...raised, types: ['homelessness', 'food'] }, words),
+    'urgent-self-harm': urgentCard({ ...raised, need: { types: ['self_harm'] } }, words),
+    'urgent-no-roof': urgentCard({ ...raised, need: { types: ['homelessness', 'food'] } }, words),
+    'urgent-no-roof-known': urgentCard(
+      { ...raised, need: { types: ['homelessness'] }, local: localNumbers },
+      words,
+    ),
+    'urgent-bleeding': urgentCard({ ...raised, need: { types: ['medical'] }, local: localNumbers }, words),
     'urgent-supervisor': urgentCard({ ...raised, after: { as: 'supervisor' }, next: ['supervised'] }, words),
     'urgent-others': urgentCard({ ...raised, after: { as: 'others' }, next: [] }, words),
     'urgent-looked-at': urgentCard({ ...raised, after: { as: 'not-raised' }, next: ['urgent'] }, words),
-    'urgent-hostile': urgentCard({ ...raised, maternityNumber: hostile }, words),
+    'urgent-hostile': urgentCard({ ...raised, local: [{ for: 'maternity', number: hostile }] }, words),
     'urgent-question': urgentQuestionCard({ question: 'question-1', family: merel.id }, words),
   }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { type DutyRota, emptyRota } from '../../programme/duty.ts'
 import { type DutyTroubles, isAmiss, warnOf } from '../../programme/duty-warnings.ts'
 
-const well: DutyTroubles = { gaps: [], unreachable: [], lacksWard: false, channelRefused: false }
+const numbers = { empty: [], old: [] }
+const well: DutyTroubles = { gaps: [], unreachable: [], numbers, channelRefused: false }
 const hearers = ['co', 'coen']
 
 /** The days, counted from Monday 23 November, on which a site with these troubles is warned. */
@@ -38,13 +39,31 @@ describe('a warning', () => {
   })
 
   it('waits until there is somebody to hear it', () => {
-    const asked = { troubles: { ...well, lacksWard: true }, hearers: [], today: '2026-11-23' }
+    const asked = {
+      troubles: { ...well, numbers: { ...numbers, empty: ['ocmw'] } },
+      hearers: [],
+      today: '2026-11-23',
+    }
     expect(warnOf(emptyRota('gent'), asked)).toBeNull()
   })
 
   it.each([
     ['somebody who cannot be reached: every week', () => ({ unreachable: ['an'] }), [0, 7, 14, 21, 28]],
-    ['the number of the ward: every month', () => ({ lacksWard: true }), [0, 30]],
+    [
+      'an empty number and one of more than a year ago: both in one, every month',
+      () => ({ numbers: { empty: ['ocmw'], old: ['maternity'] } }),
+      [0, 30],
+    ],
+    [
+      'one more number that grew old: at once, and from then on both in one',
+      (day: number) => ({ numbers: { empty: ['ocmw'], old: day < 10 ? [] : ['maternity'] } }),
+      [0, 10],
+    ],
+    [
+      'a number that is filled in: no more',
+      (day: number) => ({ numbers: { empty: day < 20 ? ['ocmw'] : [], old: [] } }),
+      [0],
+    ],
     ['one day: a week ahead', (day: number) => ({ gaps: day < 12 ? [on(12)] : [] }), [5]],
     [
       'a rota that ran out: once a week for all its days',

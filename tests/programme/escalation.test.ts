@@ -8,11 +8,18 @@ import {
   type Moved,
   raisedNotice,
 } from '../../programme/escalation.ts'
+import { type EscalationPolicy, firstEscalation, type LevelClock } from '../../programme/escalation-policy.ts'
 import { momentOf } from '../../programme/stamp.ts'
 import type { RaisedFlag } from '../../programme/urgent-flag.ts'
 import { everybody, moment, raised } from './flags.ts'
 
 const night = moment('2026-11-26T22:00')
+
+const resting = (today: LevelClock): EscalationPolicy => ({
+  ...firstEscalation,
+  version: 2,
+  clocks: { ...firstEscalation.clocks, today },
+})
 
 /** Every word that is sent in the first so many minutes, as "minute person copy", when nobody ever answers. */
 function silentFor(minutes: number, flag: RaisedFlag, canHear: CanHear = everybody, start = night): string[] {
@@ -103,6 +110,33 @@ describe('other levels', () => {
     const friday = moment('2026-11-27T18:00')
     const sent = silentFor(60 * 72, raised({ level: 'within-24-hours' }), everybody, friday)
     expect(sent).toEqual(['0 rita 1', `${67 * 60} rita 2`, `${71 * 60} karel 1`])
+  })
+
+  it('today that rests at night: its hour is one of office hours, and so are its repeats', () => {
+    const rests = resting({ answerWithin: 60, copies: 4, silentAfter: 240, always: false })
+    const afternoon = moment('2026-11-26T16:30')
+    const sent = silentFor(60 * 24, raised({ level: 'today', policy: rests }), everybody, afternoon)
+    const morning = 16.5 * 60
+    expect(sent.slice(0, 5)).toEqual([
+      '0 rita 1',
+      '15 rita 2',
+      '30 rita 3',
+      `${morning + 15} rita 4`,
+      `${morning + 30} karel 1`,
+    ])
+  })
+
+  it('today that rests, raised at night: told at once, and again when somebody is there', () => {
+    const rests = resting({ answerWithin: 60, copies: 2, silentAfter: 240, always: false })
+    const sent = silentFor(60 * 13, raised({ level: 'today', policy: rests }))
+    expect(sent).toEqual([
+      '0 rita 1',
+      `${11.5 * 60} rita 2`,
+      `${12 * 60} karel 1`,
+      `${12.5 * 60} karel 2`,
+      `${13 * 60} co 1`,
+      `${13 * 60} cecile 1`,
+    ])
   })
 
   it('intervision: no clock at all', () => {

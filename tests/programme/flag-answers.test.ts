@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { askNext } from '../../programme/escalation.ts'
+import { firstEscalation } from '../../programme/escalation-policy.ts'
 import {
   askFollowUp, cannot, checkSilent, handOn, resolve, setLevel, supervisorChanged, takeOn, withdraw,
 } from '../../programme/flag-answers.ts' // biome-ignore format: one list
@@ -17,6 +18,8 @@ function taken(by = 'rita'): TakenFlag {
   if (!answer.accepted) throw new Error('not taken')
   return answer.flag
 }
+
+const resting = { answerWithin: 60, copies: 2, silentAfter: 60, always: false }
 
 const closing = { by: 'rita', outcome: 'helped', helpCame: true, signGone: true } as const
 const what = (flag: UrgentFlag) => flag.events.map((event) => event.what)
@@ -50,6 +53,13 @@ describe('ik neem dit op', () => {
     ])
   })
 
+  it('is not asked about at night when its level rests', () => {
+    const policy = { ...firstEscalation, clocks: { ...firstEscalation.clocks, today: resting } }
+    const evening = askNext(raised({ level: 'today', policy }), everybody, night).flag
+    const answer = takeOn(evening, 'rita', nameOf, night)
+    expect(answer).toMatchObject({ flag: { silentAt: '2026-11-27T08:00:00.000Z' } })
+  })
+
   it('is handed back at once when who took it on has left meanwhile', () => {
     const gone = checkSilent(taken(), (person) => person !== 'rita', night.plus({ minutes: 40 }))
     expect(gone.flag.state).toBe('raised')
@@ -63,6 +73,13 @@ describe('geef door aan', () => {
       flag: { state: 'raised' },
       notices: [{ kind: 'urgent-raised', to: 'noor' }],
     })
+  })
+
+  it('keeps what was heard, so that the numbers of the student stay in their order', () => {
+    const flag = askNext(raised({ heard: ['poison'] }), everybody, night).flag
+    const on = { by: 'rita', person: 'noor' }
+    expect(handOn(flag, on, everybody, later)).toMatchObject({ flag: { heard: ['poison'] } })
+    expect(withdraw(flag, later)).toMatchObject({ flag: { heard: ['poison'] } })
   })
 
   it('goes on with the chain when that person does not answer either', () => {

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],
   'manage-people': ['coordinator'],
+  'set-up-site': ['coordinator'],
   'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],
   'run-jobs': [],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { readEmail, readObjectId, readRole, readRow } from '../../programme/roster.ts'
-import { firstPolicy, type Site } from '../../programme/site.ts'
+import { newSite, type Site } from '../../programme/site.ts'
 
 const sites: readonly Site[] = [
-  { id: 'gent', name: 'Gent', letter: 'G', policies: [firstPolicy] },
-  { id: 'hasselt', name: 'Hasselt', letter: 'H', policies: [firstPolicy] },
+  newSite({ id: 'gent', name: 'Gent', letter: 'G' }),
+  newSite({ id: 'hasselt', name: 'Hasselt', letter: 'H' }),
 ]
 
 const good = {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { Notice, routine } from '../../programme/notice.ts'
-import { firstPolicy, policyOf, Site, SitePolicy } from '../../programme/site.ts'
+import { firstPolicy, newSite, policyOf, Site, SitePolicy } from '../../programme/site.ts'
 
 describe('the policy of a site', () => {
   const second = { ...firstPolicy, version: 2, contactDays: 10 }
-  const site: Site = { id: 'gent', name: 'Gent', letter: 'G', policies: [firstPolicy, second] }
+  const begun = newSite({ id: 'gent', name: 'Gent', letter: 'G' })
+  const site: Site = { ...begun, policies: [firstPolicy, second] }
 
   it.each([
     [1, 7],

@@ -8,19 +8,19 @@ import { openLowdbStore } from '../../storage/lowdb-store.ts'
 import type { Collection } from '../../storage/store.ts'
 import firstVersion from './fixtures/programme-v1.json' with { type: 'json' }
 
-type Name = 'contacts' | 'drafts' | 'answered'
+type Name = 'contacts' | 'drafts' | 'answered' | 'sites'
 
 const Any = z.looseObject({ id: z.string() })
 type AnyRecord = z.infer<typeof Any>
 
 /** The collection as it was: the same seal, version 1, whatever shape its documents had. */
-function asItWas(name: Name, owner: (record: AnyRecord) => string, fields: readonly string[]) {
+function asItWas(name: Name, owner?: (record: AnyRecord) => string, fields: readonly string[] = []) {
   const first: Collection<AnyRecord> = {
     name,
     schema: Any,
     version: 1,
     lookups: {},
-    sealed: { owner, fields },
+    ...(owner ? { sealed: { owner, fields } } : {}),
   }
   return first
 }
@@ -29,6 +29,7 @@ const first = {
   contacts: asItWas('contacts', ({ family }) => `family:${family}`, ['texts', 'history', 'questions']),
   drafts: asItWas('drafts', ({ student }) => `person:${student}`, ['fields']),
   answered: asItWas('answered', ({ person }) => `person:${person}`, ['reply']),
+  sites: asItWas('sites'),
 }
 
 describe('records of the first version', () => {
@@ -39,7 +40,7 @@ describe('records of the first version', () => {
     folder = await mkdtemp(join(tmpdir(), 'store-'))
     const store = await openLowdbStore({ folder, collections: first, masterKey })
     await store.transaction(async (records) => {
-      for (const name of ['contacts', 'drafts', 'answered'] as const)
+      for (const name of ['contacts', 'drafts', 'answered', 'sites'] as const)
         for (const record of firstVersion[name]) records[name].put(record)
     })
     await store.destroyKey('family:family-erased')
@@ -88,4 +89,35 @@ describe('records of the first version', () => {
     const answer = await read((store) => store.read(({ answered }) => answered.get('form:lies:x')))
     expect(answer).toMatchObject({ family: null, needs: null, reply: { messages: [] } })
   })
+
+  it('of a site keep every policy a match may have, and every number of the ward that was ever shown', async () => {
+    const gent = await read((store) => store.read(({ sites }) => sites.get('gent')))
+    expect(gent?.policies.map(({ version, contactDays }) => [version, contactDays])).toEqual([
+      [1, 7],
+      [2, 7],
+      [3, 10],
+      [4, 10],
+    ])
+    expect(gent?.numbers).toEqual([
+      { version: 1, filled: { maternity: shown('09 000 00 00', '2026-10-01') } },
+      { version: 2, filled: { maternity: shown('09 000 00 01', '2026-11-02') } },
+    ])
+    expect(gent?.escalations).toEqual([])
+  })
+
+  it('of a site without a number, or with one that was taken away, have none', async () => {
+    const [hasselt, ronse] = await read((store) =>
+      store.read(async ({ sites }) => [await sites.get('hasselt'), await sites.get('ronse')]),
+    )
+    expect(hasselt?.numbers).toEqual([])
+    const unchecked = { number: '055 00 00 00', checked: null }
+    expect(ronse?.numbers).toEqual([
+      { version: 1, filled: { maternity: unchecked } },
+      { version: 2, filled: {} },
+    ])
+  })
 })
+
+function shown(number: string, on: string) {
+  return { number, checked: { by: 'Co Coördinator', on } }
+}

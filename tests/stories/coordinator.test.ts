@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { answered, inputsOf, lastCard, press, saidIn, shownOn, textOf, verbsOf } from './hands.ts'
+import { inputsOf, lastCard, press, saidIn, shownOn, textOf, verbsOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -7,51 +7,6 @@ beforeEach(async () => {
   town = await openTown()
 })
 afterEach(() => town.close())
-
-describe('the number of the maternity ward', () => {
-  const filled = { site: 'gent', number: '09 000 00 00', by: 'Co Coördinator', on: '2026-11-23' }
-
-  async function saves(sent: Readonly<Record<string, string>>) {
-    const form = lastCard(await town.person('co').says('nummer materniteit')).card
-    expect(inputsOf(form).number).toBe('')
-    return answered(await town.person('co').taps(...press(form, 'save-ward', sent)))
-  }
-
-  it('stands in the urgent card of that site once a coordinator has checked it, and nowhere else', async () => {
-    expect(shownOn(lastCard(await town.person('lies').says('dringend')).card)).not.toContain('materniteit')
-    expect(textOf(await saves(filled))).toContain('nu bij de noodnummers')
-    expect(shownOn(lastCard(await town.person('lies').says('dringend')).card)).toContain(
-      '**09 000 00 00** materniteit',
-    )
-    expect(shownOn(lastCard(await town.person('kim').says('dringend')).card)).toContain('materniteit')
-    expect(shownOn(lastCard(await town.person('tuur').says('dringend')).card)).not.toContain('materniteit')
-    const site = await town.read((records) => records.sites.get('gent'))
-    expect(site?.policies.at(-1)).toMatchObject({
-      version: 2,
-      contactDays: 7,
-      maternityChecked: { by: 'Co Coördinator', on: '2026-11-23' },
-    })
-  })
-
-  it.each([
-    ['no telephone number', { number: 'de materniteit' }, 'telefoonnummer'],
-    ['an emergency number only', { number: '112' }, 'telefoonnummer'],
-    ['nobody who checked', { by: '' }, 'wie het nakeek'],
-    ['no day', { on: '' }, 'welke dag'],
-    ['a day to come', { on: '2026-11-24' }, 'welke dag'],
-    ['another region', { site: 'atlantis' }, 'Die regio staat niet'],
-  ])('with %s is refused and stays in the form', async (_, wrong, reason) => {
-    const again = await saves({ ...filled, ...wrong })
-    expect(textOf(again)).toContain(reason)
-    expect(inputsOf(again)).toMatchObject({ ...filled, ...wrong })
-  })
-
-  it('is for coordinators only', async () => {
-    const sent = { token: 'ward-token-1', ...filled }
-    for (const id of ['door', 'lies', 'kim'])
-      expect(saidIn(await town.person(id).taps('save-ward', sent))).toContain('hoort niet bij jouw rol')
-  })
-})
 
 describe('an assessor', () => {
   async function gives(assessor: string) {

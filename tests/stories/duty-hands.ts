@@ -1,4 +1,5 @@
 import { emptyRota } from '../../programme/duty.ts'
+import { localKinds } from '../../programme/emergency-numbers.ts'
 import { answered, lastCard, press } from './hands.ts'
 import type { Town } from './town.ts'
 
@@ -32,4 +33,22 @@ export async function keepsShift(town: Town, day: string): Promise<void> {
   const { warned } = (await rotaOf(town)) ?? {}
   const rota = { ...emptyRota('gent'), shifts: [shift], ...(warned ? { warned } : {}) }
   await town.change(async (records) => records.rotas.put(rota))
+}
+
+/** Fills in every local number of a site, checked today; by kind another day, or null for one that is empty. */
+export async function hasNumbers(
+  town: Town,
+  site: string,
+  other: Readonly<Record<string, string | null>> = {},
+): Promise<void> {
+  const today = town.now().toISODate() ?? ''
+  const filled = localKinds.flatMap(({ for: key }, at) => {
+    const on = key in other ? other[key] : today
+    const number = { number: `09 000 00 0${at}`, checked: { by: 'Co Coördinator', on: on ?? today } }
+    return on === null ? [] : [[key, number] as const]
+  })
+  await town.change(async (records) => {
+    const found = await records.sites.get(site)
+    if (found) records.sites.put({ ...found, numbers: [{ version: 1, filled: Object.fromEntries(filled) }] })
+  })
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { keepsShift } from './duty-hands.ts'
+import { hasNumbers, keepsShift } from './duty-hands.ts'
 import { messagesWith } from './habits.ts'
-import { elementsOf, inputsOf, lastCard, press, shownOn } from './hands.ts'
+import { elementsOf, lastCard, press, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -9,17 +9,9 @@ beforeEach(async () => {
   town = await openTown()
   for (const id of ['door', 'wies', 'co', 'an']) await town.person(id).says('hallo')
   // What a site lacks at first is told of in stories of its own.
-  for (const site of ['gent', 'hasselt']) await fillsWard(site)
+  for (const site of ['gent', 'hasselt']) await hasNumbers(town, site)
 })
 afterEach(() => town.close())
-
-async function fillsWard(site: string, maternityNumber: string | null = '09 000 00 00'): Promise<void> {
-  await town.change(async (records) => {
-    const found = await records.sites.get(site)
-    const policy = found?.policies.at(-1)
-    if (found && policy) records.sites.put({ ...found, policies: [{ ...policy, maternityNumber }] })
-  })
-}
 
 /** The bot looks ahead when it starts, and then once an hour. */
 async function looks(): Promise<void> {
@@ -90,24 +82,38 @@ describe('a coordinator', () => {
     expect(warningsOf('co')).toHaveLength(1)
   })
 
-  it('is told of the empty number of the ward once a month, and comes straight to it', async () => {
-    await fillsWard('hasselt', null)
+  it('is told of empty numbers once a month, and comes straight to them', async () => {
+    await hasNumbers(town, 'hasselt', { ocmw: null, caw: null })
     await looks()
     town.pass({ days: 14 })
     await looks()
     expect(warningsOf('co')).toHaveLength(1)
     const card = cardOf(warningsOf('co')[0])
-    expect(shownOn(card)).toContain('nummer van de materniteit')
-    const form = lastCard(await town.person('co').taps(...press(card, 'ward-form'))).card
-    expect(inputsOf(form).site).toBe('hasselt')
+    expect(shownOn(card)).toContain('**Nummers die nog leeg zijn:** OCMW, CAW')
+    expect(shownOn(card)).not.toContain('Materniteit')
+    const numbers = lastCard(await town.person('co').taps(...press(card, 'site-numbers'))).card
+    expect(shownOn(numbers)).toContain('Nummers van Hasselt')
     town.pass({ days: 17 })
     await looks()
     expect(warningsOf('co')).toHaveLength(2)
   })
 
+  it('is told of a number that nobody checked for a year, on the day it is a year', async () => {
+    await hasNumbers(town, 'hasselt', { maternity: '2025-11-24' })
+    await looks()
+    expect(warningsOf('co')).toHaveLength(0)
+    town.pass({ days: 1 })
+    await looks()
+    await looks()
+    expect(warningsOf('co')).toHaveLength(1)
+    expect(shownOn(cardOf(warningsOf('co')[0]))).toContain(
+      'Langer dan een jaar niet nagekeken:** Materniteit',
+    )
+  })
+
   it('is warned of all at once in one message', async () => {
     await keepsShift(town, '2026-11-24')
-    await fillsWard('gent', null)
+    await hasNumbers(town, 'gent', { maternity: null })
     await town.change(async (records) => records.reaches.remove('wies'))
     await looks()
     expect(warningsOf('co')).toHaveLength(1)

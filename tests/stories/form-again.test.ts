@@ -16,9 +16,9 @@ const done = async (did: string) =>
 async function wardForm() {
   const { card } = lastCard(await town.person('co').says('nummer materniteit'))
   return {
-    tap: (number: string) => town.person('co').taps(...press(card, 'save-ward', { number })),
+    tap: (number: string) => town.person('co').taps(...press(card, 'save-number', { number })),
     number: async () =>
-      (await town.read((records) => records.sites.get('gent')))?.policies.at(-1)?.maternityNumber,
+      (await town.read((records) => records.sites.get('gent')))?.numbers.at(-1)?.filled.maternity?.number,
   }
 }
 
@@ -44,7 +44,7 @@ describe('a form that is sent again with another value', () => {
     expect(textOf(answered(await tap('09 000 00 01')))).toContain('09 000 00 01')
     expect(await number()).toBe('09 000 00 01')
     await tap('09 000 00 01')
-    expect(await done('ward.saved')).toBe(2)
+    expect(await done('number.saved')).toBe(2)
   })
 
   it('keeps the second version of a person, and the second day of a birth', async () => {
@@ -75,7 +75,7 @@ describe('a form that is sent again with another value', () => {
     const again = await Promise.all(Array.from({ length: 10 }, () => tap('09 000 00 00')))
     for (const { body } of again) expect(body).toEqual(last)
     expect(await number()).toBe('09 000 00 00')
-    expect(await done('ward.saved')).toBe(3)
+    expect(await done('number.saved')).toBe(3)
   })
 
   it('that Teams sent again under a new id stays a repeat after another value', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import policy from '../../understanding/signs/policy.json' with { type: 'json' }
-import { signs, signsOf } from '../../understanding/signs/signs.ts'
+import { labelOf, signs, signsOf } from '../../understanding/signs/signs.ts'
 import { compileSigns } from '../../understanding/signs/ways.ts'
+
+/** The row as it was before there was English in the file. */
+function withoutEnglish(row: (typeof policy)[number] | undefined): unknown {
+  const { english: _, ...rest } = row ?? { english: '' }
+  return rest
+}
 
 describe('the table of signs', () => {
   it('has unique ids, a label, a door and at least one wording each', () => {
@@ -21,11 +27,22 @@ describe('the table of signs', () => {
   it.each([
     ['a level that is no level', [{ ...policy[0], level: 'straks' }], { 'mother-heavy-bleeding': ['x'] }],
     ['an empty door', [{ ...policy[0], door: '' }], { 'mother-heavy-bleeding': ['x'] }],
+    ['a label in Dutch only', [{ ...policy[0], english: '' }], { 'mother-heavy-bleeding': ['x'] }],
+    ['no word of English', [withoutEnglish(policy[0])], { 'mother-heavy-bleeding': ['x'] }],
     ['a misspelt column', [{ ...policy[0], approved: 'x' }], { 'mother-heavy-bleeding': ['x'] }],
     ['a sign nobody can say', [policy[0]], {}],
     ['wordings of no sign', [policy[0]], { 'mother-heavy-bleeding': ['x'], unicorns: ['y'] }],
   ])('refuses %s', (_, rows, said) => {
-    expect(() => signsOf(rows, said)).toThrow(/level|door|approved|mother-heavy-bleeding|unicorns/)
+    expect(() => signsOf(rows, said)).toThrow(/level|door|english|approved|mother-heavy-bleeding|unicorns/)
+  })
+
+  it('is called in English what it means, and never what it is called in Dutch', () => {
+    const english = signs.map((sign) => labelOf(sign, 'en'))
+    expect(new Set(english).size).toBe(signs.length)
+    for (const sign of signs) expect(labelOf(sign, 'en')).not.toBe(labelOf(sign, 'nl'))
+    const dutch = /\b(de|het|een|niet|geen|of|met|van|op|zich|haar)\b/
+    expect(english.filter((label) => dutch.test(label.replace(/\bof\b/g, '')))).toEqual([])
+    for (const label of english) expect(label).toMatch(/^\p{Lu}/u)
   })
 
   it('refuses a wording that speaks of an unknown group', () => {

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { UrgencyLevel, UrgencyType } from '../../programme/contact-words.ts'
+import { NumberKey } from '../../programme/emergency-numbers.ts'
 import policy from './policy.json' with { type: 'json' }
 import { wordings } from './wordings.ts'
 
 /**
  * What a sign of an urgent need asks for: one row of `policy.json`, a lecturer's to change. `level` holds, or that of
- * `soon` when a date within its `days` is said with it; `label` and `door` are read by people; a sign gives way to the
- * one it `yieldsTo`; `approvedBy` stays empty until a lecturer signs.
+ * `soon` when a date within its `days` is said with it; `label` (`english` for who reads that) and `door` are read by
+ * people; `calls` are the numbers to call first, where its type asks for others; a sign gives way to the one it
+ * `yieldsTo`; `approvedBy` stays empty until a lecturer signs.
  */
 const SignPolicy = z.strictObject({
   id: z.string().min(1),
@@ -27,7 +29,9 @@ const SignPolicy = z.strictObject({
   level: UrgencyLevel,
   soon: z.strictObject({ days: z.int().positive(), level: UrgencyLevel }).exactOptional(),
   label: z.string().min(1),
+  english: z.string().min(1),
   door: z.string().min(1),
+  calls: z.array(NumberKey).min(1).readonly().exactOptional(),
   yieldsTo: z.string().exactOptional(),
   sources: z.array(z.string()).readonly(),
   approvedBy: z.string(),
@@ -54,3 +58,8 @@ export function signsOf(rows: unknown, said: Readonly<Record<string, readonly st
 
 /** Every sign the bot listens for; levels and doors follow section 3.2 of the programme's facts (proposal until approved). */
 export const signs: readonly Sign[] = signsOf(policy, wordings)
+
+/** What a sign is called on a card in that language. */
+export function labelOf({ label, english }: Pick<Sign, 'label' | 'english'>, language: string): string {
+  return language === 'en' ? english : label
+}
