@@ -2,6 +2,7 @@ import { levelOrder, setLevel } from '../programme/flag-answers.ts'
 import { stamp } from '../programme/stamp.ts'
 import { isOpenFlag, noted, type OpenFlag } from '../programme/urgent-flag.ts'
 import type { Turn } from './action.ts'
+import type { Message } from './asked.ts'
 import { hearingNow } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
 import { flagStatusFor } from './flag-status.ts'
@@ -13,9 +14,11 @@ import { type Raised, type Raising, raiseFlag } from './raise-flag.ts'
  * apart. A sign that is as urgent or less may be something else, so it is a flag of its own: nothing hides behind another.
  */
 export async function raiseOrRaiseLevel(raising: Raising, turn: Turn): Promise<Raised> {
+  const same = await sameJustNow(raising, turn)
+  if (same) return { flag: same, messages: [await statusOf(same, turn)], changes: [], notices: [] }
   const open = await lessUrgent(raising, turn)
   if (open === undefined) return raiseFlag(raising, turn)
-  const { records, now, words, person } = turn
+  const { records, now, person } = turn
   const types = [...new Set([...open.types, ...(raising.types ?? [])])]
   const heard = [...new Set([...(open.heard ?? []), ...(raising.signs ?? [])])]
   const told = noted({ ...open, types, heard }, stamp(now), 'told-more', person.id)
@@ -23,10 +26,9 @@ export async function raiseOrRaiseLevel(raising: Raising, turn: Turn): Promise<R
   const change = { level: raising.level ?? 'now', by: person.id, mayLower: false }
   const answer = setLevel(told, change, canHear, now)
   if (!answer.accepted) return raiseFlag(raising, turn)
-  const card = await flagStatusFor(answer.flag, { records, words, now, token: turn.newId() })
   return {
     flag: answer.flag,
-    messages: [{ card, shows: `flag:${answer.flag.id}` }],
+    messages: [await statusOf(answer.flag, turn)],
     changes: [{ collection: 'flags', record: answer.flag }],
     notices: await followedUp(answer, records),
   }
@@ -41,4 +43,30 @@ async function lessUrgent({ family, level }: Raising, turn: Turn): Promise<OpenF
     .find(
       (flag) => flag.family === family.id && !flag.isDrill && levelOrder.indexOf(flag.level ?? 'now') > place,
     )
+}
+
+/** Minutes within which the same again is a second tap, or one that Teams delivered under another id. */
+const sameWithin = 2
+
+/** The flag that says the same already: a chain for each tap would ask everybody twice. */
+async function sameJustNow(raising: Raising, turn: Turn): Promise<OpenFlag | undefined> {
+  const since = stamp(turn.now.minus({ minutes: sameWithin }))
+  const flags = await turn.records.flags.find('student', turn.person.id)
+  return flags
+    .filter(isOpenFlag)
+    .find(
+      (flag) =>
+        flag.raisedAt >= since &&
+        !flag.isDrill &&
+        flag.question === raising.question &&
+        flag.family === (raising.family?.id ?? null) &&
+        (flag.level ?? 'now') === (raising.level ?? 'now') &&
+        (raising.types ?? []).every((type) => flag.types.includes(type)) &&
+        (raising.signs ?? []).every((sign) => flag.heard?.includes(sign) ?? false),
+    )
+}
+
+async function statusOf(flag: OpenFlag, { records, words, now, newId }: Turn): Promise<Message> {
+  const card = await flagStatusFor(flag, { records, words, now, token: newId() })
+  return { card, shows: `flag:${flag.id}` }
 }

@@ -61,10 +61,23 @@ describe('a second sign about the same family', () => {
 
   it('that is no more urgent is a flag of its own', async () => {
     await raisesToday()
+    town.pass({ minutes: 3 })
     await raisesToday()
     expect(await flags()).toHaveLength(2)
     await town.person('lies').taps('raise-urgent', { family: 'family-G-014', level: 'this-week' })
     expect((await flags()).map(({ level }) => level).toSorted()).toEqual(['this-week', 'today', 'today'])
+  })
+
+  it('is the same one when it comes again within two minutes, also under another id of Teams', async () => {
+    await raisesToday()
+    town.pass({ minutes: 1 })
+    await raisesToday()
+    expect(await flags()).toHaveLength(1)
+    expect(messagesWith(town, 'door', 'Gemeld:')).toHaveLength(1)
+    await town
+      .person('lies')
+      .taps('raise-urgent', { family: 'family-G-014', level: 'today', types: ['food'] })
+    expect(await flags()).toHaveLength(2)
   })
 
   it('chosen on the card raises the level when the list asks for more than was said', async () => {

@@ -70,6 +70,8 @@ describe('an urgent call whose supervisor is gone', () => {
     await town.settle()
     expect(heardBy('wies')).toBe(1)
     town.connector.answerAlways('a:chat-29:wies', { status: 403 })
+    town.pass({ minutes: 3 })
+    await town.settle()
     await town.person('lies').says('dringend')
     await town.settle()
     // The card of the second call, changed in its place, and a message that is heard.
