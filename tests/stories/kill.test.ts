@@ -26,8 +26,11 @@ const deathsEach = 25
 /** On a slow machine more deaths are needed before enough was confirmed to be lost. */
 const mostDeathsEach = 60
 const confirmedAtLeast = 100
-const shortestLife = 20
+/** Milliseconds: a life that ends by chance, what comes after the last confirmation, and how long that is waited for. */
 const longestLife = 800
+const longestAfter = 200
+const longestWait = 10_000
+const mostConfirmations = 12
 const brokenOff = /^TypeError: (?:fetch failed|terminated)$/
 
 /** Three students at work at the same time, each with sentences about a family of their own. */
@@ -67,7 +70,7 @@ async function killAgainAndAgain(seed: number) {
       const ports = z.array(z.number()).parse(bots.ready)
       const life = { isOver: false }
       const work = mortals.map((one, at) => lives(one, { port: ports[at] ?? 0, issuer, chance, life }))
-      const dying = pause(shortestLife + chance() * longestLife).then(() => {
+      const dying = momentOfDeath(chance, confirmed).then(() => {
         life.isOver = true
         return bots.kill()
       })
@@ -85,6 +88,18 @@ async function killAgainAndAgain(seed: number) {
     await Promise.all([issuer.close(), ...mortals.map(({ connector }) => connector.close())])
     await rm(root, { recursive: true })
   }
+}
+
+/**
+ * One death in three comes at a random moment after the start, the others some milliseconds after so many confirmations:
+ * on a slow machine there would be nothing to lose yet.
+ */
+async function momentOfDeath(chance: () => number, confirmed: () => number): Promise<void> {
+  const start = performance.now()
+  const before = confirmed()
+  const wanted = chance() < 1 / 3 ? 0 : 1 + Math.floor(chance() * mostConfirmations)
+  while (confirmed() - before < wanted && performance.now() - start < longestWait) await pause(5)
+  await pause(chance() * (wanted === 0 ? longestLife : longestAfter))
 }
 
 async function mortal(folder: string, masterKey: Uint8Array): Promise<Mortal> {
