@@ -1,7 +1,7 @@
 /** A message up to this many characters is read whole; students type some 75, a report of a whole visit 600. */
 const wholeUpTo = 2200
-const head = 1400
-const tail = 800
+const head = 1000
+const tail = 500
 /** How far back from the cut the end of a sentence is looked for, in characters. */
 const slack = 240
 
