@@ -56,7 +56,12 @@ async function measure(store: ProgrammeStore): Promise<readonly number[]> {
   const waits: number[] = []
   for (let number = 0; number < raises; number++) {
     const start = performance.now()
-    await answer(asked('lies', tap('raise-urgent', { level: 'now', family: 'family-G-014' })))
+    await answer(
+      asked(
+        'lies',
+        tap('raise-urgent', { level: 'now', family: 'family-G-014', question: `question-${number}` }),
+      ),
+    )
     await pause(between)
     outbox.wake()
     const [flag] = await store.read((records) => records.flags.find('state', 'open'))

@@ -99,7 +99,8 @@ async function fillQueue(world: WiredWorld): Promise<void> {
 async function raises(world: WiredWorld, { heard }: HostileWeather): Promise<number> {
   const before = new Set((await openFlags(world)).map(({ id }) => id))
   const start = world.now().toMillis()
-  await world.asks('lies', tap('raise-urgent', { level: 'now' }))
+  // Each answers a question of its own, so that none is the same need again.
+  await world.asks('lies', tap('raise-urgent', { level: 'now', question: `question-${start}` }))
   const raised = (await openFlags(world)).find(({ id }) => !before.has(id))
   const isHeard = () => heard.some(({ about, arrives }) => arrives && about === raised?.id)
   while (!isHeard() && world.now().toMillis() < start + 60_000) await world.pass(tick)

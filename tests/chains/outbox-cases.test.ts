@@ -20,7 +20,7 @@ afterEach(async () => {
   await world.close()
 })
 
-const raises = () => world.asks('lies', tap('raise-urgent', { level: 'now' }))
+const raises = (question?: string) => world.asks('lies', tap('raise-urgent', { level: 'now', question }))
 
 /** Owes somebody so many routine notices. */
 async function owes(to: string, count: number): Promise<void> {
@@ -59,7 +59,7 @@ describe('calls that hang', () => {
 
 describe('what Teams announced', () => {
   it('is kept to when many raise something urgent at once', async () => {
-    for (let number = 0; number < 30; number++) await raises()
+    for (let number = 0; number < 30; number++) await raises(`question-${number}`)
     for (let tick = 0; tick < 240; tick++) await world.pass(250)
     expect(toldTo('door')).toHaveLength(30)
     expect(weather.ownFault()).toBe(0)
