@@ -29,7 +29,7 @@ export function askNext(flag: RaisedFlag, canHear: CanHear, now: DateTime): Move
   const next = nextRung(flag, canHear)
   const round = next === null ? flag.step.round + 1 : next.round
   const rung = next?.rung ?? -1
-  const step: FlagStep = { round, rung, copy: 1, dueAt: stamp(second), endsAt: stamp(endsAt) }
+  const step: FlagStep = { ...flag.step, round, rung, copy: 1, dueAt: stamp(second), endsAt: stamp(endsAt) }
   const begun = { ...flag, step }
   const posts = round > flag.step.round && isChannelTurn(round) ? [channelPost(flag, round)] : []
   if (next === null) {
@@ -43,6 +43,16 @@ export function askNext(flag: RaisedFlag, canHear: CanHear, now: DateTime): Move
   // The first word goes at once, at night too: a card waits, a person may not. Repeats keep the hours of the level.
   const asked = asking(begun, canHear, now)
   return { ...asked, notices: [...asked.notices, ...posts] }
+}
+
+/**
+ * What became more urgent begins anew with who is asked already: a step of its own, because whoever read that it could
+ * wait has to hear that it cannot.
+ */
+export function askAnew(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
+  const { step } = flag
+  const before = { ...step, rung: Math.max(step.rung - 1, beforeChain.rung), anew: (step.anew ?? 0) + 1 }
+  return askNext({ ...flag, step: before }, canHear, now)
 }
 
 /** Asks the same person again, marked as a repeat, or the next one when there were copies enough. */
@@ -89,7 +99,8 @@ export function copyOf({ kind, id }: Pick<Notice, 'kind' | 'id'>): FlagStep['cop
 
 /** What one person hears of one copy of one step. Owing it twice is harmless. */
 export function raisedNotice({ id, step }: RaisedFlag, to: string): Notice {
-  const cause = `${step.round}.${step.rung}.${step.copy}`
+  const rung = step.anew === undefined ? `${step.rung}` : `${step.rung}+${step.anew}`
+  const cause = `${step.round}.${rung}.${step.copy}`
   return {
     id: `urgent-raised:${id}:${cause}:${to}`,
     kind: 'urgent-raised',

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Rung } from './chain.ts'
 import type { UrgencyLevel } from './contact-words.ts'
-import { askNext, type CanHear, type Moved } from './escalation.ts'
+import { askAnew, askNext, type CanHear, type Moved } from './escalation.ts'
 import { silentAt } from './escalation-policy.ts'
 import type { Notice } from './notice.ts'
 import type { Refusal } from './refusal.ts'
@@ -165,9 +165,7 @@ export function setLevel(
       ? moved(askNext(askedFirst(next), canHear, now))
       : yes(quietAgain(next, now), [to('urgent-check', next.by, next, stamp(now))])
   // A faster clock starts with the person who is asked already; a slower one waits for the next.
-  return isHigher
-    ? moved(askNext({ ...next, step: { ...next.step, rung: next.step.rung - 1 } }, canHear, now))
-    : yes(next, [])
+  return isHigher ? moved(askAnew(next, canHear, now)) : yes(next, [])
 }
 
 /** Who took it on at a calmer level is asked first whether that still holds; without an answer the next one hears it. */
