@@ -159,7 +159,10 @@ export function setLevel(
     flag.level === null ? false : levelOrder.indexOf(change.level) < levelOrder.indexOf(flag.level)
   if (flag.level !== null && !isHigher && !change.mayLower) return no({ reason: 'only-a-human-lowers' })
   const what = isHigher || flag.level === null ? 'level-raised' : 'level-lowered'
-  const next = noted({ ...flag, level: change.level }, stamp(now), what, change.by)
+  const raisedTo = { ...flag, level: change.level, raisedAt: stamp(now) }
+  // What becomes one of the first three levels has to be asked after from then on.
+  const followUpAt = flag.followUpAt ?? followUpOf(raisedTo)
+  const next = noted({ ...flag, level: change.level, followUpAt }, stamp(now), what, change.by)
   if (next.state === 'taken')
     return isHigher
       ? moved(askNext(askedFirst(next), canHear, now))

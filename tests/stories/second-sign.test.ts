@@ -63,6 +63,16 @@ describe('a second sign about the same family', () => {
     expect(messagesWith(town, 'wies', 'Dringend: NU')).toHaveLength(1)
   })
 
+  it('is asked about within three days, also when the first sign never would have been', async () => {
+    const raised = { family: 'family-G-014', level: 'this-week' }
+    await town.person('lies').taps('raise-urgent', raised)
+    await raisesToday()
+    town.pass({ days: 3 })
+    await town.settle()
+    expect(await flags()).toHaveLength(1)
+    expect(messagesWith(town, 'lies', 'answer-follow-up')).toHaveLength(1)
+  })
+
   it('that is no more urgent is a flag of its own', async () => {
     await raisesToday()
     town.pass({ minutes: 3 })
