@@ -5,7 +5,7 @@ import { stamp } from '../programme/stamp.ts'
 import { isOpenFlag, type OpenFlag } from '../programme/urgent-flag.ts'
 import type { ProgrammeRecords, ProgrammeStore } from '../storage/collections.ts'
 import type { Clock } from './clock.ts'
-import { type Hearing, hearingNow } from './flag-hearing.ts'
+import { type Hearing, hearingOf } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
 import { owe, writeAudit } from './owe.ts'
 
@@ -50,7 +50,7 @@ async function takeStep(id: string, records: ProgrammeRecords, clock: Clock): Pr
   const now = clock()
   const flag = await records.flags.get(id)
   if (!flag || !isOpenFlag(flag)) return []
-  const hearing = await hearingNow(records)
+  const hearing = await hearingOf(flag, records)
   const moved = await stepOf(flag, records, { hearing, now: clock })
   if (moved === null) return []
   records.flags.put(moved.flag)

@@ -11,7 +11,7 @@ import {
   type UrgentFlag,
 } from '../programme/urgent-flag.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
-import { hearingNow } from './flag-hearing.ts'
+import { hearingOf } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
 import { owe } from './owe.ts'
 
@@ -42,7 +42,7 @@ export async function flagDelivery(
   }
   await refuse(records, notice.to, at)
   const unheard = noted(flag, at, 'not-delivered', notice.to, copy)
-  const { canHear } = await hearingNow(records)
+  const { canHear } = await hearingOf(flag, records)
   const others = flag.chain[flag.step.rung]?.people.some(canHear) ?? false
   if (unheard.state !== 'raised' || others) return keep(unheard, [], records, now)
   const next = askAgain(unheard, canHear, now)
@@ -97,11 +97,10 @@ export async function dueByNewWay(
   person: string,
   now: DateTime,
 ): Promise<readonly string[]> {
-  const { canHear } = await hearingNow(records)
-  if (!canHear(person)) return []
   const owed: string[] = []
   for (const flag of await records.flags.find('state', 'open')) {
     if (flag.state !== 'raised' || !flag.chain.some(({ people }) => people.includes(person))) continue
+    if (!(await hearingOf(flag, records)).canHear(person)) continue
     const notice = raisedNotice(
       { ...flag, step: { ...flag.step, copy: Math.max(flag.step.copy, 1) } },
       person,

@@ -4,8 +4,9 @@ import { type DutyRota, emptyRota } from '../programme/duty.ts'
 import type { CanHear } from '../programme/escalation.ts'
 import type { Family } from '../programme/family.ts'
 import { runningMatches, supervises } from '../programme/permissions.ts'
-import { type ActivePerson, holds } from '../programme/person.ts'
+import { type ActivePerson, holds, worksAt } from '../programme/person.ts'
 import { dayOf } from '../programme/stamp.ts'
+import type { UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 
 /** The people of the programme who are there, and who of them can hear something urgent now. */
@@ -25,6 +26,19 @@ export async function hearingNow(records: ReadableProgramme): Promise<Hearing> {
     if (reach && !reach.refusedAt) hears.add(person.id)
   }
   return { everyone, canHear: (person) => hears.has(person) }
+}
+
+/**
+ * The same for one flag: only people of its site, for who moved to another one may not act on it any more, and never
+ * the student who raised it.
+ */
+export async function hearingOf(
+  { site, student }: Pick<UrgentFlag, 'site' | 'student'>,
+  records: ReadableProgramme,
+): Promise<Hearing> {
+  const { everyone, canHear } = await hearingNow(records)
+  const here = new Set(everyone.filter((person) => worksAt(person, site)).map(({ id }) => id))
+  return { everyone, canHear: (person) => person !== student && here.has(person) && canHear(person) }
 }
 
 /** The duty rota of a site; an empty one when it has told nothing yet. */

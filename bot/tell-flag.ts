@@ -5,7 +5,7 @@ import { stamp } from '../programme/stamp.ts'
 import { isOpenFlag, noted, type OpenFlag } from '../programme/urgent-flag.ts'
 import { signs } from '../understanding/signs/signs.ts'
 import { action, done, inPlace, refused } from './action.ts'
-import { hearingNow } from './flag-hearing.ts'
+import { hearingOf } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
 import { flagStatusFor } from './flag-status.ts'
 
@@ -36,7 +36,7 @@ export const tellFlag = action({
       'told-more',
       turn.person.id,
     )
-    const { canHear } = await hearingNow(records)
+    const { canHear } = await hearingOf(flag, records)
     const isSaid = level !== null && level !== told.level
     const change = { level: level ?? 'now', by: turn.person.id, mayLower: flag.level === null }
     const answer: Answered<OpenFlag> = isSaid

@@ -137,6 +137,19 @@ describe('a flag', () => {
     expect(messagesWith(town, 'wies', 'Gemeld:')).toHaveLength(1)
   })
 
+  it('passes over who moved to another site meanwhile, and the student never reads that they heard it', async () => {
+    await town.person('lies').says('dringend')
+    await town.settle()
+    await town.change(async (records) => {
+      const wies = await records.people.get('wies')
+      if (wies?.state === 'active') records.people.put({ ...wies, sites: ['hasselt'] })
+    })
+    town.pass({ minutes: 15 })
+    await town.settle()
+    expect(messagesWith(town, 'co', 'Gemeld:')).toHaveLength(1)
+    expect(messagesWith(town, 'lies', 'Wies Begeleider kreeg het')).toHaveLength(0)
+  })
+
   it('is asked about on the third day, of who took it on and of the student, until it is well', async () => {
     await town.person('lies').taps('raise-urgent', { family: 'family-G-014', level: 'within-24-hours' })
     await town.settle()
