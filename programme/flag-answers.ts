@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Rung } from './chain.ts'
-import type { UrgencyLevel } from './contact-words.ts'
+import { UrgencyLevel } from './contact-words.ts'
 import { askAnew, askNext, type CanHear, type Moved } from './escalation.ts'
 import { silentAt } from './escalation-policy.ts'
 import type { Notice } from './notice.ts'
@@ -22,13 +22,7 @@ export type Answered<Flag extends UrgentFlag = UrgentFlag> =
   | Readonly<{ accepted: false; because: Refusal }>
 
 /** From most to least urgent. */
-export const levelOrder: readonly UrgencyLevel[] = [
-  'now',
-  'today',
-  'within-24-hours',
-  'this-week',
-  'intervision',
-]
+export const levelOrder: readonly UrgencyLevel[] = UrgencyLevel.options
 
 /** Whether help must be asked after: the first three levels stay open until somebody says how it went. */
 export function asksAfterwards({ level, isDrill }: Pick<UrgentFlag, 'level' | 'isDrill'>): boolean {
@@ -134,6 +128,12 @@ export function checkSilent(flag: TakenFlag, canHear: CanHear, now: DateTime): M
     const checked = noted({ ...flag, wasChecked: true, silentAt: again }, at, 'checked', flag.by)
     return { flag: checked, notices: [to('urgent-check', flag.by, checked, at)] }
   }
+  return handBack(flag, canHear, now)
+}
+
+/** Who took it on is silent, or is there no longer: somebody else hears it, and the student sees whom. */
+export function handBack(flag: TakenFlag, canHear: CanHear, now: DateTime): Moved<OpenFlag> {
+  const at = stamp(now)
   const back = raisedAgain(noted(flag, at, 'handed-back', flag.by))
   const next = askNext(back, canHear, now)
   return { flag: next.flag, notices: [...next.notices, status(next.flag, at)] }
@@ -159,9 +159,8 @@ export function setLevel(
     flag.level === null ? false : levelOrder.indexOf(change.level) < levelOrder.indexOf(flag.level)
   if (flag.level !== null && !isHigher && !change.mayLower) return no({ reason: 'only-a-human-lowers' })
   const what = isHigher || flag.level === null ? 'level-raised' : 'level-lowered'
-  const raisedTo = { ...flag, level: change.level, raisedAt: stamp(now) }
   // What becomes one of the first three levels has to be asked after from then on.
-  const followUpAt = flag.followUpAt ?? followUpOf(raisedTo)
+  const followUpAt = flag.followUpAt ?? followUpOf({ ...flag, level: change.level, raisedAt: stamp(now) })
   const next = noted({ ...flag, level: change.level, followUpAt }, stamp(now), what, change.by)
   if (next.state === 'taken')
     return isHigher

@@ -122,6 +122,28 @@ describe('a flag', () => {
     expect(messagesWith(town, 'wies', 'Gemeld:')).toHaveLength(1)
   })
 
+  it.each(['left', 'moved to another site'])('taken by who then %s is given back at once', async (how) => {
+    await town.person('lies').says('dringend')
+    await town.settle()
+    await taps('door', 'Ik neem dit op')
+    await town.settle()
+    await town.change(async (records) => {
+      const door = await records.people.get('door')
+      if (door?.state !== 'active') return
+      const removedAt = town.now().toUTC().toISO() ?? ''
+      if (how === 'left') records.people.put({ ...door, state: 'removed', removedAt, removedBy: 'co' })
+      else records.people.put({ ...door, sites: ['hasselt'] })
+    })
+    town.pass({ minutes: 1 })
+    for (let waited = 0; waited < 100 && messagesWith(town, 'wies', 'Gemeld:').length === 0; waited++) {
+      await new Promise((resume) => setTimeout(resume, 20))
+      await town.settle()
+    }
+    await town.settle()
+    expect(messagesWith(town, 'wies', 'Gemeld:')).toHaveLength(1)
+    expect(messagesWith(town, 'lies', 'Nog niet gezien. Wies Begeleider kreeg het')).not.toHaveLength(0)
+  })
+
   it('finds the new supervisor when supervision changes in mid-flight', async () => {
     await town.person('lies').taps('raise-urgent', { family: 'family-G-014', level: 'now' })
     await town.settle()
