@@ -127,6 +127,7 @@ describe('a flag', () => {
     await town.settle()
     await taps('door', 'Ik neem dit op')
     await town.settle()
+    town.pass({ minutes: 1 })
     await town.change(async (records) => {
       const door = await records.people.get('door')
       if (door?.state !== 'active') return
@@ -134,7 +135,6 @@ describe('a flag', () => {
       if (how === 'left') records.people.put({ ...door, state: 'removed', removedAt, removedBy: 'co' })
       else records.people.put({ ...door, sites: ['hasselt'] })
     })
-    town.pass({ minutes: 1 })
     for (let waited = 0; waited < 100 && messagesWith(town, 'wies', 'Gemeld:').length === 0; waited++) {
       await new Promise((resume) => setTimeout(resume, 20))
       await town.settle()
