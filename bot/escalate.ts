@@ -1,3 +1,4 @@
+import { withSomebody } from '../programme/chain.ts'
 import type { Moved } from '../programme/escalation.ts'
 import { askAgain } from '../programme/escalation.ts'
 import { askFollowUp, checkSilent, handBack, supervisorChanged } from '../programme/flag-answers.ts'
@@ -95,7 +96,7 @@ async function stepOf(
   )
     return handBack(flag, canHear, moment)
   if (flag.state === 'raised' && flag.step.dueAt !== null && flag.step.dueAt <= at)
-    return askAgain(flag, canHear, moment)
+    return askAgain(withSomebody(flag, { everyone, canHear }), canHear, moment)
   if (flag.state === 'taken' && flag.silentAt !== null && flag.silentAt <= at)
     return checkSilent(flag, canHear, moment)
   if (flag.followUpAt !== null && flag.followUpAt <= at) return askFollowUp(flag, moment)

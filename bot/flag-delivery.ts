@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { withSomebody } from '../programme/chain.ts'
 import { askAgain, copyOf, raisedNotice } from '../programme/escalation.ts'
 import { repeatOf } from '../programme/lecturers-channel.ts'
 import type { Notice } from '../programme/notice.ts'
@@ -42,10 +43,11 @@ export async function flagDelivery(
   }
   await refuse(records, notice.to, at)
   const unheard = noted(flag, at, 'not-delivered', notice.to, copy)
-  const { canHear } = await hearingOf(flag, records)
+  const hearing = await hearingOf(flag, records)
+  const { canHear } = hearing
   const others = flag.chain[flag.step.rung]?.people.some(canHear) ?? false
   if (unheard.state !== 'raised' || others) return keep(unheard, [], records, now)
-  const next = askAgain(unheard, canHear, now)
+  const next = askAgain(withSomebody(unheard, hearing), canHear, now)
   return keep(next.flag, next.notices, records, now)
 }
 
@@ -98,9 +100,12 @@ export async function dueByNewWay(
   now: DateTime,
 ): Promise<readonly string[]> {
   const owed: string[] = []
-  for (const flag of await records.flags.find('state', 'open')) {
-    if (flag.state !== 'raised' || !flag.chain.some(({ people }) => people.includes(person))) continue
-    if (!(await hearingOf(flag, records)).canHear(person)) continue
+  for (const open of await records.flags.find('state', 'open')) {
+    if (open.state !== 'raised') continue
+    const hearing = await hearingOf(open, records)
+    const flag = withSomebody(open, hearing)
+    const isInChain = flag.chain.some(({ people }) => people.includes(person))
+    if (!isInChain || !hearing.canHear(person)) continue
     const notice = raisedNotice(
       { ...flag, step: { ...flag.step, copy: Math.max(flag.step.copy, 1) } },
       person,

@@ -51,7 +51,7 @@ type Raising = Readonly<{ student: string; family: Family | null; site: string; 
 /** The chain a flag starts with: who is on duty at its site, who supervises, and who comes after. */
 export async function chainOf(
   { student, family, site, now }: Raising,
-  { everyone }: Hearing,
+  { everyone, canHear }: Hearing,
   records: ReadableProgramme,
 ): Promise<readonly Rung[]> {
   const families = family ? [family] : await familiesOf(student, now, records)
@@ -64,6 +64,7 @@ export async function chainOf(
     supervisors: supervisors.map(({ id }) => id),
     everyone,
     raisedBy: student,
+    canHear,
   })
 }
 

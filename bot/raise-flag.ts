@@ -1,4 +1,5 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
+import { withSomebody } from '../programme/chain.ts'
 import { calendarOf } from '../programme/duty.ts'
 import { askNext, beforeChain } from '../programme/escalation.ts'
 import type { Family } from '../programme/family.ts'
@@ -71,7 +72,7 @@ export async function raiseFlag(raising: Raising, turn: Turn): Promise<Raised> {
     person.id,
   )
   const followed = { ...begun, followUpAt: followUpOf(begun) }
-  const { flag, notices } = askNext(followed, hearing.canHear, now)
+  const { flag, notices } = askNext(withSomebody(followed, hearing), hearing.canHear, now)
   const card = await flagStatusFor(flag, { records, words, now, token: turn.newId() })
   return {
     flag,
