@@ -61,7 +61,9 @@ export function askAgain(flag: RaisedFlag, canHear: CanHear, now: DateTime): Mov
   const clock = clockOf(flag.policy, flag.level)
   const rung = flag.chain[step.rung]
   const isOver = step.endsAt === null || now >= momentOf(step.endsAt)
-  if (clock === null || isOver || step.copy >= clock.copies || !rung?.people.some(canHear))
+  const declined = declinedOf(flag)
+  const isAsked = (person: string) => !declined.has(person) && canHear(person)
+  if (clock === null || isOver || step.copy >= clock.copies || !rung?.people.some(isAsked))
     return askNext(flag, canHear, now)
   const copy = step.copy + 1
   // The rest of the step is shared by the copies that are left, so that a repeat sent early brings no other early.
@@ -69,7 +71,17 @@ export function askAgain(flag: RaisedFlag, canHear: CanHear, now: DateTime): Mov
   const part = 1 / (clock.copies - copy + 1)
   const due = copy >= clock.copies ? end : partOf(clock, { from: now, until: end, calendar: flag }, part)
   const dueAt = stamp(DateTime.max(due, now.plus({ seconds: 1 })))
-  return asking({ ...flag, step: { ...step, copy, dueAt } }, canHear, now)
+  return asking({ ...flag, step: { ...step, copy, dueAt } }, isAsked, now)
+}
+
+/** Who said "ik kan niet" since this step began: its repeats are for the others. */
+export function declinedOf({ chain, step, events }: RaisedFlag): ReadonlySet<string> {
+  const people = chain[step.rung]?.people ?? []
+  const began = events.findLastIndex(
+    ({ what, who, copy }) => what === 'asked' && copy === 1 && who !== null && people.includes(who),
+  )
+  const since = events.slice(began + 1)
+  return new Set(since.flatMap(({ what, who }) => (what === 'cannot' && who !== null ? [who] : [])))
 }
 
 function asking(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {

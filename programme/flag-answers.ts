@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Rung } from './chain.ts'
 import { UrgencyLevel } from './contact-words.ts'
-import { askAnew, askNext, type CanHear, type Moved } from './escalation.ts'
+import { askAnew, askNext, type CanHear, declinedOf, type Moved } from './escalation.ts'
 import { silentAt } from './escalation-policy.ts'
 import type { Notice } from './notice.ts'
 import type { Refusal } from './refusal.ts'
@@ -73,10 +73,12 @@ export function cannot(flag: UrgentFlag, by: string, canHear: CanHear, now: Date
   if (flag.state === 'taken' && flag.by !== by) return no({ reason: 'flag-not-yours' })
   const back = raisedAgain(noted(flag, stamp(now), 'cannot', by))
   const asked = flag.chain[flag.step.rung]?.people ?? []
-  const othersAsked = flag.state === 'raised' && asked.some((person) => person !== by && canHear(person))
+  const declined = declinedOf(back)
+  const isLeft = (person: string) => !declined.has(person) && canHear(person)
+  const othersAsked = flag.state === 'raised' && asked.some(isLeft)
   const isAsked = flag.state === 'taken' || asked.includes(by)
   if (othersAsked || !isAsked) return { accepted: true, flag: back, notices: [] }
-  return moved(askNext(back, (person) => person !== by && canHear(person), now))
+  return moved(askNext(back, isLeft, now))
 }
 
 /**

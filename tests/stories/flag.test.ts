@@ -109,6 +109,26 @@ describe('a flag', () => {
     expect(shownOn(timeline)).not.toMatch(/bloedt|zwanger/)
   })
 
+  it('that each of two coordinators declines goes on at once, and who declined hears no repeat', async () => {
+    await town.change(async (records) => {
+      const wies = await records.people.get('wies')
+      if (wies?.state === 'active') records.people.put({ ...wies, roles: ['coordinator'] })
+    })
+    await town.person('lies').says('dringend')
+    await town.settle()
+    town.pass({ minutes: 15 })
+    await town.settle()
+    town.pass({ minutes: 1 })
+    await taps('co', 'Ik kan niet')
+    town.pass({ minutes: 3 })
+    await town.settle()
+    expect(['co', 'wies'].map((id) => messagesWith(town, id, 'Gemeld:').length)).toEqual([1, 2])
+    const before = messagesWith(town, 'door', 'Gemeld:').length
+    await taps('wies', 'Ik kan niet')
+    await town.settle()
+    expect(messagesWith(town, 'door', 'Gemeld:')).toHaveLength(before + 1)
+  })
+
   it('taken and then silent is asked after, and given back', async () => {
     await town.person('lies').says('dringend')
     await town.settle()
