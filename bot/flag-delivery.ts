@@ -23,25 +23,28 @@ export type Ended = 'sent' | 'unreachable' | 'unclear'
 const repeatAfter = 5
 
 /**
- * What an attempt means for the flag it was about: a line in its timeline; a repeat when it is unclear whether it
- * arrived; the next person, at once, when nobody of this step can hear it any more. Gives the ids of what is owed.
+ * What an attempt means. Who refused a message is passed over from now on. The flag it was about gets a line in its
+ * timeline; a repeat when it is unclear whether it arrived; the next person, at once, when nobody of this step can hear
+ * it any more. Gives the ids of what is owed.
  */
 export async function flagDelivery(
   records: ProgrammeRecords,
   notice: Notice,
   { ended, now }: Readonly<{ ended: Ended; now: DateTime }>,
 ): Promise<readonly string[]> {
+  const at = stamp(now)
+  // Whatever it was about: who blocked the bot would not hear an urgent need either. A message that was to be replaced
+  // may be gone while the chat is there.
+  if (ended === 'unreachable' && notice.replaces === null) await refuse(records, notice.to, at)
   const copy = copyOf(notice)
   const flag = copy === null ? undefined : await records.flags.get(notice.about)
   if (copy === null || !flag || !isOpenFlag(flag)) return []
-  const at = stamp(now)
   if (notice.kind === 'urgent-in-channel') return posted(records, { flag, notice }, { ended, now })
   if (ended === 'sent') return keep(noted(flag, at, 'delivered', notice.to, copy), [], records, now)
   if (ended === 'unclear') {
     const isLatest = flag.state === 'raised' && raisedNotice(flag, notice.to).id === notice.id
     return isLatest ? keep(sooner(flag, now), [], records, now) : []
   }
-  await refuse(records, notice.to, at)
   const unheard = noted(flag, at, 'not-delivered', notice.to, copy)
   const hearing = await hearingOf(flag, records)
   const { canHear } = hearing
@@ -61,7 +64,6 @@ async function posted(
   if (ended === 'sent') return keep(noted(flag, at, 'channel-told'), [], records, now)
   const next = ended === 'unclear' ? repeatOf(notice) : null
   if (next !== null) return keep(flag, [next], records, now)
-  if (ended === 'unreachable') await refuse(records, notice.to, at)
   return keep(noted(flag, at, 'channel-not-told'), [], records, now)
 }
 
