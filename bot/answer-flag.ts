@@ -21,6 +21,8 @@ import {
   takeOn,
 } from '../programme/flag-answers.ts'
 import { holds, worksAt } from '../programme/person.ts'
+import type { Refusal } from '../programme/refusal.ts'
+import { isOpenFlag, type UrgentFlag } from '../programme/urgent-flag.ts'
 import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { followedUp } from './flag-notices.ts'
 import { type FlagFound, flagFor } from './flag-of-turn.ts'
@@ -67,6 +69,9 @@ export const handOnForm = action({
     const found = await flagFor(id, turn)
     if (!found) return refused({ reason: 'unknown-flag' })
     const { flag, hearing } = found
+    if (!isOpenFlag(flag)) return asItStands(flag, { reason: 'flag-ended-already' }, turn)
+    if (flag.state === 'taken' && flag.by !== turn.person.id)
+      return asItStands(flag, { reason: 'flag-not-yours' }, turn)
     const others = hearing.everyone.filter(
       (one) => one.id !== turn.person.id && hearing.canHear(one.id) && worksAt(one, flag.site),
     )
@@ -100,6 +105,7 @@ export const resolveForm = action({
   run: async ({ flag: id }, turn) => {
     const found = await flagFor(id, turn)
     if (!found) return refused({ reason: 'unknown-flag' })
+    if (!isOpenFlag(found.flag)) return asItStands(found.flag, { reason: 'flag-ended-already' }, turn)
     const { isDrill } = found.flag
     const view = {
       flag: id,
@@ -156,24 +162,25 @@ async function answering(
   const found = await flagFor(id, turn)
   if (!found) return refused({ reason: 'unknown-flag' })
   const answer = await decide(found)
-  const flag = answer.accepted ? answer.flag : found.flag
-  const view = await flagView(flag, { records: turn.records, words: turn.words, to: turn.person })
-  const card = urgentFlagCard(view, turn.words)
-  if (!answer.accepted) {
-    // A tap that Teams delivered again: the card says already that it is theirs.
-    if (
-      answer.because.reason === 'flag-taken-already' &&
-      flag.state === 'taken' &&
-      flag.by === turn.person.id
-    )
-      return refused(answer.because, inPlace(card), flag.family)
-    const text = sayRefusal(turn.words, answer.because)
-    return refused(answer.because, inPlace(card, { text }), flag.family)
-  }
-  return done(inPlace(card), {
+  if (!answer.accepted) return asItStands(found.flag, answer.because, turn)
+  const { flag } = answer
+  return done(inPlace(await cardOf(flag, turn)), {
     changes: [{ collection: 'flags', record: answer.flag }],
     notices: await followedUp(answer, turn.records),
     about: id,
     family: flag.family,
   })
+}
+
+/** The card as the flag stands by now, with why nothing came of the tap. */
+async function asItStands(flag: UrgentFlag, because: Refusal, turn: Turn): Promise<Outcome> {
+  const card = await cardOf(flag, turn)
+  // A tap that Teams delivered again: the card says already that it is theirs.
+  const isTheirs = flag.state === 'taken' && flag.by === turn.person.id
+  if (because.reason === 'flag-taken-already' && isTheirs) return refused(because, inPlace(card), flag.family)
+  return refused(because, inPlace(card, { text: sayRefusal(turn.words, because) }), flag.family)
+}
+
+async function cardOf(flag: UrgentFlag, { records, words, person }: Turn) {
+  return urgentFlagCard(await flagView(flag, { records, words, to: person }), words)
 }

@@ -5,6 +5,7 @@ import { isOpenFlag } from '../programme/urgent-flag.ts'
 import { action, done, inPlace, refused } from './action.ts'
 import { followedUp } from './flag-notices.ts'
 import { mayActOn } from './flag-of-turn.ts'
+import { asItEnded } from './flag-status.ts'
 import { flagView, saidAt } from './flag-view.ts'
 
 /** "Is er hulp geweest? Is het teken er nog?", by the student who raised it or who took it on. */
@@ -17,7 +18,12 @@ export const answerFollowUp = action({
     const flag = await records.flags.get(id)
     const isStudent = flag?.student === person.id
     if (!flag || !(isStudent || mayActOn(flag, turn))) return refused({ reason: 'unknown-flag' })
-    if (!isOpenFlag(flag)) return refused({ reason: 'flag-ended-already' }, null, flag.family)
+    if (!isOpenFlag(flag))
+      return refused(
+        { reason: 'flag-ended-already' },
+        isStudent ? await asItEnded(flag, turn) : null,
+        flag.family,
+      )
     if (helpCame === null || signGone === null) {
       const because = { reason: 'answers-to-close-missing' } as const
       const { family } = await flagView(flag, { records, words, to: person })

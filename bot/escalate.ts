@@ -1,12 +1,14 @@
+import { withSomebody } from '../programme/chain.ts'
 import type { Moved } from '../programme/escalation.ts'
 import { askAgain } from '../programme/escalation.ts'
-import { askFollowUp, checkSilent, supervisorChanged } from '../programme/flag-answers.ts'
+import { askFollowUp, checkSilent, handBack, supervisorChanged } from '../programme/flag-answers.ts'
 import { stamp } from '../programme/stamp.ts'
 import { isOpenFlag, type OpenFlag } from '../programme/urgent-flag.ts'
 import type { ProgrammeRecords, ProgrammeStore } from '../storage/collections.ts'
 import type { Clock } from './clock.ts'
-import { type Hearing, hearingNow } from './flag-hearing.ts'
+import { type Hearing, hearingOf } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
+import { mayActOn } from './flag-of-turn.ts'
 import { owe, writeAudit } from './owe.ts'
 
 /**
@@ -18,12 +20,17 @@ export async function escalateDue(store: ProgrammeStore, clock: Clock): Promise<
     const open = await records.flags.find('state', 'open')
     const now = stamp(clock())
     return open
-      .filter((flag) => isOpenFlag(flag) && (isDue(flag, now) || flag.family !== null))
+      .filter((flag) => isOpenFlag(flag) && (isDue(flag, now) || mayHaveMoved(flag)))
       .map(({ id }) => id)
   })
   const owed: string[] = []
   for (const id of due) owed.push(...(await store.transaction((records) => takeStep(id, records, clock))))
   return owed
+}
+
+// People leave and families change hands by form or by roster: no way of doing so has to think of a flag.
+function mayHaveMoved(flag: OpenFlag): boolean {
+  return flag.family !== null || flag.state === 'taken'
 }
 
 function isDue(flag: OpenFlag, now: string): boolean {
@@ -50,7 +57,7 @@ async function takeStep(id: string, records: ProgrammeRecords, clock: Clock): Pr
   const now = clock()
   const flag = await records.flags.get(id)
   if (!flag || !isOpenFlag(flag)) return []
-  const hearing = await hearingNow(records)
+  const hearing = await hearingOf(flag, records)
   const moved = await stepOf(flag, records, { hearing, now: clock })
   if (moved === null) return []
   records.flags.put(moved.flag)
@@ -82,8 +89,14 @@ async function stepOf(
     everyone.map(({ id }) => id),
   )
   if (supervisor !== null) return supervisorChanged(flag, supervisor, canHear, moment)
+  // Who left cannot act and cannot close it: nobody waits until that silence is noticed.
+  if (
+    flag.state === 'taken' &&
+    !everyone.some((person) => person.id === flag.by && mayActOn(flag, { person }))
+  )
+    return handBack(flag, canHear, moment)
   if (flag.state === 'raised' && flag.step.dueAt !== null && flag.step.dueAt <= at)
-    return askAgain(flag, canHear, moment)
+    return askAgain(withSomebody(flag, { everyone, canHear }), canHear, moment)
   if (flag.state === 'taken' && flag.silentAt !== null && flag.silentAt <= at)
     return checkSilent(flag, canHear, moment)
   if (flag.followUpAt !== null && flag.followUpAt <= at) return askFollowUp(flag, moment)

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { withSomebody } from '../programme/chain.ts'
 import { askAgain, copyOf, raisedNotice } from '../programme/escalation.ts'
 import { repeatOf } from '../programme/lecturers-channel.ts'
 import type { Notice } from '../programme/notice.ts'
@@ -11,7 +12,7 @@ import {
   type UrgentFlag,
 } from '../programme/urgent-flag.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
-import { hearingNow } from './flag-hearing.ts'
+import { hearingOf } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
 import { owe } from './owe.ts'
 
@@ -22,30 +23,34 @@ export type Ended = 'sent' | 'unreachable' | 'unclear'
 const repeatAfter = 5
 
 /**
- * What an attempt means for the flag it was about: a line in its timeline; a repeat when it is unclear whether it
- * arrived; the next person, at once, when nobody of this step can hear it any more. Gives the ids of what is owed.
+ * What an attempt means. Who refused a message is passed over from now on. The flag it was about gets a line in its
+ * timeline; a repeat when it is unclear whether it arrived; the next person, at once, when nobody of this step can hear
+ * it any more. Gives the ids of what is owed.
  */
 export async function flagDelivery(
   records: ProgrammeRecords,
   notice: Notice,
   { ended, now }: Readonly<{ ended: Ended; now: DateTime }>,
 ): Promise<readonly string[]> {
+  const at = stamp(now)
+  // Whatever it was about: who blocked the bot would not hear an urgent need either. A message that was to be replaced
+  // may be gone while the chat is there.
+  if (ended === 'unreachable' && notice.replaces === null) await refuse(records, notice.to, at)
   const copy = copyOf(notice)
   const flag = copy === null ? undefined : await records.flags.get(notice.about)
   if (copy === null || !flag || !isOpenFlag(flag)) return []
-  const at = stamp(now)
   if (notice.kind === 'urgent-in-channel') return posted(records, { flag, notice }, { ended, now })
   if (ended === 'sent') return keep(noted(flag, at, 'delivered', notice.to, copy), [], records, now)
   if (ended === 'unclear') {
     const isLatest = flag.state === 'raised' && raisedNotice(flag, notice.to).id === notice.id
     return isLatest ? keep(sooner(flag, now), [], records, now) : []
   }
-  await refuse(records, notice.to, at)
   const unheard = noted(flag, at, 'not-delivered', notice.to, copy)
-  const { canHear } = await hearingNow(records)
+  const hearing = await hearingOf(flag, records)
+  const { canHear } = hearing
   const others = flag.chain[flag.step.rung]?.people.some(canHear) ?? false
   if (unheard.state !== 'raised' || others) return keep(unheard, [], records, now)
-  const next = askAgain(unheard, canHear, now)
+  const next = askAgain(withSomebody(unheard, hearing), canHear, now)
   return keep(next.flag, next.notices, records, now)
 }
 
@@ -59,7 +64,6 @@ async function posted(
   if (ended === 'sent') return keep(noted(flag, at, 'channel-told'), [], records, now)
   const next = ended === 'unclear' ? repeatOf(notice) : null
   if (next !== null) return keep(flag, [next], records, now)
-  if (ended === 'unreachable') await refuse(records, notice.to, at)
   return keep(noted(flag, at, 'channel-not-told'), [], records, now)
 }
 
@@ -97,11 +101,13 @@ export async function dueByNewWay(
   person: string,
   now: DateTime,
 ): Promise<readonly string[]> {
-  const { canHear } = await hearingNow(records)
-  if (!canHear(person)) return []
   const owed: string[] = []
-  for (const flag of await records.flags.find('state', 'open')) {
-    if (flag.state !== 'raised' || !flag.chain.some(({ people }) => people.includes(person))) continue
+  for (const open of await records.flags.find('state', 'open')) {
+    if (open.state !== 'raised') continue
+    const hearing = await hearingOf(open, records)
+    const flag = withSomebody(open, hearing)
+    const isInChain = flag.chain.some(({ people }) => people.includes(person))
+    if (!isInChain || !hearing.canHear(person)) continue
     const notice = raisedNotice(
       { ...flag, step: { ...flag.step, copy: Math.max(flag.step.copy, 1) } },
       person,

@@ -4,8 +4,9 @@ import { type DutyRota, emptyRota } from '../programme/duty.ts'
 import type { CanHear } from '../programme/escalation.ts'
 import type { Family } from '../programme/family.ts'
 import { runningMatches, supervises } from '../programme/permissions.ts'
-import { type ActivePerson, holds } from '../programme/person.ts'
+import { type ActivePerson, holds, worksAt } from '../programme/person.ts'
 import { dayOf } from '../programme/stamp.ts'
+import type { UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 
 /** The people of the programme who are there, and who of them can hear something urgent now. */
@@ -27,6 +28,19 @@ export async function hearingNow(records: ReadableProgramme): Promise<Hearing> {
   return { everyone, canHear: (person) => hears.has(person) }
 }
 
+/**
+ * The same for one flag: only people of its site, for who moved to another one may not act on it any more, and never
+ * the student who raised it.
+ */
+export async function hearingOf(
+  { site, student }: Pick<UrgentFlag, 'site' | 'student'>,
+  records: ReadableProgramme,
+): Promise<Hearing> {
+  const { everyone, canHear } = await hearingNow(records)
+  const here = new Set(everyone.filter((person) => worksAt(person, site)).map(({ id }) => id))
+  return { everyone, canHear: (person) => person !== student && here.has(person) && canHear(person) }
+}
+
 /** The duty rota of a site; an empty one when it has told nothing yet. */
 export async function rotaOf(site: string, records: ReadableProgramme): Promise<DutyRota> {
   return (await records.rotas.get(site)) ?? emptyRota(site)
@@ -37,7 +51,7 @@ type Raising = Readonly<{ student: string; family: Family | null; site: string; 
 /** The chain a flag starts with: who is on duty at its site, who supervises, and who comes after. */
 export async function chainOf(
   { student, family, site, now }: Raising,
-  { everyone }: Hearing,
+  { everyone, canHear }: Hearing,
   records: ReadableProgramme,
 ): Promise<readonly Rung[]> {
   const families = family ? [family] : await familiesOf(student, now, records)
@@ -50,6 +64,7 @@ export async function chainOf(
     supervisors: supervisors.map(({ id }) => id),
     everyone,
     raisedBy: student,
+    canHear,
   })
 }
 

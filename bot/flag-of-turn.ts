@@ -1,7 +1,7 @@
 import { holds, worksAt } from '../programme/person.ts'
 import type { UrgentFlag } from '../programme/urgent-flag.ts'
 import type { Turn } from './action.ts'
-import { type Hearing, hearingNow } from './flag-hearing.ts'
+import { type Hearing, hearingOf } from './flag-hearing.ts'
 
 /** A flag somebody of the programme may act on, and who can hear what follows. */
 export type FlagFound = Readonly<{ flag: UrgentFlag; hearing: Hearing }>
@@ -10,7 +10,7 @@ export type FlagFound = Readonly<{ flag: UrgentFlag; hearing: Hearing }>
 export async function flagFor(id: string, turn: Turn): Promise<FlagFound | undefined> {
   const flag = await turn.records.flags.get(id)
   if (!flag || !mayActOn(flag, turn)) return undefined
-  return { flag, hearing: await hearingNow(turn.records) }
+  return { flag, hearing: await hearingOf(flag, turn.records) }
 }
 
 /** Whether the person who asks may hear of a flag and act on it. */

@@ -13,6 +13,8 @@ import type { RaisedFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 import { callsFor } from '../understanding/signs/calls.ts'
 import { labelOf, signs } from '../understanding/signs/signs.ts'
+import { inPlace, type Turn } from './action.ts'
+import type { Reply } from './asked.ts'
 import { familiesOf } from './flag-hearing.ts'
 import { saidAt } from './flag-view.ts'
 
@@ -45,6 +47,11 @@ export async function flagStatusFor(
     },
     words,
   )
+}
+
+/** What a student sees who taps on a card of a flag that is over: that it is, who to call, and the way to raise it again. */
+export async function asItEnded(flag: UrgentFlag, { records, words, now, newId }: Turn): Promise<Reply> {
+  return inPlace(await flagStatusFor(flag, { records, words, now, token: newId() }))
 }
 
 /** Numbers of a site may be the wrong ones when no family was named and the student's are of several. */

@@ -110,7 +110,8 @@ async function rowOf(flag: OpenFlag, { records, words, person }: Turn): Promise<
 }
 
 function byUrgency(one: UrgentFlag, other: UrgentFlag): number {
-  const rank = ({ state, level }: UrgentFlag) =>
-    (state === 'raised' ? 0 : 10) + levelOrder.indexOf(level ?? 'now')
+  // A drill never stands before somebody who is in need.
+  const rank = ({ state, level, isDrill }: UrgentFlag) =>
+    (isDrill ? 100 : 0) + (state === 'raised' ? 0 : 10) + levelOrder.indexOf(level ?? 'now')
   return rank(one) - rank(other) || one.raisedAt.localeCompare(other.raisedAt)
 }

@@ -1,4 +1,5 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
+import { withSomebody } from '../programme/chain.ts'
 import { calendarOf } from '../programme/duty.ts'
 import { askNext, beforeChain } from '../programme/escalation.ts'
 import type { Family } from '../programme/family.ts'
@@ -9,7 +10,7 @@ import { stamp } from '../programme/stamp.ts'
 import { noted, type OpenFlag, type RaisedFlag } from '../programme/urgent-flag.ts'
 import type { Change, Turn } from './action.ts'
 import type { Message } from './asked.ts'
-import { chainOf, hearingNow, rotaOf } from './flag-hearing.ts'
+import { chainOf, hearingOf, rotaOf } from './flag-hearing.ts'
 import { flagStatusFor } from './flag-status.ts'
 import { ownFamilies } from './own-families.ts'
 
@@ -38,7 +39,7 @@ export type Raised = Readonly<{
 export async function raiseFlag(raising: Raising, turn: Turn): Promise<Raised> {
   const { records, now, person, words } = turn
   const site = raising.site ?? (await siteOf(raising.family, turn))
-  const hearing = await hearingNow(records)
+  const hearing = await hearingOf({ site, student: person.id }, records)
   const rota = await rotaOf(site, records)
   const { hours, closed } = calendarOf(rota)
   const begun: RaisedFlag = noted(
@@ -71,7 +72,7 @@ export async function raiseFlag(raising: Raising, turn: Turn): Promise<Raised> {
     person.id,
   )
   const followed = { ...begun, followUpAt: followUpOf(begun) }
-  const { flag, notices } = askNext(followed, hearing.canHear, now)
+  const { flag, notices } = askNext(withSomebody(followed, hearing), hearing.canHear, now)
   const card = await flagStatusFor(flag, { records, words, now, token: turn.newId() })
   return {
     flag,

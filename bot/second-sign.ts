@@ -3,7 +3,7 @@ import { stamp } from '../programme/stamp.ts'
 import { isOpenFlag, noted, type OpenFlag } from '../programme/urgent-flag.ts'
 import type { Turn } from './action.ts'
 import type { Message } from './asked.ts'
-import { hearingNow } from './flag-hearing.ts'
+import { hearingOf } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
 import { flagStatusFor } from './flag-status.ts'
 import { type Raised, type Raising, raiseFlag } from './raise-flag.ts'
@@ -22,7 +22,7 @@ export async function raiseOrRaiseLevel(raising: Raising, turn: Turn): Promise<R
   const types = [...new Set([...open.types, ...(raising.types ?? [])])]
   const heard = [...new Set([...(open.heard ?? []), ...(raising.signs ?? [])])]
   const told = noted({ ...open, types, heard }, stamp(now), 'told-more', person.id)
-  const { canHear } = await hearingNow(records)
+  const { canHear } = await hearingOf(open, records)
   const change = { level: raising.level ?? 'now', by: person.id, mayLower: false }
   const answer = setLevel(told, change, canHear, now)
   if (!answer.accepted) return raiseFlag(raising, turn)

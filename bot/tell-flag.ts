@@ -5,9 +5,9 @@ import { stamp } from '../programme/stamp.ts'
 import { isOpenFlag, noted, type OpenFlag } from '../programme/urgent-flag.ts'
 import { signs } from '../understanding/signs/signs.ts'
 import { action, done, inPlace, refused } from './action.ts'
-import { hearingNow } from './flag-hearing.ts'
+import { hearingOf } from './flag-hearing.ts'
 import { followedUp } from './flag-notices.ts'
-import { flagStatusFor } from './flag-status.ts'
+import { asItEnded, flagStatusFor } from './flag-status.ts'
 
 /** What the student adds: how urgent, which sign, what was done, where to call back. Whoever has the card sees it. */
 export const tellFlag = action({
@@ -18,7 +18,9 @@ export const tellFlag = action({
     const { records, words, now } = turn
     const flag = await records.flags.get(sent.flag)
     if (!flag || flag.student !== turn.person.id) return refused({ reason: 'unknown-flag' })
-    if (!isOpenFlag(flag)) return refused({ reason: 'flag-ended-already' }, null, flag.family)
+    // Whoever still types on it may be in need again: the numbers and the red button come in its place.
+    if (!isOpenFlag(flag))
+      return refused({ reason: 'flag-ended-already' }, await asItEnded(flag, turn), flag.family)
     const sign = signs.find(({ id }) => id === sent.sign)
     const level = sent.level === null ? null : moreUrgent(sent.level, sign?.level ?? null)
     const bySign = level === sent.level || level === null ? {} : { bySign: level }
@@ -36,7 +38,7 @@ export const tellFlag = action({
       'told-more',
       turn.person.id,
     )
-    const { canHear } = await hearingNow(records)
+    const { canHear } = await hearingOf(flag, records)
     const isSaid = level !== null && level !== told.level
     const change = { level: level ?? 'now', by: turn.person.id, mayLower: flag.level === null }
     const answer: Answered<OpenFlag> = isSaid

@@ -22,6 +22,8 @@ type Around = Readonly<{
   everyone: readonly ActivePerson[]
   /** The student who raised it never hears their own call. */
   raisedBy: string
+  /** Of the other lecturers those who can hear it go before those who cannot: they take no place for nothing. */
+  canHear: (person: string) => boolean
 }>
 
 /** How many other lecturers hear it, one after the other, before the coordinators do. */
@@ -31,7 +33,8 @@ const mostOthers = 3
  * Who hears of an urgent need, one after the other: who is on duty, the supervisor (or who stands in), some other
  * lecturers of the site, and its coordinators together. It is walked again and again until somebody answers.
  */
-export function chainFor({ site, rota, now, supervisors, everyone, raisedBy }: Around): readonly Rung[] {
+export function chainFor(around: Around): readonly Rung[] {
+  const { site, rota, now, supervisors, everyone, raisedBy, canHear } = around
   const here = everyone.filter((person) => worksAt(person, site) && person.id !== raisedBy)
   const isHere = (id: string) => here.some((person) => person.id === id)
   const today = dayOf(now)
@@ -49,7 +52,7 @@ export function chainFor({ site, rota, now, supervisors, everyone, raisedBy }: A
     here
       .filter((person) => holds(person, 'lecturer') && presentFor(rota, person.id, today) === person.id)
       .map(({ id }) => id)
-      .toSorted(),
+      .toSorted((one, other) => Number(canHear(other)) - Number(canHear(one)) || (one < other ? -1 : 1)),
   )
   const coordinators = here.filter((person) => holds(person, 'coordinator')).map(({ id }) => id)
   return [
@@ -58,4 +61,20 @@ export function chainFor({ site, rota, now, supervisors, everyone, raisedBy }: A
     ...others.slice(0, mostOthers).map(one('lecturer')),
     ...(coordinators.length > 0 ? [{ as: 'coordinators' as const, people: coordinators }] : []),
   ]
+}
+
+type Hearers = Readonly<{ everyone: readonly ActivePerson[]; canHear: (person: string) => boolean }>
+
+/**
+ * The chain itself while somebody in it can hear, and otherwise longer by everybody who can: rather somebody who was not
+ * meant to hear it than nobody.
+ */
+export function withSomebody<Flag extends Readonly<{ chain: readonly Rung[] }>>(
+  flag: Flag,
+  { everyone, canHear }: Hearers,
+): Flag {
+  if (flag.chain.some(({ people }) => people.some(canHear))) return flag
+  const others = everyone.map(({ id }) => id).filter(canHear)
+  const rungs = others.toSorted().map((id): Rung => ({ as: 'lecturer', people: [id] }))
+  return rungs.length === 0 ? flag : { ...flag, chain: [...flag.chain, ...rungs] }
 }

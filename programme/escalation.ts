@@ -29,7 +29,7 @@ export function askNext(flag: RaisedFlag, canHear: CanHear, now: DateTime): Move
   const next = nextRung(flag, canHear)
   const round = next === null ? flag.step.round + 1 : next.round
   const rung = next?.rung ?? -1
-  const step: FlagStep = { round, rung, copy: 1, dueAt: stamp(second), endsAt: stamp(endsAt) }
+  const step: FlagStep = { ...flag.step, round, rung, copy: 1, dueAt: stamp(second), endsAt: stamp(endsAt) }
   const begun = { ...flag, step }
   const posts = round > flag.step.round && isChannelTurn(round) ? [channelPost(flag, round)] : []
   if (next === null) {
@@ -45,13 +45,25 @@ export function askNext(flag: RaisedFlag, canHear: CanHear, now: DateTime): Move
   return { ...asked, notices: [...asked.notices, ...posts] }
 }
 
+/**
+ * What became more urgent begins anew with who is asked already: a step of its own, because whoever read that it could
+ * wait has to hear that it cannot.
+ */
+export function askAnew(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
+  const { step } = flag
+  const before = { ...step, rung: Math.max(step.rung - 1, beforeChain.rung), anew: (step.anew ?? 0) + 1 }
+  return askNext({ ...flag, step: before }, canHear, now)
+}
+
 /** Asks the same person again, marked as a repeat, or the next one when there were copies enough. */
 export function askAgain(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
   const { step } = flag
   const clock = clockOf(flag.policy, flag.level)
   const rung = flag.chain[step.rung]
   const isOver = step.endsAt === null || now >= momentOf(step.endsAt)
-  if (clock === null || isOver || step.copy >= clock.copies || !rung?.people.some(canHear))
+  const declined = declinedOf(flag)
+  const isAsked = (person: string) => !declined.has(person) && canHear(person)
+  if (clock === null || isOver || step.copy >= clock.copies || !rung?.people.some(isAsked))
     return askNext(flag, canHear, now)
   const copy = step.copy + 1
   // The rest of the step is shared by the copies that are left, so that a repeat sent early brings no other early.
@@ -59,7 +71,17 @@ export function askAgain(flag: RaisedFlag, canHear: CanHear, now: DateTime): Mov
   const part = 1 / (clock.copies - copy + 1)
   const due = copy >= clock.copies ? end : partOf(clock, { from: now, until: end, calendar: flag }, part)
   const dueAt = stamp(DateTime.max(due, now.plus({ seconds: 1 })))
-  return asking({ ...flag, step: { ...step, copy, dueAt } }, canHear, now)
+  return asking({ ...flag, step: { ...step, copy, dueAt } }, isAsked, now)
+}
+
+/** Who said "ik kan niet" since this step began: its repeats are for the others. */
+export function declinedOf({ chain, step, events }: RaisedFlag): ReadonlySet<string> {
+  const people = chain[step.rung]?.people ?? []
+  const began = events.findLastIndex(
+    ({ what, who, copy }) => what === 'asked' && copy === 1 && who !== null && people.includes(who),
+  )
+  const since = events.slice(began + 1)
+  return new Set(since.flatMap(({ what, who }) => (what === 'cannot' && who !== null ? [who] : [])))
 }
 
 function asking(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
@@ -89,7 +111,8 @@ export function copyOf({ kind, id }: Pick<Notice, 'kind' | 'id'>): FlagStep['cop
 
 /** What one person hears of one copy of one step. Owing it twice is harmless. */
 export function raisedNotice({ id, step }: RaisedFlag, to: string): Notice {
-  const cause = `${step.round}.${step.rung}.${step.copy}`
+  const rung = step.anew === undefined ? `${step.rung}` : `${step.rung}+${step.anew}`
+  const cause = `${step.round}.${rung}.${step.copy}`
   return {
     id: `urgent-raised:${id}:${cause}:${to}`,
     kind: 'urgent-raised',

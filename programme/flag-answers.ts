@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Rung } from './chain.ts'
-import type { UrgencyLevel } from './contact-words.ts'
-import { askNext, type CanHear, type Moved } from './escalation.ts'
+import { UrgencyLevel } from './contact-words.ts'
+import { askAnew, askNext, type CanHear, declinedOf, type Moved } from './escalation.ts'
 import { silentAt } from './escalation-policy.ts'
 import type { Notice } from './notice.ts'
 import type { Refusal } from './refusal.ts'
@@ -22,13 +22,7 @@ export type Answered<Flag extends UrgentFlag = UrgentFlag> =
   | Readonly<{ accepted: false; because: Refusal }>
 
 /** From most to least urgent. */
-export const levelOrder: readonly UrgencyLevel[] = [
-  'now',
-  'today',
-  'within-24-hours',
-  'this-week',
-  'intervision',
-]
+export const levelOrder: readonly UrgencyLevel[] = UrgencyLevel.options
 
 /** Whether help must be asked after: the first three levels stay open until somebody says how it went. */
 export function asksAfterwards({ level, isDrill }: Pick<UrgentFlag, 'level' | 'isDrill'>): boolean {
@@ -79,10 +73,12 @@ export function cannot(flag: UrgentFlag, by: string, canHear: CanHear, now: Date
   if (flag.state === 'taken' && flag.by !== by) return no({ reason: 'flag-not-yours' })
   const back = raisedAgain(noted(flag, stamp(now), 'cannot', by))
   const asked = flag.chain[flag.step.rung]?.people ?? []
-  const othersAsked = flag.state === 'raised' && asked.some((person) => person !== by && canHear(person))
+  const declined = declinedOf(back)
+  const isLeft = (person: string) => !declined.has(person) && canHear(person)
+  const othersAsked = flag.state === 'raised' && asked.some(isLeft)
   const isAsked = flag.state === 'taken' || asked.includes(by)
   if (othersAsked || !isAsked) return { accepted: true, flag: back, notices: [] }
-  return moved(askNext(back, (person) => person !== by && canHear(person), now))
+  return moved(askNext(back, isLeft, now))
 }
 
 /**
@@ -134,6 +130,12 @@ export function checkSilent(flag: TakenFlag, canHear: CanHear, now: DateTime): M
     const checked = noted({ ...flag, wasChecked: true, silentAt: again }, at, 'checked', flag.by)
     return { flag: checked, notices: [to('urgent-check', flag.by, checked, at)] }
   }
+  return handBack(flag, canHear, now)
+}
+
+/** Who took it on is silent, or is there no longer: somebody else hears it, and the student sees whom. */
+export function handBack(flag: TakenFlag, canHear: CanHear, now: DateTime): Moved<OpenFlag> {
+  const at = stamp(now)
   const back = raisedAgain(noted(flag, at, 'handed-back', flag.by))
   const next = askNext(back, canHear, now)
   return { flag: next.flag, notices: [...next.notices, status(next.flag, at)] }
@@ -159,15 +161,15 @@ export function setLevel(
     flag.level === null ? false : levelOrder.indexOf(change.level) < levelOrder.indexOf(flag.level)
   if (flag.level !== null && !isHigher && !change.mayLower) return no({ reason: 'only-a-human-lowers' })
   const what = isHigher || flag.level === null ? 'level-raised' : 'level-lowered'
-  const next = noted({ ...flag, level: change.level }, stamp(now), what, change.by)
+  // What becomes one of the first three levels has to be asked after from then on.
+  const followUpAt = flag.followUpAt ?? followUpOf({ ...flag, level: change.level, raisedAt: stamp(now) })
+  const next = noted({ ...flag, level: change.level, followUpAt }, stamp(now), what, change.by)
   if (next.state === 'taken')
     return isHigher
       ? moved(askNext(askedFirst(next), canHear, now))
       : yes(quietAgain(next, now), [to('urgent-check', next.by, next, stamp(now))])
   // A faster clock starts with the person who is asked already; a slower one waits for the next.
-  return isHigher
-    ? moved(askNext({ ...next, step: { ...next.step, rung: next.step.rung - 1 } }, canHear, now))
-    : yes(next, [])
+  return isHigher ? moved(askAnew(next, canHear, now)) : yes(next, [])
 }
 
 /** Who took it on at a calmer level is asked first whether that still holds; without an answer the next one hears it. */

@@ -84,12 +84,16 @@ const known = {
   events: z.array(FlagEvent).readonly(),
 }
 
-/** Where the chain is: `round` and `rung` from 0, `copy` from 1; the next copy or person is due at `dueAt`. */
+/**
+ * Where the chain is: `round` and `rung` from 0, `copy` from 1; the next copy or person is due at `dueAt`. `anew`: how
+ * often it began anew because it became more urgent; absent when it never did.
+ */
 export const FlagStep = z
   .strictObject({
     round: z.number().int(),
     rung: z.number().int(),
     copy: z.number().int(),
+    anew: z.number().int().optional(),
     dueAt: Stamp.nullable(),
     endsAt: Stamp.nullable(),
   })

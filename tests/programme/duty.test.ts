@@ -52,7 +52,16 @@ describe('who is on duty', () => {
 })
 
 describe('the chain', () => {
-  const around = { site: 'gent', rota, now: night, supervisors: ['karel'], everyone, raisedBy: 'lies' }
+  const canHear = () => true
+  const around = {
+    site: 'gent',
+    rota,
+    now: night,
+    supervisors: ['karel'],
+    everyone,
+    raisedBy: 'lies',
+    canHear,
+  }
   it('is duty, supervisor, some other lecturers, coordinators; nobody of another site, nobody twice', () => {
     expect(chainFor(around).map(({ as, people }) => `${as} ${people}`)).toEqual([
       'duty rita',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { hasNumbers, keepsShift } from './duty-hands.ts'
-import { messagesWith } from './habits.ts'
+import { logs, messagesWith } from './habits.ts'
 import { elementsOf, lastCard, press, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -80,6 +80,16 @@ describe('a coordinator', () => {
     town.pass({ days: 7 })
     await looks()
     expect(warningsOf('co')).toHaveLength(1)
+  })
+
+  it('hears of who refused a routine message, before anything urgent does', async () => {
+    town.connector.answerAlways('a:chat-29:door', { status: 403 })
+    await logs(town, 'lies')
+    town.pass({ minutes: 30 })
+    await town.settle()
+    await looks()
+    expect(warningsOf('co')).toHaveLength(1)
+    expect(shownOn(cardOf(warningsOf('co')[0]))).toContain('Door Begeleider · sinds')
   })
 
   it('is told of empty numbers once a month, and comes straight to them', async () => {

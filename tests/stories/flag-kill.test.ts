@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,7 +90,9 @@ function personOf(id: string, client: ReturnType<typeof createTeamsClient>): Tea
 }
 
 async function raises(lies: TeamsPerson): Promise<void> {
-  const { card } = lastCard(await lies.taps('raise-urgent', { family: 'family-G-014', level: 'now' }))
+  // Each answers a question of its own: the same tap within two minutes would be the same flag.
+  const asked = { family: 'family-G-014', level: 'now', question: randomUUID() }
+  const { card } = lastCard(await lies.taps('raise-urgent', asked))
   confirmed.raised.add(String(press(card, 'tell-flag')[1].flag))
   await pause(40)
 }

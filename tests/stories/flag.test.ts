@@ -109,6 +109,26 @@ describe('a flag', () => {
     expect(shownOn(timeline)).not.toMatch(/bloedt|zwanger/)
   })
 
+  it('that each of two coordinators declines goes on at once, and who declined hears no repeat', async () => {
+    await town.change(async (records) => {
+      const wies = await records.people.get('wies')
+      if (wies?.state === 'active') records.people.put({ ...wies, roles: ['coordinator'] })
+    })
+    await town.person('lies').says('dringend')
+    await town.settle()
+    town.pass({ minutes: 15 })
+    await town.settle()
+    town.pass({ minutes: 1 })
+    await taps('co', 'Ik kan niet')
+    town.pass({ minutes: 3 })
+    await town.settle()
+    expect(['co', 'wies'].map((id) => messagesWith(town, id, 'Gemeld:').length)).toEqual([1, 2])
+    const before = messagesWith(town, 'door', 'Gemeld:').length
+    await taps('wies', 'Ik kan niet')
+    await town.settle()
+    expect(messagesWith(town, 'door', 'Gemeld:')).toHaveLength(before + 1)
+  })
+
   it('taken and then silent is asked after, and given back', async () => {
     await town.person('lies').says('dringend')
     await town.settle()
@@ -120,6 +140,28 @@ describe('a flag', () => {
     await town.settle()
     expect(await flags()).toMatchObject([{ state: 'raised' }])
     expect(messagesWith(town, 'wies', 'Gemeld:')).toHaveLength(1)
+  })
+
+  it.each(['left', 'moved to another site'])('taken by who then %s is given back at once', async (how) => {
+    await town.person('lies').says('dringend')
+    await town.settle()
+    await taps('door', 'Ik neem dit op')
+    await town.settle()
+    town.pass({ minutes: 1 })
+    await town.change(async (records) => {
+      const door = await records.people.get('door')
+      if (door?.state !== 'active') return
+      const removedAt = town.now().toUTC().toISO() ?? ''
+      if (how === 'left') records.people.put({ ...door, state: 'removed', removedAt, removedBy: 'co' })
+      else records.people.put({ ...door, sites: ['hasselt'] })
+    })
+    for (let waited = 0; waited < 100 && messagesWith(town, 'wies', 'Gemeld:').length === 0; waited++) {
+      await new Promise((resume) => setTimeout(resume, 20))
+      await town.settle()
+    }
+    await town.settle()
+    expect(messagesWith(town, 'wies', 'Gemeld:')).toHaveLength(1)
+    expect(messagesWith(town, 'lies', 'Nog niet gezien. Wies Begeleider kreeg het')).not.toHaveLength(0)
   })
 
   it('finds the new supervisor when supervision changes in mid-flight', async () => {
@@ -135,6 +177,19 @@ describe('a flag', () => {
       await town.settle()
     }
     expect(messagesWith(town, 'wies', 'Gemeld:')).toHaveLength(1)
+  })
+
+  it('passes over who moved to another site meanwhile, and the student never reads that they heard it', async () => {
+    await town.person('lies').says('dringend')
+    await town.settle()
+    await town.change(async (records) => {
+      const wies = await records.people.get('wies')
+      if (wies?.state === 'active') records.people.put({ ...wies, sites: ['hasselt'] })
+    })
+    town.pass({ minutes: 15 })
+    await town.settle()
+    expect(messagesWith(town, 'co', 'Gemeld:')).toHaveLength(1)
+    expect(messagesWith(town, 'lies', 'Wies Begeleider kreeg het')).toHaveLength(0)
   })
 
   it('is asked about on the third day, of who took it on and of the student, until it is well', async () => {

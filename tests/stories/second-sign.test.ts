@@ -36,7 +36,11 @@ describe('a second sign about the same family', () => {
     await town.settle()
     expect(await flags()).toMatchObject([{ level: 'now', state: 'raised' }])
     expect(await events()).toContain('level-raised')
-    expect(shownOn(flagCard('door'))).toContain('Dringend: NU')
+    // A message of its own, unmarked: a card that changes in its place is heard by nobody.
+    const heard = messagesWith(town, 'door', 'Gemeld:')
+    expect(heard).toHaveLength(2)
+    expect(JSON.stringify(heard[1])).toContain('Dringend: NU')
+    expect(JSON.stringify(heard)).not.toContain('Herhaling.')
     town.pass({ minutes: 16 })
     await town.settle()
     expect(messagesWith(town, 'wies', 'Dringend: NU')).toHaveLength(1)
@@ -57,6 +61,16 @@ describe('a second sign about the same family', () => {
       await town.settle()
     }
     expect(messagesWith(town, 'wies', 'Dringend: NU')).toHaveLength(1)
+  })
+
+  it('is asked about within three days, also when the first sign never would have been', async () => {
+    const raised = { family: 'family-G-014', level: 'this-week' }
+    await town.person('lies').taps('raise-urgent', raised)
+    await raisesToday()
+    town.pass({ days: 3 })
+    await town.settle()
+    expect(await flags()).toHaveLength(1)
+    expect(messagesWith(town, 'lies', 'answer-follow-up')).toHaveLength(1)
   })
 
   it('that is no more urgent is a flag of its own', async () => {

@@ -52,6 +52,38 @@ describe('an urgent call whose supervisor never greeted the bot', () => {
   })
 })
 
+describe('an urgent call at a site with many lecturers', () => {
+  beforeEach(async () => {
+    for (const id of ['ada', 'bea', 'cis', 'zoe']) await joins(id)
+  })
+
+  it('goes to the one who can be reached, however many come before who cannot', async () => {
+    await town.person('zoe').says('hallo')
+    expect(saidIn(await town.person('lies').says('dringend'))).toContain('Zoë kreeg het')
+    await town.settle()
+    expect(heardBy('zoe')).toBe(1)
+  })
+
+  it('goes to somebody outside its chain when everybody in it was lost meanwhile', async () => {
+    for (const id of ['door', 'wies', 'ada', 'bea', 'zoe']) await town.person(id).says('hallo')
+    await town.person('lies').says('dringend')
+    await town.settle()
+    for (const id of ['door', 'wies', 'ada', 'bea']) await removes(id)
+    town.pass({ minutes: 15 })
+    await town.settle()
+    expect(heardBy('zoe')).toBe(1)
+  })
+
+  it('goes to who is new at the site and writes to the bot, when nobody was reached', async () => {
+    await town.person('lies').says('dringend')
+    await joins('new')
+    town.pass({ minutes: 1 })
+    await town.person('new').says('hallo')
+    await town.settle()
+    expect(heardBy('new')).toBe(1)
+  })
+})
+
 describe('an urgent call whose supervisor is gone', () => {
   it('goes to those who stand in, when removed before it was raised', async () => {
     await town.person('door').says('hallo')
@@ -100,6 +132,16 @@ describe('an urgent call whose supervisor is gone', () => {
     expect(messagesWith(town, 'door', 'Vergissing')).toHaveLength(0)
   })
 })
+
+/** One more lecturer of Gent, whom the roster knows and the bot does not yet. */
+async function joins(id: string): Promise<void> {
+  await town.change(async (records) => {
+    const door = await records.people.get('door')
+    const objectId = `00000000-0000-4000-9000-${id.padStart(12, '0')}`
+    const name = id === 'zoe' ? 'Zoë' : id
+    if (door?.state === 'active') records.people.put({ ...door, id, name, email: null, objectId })
+  })
+}
 
 async function removes(id: string): Promise<void> {
   await town.change(async (records) => {
