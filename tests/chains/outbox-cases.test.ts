@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { routine } from '../../programme/notice.ts'
 import { stamp } from '../../programme/stamp.ts'
@@ -20,7 +21,7 @@ afterEach(async () => {
   await world.close()
 })
 
-const raises = () => world.asks('lies', tap('raise-urgent', { level: 'now' }))
+const raises = () => world.asks('lies', tap('raise-urgent', { level: 'now', question: randomUUID() }))
 
 /** Owes somebody so many routine notices. */
 async function owes(to: string, count: number): Promise<void> {
