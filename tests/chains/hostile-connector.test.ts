@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { KeptContact } from '../../programme/contact.ts'
 import { copyOf } from '../../programme/escalation.ts'
@@ -99,8 +100,7 @@ async function fillQueue(world: WiredWorld): Promise<void> {
 async function raises(world: WiredWorld, { heard }: HostileWeather): Promise<number> {
   const before = new Set((await openFlags(world)).map(({ id }) => id))
   const start = world.now().toMillis()
-  // Each answers a question of its own, so that none is the same need again.
-  await world.asks('lies', tap('raise-urgent', { level: 'now', question: `question-${start}` }))
+  await world.asks('lies', tap('raise-urgent', { level: 'now', question: randomUUID() }))
   const raised = (await openFlags(world)).find(({ id }) => !before.has(id))
   const isHeard = () => heard.some(({ about, arrives }) => arrives && about === raised?.id)
   while (!isHeard() && world.now().toMillis() < start + 60_000) await world.pass(tick)

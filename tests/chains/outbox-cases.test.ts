@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { routine } from '../../programme/notice.ts'
 import { stamp } from '../../programme/stamp.ts'
@@ -20,7 +21,7 @@ afterEach(async () => {
   await world.close()
 })
 
-const raises = (question?: string) => world.asks('lies', tap('raise-urgent', { level: 'now', question }))
+const raises = () => world.asks('lies', tap('raise-urgent', { level: 'now', question: randomUUID() }))
 
 /** Owes somebody so many routine notices. */
 async function owes(to: string, count: number): Promise<void> {
@@ -59,7 +60,7 @@ describe('calls that hang', () => {
 
 describe('what Teams announced', () => {
   it('is kept to when many raise something urgent at once', async () => {
-    for (let number = 0; number < 30; number++) await raises(`question-${number}`)
+    for (let number = 0; number < 30; number++) await raises()
     for (let tick = 0; tick < 240; tick++) await world.pass(250)
     expect(toldTo('door')).toHaveLength(30)
     expect(weather.ownFault()).toBe(0)
