@@ -71,7 +71,17 @@ function dayFor(
       after.day.from - time.to < time.from - before.day.to)
   )
     return after.index
-  return before?.index ?? null
+  return (before ?? beside(message, time.from, { days, taken }))?.index ?? null
+}
+
+// "19 nov!! 8u45", "Terug op 3/12. 10u.": nothing but a stop between the day and its hour
+function beside(
+  message: Message,
+  at: number,
+  { days, taken }: Readonly<{ days: readonly PlacedDay[]; taken: ReadonlySet<number> }>,
+): Readonly<{ index: number }> | null {
+  const index = days.findIndex((day) => day.to === at)
+  return index < 0 || taken.has(index) || !/^\s*[.!,;:]+\s*$/.test(gap(message, at)) ? null : { index }
 }
 
 /** The appointments still to come among `days`, and the ones whose day is not clear. */
@@ -148,7 +158,7 @@ function isClosed(message: Message, found: readonly Found[], { from }: PlacedDay
   return closed && !announced
 }
 
-const limits = /^(?:pas|voor|tot|tegen|ten|laatste|only|until|before|eind)$/
+const limits = /^(?:pas|voor|vanaf|from|tot|tegen|ten|laatste|only|until|before|eind)$/
 
 // "afgebeld voor morgen", "cancelled Friday": that day is off; "verzet naar vrijdag" is on
 function isCancelled(message: Message, found: readonly Found[], { from }: PlacedDay): boolean {

@@ -90,6 +90,8 @@ function isAbbreviation(gap: string, before: Token | undefined, after: Token | u
   if (!/^\. ?$/.test(gap) || before === undefined || after === undefined) return false
   const word = before.raw.toLowerCase()
   if (word === 'fam' || word === 'familie') return true
+  // "bij fam. D. thuis"
+  if (/^\p{Lu}$/u.test(before.raw) && /^\p{Ll}/u.test(after.raw)) return true
   return abbreviation.has(word) && !/^\p{Lu}/u.test(after.raw)
 }
 

@@ -6,6 +6,7 @@ import {
   halfHourWords,
   hourWords,
   minuteWords,
+  numberWords,
   oneAndAHalf,
   partsOfDay,
   quarterWords,
@@ -29,7 +30,9 @@ type Amount = Readonly<{
 }>
 
 const articles = new Set(['een', 'e', 'the', 'a', 'an', 'het', 'de', 'dat'])
-const small = new Set(['uurtje', 'uurtjes', 'uurke', 'uurkes', 'uurken', 'uurtjen', 'uurje'])
+const small = new Set(
+  'uurtje uurtjes uurke uurkes uurken uurtjen uurje uurtn uurkn uurkens uureke eurke oerke'.split(' '),
+)
 const between = new Set(['a', 'of', 'tot', 'to', 'or', 'en'])
 
 /** Reads a duration at token `index`: "1u30", "anderhalf uur", "nen dikken twee uur", "45'", "hele namiddag". */
@@ -62,6 +65,7 @@ function readAmount(message: Message, at: number, article: boolean): Amount | nu
   return (
     bareUnit(message, at, article) ??
     halves(message, at) ??
+    gluedQuarters(message, at) ??
     partOfDay(message, at) ??
     quarters(message, at) ??
     spread(message, at) ??
@@ -144,6 +148,15 @@ function partOfDay(message: Message, at: number): Amount | null {
   return part === undefined || part === 'night' ? null : { minutes: 240, to, vague: true }
 }
 
+// "driekwart uur", "dreikwartier", "vijfkwartier"
+function gluedQuarters(message: Message, at: number): Amount | null {
+  const [, count = '', rest = ''] = /^(\p{L}{3,5})kwart(ier|uur|)$/u.exec(message.words[at] ?? '') ?? []
+  const value = Object.hasOwn(numberWords, count) ? (numberWords[count] ?? 0) : 0
+  if (value === 0 || value > 8) return null
+  if (hourWords.has(message.words[at + 1] ?? '')) return { minutes: 15 * value, to: at + 2 }
+  return rest === '' ? null : { minutes: 15 * value, to: at + 1 }
+}
+
 // "kwartier", "drie kwartier", "drie kwart uur", "three quarters of an hour"
 function quarters(message: Message, at: number): Amount | null {
   const number = quarterWords.has(message.words[at] ?? '') ? { value: 1, to: at } : readNumber(message, at)
@@ -191,7 +204,9 @@ function counted(message: Message, at: number): Amount | null {
 
 function hours(message: Message, at: number, number: { value: number; to: number }): Amount {
   const unit = message.words[number.to] ?? ''
-  const rest = restOfHour(message, number.to + 1)
+  // "11u. 45m", "(10u, 50 min)": when it began and how long it took
+  const apart = number.value > 5 && /[,;.:!?()\n]/.test(gap(message, number.to + 1))
+  const rest = apart ? { minutes: 0, to: number.to + 1, plain: true } : restOfHour(message, number.to + 1)
   const minutes = dottedMinutes(message.words[at] ?? '') ?? number.value * 60 + rest.minutes
   const whole = Number.isInteger(number.value) && !small.has(unit) && !/^(?:hours?|hrs?|uren)$/.test(unit)
   const glued = rest.to === number.to + 1 || rest.plain
@@ -211,6 +226,8 @@ function andAHalf(message: Message, value: number, at: number): Amount | null {
   if (!/^(?:en|and)$/.test(message.words[at] ?? '')) return null
   let to = at + 1
   if (articles.has(message.words[to] ?? '')) to += 1
+  if (/^(?:bit|beetje)$/.test(message.words[to] ?? '') && hourWords.has(message.words[to + 1] ?? ''))
+    return { minutes: value * 60, to: to + 2 }
   if (!/^(?:half|halve)$/.test(message.words[to] ?? '')) return null
   return hourWords.has(message.words[to + 1] ?? '') ? { minutes: value * 60 + 30, to: to + 2 } : null
 }

@@ -5,7 +5,21 @@ import type { PartOfDay } from './words/time-words.ts'
 /** From one time to another on the same day, at tokens `from` to `to`: start HH:MM and minutes between. */
 export type TimeRange = Readonly<{ start: string; minutes: number; from: number; to: number; bare: boolean }>
 
-const opens = new Set(['van', 'from', 'tussen', 'between', 'vanaf', 'om', 'vn', 'start', 'begin'])
+const opens = new Set([
+  'van',
+  'from',
+  'tussen',
+  'tusse',
+  'tussn',
+  'tuss',
+  'tusschen',
+  'between',
+  'vanaf',
+  'om',
+  'vn',
+  'start',
+  'begin',
+])
 const until = new Set([
   'tot',
   'to',
@@ -108,7 +122,8 @@ function hourBeside(message: Message, at: number): number | null {
 
 function linkAfter(message: Message, at: number, opening: string): number | null {
   const word = message.words[at] ?? ''
-  if (word === 'en' || word === 'and') return opening === 'tussen' || opening === 'between' ? at + 1 : null
+  if (word === 'en' || word === 'and')
+    return /^(?:tuss(?:en|e|n|chen)?|between)$/.test(opening) ? at + 1 : null
   if (word === 'a' && gap(message, at + 1) !== ' ') return null
   if (until.has(word))
     return message.words[at + 1] === 'en' || message.words[at + 1] === 'aan'
