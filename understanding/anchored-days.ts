@@ -17,7 +17,11 @@ export function readAnchoredDay(
 ): DayMention | null {
   if (last === undefined || (last.past === null && last.future === null) || last.options.length > 0)
     return null
-  const step = weekdayAfter(message, index) ?? dayBeside(message, index) ?? weeksLater(message, index)
+  const step =
+    weekdayAfter(message, index) ??
+    inWeekAfter(message, index) ??
+    dayBeside(message, index) ??
+    weeksLater(message, index)
   if (step === null) return null
   const today = now.toISODate() ?? ''
   const days = [last.past, last.future].flatMap((day) => (day === null ? [] : [moved(day, step)]))
@@ -39,6 +43,22 @@ function weekdayAfter({ words }: Message, index: number): Step | null {
   const weekday = Object.hasOwn(weekdays, word) ? weekdays[word] : undefined
   if (weekday === undefined || !later.test(words[index + 2] ?? '')) return null
   return { to: index + 3, from: (day) => untilWeekday(day, weekday, 'future') }
+}
+
+// "de week erop op woensdag", "the week after on Friday"
+function inWeekAfter(message: Message, index: number): Step | null {
+  const { words } = message
+  if (
+    !/^(?:de|the)$/.test(words[index] ?? '') ||
+    words[index + 1] !== 'week' ||
+    !later.test(words[index + 2] ?? '')
+  )
+    return null
+  const at = /^(?:op|on|de)$/.test(words[index + 3] ?? '') ? index + 4 : index + 3
+  const word = words[at] ?? ''
+  const weekday = Object.hasOwn(weekdays, word) ? weekdays[word] : undefined
+  if (weekday === undefined || /[,;.:!?(]/.test(gap(message, index + 3))) return null
+  return { to: at + 1, from: (day) => 7 + weekday - day.weekday }
 }
 
 // "de dag erna", "the day before": not "de dag na kerst", which is a day by itself

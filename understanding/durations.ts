@@ -1,15 +1,14 @@
 import { added, fraction, restOfHour } from './hour-parts.ts'
 import { gap, type Message } from './message.ts'
 import { digits, readNumber } from './numbers.ts'
+import { isShortUnit, readQuarters } from './quarter-hours.ts'
 import {
   aboutWords,
   halfHourWords,
   hourWords,
   minuteWords,
-  numberWords,
   oneAndAHalf,
   partsOfDay,
-  quarterWords,
 } from './words/time-words.ts'
 
 /** Minutes told at tokens `from` to `to`; `clock` = the hours and minutes, when it may as well be a time ("2u"). */
@@ -65,10 +64,10 @@ function readAmount(message: Message, at: number, article: boolean): Amount | nu
   return (
     bareUnit(message, at, article) ??
     halves(message, at) ??
-    gluedQuarters(message, at) ??
     partOfDay(message, at) ??
-    quarters(message, at) ??
+    readQuarters(message, at) ??
     spread(message, at) ??
+    coloned(message, at) ??
     counted(message, at)
   )
 }
@@ -82,12 +81,19 @@ function bareUnit(message: Message, at: number, article: boolean): Amount | null
   if (some !== null) return some
   const isHour = small.has(word) || andSome || (article && word.length > 1 && hourWords.has(word))
   if (!isHour && !(article && minuteWords.has(word))) return null
-  const guessed = /^(?:of|a)$/.test(message.words[at + 1] ?? '') ? readNumber(message, at + 2) : null
-  if (guessed !== null && !(isHour && guessed.value > 12))
-    return { minutes: guessed.value * (isHour ? 60 : 1), to: guessed.to }
+  const guessed = guessAfter(message, at + 1, isHour)
+  if (guessed !== null) return guessed
   if (!isHour) return null
   const rest = restOfHour(message, at + 1)
   return { minutes: 60 + rest.minutes, to: rest.to }
+}
+
+// "een uur of twee", "een minuut of tien"
+function guessAfter(message: Message, at: number, isHour: boolean): Amount | null {
+  const number = /^(?:of|a)$/.test(message.words[at] ?? '') ? readNumber(message, at + 1) : null
+  if (number === null || (isHour && number.value > 12) || isShortUnit(message.words[number.to] ?? ''))
+    return null
+  return { minutes: number.value * (isHour ? 60 : 1), to: number.to }
 }
 
 // "bezoek bij Ana, uur"
@@ -126,8 +132,10 @@ function hourAndAHalf(message: Message, at: number): Amount | null {
 // "1/2 uur", "3/4u"
 function halfDigits(message: Message, at: number): Amount | null {
   const part = fraction(message, at)
-  if (part !== null)
-    return hourWords.has(message.words[at + 2] ?? '') ? { minutes: 60 * part, to: at + 3 } : null
+  if (part !== null) {
+    const unit = message.words[at + 2] === 'of' ? at + 4 : at + 2
+    return hourWords.has(message.words[unit] ?? '') ? { minutes: 60 * part, to: unit + 1 } : null
+  }
   const whole = digits(message, at)
   const rest = whole === null ? null : fraction(message, at + 1)
   if (whole === null || rest === null || gap(message, at + 1) !== ' ') return null
@@ -148,30 +156,6 @@ function partOfDay(message: Message, at: number): Amount | null {
   return part === undefined || part === 'night' ? null : { minutes: 240, to, vague: true }
 }
 
-// "driekwart uur", "dreikwartier", "vijfkwartier"
-function gluedQuarters(message: Message, at: number): Amount | null {
-  const [, count = '', rest = ''] = /^(\p{L}{3,5})kwart(ier|uur|)$/u.exec(message.words[at] ?? '') ?? []
-  const value = Object.hasOwn(numberWords, count) ? (numberWords[count] ?? 0) : 0
-  if (value === 0 || value > 8) return null
-  if (hourWords.has(message.words[at + 1] ?? '')) return { minutes: 15 * value, to: at + 2 }
-  return rest === '' ? null : { minutes: 15 * value, to: at + 1 }
-}
-
-// "kwartier", "drie kwartier", "drie kwart uur", "three quarters of an hour"
-function quarters(message: Message, at: number): Amount | null {
-  const number = quarterWords.has(message.words[at] ?? '') ? { value: 1, to: at } : readNumber(message, at)
-  if (number === null) return null
-  const word = message.words[number.to] ?? ''
-  if (!quarterWords.has(word) || number.value > 8) return null
-  let to = number.to + 1
-  if (message.words[to] === 'of') to += 1
-  if (articles.has(message.words[to] ?? '')) to += 1
-  if (hourWords.has(message.words[to] ?? '')) return { minutes: 15 * number.value, to: to + 1 }
-  return word === 'kwart' || word.startsWith('quarter')
-    ? null
-    : { minutes: 15 * number.value, to: number.to + 1 }
-}
-
 // "2 à 3 uur", "20-30 min": the lower of the two
 function spread(message: Message, at: number): Amount | null {
   const low = readNumber(message, at)
@@ -189,6 +173,14 @@ function spread(message: Message, at: number): Amount | null {
 
 /** "bel 112'": the end of a quotation, not how long it took. */
 const helpLines: ReadonlySet<number> = new Set([100, 101, 106, 107, 112, 1712, 1733, 1813])
+
+// "1:30u": an hour and a half, unless something makes it a time
+function coloned(message: Message, at: number): Amount | null {
+  const [hour, minute] = [digits(message, at), digits(message, at + 1)]
+  if (hour === null || minute === null || hour > 5 || gap(message, at + 1) !== ':') return null
+  const isMarked = message.words[at + 1]?.length === 2 && /^(?:u|uur|h)$/.test(message.words[at + 2] ?? '')
+  return isMarked ? { minutes: hour * 60 + minute, to: at + 3, clock: { hour, minute } } : null
+}
 
 function counted(message: Message, at: number): Amount | null {
   const number = readNumber(message, at)

@@ -8,7 +8,13 @@ const articles = new Set(['een', 'the', 'a', 'an'])
 export function fraction(message: Message, at: number): number | null {
   const above = digits(message, at)
   const below = digits(message, at + 1)
-  if (above === null || (below !== 2 && below !== 4) || above >= below || gap(message, at + 1) !== '/')
+  if (
+    above === null ||
+    (below !== 2 && below !== 4) ||
+    above >= (below === 4 ? 8 : below) ||
+    above % below === 0 ||
+    gap(message, at + 1) !== '/'
+  )
     return null
   return above / below
 }
@@ -21,6 +27,8 @@ export function restOfHour(message: Message, at: number): Rest {
   const part = fraction(message, at)
   if (part !== null) return { minutes: part * 60, to: at + 2, plain: false }
   if (isLessAQuarter(message, at)) return { minutes: -15, to: at + 3, plain: false }
+  const less = lessMinutes(message, at)
+  if (less !== null) return less
   return (
     glued(message, at) ?? added(message, at) ?? spoken(message, at) ?? { minutes: 0, to: at, plain: true }
   )
@@ -33,6 +41,14 @@ function isLessAQuarter({ words }: Message, at: number): boolean {
     /^(?:een|e|a)$/.test(words[at + 1] ?? '') &&
     quarterWords.has(words[at + 2] ?? '')
   )
+}
+
+// "een uur min tien"
+function lessMinutes(message: Message, at: number): Rest | null {
+  const number = /^(?:min|minuten|minus)$/.test(message.words[at] ?? '') ? readNumber(message, at + 1) : null
+  if (number === null || number.value > 25 || number.value % 5 !== 0) return null
+  if (/[,;.:(]/.test(gap(message, at) + gap(message, at + 1))) return null
+  return { minutes: -number.value, to: number.to, plain: false }
 }
 
 // "een uur veertig": minutes in words right after the hours, and nothing that they could count

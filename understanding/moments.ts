@@ -31,10 +31,15 @@ export function momentsOf(message: Message, now: DateTime): Moments {
   let read = 0
   for (const at of timeStarts(message)) if (at >= read) read = readAt(message, at, { found, now: today })
   const departures = departuresIn(message, found.clocks)
-  const isTold = ({ from }: ClockTime) => departures.some((range) => from >= range.from && from < range.to)
+  const named = merged(message, found.days)
+  const days = standing(message, named)
+  const gone = named.filter((day) => !days.includes(day))
+  // The hour of a day that was put off goes with it.
+  const isTold = ({ from }: ClockTime) =>
+    departures.some((range) => from >= range.from && from < range.to) || gone.some(({ to }) => to === from)
   return {
     durations: found.durations,
-    days: standing(message, merged(message, found.days)).filter((day) => !isFarewell(message, day)),
+    days: days.filter((day) => !isFarewell(message, day)),
     clocks: found.clocks.filter((clock) => !isTold(clock)),
     ranges: [...found.ranges, ...departures].sort((left, right) => left.from - right.from),
   }
@@ -164,6 +169,7 @@ function isWait(message: Message, { from, to, clock }: Duration): boolean {
   if (waits.test(message.words[to] ?? '') && !/[,;.:(]/.test(gap(message, to))) return true
   if (message.words[to] === 'te' && message.words[to + 1] === 'laat') return true
   const previous = message.words[from - 1] ?? ''
+  if (/^(?:sliep|slaapt|huilde|huilt|weende|weent|dronk|slept)$/.test(previous)) return true
   if (previous === 'de' && message.words[from - 2] === 'om') return true
   if (previous === 'voor' && clock === null && isVisit(message, from)) return false
   return before.test(previous) && !/[,;.:(]/.test(gap(message, from))

@@ -3,6 +3,7 @@ import { type DayMention, isoDay } from './day-mentions.ts'
 import { gap, type Message } from './message.ts'
 import { type ReadNumber, readNumber } from './numbers.ts'
 import {
+  aboutWords,
   hourWords,
   type PartOfDay,
   partsOfDay,
@@ -181,6 +182,15 @@ function counted(message: Message, index: number, now: DateTime): Found | null {
     at += 1
   const number = message.words[at] === 'paar' ? null : readNumber(message, at)
   if (number === null || !Number.isInteger(number.value)) return null
+  // "binnen een goeie week"
+  const isAbout = ahead && number.value === 1 && aboutWords.has(message.words[number.to] ?? '')
+  return countedUnit(message, { number: isAbout ? { ...number, to: number.to + 1 } : number, ahead, now })
+}
+
+function countedUnit(
+  message: Message,
+  { number, ahead, now }: Readonly<{ number: ReadNumber; ahead: boolean; now: DateTime }>,
+): Found | null {
   const word = message.words[number.to] ?? ''
   const unit = Object.hasOwn(dayUnits, word) ? dayUnits[word] : undefined
   if (unit === undefined) return null

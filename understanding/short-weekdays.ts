@@ -23,7 +23,7 @@ export function shortFits(
   if (isWentOn(message, at, raw) || standsApart(message, { at, raw, opens })) return true
   if (risky.has(raw)) return riskyFits(message, { at, raw, led, inPart })
   // "duurde ma 25 min" is "maar"
-  if (raw === 'ma' && message.words[at] !== 'maandag' && minuteWords.has(message.words[at + 2] ?? ''))
+  if (raw === 'ma' && message.words[at] === 'maar' && minuteWords.has(message.words[at + 2] ?? ''))
     return false
   if (startsWithNumber(after) || led || inPart || after === 'om') return true
   const isLed = /^(?:op|on|tegen|elke|tot|sinds)$/.test(message.words[at - 1] ?? '')
@@ -47,7 +47,7 @@ function standsApart(
 // "we zijn za naar de bib geweest", "heb do met haar gebeld": between "zijn" or "heb" and a way to go
 function isWentOn({ words }: Message, at: number, raw: string): boolean {
   return (
-    /^(?:di|woe?|do|vri?|zat?)$/.test(raw) &&
+    /^(?:di|woe?|do|vri?|za)$/.test(raw) &&
     /^(?:ben|zijn|bin|zyn|zijnek|heb|hebben|zie|ga|gaan|kom|was|ik|we|haar|hem)$/.test(words[at - 1] ?? '') &&
     /^(?:naar|nr|bij|met|om|langs|mee|samen|terug|nog|even|in|op|te)$/.test(words[at + 1] ?? '')
   )

@@ -1,5 +1,6 @@
 import { afterNoon, readFace, readPart, readStart } from './clock-times.ts'
 import { gap, type Message } from './message.ts'
+import type { Face } from './spoken-hours.ts'
 import type { PartOfDay } from './words/time-words.ts'
 
 /** From one time to another on the same day, at tokens `from` to `to`: start HH:MM and minutes between. */
@@ -89,7 +90,7 @@ function rangeFrom(message: Message, { start, index, at, opened, afterDay }: Ope
   const early = readPart(message, start.to)
   const said = linkAfter(message, early.to, message.words[index] ?? '')
   const link = said === null ? hourBeside(message, start.to) : afterArticle(message, said)
-  const end = link === null ? null : readFace(message, link, true)
+  const end = link === null ? null : (readFace(message, link, true) ?? midday(message, link))
   if (
     link === null ||
     end === null ||
@@ -105,6 +106,15 @@ function rangeFrom(message: Message, { start, index, at, opened, afterDay }: Ope
   const parts = { early: early.part ?? start.part ?? null, late: late.part ?? end.part ?? null }
   const found = span(start, end, { ...parts, from: index, to: late.to })
   return found === null ? null : { ...found, bare }
+}
+
+// "van half elf tot 's middags", "tot op de noen"
+function midday({ words }: Message, at: number): Face | null {
+  let to = at
+  while (to < at + 2 && /^(?:de|den|op|s)$/.test(words[to] ?? '')) to += 1
+  return /^(?:smiddags|middag|middags)$/.test(words[to] ?? '')
+    ? { hour: 12, minute: 0, to: to + 1, sure: true }
+    : null
 }
 
 // "van den drijen tot den vieren"
@@ -129,7 +139,7 @@ function linkAfter(message: Message, at: number, opening: string): number | null
     return message.words[at + 1] === 'en' || message.words[at + 1] === 'aan'
       ? at + (message.words[at + 2] === 'met' ? 3 : 2)
       : at + 1
-  if (word === 't' || word === 'het') return null
+  if (word === 't' || word === 'het') return message.words[at + 1] === 'm' ? at + 2 : null
   return at > 0 && /^ ?(?:[-–—~]|->|→|>|=>|tot) ?$/.test(gap(message, at)) ? at : null
 }
 

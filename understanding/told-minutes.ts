@@ -54,7 +54,8 @@ function bestOf({ message }: Scene, all: readonly Duration[]): Duration | undefi
   return best === undefined ? undefined : takenBack(message, best)
 }
 
-const takingBack = /^(?:nee|neen|sorry|bedoel|bedoelde|correctie|oeps|foutje|meant|juister|no|wait|wacht)$/
+const takingBack =
+  /^(?:nee|neen|sorry|bedoel|bedoelde|correctie|oeps|foutje|meant|juister|no|wait|wacht|allee|allez|alle|euh|eh)$/
 const near = 5
 
 // "50 min bij haar, nee sorry 40": the unit is said once
@@ -89,6 +90,11 @@ function isOnTheRoad({ words, clauseOf }: Message, { from, to }: Span): boolean 
   )
   const follows = stop < 0 ? after : after.slice(0, stop)
   if (follows.some((word) => road.test(word))) return true
+  if (
+    /^(?:wandelen|stappen|gewandeld|gestapt|walk)$/.test(follows[0] ?? '') &&
+    /^(?:tot|heen|erheen|daarheen|there)$/.test(follows[1] ?? '')
+  )
+    return true
   if (/^(?:terug|back|there)$/.test(follows[0] ?? '') && follows.length === 1) return true
   return words
     .slice(Math.max(0, from - 2), from)
