@@ -26,7 +26,7 @@ export function readAnchoredDay(
   const today = now.toISODate() ?? ''
   const days = [last.past, last.future].flatMap((day) => (day === null ? [] : [moved(day, step)]))
   const past = days.find((day) => day <= today) ?? null
-  const future = days.findLast((day) => day >= today) ?? null
+  const future = days.find((day) => day >= today) ?? null
   const lean = past === null ? 'future' : future === null ? 'past' : last.lean
   return { from: index, to: step.to, past, future, lean, form: 'date', part: null, options: [] }
 }
