@@ -113,7 +113,7 @@ function numbered(message: Message, at: number, bare: boolean): Face | null {
     )
   const next = gap(message, number.to)
   // "tegen 1 december"
-  if (Object.hasOwn(months, unit) && !hourWords.has(unit)) return null
+  if (Object.hasOwn(months, unit)) return null
   return bare && !noun && !/^[/]/.test(next)
     ? { hour: number.value, minute: 0, to: number.to, sure: true }
     : null

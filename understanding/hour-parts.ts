@@ -85,11 +85,10 @@ export function added(message: Message, at: number): Rest | null {
   return partAdded(message.words, to)
 }
 
-// "en een kwart", "en half", "and a bit"
+// "en een kwart", "en half"
 function partAdded(words: readonly string[], at: number): Rest | null {
   const word = words[at] ?? ''
   if (quarterWords.has(word)) return { minutes: 15, to: at + 1, plain: false }
-  if (/^(?:bit|beetje|iets|wat|some)$/.test(word)) return { minutes: 0, to: at + 1, plain: false }
   if (!/^(?:half|halve|halft|alf|nalf)$/.test(word)) return null
   return { minutes: 30, to: hourWords.has(words[at + 1] ?? '') ? at + 2 : at + 1, plain: false }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { messageOf } from '../../understanding/message.ts'
 import { read } from '../../understanding/read.ts'
 import { spokenDay } from '../../understanding/spoken-days.ts'
 import { oneFamily, twoFamilies } from './moment.ts'
@@ -61,15 +62,31 @@ describe('the day of a contact', () => {
   })
 })
 
+describe('where a sentence ends', () => {
+  it.each([
+    ['bij fam. D. thuis geweest', 1],
+    ['gisteren 1u. haar zus belde', 2],
+    ['gisteren 30 min. gebeld', 1],
+  ])('%s', (text, sentences) => {
+    expect(messageOf(text, new Set()).clauses).toHaveLength(sentences)
+  })
+})
+
 describe('an appointment among other days', () => {
   it.each([
-    ['bij Hawa vandaag 1u, de maandag erna opnieuw', ['2026-11-30']],
+    [
+      'bij Hawa vandaag 1u. Ze heeft vrijdag 4 december controle. Zelf ga ik de maandag erna',
+      ['2026-12-04', '2026-12-07'],
+    ],
+    [
+      'bij Hawa vandaag 1u. Ze gaat 2 december naar vdab, de week erna op vrijdag ga ik',
+      ['2026-12-02', '2026-12-11'],
+    ],
     ['bij Hawa vandaag 1u. Volgend bezoek een week later, 10u', ['2026-11-30T10:00']],
     [
       'bij Hawa vandaag 1u. Ze gaat 2 december naar vdab, de dag erna ga ik langs',
       ['2026-12-02', '2026-12-03'],
     ],
-    ['Hawa donderdag 1u, de week erna op vrijdag zie ik haar terug', ['2026-11-27']],
     ['bij Hawa vandaag 1u, we zien elkaar over drie weken op donderdag om twee uur', ['2026-12-17T14:00']],
     ['seeing Hawa again in a fortnight, today we had 45 minutes', ['2026-12-07']],
     ['bij Hawa vandaag 1u, over een dag of tien weer', ['2026-12-03']],
