@@ -33,7 +33,7 @@ export function momentsOf(message: Message, now: DateTime): Moments {
   const departures = departuresIn(message, found.clocks)
   const named = merged(message, found.days)
   const days = standing(message, named)
-  const gone = named.filter((day) => !days.includes(day))
+  const gone = named.filter(({ from }) => days.every((day) => day.from !== from))
   // The hour of a day that was put off goes with it.
   const isTold = ({ from }: ClockTime) =>
     departures.some((range) => from >= range.from && from < range.to) || gone.some(({ to }) => to === from)

@@ -7,12 +7,12 @@ const farthest = 6
 
 /** The days that still stand: without the ones taken back ("gisteren, nee wacht, zaterdag") or replaced ("ipv woensdag"). */
 export function standing(message: Message, days: readonly DayMention[]): readonly DayMention[] {
-  return days.filter((day, index) => {
-    const later = days[index + 1]
-    return (
-      !(later && (isTakenBack(message, day, later) || isMoved(message, day, later))) &&
-      !isReplaced(message, day)
-    )
+  return days.flatMap((day, index) => {
+    const [earlier, later] = [days[index - 1], days[index + 1]]
+    if (isReplaced(message, day)) return []
+    if (later && (isTakenBack(message, day, later) || isMoved(message, day, later))) return []
+    const isNew = earlier !== undefined && day.future !== null && isMoved(message, earlier, day)
+    return isNew ? [{ ...day, lean: 'future' as const }] : [day]
   })
 }
 
