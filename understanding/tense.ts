@@ -134,7 +134,7 @@ function isHour(word: string): boolean {
 }
 
 const hinge =
-  /^(?:dat|da|omdat|want|en|and|of|dus|so|zodat|because|that|so|om|toen|als|wanneer|who|die|waar|nadat|voordat|maar|but)$/
+  /^(?:dat|omdat|want|en|and|of|zodat|because|that|so|om|toen|als|wanneer|who|die|waar|nadat|voordat|maar|but)$/
 
 // "gisteren gestuurd om te zeggen dat ik donderdag kom": the part around the day decides when it has a verb of its own.
 function nearestPart(
@@ -151,9 +151,7 @@ function nearestPart(
     (hit) => hit.to <= end && ['past', 'present', 'next'].includes(hit.tag.list),
   )
   // "deze morgen 45 min en we zien elkaar vrijdag": how long it took is telling too
-  const lasted = [...moments.durations, ...moments.ranges].some(
-    (span) => span.from >= start && span.to <= end,
-  )
+  const lasted = moments.durations.some((span) => span.from >= start && span.to <= end)
   return telling || lasted ? { from: start, to: end } : { from, to }
 }
 

@@ -51,6 +51,7 @@ describe('the day of a contact', () => {
     ['net gedaan met nachtdienst, dus kort: Hawa gisteren 50 min gebeld', '2026-11-22'],
     ['Hawa gisteren bezocht, 1u. Haar zus gaat dinsdag zelf met de kleine naar de oogarts', '2026-11-22'],
     ['een week of twee geleden bij Hawa, 1u', '2026-11-09'],
+    ['ik spreek dit even in vandaag bij Hawa kasten opgeruimd', '2026-11-23'],
     ['hoi ik spreek dit in onderweg dus vandaag van 1 tot 2 bij fam. D. thuis geweest', '2026-11-23'],
   ])('%s', (text, day) => {
     expect(datesIn(text)).toEqual([day])
@@ -107,6 +108,7 @@ describe('an appointment among other days', () => {
     ['Hawa gisteren 1u. Haar man werkt morgen, ik kom vrijdag om 10u', ['2026-11-27T10:00']],
     ['Hawa gisteren 1u. Ze verhuist 1 december', []],
     ['Hawa gisteren 1u. Ik heb examens vanaf 14 december', []],
+    ['Hawa gisteren 1u. Ik ben op reis vanaf 14 december', []],
   ])('%s', (text, appointments) => {
     expect(nextIn(text)).toEqual(appointments)
   })
