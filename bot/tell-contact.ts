@@ -41,6 +41,7 @@ async function tell({ sentence, reading, feeling }: ReadSentence, turn: Turn): P
     feeling: at === 0 ? feeling : null,
   }))
   const [only] = said
+  if (reading.intent === 'plan_contact' && said.length > 1) return plannedEach(said, turn)
   if (said.length !== 1 || only === undefined) return startAll(said, { sentence, own }, turn)
   if (reading.intent === 'plan_contact') return planned(only, turn)
   const fit = fitOf(only, reading.intent, await openDrafts(turn))
@@ -84,6 +85,16 @@ async function planned(said: DraftFields, turn: Turn): Promise<Outcome> {
   if (!open || !isPlanned) return askAboutPlan(said, turn)
   const next = [...open.fields.next.filter((one) => !said.next.some(({ date }) => date === one.date))]
   return refineOpen(open, { ...said, next: said.next.length > 0 ? [...next, ...said.next] : [] }, turn)
+}
+
+// "di 10u Ana, do 14u Ilse": each visit is asked back by itself
+async function plannedEach(said: readonly DraftFields[], turn: Turn): Promise<Outcome> {
+  const messages: Message[] = []
+  for (const one of said) {
+    const asked = await askAboutPlan(one, turn)
+    if (asked.done) messages.push(...asked.reply.messages)
+  }
+  return done({ messages })
 }
 
 /** Puts what was said into an open draft and shows it anew; the card above gives way to a short word. */

@@ -71,7 +71,17 @@ function dayFor(
       after.day.from - time.to < time.from - before.day.to)
   )
     return after.index
-  return before?.index ?? null
+  return (before ?? beside(message, time.from, { days, taken }))?.index ?? null
+}
+
+// "19 nov!! 8u45", "Terug op 3/12. 10u.": nothing but a stop between the day and its hour
+function beside(
+  message: Message,
+  at: number,
+  { days, taken }: Readonly<{ days: readonly PlacedDay[]; taken: ReadonlySet<number> }>,
+): Readonly<{ index: number }> | null {
+  const index = days.findIndex((day) => day.to === at)
+  return index < 0 || taken.has(index) || !/^\s*[.!,;:]+\s*$/.test(gap(message, at)) ? null : { index }
 }
 
 /** The appointments still to come among `days`, and the ones whose day is not clear. */
@@ -111,7 +121,7 @@ function isNoMeeting(message: Message, found: readonly Found[], day: PlacedDay):
 }
 
 const due =
-  /^(?:antwoord|answer|reply|uitgerekend|uitgerekende|due|bevalt|bevallen|vervalt|verloopt|expires|geldig|betalen|betaald|betaalt|pay|gestort|leefloon|loon|uitkering|verjaart|verjaardag|jarig|verlof|vakantie|deadline|indienen|binnenbrengen|resultaat|resultaten|uitslag)$/
+  /^(?:antwoord|answer|reply|uitgerekend|uitgerekende|due|bevalt|bevallen|vervalt|verloopt|expires|geldig|betalen|betaald|betaalt|pay|gestort|leefloon|loon|uitkering|verjaart|verjaardag|jarig|verlof|vakantie|deadline|werkt|werken|werk|verhuist|verhuizen|verhuis|examen|examens|moves|moving|indienen|binnenbrengen|resultaat|resultaten|uitslag)$/
 
 // "ze krijgt binnen 2 weken antwoord", "uitgerekend voor kerst": something falls on that day, but nobody meets
 function isDue(message: Message, found: readonly Found[], { from }: PlacedDay): boolean {
@@ -148,11 +158,12 @@ function isClosed(message: Message, found: readonly Found[], { from }: PlacedDay
   return closed && !announced
 }
 
-const limits = /^(?:pas|voor|tot|tegen|ten|laatste|only|until|before|eind)$/
+const limits = /^(?:pas|voor|vanaf|from|tot|tegen|ten|laatste|only|until|before|eind)$/
 
 // "afgebeld voor morgen", "cancelled Friday": that day is off; "verzet naar vrijdag" is on
-function isCancelled(message: Message, found: readonly Found[], { from }: PlacedDay): boolean {
+function isCancelled(message: Message, found: readonly Found[], { from, to }: PlacedDay): boolean {
   const clause = message.clauseOf[from]
+  if (isUnfit(message, from, to)) return true
   const off = ofList(found, 'kind').some(
     (hit) =>
       hit.tag.value === 'missed' && hit.tag.strength !== 'hint' && message.clauseOf[hit.from] === clause,
@@ -163,6 +174,14 @@ function isCancelled(message: Message, found: readonly Found[], { from }: Placed
       .slice(Math.max(0, from - 4), from)
       .some((word) => /^(?:naar|to|for|tot|until|nieuwe|new|opnieuw|dan|wel)$/.test(word))
   )
+}
+
+// "woensdag lukt niet", "Friday doesn't work": a day that was turned down
+function isUnfit({ words, clauseOf }: Message, from: number, to: number): boolean {
+  const after = words.slice(to, to + 5).filter((_, at) => clauseOf[to + at] === clauseOf[from])
+  const fits = after.findIndex((word) => /^(?:lukt|past|gaat|schikt|kan|works|work|suits|suit)$/.test(word))
+  const isNot = /^(?:niet|nie|ni|not|doesnt|wont|cant)$/
+  return fits >= 0 && after.slice(0, fits + 3).some((word) => isNot.test(word)) && !after.includes('wel')
 }
 
 /** The clauses that look ahead: they hold a day to come, or announce one, and tell nothing that is over. */

@@ -15,7 +15,8 @@ const units =
 /** Reads a date with a day number at token `index`: "19/11", "3 dec", "27 november 2026", "de 27e", "November 19th". */
 export function readDate(message: Message, index: number, now: DateTime): DayMention | null {
   // "1/2 u" is half an hour
-  if (fraction(message, index) !== null && hourWords.has(message.words[index + 2] ?? '')) return null
+  const unit = message.words[index + 2] === 'of' ? index + 4 : index + 2
+  if (fraction(message, index) !== null && hourWords.has(message.words[unit] ?? '')) return null
   const written =
     holiday(message, index) ??
     dotted(message, index) ??

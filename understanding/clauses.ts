@@ -22,6 +22,9 @@ const abbreviation = new Set([
   'min',
   'u',
 ])
+// "1u. haar zus komt" is two sentences all the same
+const begins =
+  /^(?:haar|ze|zij|hij|ik|kik|we|wij|de|den|het|er|mama|papa|baby|volgende|next|ging|is|was|she|he|her|the|then|daarna)$/
 const turns = new Set(['maar', 'but', 'doch', 'echter', 'terwijl', 'daarna', 'nadien', 'afterwards'])
 
 /** The clause each of the tokens stands in. */
@@ -90,6 +93,9 @@ function isAbbreviation(gap: string, before: Token | undefined, after: Token | u
   if (!/^\. ?$/.test(gap) || before === undefined || after === undefined) return false
   const word = before.raw.toLowerCase()
   if (word === 'fam' || word === 'familie') return true
+  // "bij fam. D. thuis"
+  if (/^\p{Lu}$/u.test(before.raw) && /^\p{Ll}/u.test(after.raw)) return true
+  if (/^(?:u|min)$/.test(word) && begins.test(after.word)) return false
   return abbreviation.has(word) && !/^\p{Lu}/u.test(after.raw)
 }
 

@@ -1,7 +1,7 @@
 import { gap, type Message } from './message.ts'
 import { digits, readNumber } from './numbers.ts'
 import { beforeTime, type Face, saidHour, spokenHour } from './spoken-hours.ts'
-import { hourWords, type PartOfDay, partsOfDay } from './words/time-words.ts'
+import { hourWords, months, type PartOfDay, partsOfDay } from './words/time-words.ts'
 
 /** A time on the clock at tokens `from` to `to`; `marked` = it can be nothing but a time ("om 3", "half 3", "14:30"). */
 export type ClockTime = Readonly<{
@@ -112,6 +112,8 @@ function numbered(message: Message, at: number, bare: boolean): Face | null {
       unit,
     )
   const next = gap(message, number.to)
+  // "tegen 1 december"
+  if (Object.hasOwn(months, unit)) return null
   return bare && !noun && !/^[/]/.test(next)
     ? { hour: number.value, minute: 0, to: number.to, sure: true }
     : null

@@ -1,6 +1,5 @@
 import { actionsOf, isOthersWork } from './actions.ts'
-import { appointmentsOf, isAppointmentTime } from './appointments.ts'
-import type { Duration } from './durations.ts'
+import { appointmentsOf } from './appointments.ts'
 import type { KindScene } from './kind-scene.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { likelyKind, likelyPractical } from './likely-kind.ts'
@@ -8,7 +7,7 @@ import { gap, type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, Unsure } from './reading.ts'
 import { isAhead, type Scene, type Span } from './scene.ts'
 import type { Segment } from './segments.ts'
-import type { TimeRange } from './time-ranges.ts'
+import { minutesIn } from './told-minutes.ts'
 import { topicsOf } from './topics.ts'
 
 /** A contact as its own stretch of the message tells it; nobody's yet, and nothing shared with other stretches. */
@@ -169,50 +168,6 @@ function vagueDay({ message, days }: Scene, { from, to }: Span): Unsure[] {
   return vague === undefined
     ? []
     : [{ field: 'date', options: vague.options, words: wordsBetween(message, vague.from, vague.to) }]
-}
-
-function minutesIn(scene: Scene, segment: Span): Heard<number> | null {
-  const { message, moments, days, times } = scene
-  const inside = (span: Span) => span.from >= segment.from && span.from < segment.to
-  const range = moments.ranges.find((one) => inside(one) && !isNextRange(scene, one))
-  const durations = moments.durations.filter(
-    (one) => inside(one) && !(one.clock !== null && isAppointmentTime(message, one, days)),
-  )
-  const told = durations.filter((one) => !isAhead(scene, one.from))
-  const duration = bestOf(scene, told.length > 0 ? told : durations)
-  const heard = ({ minutes, from, to }: Span & { minutes: number }) => ({
-    value: minutes,
-    words: wordsBetween(message, from, to),
-  })
-  if (duration === undefined) return range === undefined ? null : heard(range)
-  const beside = range === undefined || Math.abs(duration.from - range.to) <= 2
-  return beside || times.length === 0 ? heard(duration) : heard(range)
-}
-
-function isNextRange({ days, times }: Scene, range: TimeRange): boolean {
-  const time = times.find(({ from }) => from === range.from)
-  return time !== undefined && time.day !== null && days[time.day]?.direction === 'future'
-}
-
-const total = /^(?:duurde|duurt|duur|tijd|alles|totaal|allemaal|lasted|took|for|total|geduurd)$/
-const rather =
-  /^(?:schrijf|noteer|zeg|reken|log|eigenlijk|eerder|nee|rather|actually|sorry|make|maak|zet|put)$/
-
-// The first one told, unless a later one is the total, more exact, or takes the first back ("halve dag, schrijf 3u").
-function bestOf({ message }: Scene, told: readonly Duration[]): Duration | undefined {
-  const before = (one: Duration) => message.words.slice(Math.max(0, one.from - 3), one.from)
-  const taken = told.slice(1).findLast((one) => before(one).some((word) => rather.test(word)))
-  const exact = told.filter(({ vague }) => !vague)
-  return (
-    taken ??
-    told.find((one) =>
-      before(one)
-        .slice(-2)
-        .some((word) => total.test(word)),
-    ) ??
-    exact[0] ??
-    told[0]
-  )
 }
 
 function placeIn(scene: Scene, { from, to }: Span): Heard<string> | null {

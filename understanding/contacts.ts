@@ -3,14 +3,40 @@ import { wordsBetween } from './message.ts'
 import type { ContactReading } from './reading.ts'
 import type { Scene, Span } from './scene.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { type Draft, withShared } from './shared-values.ts'
+import { type Draft, isOnlyAhead, withShared } from './shared-values.ts'
 import { whoseIs } from './whose.ts'
 
 /** The contacts a scene tells of, in the order told; one per family and per day. */
 export function contactsOf(scene: Scene): readonly ContactReading[] {
   const segments = settled(scene, segmentsOf(scene.message, scene.families, scene.days))
   const drafts = segments.map((segment): Draft => ({ segment, contact: draftOf(scene, segment) }))
-  return withShared(scene, drafts).flatMap((draft) => spreadOut(scene, draft))
+  return withoutReturns(withShared(scene, drafts).flatMap((draft) => spreadOut(scene, draft)))
+}
+
+// "Ana ma 1u, Ilse do 45 min. Ana zie ik terug 30/11": a family named again only for its appointment
+function withoutReturns(told: readonly ContactReading[]): readonly ContactReading[] {
+  const kept: ContactReading[] = []
+  for (const contact of told) {
+    const code = contact.family?.value
+    const known = isOnlyAhead(contact) ? kept.findLastIndex(({ family }) => family?.value === code) : -1
+    const first = code === undefined ? undefined : kept[known]
+    if (first === undefined) kept.push(contact)
+    else kept[known] = withNext(first, contact)
+  }
+  return kept
+}
+
+function withNext(first: ContactReading, { next, unsure, services }: ContactReading): ContactReading {
+  const later = next.filter(({ date }) => first.next.every((one) => one.date !== date))
+  return {
+    ...first,
+    next: [...first.next, ...later],
+    services: [
+      ...first.services,
+      ...services.filter(({ value }) => first.services.every((one) => one.value !== value)),
+    ],
+    unsure: [...first.unsure, ...unsure.filter(({ field }) => field === 'next')],
+  }
 }
 
 // A stretch that tells nothing of its own belongs to the one before it: a name dropped, a day in the background.

@@ -1,6 +1,7 @@
 import { added, fraction, restOfHour } from './hour-parts.ts'
 import { gap, type Message } from './message.ts'
 import { digits, readNumber } from './numbers.ts'
+import { isShortUnit, readQuarters } from './quarter-hours.ts'
 import {
   aboutWords,
   halfHourWords,
@@ -8,7 +9,6 @@ import {
   minuteWords,
   oneAndAHalf,
   partsOfDay,
-  quarterWords,
 } from './words/time-words.ts'
 
 /** Minutes told at tokens `from` to `to`; `clock` = the hours and minutes, when it may as well be a time ("2u"). */
@@ -29,7 +29,9 @@ type Amount = Readonly<{
 }>
 
 const articles = new Set(['een', 'e', 'the', 'a', 'an', 'het', 'de', 'dat'])
-const small = new Set(['uurtje', 'uurtjes', 'uurke', 'uurkes', 'uurken', 'uurtjen', 'uurje'])
+const small = new Set(
+  'uurtje uurtjes uurke uurkes uurken uurtjen uurje uurtn uurkn uurkens uureke eurke oerke'.split(' '),
+)
 const between = new Set(['a', 'of', 'tot', 'to', 'or', 'en'])
 
 /** Reads a duration at token `index`: "1u30", "anderhalf uur", "nen dikken twee uur", "45'", "hele namiddag". */
@@ -63,8 +65,9 @@ function readAmount(message: Message, at: number, article: boolean): Amount | nu
     bareUnit(message, at, article) ??
     halves(message, at) ??
     partOfDay(message, at) ??
-    quarters(message, at) ??
+    readQuarters(message, at) ??
     spread(message, at) ??
+    coloned(message, at) ??
     counted(message, at)
   )
 }
@@ -78,12 +81,19 @@ function bareUnit(message: Message, at: number, article: boolean): Amount | null
   if (some !== null) return some
   const isHour = small.has(word) || andSome || (article && word.length > 1 && hourWords.has(word))
   if (!isHour && !(article && minuteWords.has(word))) return null
-  const guessed = /^(?:of|a)$/.test(message.words[at + 1] ?? '') ? readNumber(message, at + 2) : null
-  if (guessed !== null && !(isHour && guessed.value > 12))
-    return { minutes: guessed.value * (isHour ? 60 : 1), to: guessed.to }
+  const guessed = guessAfter(message, at + 1, isHour)
+  if (guessed !== null) return guessed
   if (!isHour) return null
   const rest = restOfHour(message, at + 1)
   return { minutes: 60 + rest.minutes, to: rest.to }
+}
+
+// "een uur of twee", "een minuut of tien"
+function guessAfter(message: Message, at: number, isHour: boolean): Amount | null {
+  const number = /^(?:of|a)$/.test(message.words[at] ?? '') ? readNumber(message, at + 1) : null
+  if (number === null || (isHour && number.value > 12) || isShortUnit(message.words[number.to] ?? ''))
+    return null
+  return { minutes: number.value * (isHour ? 60 : 1), to: number.to }
 }
 
 // "bezoek bij Ana, uur"
@@ -122,8 +132,10 @@ function hourAndAHalf(message: Message, at: number): Amount | null {
 // "1/2 uur", "3/4u"
 function halfDigits(message: Message, at: number): Amount | null {
   const part = fraction(message, at)
-  if (part !== null)
-    return hourWords.has(message.words[at + 2] ?? '') ? { minutes: 60 * part, to: at + 3 } : null
+  if (part !== null) {
+    const unit = message.words[at + 2] === 'of' ? at + 4 : at + 2
+    return hourWords.has(message.words[unit] ?? '') ? { minutes: 60 * part, to: unit + 1 } : null
+  }
   const whole = digits(message, at)
   const rest = whole === null ? null : fraction(message, at + 1)
   if (whole === null || rest === null || gap(message, at + 1) !== ' ') return null
@@ -144,21 +156,6 @@ function partOfDay(message: Message, at: number): Amount | null {
   return part === undefined || part === 'night' ? null : { minutes: 240, to, vague: true }
 }
 
-// "kwartier", "drie kwartier", "drie kwart uur", "three quarters of an hour"
-function quarters(message: Message, at: number): Amount | null {
-  const number = quarterWords.has(message.words[at] ?? '') ? { value: 1, to: at } : readNumber(message, at)
-  if (number === null) return null
-  const word = message.words[number.to] ?? ''
-  if (!quarterWords.has(word) || number.value > 8) return null
-  let to = number.to + 1
-  if (message.words[to] === 'of') to += 1
-  if (articles.has(message.words[to] ?? '')) to += 1
-  if (hourWords.has(message.words[to] ?? '')) return { minutes: 15 * number.value, to: to + 1 }
-  return word === 'kwart' || word.startsWith('quarter')
-    ? null
-    : { minutes: 15 * number.value, to: number.to + 1 }
-}
-
 // "2 à 3 uur", "20-30 min": the lower of the two
 function spread(message: Message, at: number): Amount | null {
   const low = readNumber(message, at)
@@ -177,6 +174,14 @@ function spread(message: Message, at: number): Amount | null {
 /** "bel 112'": the end of a quotation, not how long it took. */
 const helpLines: ReadonlySet<number> = new Set([100, 101, 106, 107, 112, 1712, 1733, 1813])
 
+// "1:30u": an hour and a half, unless something makes it a time
+function coloned(message: Message, at: number): Amount | null {
+  const [hour, minute] = [digits(message, at), digits(message, at + 1)]
+  if (hour === null || minute === null || hour > 5 || gap(message, at + 1) !== ':') return null
+  const isMarked = message.words[at + 1]?.length === 2 && /^(?:u|uur|h)$/.test(message.words[at + 2] ?? '')
+  return isMarked ? { minutes: hour * 60 + minute, to: at + 3, clock: { hour, minute } } : null
+}
+
 function counted(message: Message, at: number): Amount | null {
   const number = readNumber(message, at)
   if (number === null) return null
@@ -191,7 +196,9 @@ function counted(message: Message, at: number): Amount | null {
 
 function hours(message: Message, at: number, number: { value: number; to: number }): Amount {
   const unit = message.words[number.to] ?? ''
-  const rest = restOfHour(message, number.to + 1)
+  // "11u. 45m", "(10u, 50 min)": when it began and how long it took
+  const apart = number.value > 5 && /[,;.:!?()\n]/.test(gap(message, number.to + 1))
+  const rest = apart ? { minutes: 0, to: number.to + 1, plain: true } : restOfHour(message, number.to + 1)
   const minutes = dottedMinutes(message.words[at] ?? '') ?? number.value * 60 + rest.minutes
   const whole = Number.isInteger(number.value) && !small.has(unit) && !/^(?:hours?|hrs?|uren)$/.test(unit)
   const glued = rest.to === number.to + 1 || rest.plain
@@ -211,6 +218,8 @@ function andAHalf(message: Message, value: number, at: number): Amount | null {
   if (!/^(?:en|and)$/.test(message.words[at] ?? '')) return null
   let to = at + 1
   if (articles.has(message.words[to] ?? '')) to += 1
+  if (/^(?:bit|beetje)$/.test(message.words[to] ?? '') && hourWords.has(message.words[to + 1] ?? ''))
+    return { minutes: value * 60, to: to + 2 }
   if (!/^(?:half|halve)$/.test(message.words[to] ?? '')) return null
   return hourWords.has(message.words[to + 1] ?? '') ? { minutes: value * 60 + 30, to: to + 2 } : null
 }

@@ -1,5 +1,6 @@
 import { type Clause, clauseOfEach, clausesOf } from './clauses.ts'
 import type { Words } from './phrases.ts'
+import { spokenDay } from './spoken-days.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { correct } from './vocabulary.ts'
 
@@ -10,7 +11,7 @@ export type Message = Words & Readonly<{ text: string; tokens: readonly Token[];
 export function messageOf(text: string, names: ReadonlySet<string>): Message {
   const tokens = tokenize(text)
   const clauses = clausesOf(text, tokens)
-  const words = tokens.map(({ word }) => (names.has(word) ? word : correct(word)))
+  const words = tokens.map(({ word }) => (names.has(word) ? word : (spokenDay(word) ?? correct(word))))
   return {
     text,
     tokens,

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { readAnchoredDay } from './anchored-days.ts'
 import { readDate } from './calendar-dates.ts'
 import { type ClockTime, readClock } from './clock-times.ts'
 import type { DayMention } from './day-mentions.ts'
@@ -30,10 +31,15 @@ export function momentsOf(message: Message, now: DateTime): Moments {
   let read = 0
   for (const at of timeStarts(message)) if (at >= read) read = readAt(message, at, { found, now: today })
   const departures = departuresIn(message, found.clocks)
-  const isTold = ({ from }: ClockTime) => departures.some((range) => from >= range.from && from < range.to)
+  const named = merged(message, found.days)
+  const days = standing(message, named)
+  const gone = named.filter(({ from }) => days.every((day) => day.from !== from))
+  // The hour of a day that was put off goes with it.
+  const isTold = ({ from }: ClockTime) =>
+    departures.some((range) => from >= range.from && from < range.to) || gone.some(({ to }) => to === from)
   return {
     durations: found.durations,
-    days: standing(message, merged(message, found.days)).filter((day) => !isFarewell(message, day)),
+    days: days.filter((day) => !isFarewell(message, day)),
     clocks: found.clocks.filter((clock) => !isTold(clock)),
     ranges: [...found.ranges, ...departures].sort((left, right) => left.from - right.from),
   }
@@ -44,7 +50,12 @@ const untilThen = /^(?:tot|see|cu|morgen|meer|dan|weer|dag|daag|salu|groetjes|gr
 // "tot morgen!", "morgen meer", "da was het voor vandaag": a greeting, not a day on which something happened or will
 function isFarewell(message: Message, { from, to }: DayMention): boolean {
   const before = message.words[from - 1] ?? ''
-  if (before === 'voor' && /^(?:het|dat|alles|genoeg|klaar|it|t)$/.test(message.words[from - 2] ?? ''))
+  const closes = message.clauseOf[to] !== message.clauseOf[from]
+  if (
+    closes &&
+    before === 'voor' &&
+    /^(?:het|dat|alles|genoeg|klaar|it|t)$/.test(message.words[from - 2] ?? '')
+  )
     return true
   if (/^(?:meer|more)$/.test(message.words[to] ?? '')) return true
   const clause = message.clauses[message.clauseOf[from] ?? 0]
@@ -62,6 +73,7 @@ function readAt(
 ): number {
   const day =
     sameDayAgain(message, at, found.days.at(-1)) ??
+    readAnchoredDay(message, at, { last: found.days.at(-1), now }) ??
     readWeekday(message, at, now) ??
     readDate(message, at, now) ??
     readRelativeDay(message, at, now)
@@ -77,7 +89,15 @@ function readAt(
     found.days.push(day)
     return Math.max(day.to, at + 1)
   }
-  return readTime(message, at, found)
+  const clocks = found.clocks.length
+  const to = readTime(message, at, found)
+  const clock = found.clocks[clocks]
+  if (clock !== undefined && clock.part !== null) {
+    // "sinds twee uur deze namiddag" names today as well
+    const part = readRelativeDay(message, clock.to - 2, now)
+    if (part !== null && part.to === clock.to) found.days.push(part)
+  }
+  return to
 }
 
 // "vrijdag 4-12" is a date when that day is a Friday; "vandaag 10-12" are hours.
@@ -131,14 +151,26 @@ function isHourSaid({ words }: Message, at: number): boolean {
   )
 }
 
-const waits = /^(?:geleden|ago|later|geslapen|slaapt|sliep|rijden|oud|per|late|wakker|vroeger|earlier|slaap)$/
+const waits =
+  /^(?:geleden|ago|later|loat|loate|laat|geslapen|slaapt|sliep|rijden|oud|per|late|wakker|vroeger|earlier|slaap)$/
 const before = /^(?:elke|per|sinds|alle|every|since|over|binnen|within|iedere|na|after|amper|voor)$/
 
+const visiting =
+  /^(?:geweest|gewist|gewest|bij|langs|langsgeweest|bezocht|gegaan|gezien|binnengesprongen|gebeld|gezeten|gebleven|samen)$/
+
+// "bij Ana voor een uurtje"
+function isVisit({ words, clauses, clauseOf }: Message, at: number): boolean {
+  const { from = 0, to = 0 } = clauses[clauseOf[at] ?? 0] ?? {}
+  return words.slice(Math.max(from, at - 12), Math.min(to, at + 6)).some((word) => visiting.test(word))
+}
+
 // "om de 3 uur", "2 uur geleden", "20 min te laat", "drinkt elke 2 uur" tell nothing about how long a contact took.
-function isWait(message: Message, { from, to }: Duration): boolean {
+function isWait(message: Message, { from, to, clock }: Duration): boolean {
   if (waits.test(message.words[to] ?? '') && !/[,;.:(]/.test(gap(message, to))) return true
   if (message.words[to] === 'te' && message.words[to + 1] === 'laat') return true
   const previous = message.words[from - 1] ?? ''
+  if (/^(?:sliep|slaapt|huilde|huilt|weende|weent|dronk|slept)$/.test(previous)) return true
   if (previous === 'de' && message.words[from - 2] === 'om') return true
+  if (previous === 'voor' && clock === null && isVisit(message, from)) return false
   return before.test(previous) && !/[,;.:(]/.test(gap(message, from))
 }

@@ -6,7 +6,7 @@ import { findIn } from './find.ts'
 import { readIntent } from './intent.ts'
 import { meaningsIn } from './lexicon.ts'
 import { messageOf } from './message.ts'
-import { placed } from './plans.ts'
+import { placed, placedEach } from './plans.ts'
 import {
   type ContactReading,
   type FindReading,
@@ -65,6 +65,7 @@ function contactsFor(
     case 'correct_log':
       return [correctionOf(scene, nothingRead)].filter((contact) => tells(contact, intent))
     case 'plan_contact':
+      return placedEach(scene, told, nothingRead)
     case 'set_reminder':
       return [placed(scene, told[0] ?? nothingRead, nothingRead)]
     default:

@@ -1,8 +1,16 @@
 import type { DateTime } from 'luxon'
 import { type DayMention, isoDay } from './day-mentions.ts'
 import { gap, type Message } from './message.ts'
-import { readNumber } from './numbers.ts'
-import { type PartOfDay, partsOfDay, relativeDays, shortWeekdays, weekdays } from './words/time-words.ts'
+import { type ReadNumber, readNumber } from './numbers.ts'
+import {
+  aboutWords,
+  hourWords,
+  type PartOfDay,
+  partsOfDay,
+  relativeDays,
+  shortWeekdays,
+  weekdays,
+} from './words/time-words.ts'
 
 type Found = Readonly<{ days: number; to: number; lean: DayMention['lean']; part: PartOfDay | null }>
 
@@ -114,7 +122,7 @@ function ofThePart({ words, tokens }: Message, index: number): Found | null {
   const at = isShort ? index + 1 : first === 'van' && words[index + 1] === 'de' ? index + 2 : null
   const word = at === null ? '' : (words[at] ?? '')
   if (at === null || within.test(words[index - 1] ?? '')) return null
-  if (!/^(?:middag|namiddag|voormiddag|ochtend|avond)$/.test(word)) return null
+  if (!/^(?:middag|namiddag|voormiddag|ochtend|morgen|avond)$/.test(word)) return null
   return { days: 0, to: at + 1, lean: null, part: partsOfDay[word] ?? null }
 }
 
@@ -125,8 +133,19 @@ function thisPart(message: Message, index: number): Found | null {
   return part === undefined ? null : { days: 0, to: index + 2, lean: null, part }
 }
 
+const ownBusiness =
+  /^(?:nachtdienst|dienst|shift|nachtshift|les|lessen|werk|stage|stagedag|school|examen|examens|training|class|classes|work|lecture|exam)$/
+
+// "net gedaan met nachtdienst", "just finished class": what the student did before writing
+function isOwnBusiness({ words, clauseOf }: Message, index: number): boolean {
+  return words
+    .slice(index + 1, index + 6)
+    .some((word, at) => ownBusiness.test(word) && clauseOf[index + 1 + at] === clauseOf[index])
+}
+
 function justNow(message: Message, index: number): Found | null {
-  if (!/^(?:net|just|juist|pas)$/.test(message.words[index] ?? '')) return null
+  if (!/^(?:net|just|juist|pas)$/.test(message.words[index] ?? '') || isOwnBusiness(message, index))
+    return null
   const near =
     justNear.has(message.words[index - 1] ?? '') ||
     justNear.has(message.words[index + 1] ?? '') ||
@@ -147,6 +166,8 @@ const dayUnits: Readonly<Record<string, 'days' | 'weeks' | 'months'>> = {
   month: 'months',
   months: 'months',
   veertiendagen: 'days',
+  fortnight: 'weeks',
+  fortnights: 'weeks',
 }
 
 // "3 dagen geleden", "een week geleden", "2 weeks ago"; "over 2 weken", "binnen een maand", "in 3 days"
@@ -161,15 +182,33 @@ function counted(message: Message, index: number, now: DateTime): Found | null {
     at += 1
   const number = message.words[at] === 'paar' ? null : readNumber(message, at)
   if (number === null || !Number.isInteger(number.value)) return null
+  // "binnen een goeie week"
+  const isAbout = ahead && number.value === 1 && aboutWords.has(message.words[number.to] ?? '')
+  return countedUnit(message, { number: isAbout ? { ...number, to: number.to + 1 } : number, ahead, now })
+}
+
+function countedUnit(
+  message: Message,
+  { number, ahead, now }: Readonly<{ number: ReadNumber; ahead: boolean; now: DateTime }>,
+): Found | null {
   const word = message.words[number.to] ?? ''
   const unit = Object.hasOwn(dayUnits, word) ? dayUnits[word] : undefined
   if (unit === undefined) return null
-  const back = /^(?:geleden|ago|terug|back)$/.test(message.words[number.to + 1] ?? '')
-  if (!ahead && !back) return null
-  if (ahead && /^(?:zwanger|pregnant|geleden)$/.test(message.words[number.to + 1] ?? '')) return null
-  const moved = now.plus({ [unit]: ahead ? number.value : -number.value })
+  const { value, to } = orSo(message, number)
+  const tail = message.words[to] ?? ''
+  if (ahead ? /^(?:zwanger|pregnant|geleden)$/.test(tail) : !/^(?:geleden|ago|terug|back)$/.test(tail))
+    return null
+  const count = word === 'fortnight' ? 2 * value : value
+  const moved = now.plus({ [unit]: ahead ? count : -count })
   const days = Math.round(moved.startOf('day').diff(now.startOf('day'), 'days').days)
-  return { days, to: ahead ? number.to + 1 : number.to + 2, lean: ahead ? 'future' : 'past', part: null }
+  return { days, to: ahead ? to : to + 1, lean: ahead ? 'future' : 'past', part: null }
+}
+
+// "over een week of twee", "een dag of tien geleden"
+function orSo(message: Message, { value, to }: ReadNumber): ReadNumber {
+  const guess = value === 1 && message.words[to + 1] === 'of' ? readNumber(message, to + 2) : null
+  const isTime = guess !== null && hourWords.has(message.words[guess.to] ?? '')
+  return guess === null || isTime ? { value, to: to + 1 } : guess
 }
 
 function spokenEnglish(message: Message, index: number): Found | null {

@@ -1,6 +1,7 @@
 import type { FamilyMention } from './families.ts'
 import { gap, type Message, sentenceOf } from './message.ts'
 import type { PlacedDay } from './tense.ts'
+import { halfHourWords, hourWords, minuteWords, quarterWords } from './words/time-words.ts'
 
 /** A stretch of tokens about one contact (or one for several families or days): who and when, as far as it says. */
 export type Segment = Readonly<{
@@ -107,8 +108,27 @@ function anchorsOf(
   const when = contactDays(message, families, days).map(
     (day): Anchor => ({ from: day.from, to: day.to, families: [], days: [day] }),
   )
-  return [...joined(message, who), ...joined(message, when)].sort((left, right) => left.from - right.from)
+  const named = withoutOverview(message, joined(message, who))
+  return [...named, ...joined(message, when)].sort((left, right) => left.from - right.from)
 }
+
+// "Ana en Ilse gezien, eerst Ana een uur, daarna Ilse een kwartier": named together only to say who will follow
+function withoutOverview({ words }: Message, who: readonly Anchor[]): readonly Anchor[] {
+  const [all, ...each] = who
+  if (all === undefined || all.families.length < 2 || each.length < all.families.length) return who
+  const isTimed = (anchor: Anchor, at: number) =>
+    anchor.families.length === 1 &&
+    words.slice(anchor.to, each[at + 1]?.from).some((word) => lasting.has(word))
+  const told = each.filter(isTimed).flatMap(({ families }) => families.map(({ code }) => code))
+  return all.families.every(({ code }) => told.includes(code)) ? each : who
+}
+
+const lasting: ReadonlySet<string> = new Set([
+  ...hourWords,
+  ...minuteWords,
+  ...quarterWords,
+  ...halfHourWords,
+])
 
 const somebody =
   /^(?:ze|zij|hij|she|he|man|vriend|baby|kindje|zoontje|dochtertje|dochter|zoon|mama|papa|partner|zus|moeder|vader)$/

@@ -40,7 +40,8 @@ function filled({ message }: Scene, { draft, drafts, index, forAll }: Place): Co
   }
 }
 
-function isOnlyAhead({ next, unsure, kind, minutes, date }: ContactReading): boolean {
+/** Whether a contact holds nothing but what is still to come. */
+export function isOnlyAhead({ next, unsure, kind, minutes, date }: ContactReading): boolean {
   return next.length + unsure.length > 0 && kind === null && minutes === null && date === null
 }
 

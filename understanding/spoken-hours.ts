@@ -68,7 +68,9 @@ function gluedHalf(word: string): number | null {
 }
 
 function shifted(hour: Face, offset: number): Face {
-  const total = hour.hour * 60 + hour.minute + offset
+  const said = hour.hour * 60 + hour.minute + offset
+  // "kwart voor een" is after noon
+  const total = said < 60 ? said + 720 : said
   return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, to: hour.to, sure: true }
 }
 

@@ -7,9 +7,12 @@ const farthest = 6
 
 /** The days that still stand: without the ones taken back ("gisteren, nee wacht, zaterdag") or replaced ("ipv woensdag"). */
 export function standing(message: Message, days: readonly DayMention[]): readonly DayMention[] {
-  return days.filter((day, index) => {
-    const later = days[index + 1]
-    return !(later && isTakenBack(message, day, later)) && !isReplaced(message, day)
+  return days.flatMap((day, index) => {
+    const [earlier, later] = [days[index - 1], days[index + 1]]
+    if (isReplaced(message, day)) return []
+    if (later && (isTakenBack(message, day, later) || isMoved(message, day, later))) return []
+    const isNew = earlier !== undefined && day.future !== null && isMoved(message, earlier, day)
+    return isNew ? [{ ...day, lean: 'future' as const }] : [day]
   })
 }
 
@@ -21,6 +24,20 @@ function isTakenBack({ words, clauses, clauseOf }: Message, day: DayMention, lat
   const apart =
     (clauses[clauseOf[later.from] ?? 0]?.sentence ?? 0) - (clauses[clauseOf[day.from] ?? 0]?.sentence ?? 0)
   return mayBeSame && apart <= 1 && between.some((word) => takingBack.test(word))
+}
+
+const moving =
+  /^(?:verzet|verzetten|verplaatst|verplaatsen|verschoven|verschuiven|verlegd|verleggen|uitgesteld|uitstellen|moved|move|shifted|changed|rescheduled|swapped|switched|pushed|postponed)$/
+
+// "moved our Tuesday slot to Wednesday", "dinsdag verschoven naar donderdag": the first of the two is off
+function isMoved({ words, clauseOf }: Message, day: DayMention, later: DayMention): boolean {
+  const between = words.slice(day.to, later.from)
+  const isOnward =
+    between.length > 0 &&
+    between.length <= farthest &&
+    between.slice(-2).some((word) => /^(?:naar|to|tot|until)$/.test(word))
+  if (!isOnward || clauseOf[day.from] !== clauseOf[later.from] || day.future === day.past) return false
+  return [...words.slice(Math.max(0, day.from - 5), day.from), ...between].some((word) => moving.test(word))
 }
 
 // "morgen ipv woensdag", "instead of Friday", "in plaats van dinsdag"

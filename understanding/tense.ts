@@ -2,6 +2,7 @@ import type { DayMention } from './day-mentions.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { gap, type Message } from './message.ts'
 import type { Moments } from './moments.ts'
+import { numberWords } from './words/time-words.ts'
 
 /** A day of the message with the direction it is taken in and, unless it stays vague, the ISO day it means. */
 export type PlacedDay = DayMention & Readonly<{ direction: 'past' | 'future'; day: string | null }>
@@ -49,7 +50,12 @@ function weighed(
   // "gaan wandelen vrijdag, drie kwartier": how long it took was said, and no other day
   const alone =
     moments.days.length === 1 && maybe === 0 && [...moments.durations, ...moments.ranges].length > 0
-  const behind = 3 * Math.min(past, 1) + (told || alone ? 2 : 0)
+  // "woensdag 2 uur gaat voor haar": an hour, not how long it took
+  const asHour =
+    past === 0 &&
+    next + maybe + present > 0 &&
+    moments.durations.some(({ clock, from }) => clock !== null && from === mention.to)
+  const behind = 3 * Math.min(past, 1) + ((told || alone) && !asHour ? 2 : 0)
   if (mention.past === today) return ahead >= 3 && ahead > behind ? 'future' : 'past'
   const timed = moments.clocks.some((clock) => clock.from >= mention.to && clock.from <= mention.to + 1)
   const later = seen ? (timed ? 2.5 : 1.5) : 0
@@ -114,9 +120,17 @@ function evidenceIn({ message, found, moments }: Omit<Scene, 'today'>, { from, t
 
 // "missed our appointment on Thursday": that appointment announces nothing any more
 function isGone({ words }: Message, at: number): boolean {
+  // "ik spreek dit in onderweg": how the message was made
+  const speaks = words.slice(at, at + 2).findIndex((word) => /^(?:spreek|dicteer)$/.test(word))
+  if (speaks >= 0 && words.slice(at + speaks + 1, at + speaks + 4).includes('in')) return true
   return words
     .slice(Math.max(0, at - 3), at)
     .some((word) => /^(?:missed|gemist|forgot|vergeten|skipped)$/.test(word))
+}
+
+// "om elf" starts no part of a sentence
+function isHour(word: string): boolean {
+  return /^(?:\d|half$|halve|kwart)/.test(word) || (word !== 'een' && Object.hasOwn(numberWords, word))
 }
 
 const hinge =
@@ -131,7 +145,7 @@ function nearestPart(
   let start = mention.from
   while (start > from && !hinge.test(message.words[start - 1] ?? '')) start -= 1
   let end = mention.to
-  while (end < to && !(hinge.test(message.words[end] ?? '') && !/^\d/.test(message.words[end + 1] ?? '')))
+  while (end < to && !(hinge.test(message.words[end] ?? '') && !isHour(message.words[end + 1] ?? '')))
     end += 1
   const telling = foundBetween(found, start, end).some(
     (hit) => hit.to <= end && ['past', 'present', 'next'].includes(hit.tag.list),

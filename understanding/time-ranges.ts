@@ -1,11 +1,26 @@
 import { afterNoon, readFace, readPart, readStart } from './clock-times.ts'
 import { gap, type Message } from './message.ts'
+import type { Face } from './spoken-hours.ts'
 import type { PartOfDay } from './words/time-words.ts'
 
 /** From one time to another on the same day, at tokens `from` to `to`: start HH:MM and minutes between. */
 export type TimeRange = Readonly<{ start: string; minutes: number; from: number; to: number; bare: boolean }>
 
-const opens = new Set(['van', 'from', 'tussen', 'between', 'vanaf', 'om', 'vn', 'start', 'begin'])
+const opens = new Set([
+  'van',
+  'from',
+  'tussen',
+  'tusse',
+  'tussn',
+  'tuss',
+  'tusschen',
+  'between',
+  'vanaf',
+  'om',
+  'vn',
+  'start',
+  'begin',
+])
 const until = new Set([
   'tot',
   'to',
@@ -75,7 +90,7 @@ function rangeFrom(message: Message, { start, index, at, opened, afterDay }: Ope
   const early = readPart(message, start.to)
   const said = linkAfter(message, early.to, message.words[index] ?? '')
   const link = said === null ? hourBeside(message, start.to) : afterArticle(message, said)
-  const end = link === null ? null : readFace(message, link, true)
+  const end = link === null ? null : (readFace(message, link, true) ?? midday(message, link))
   if (
     link === null ||
     end === null ||
@@ -93,6 +108,15 @@ function rangeFrom(message: Message, { start, index, at, opened, afterDay }: Ope
   return found === null ? null : { ...found, bare }
 }
 
+// "van half elf tot 's middags", "tot op de noen"
+function midday({ words }: Message, at: number): Face | null {
+  let to = at
+  while (to < at + 2 && /^(?:de|den|op|s)$/.test(words[to] ?? '')) to += 1
+  return /^(?:smiddags|middag|middags)$/.test(words[to] ?? '')
+    ? { hour: 12, minute: 0, to: to + 1, sure: true }
+    : null
+}
+
 // "van den drijen tot den vieren"
 function afterArticle({ words }: Message, at: number): number {
   return /^(?:de|den|d)$/.test(words[at] ?? '') ? at + 1 : at
@@ -108,13 +132,14 @@ function hourBeside(message: Message, at: number): number | null {
 
 function linkAfter(message: Message, at: number, opening: string): number | null {
   const word = message.words[at] ?? ''
-  if (word === 'en' || word === 'and') return opening === 'tussen' || opening === 'between' ? at + 1 : null
+  if (word === 'en' || word === 'and')
+    return /^(?:tuss(?:en|e|n|chen)?|between)$/.test(opening) ? at + 1 : null
   if (word === 'a' && gap(message, at + 1) !== ' ') return null
   if (until.has(word))
     return message.words[at + 1] === 'en' || message.words[at + 1] === 'aan'
       ? at + (message.words[at + 2] === 'met' ? 3 : 2)
       : at + 1
-  if (word === 't' || word === 'het') return null
+  if (word === 't' || word === 'het') return message.words[at + 1] === 'm' ? at + 2 : null
   return at > 0 && /^ ?(?:[-–—~]|->|→|>|=>|tot) ?$/.test(gap(message, at)) ? at : null
 }
 

@@ -55,6 +55,10 @@ const starters = new Set([
     'around',
     'from',
     'tussen',
+    'tusse',
+    'tussn',
+    'tuss',
+    'tusschen',
     'between',
     'by',
     'omstreeks',
@@ -124,7 +128,7 @@ const small = new Set(
 )
 const units = new Set(
   (
-    'week weken weekend weekeinde maand maanden dagen jaar jaren weeks weekends month months days year years ' +
+    'fortnight week weken weekend weekeinde maand maanden dagen jaar jaren weeks weekends month months days year years ' +
     'avonden dagje weekje maandje veertiendaags'
   ).split(' '),
 )
@@ -134,6 +138,7 @@ const startsOf = remembering((word): boolean => {
   return (
     starters.has(word) ||
     /^\d/.test(word) ||
+    /^\p{L}{3,5}kwart/u.test(word) ||
     (word.startsWith('half') && Object.hasOwn(numberWords, word.slice(4))) ||
     /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/.test(word)
   )

@@ -8,6 +8,8 @@ export type Token = Readonly<{ raw: string; word: string; start: number; end: nu
 
 const weekdayNext = /^(?:\d|om$|voormiddag|namiddag|avond|morgen|ochtend|middag|laatst)/
 const weekdayBefore = new Set(['op', 'vorige', 'volgende', 'komende', 'elke', 'tegen', 'vanaf', 'tot'])
+const minutes = /^(?:min|mins|minuten|minuutjes|minuutkes|minutjes)$/i
+const lasting = /^(?:duurde|duurt|was|waren|wast|is|tis|bleef|bleven|kon|had|hebben|heb)$/i
 const owner = new Set(['haar', 'zijn', 'mijn', 'hun', 'onze', 'de', "d'r", 'mn', 'zn', 'heur'])
 const marks = /\p{M}/gu
 const longRun = /(\p{L})\1{2,}/gu
@@ -28,7 +30,10 @@ export function tokensOf(text: string): readonly Token[] {
   for (let at = 0; at < places.length; at += 2) raws.push(text.slice(places[at], places[at + 1]))
   return raws.map((raw, index) => {
     const start = places[2 * index] ?? 0
-    const word = wordOf(raw, raws[index - 1] ?? '', raws[index + 1] ?? '')
+    const next = raws[index + 1] ?? ''
+    // "duurde ma 25 min" counts minutes and names no day
+    const isOnly = lasting.test(raws[index - 1] ?? '') && minutes.test(raws[index + 2] ?? '')
+    const word = wordOf(raw, raws[index - 1] ?? '', isOnly ? '' : next)
     return { raw, word, start, end: start + raw.length }
   })
 }

@@ -3,6 +3,7 @@ import { type DayMention, isoDay, untilWeekday } from './day-mentions.ts'
 import { gap, type Message } from './message.ts'
 import { readNumber } from './numbers.ts'
 import { partAfter } from './relative-days.ts'
+import { shortFits } from './short-weekdays.ts'
 import { type PartOfDay, partsOfDay, shortWeekdays, weekdays } from './words/time-words.ts'
 
 type Named = Readonly<{ weekday: number; part: PartOfDay | null; to: number }>
@@ -13,10 +14,11 @@ const previous =
 const next = /^(?:volgende|volgend|next)$/
 const coming = /^(?:komende|aanstaande|aankomende|eerstvolgende|eerstkomende|coming|upcoming|toekomende)$/
 const current = /^(?:deze|dit|this)$/
-const risky = new Set(['zo', 'do', 'sun', 'sat', 'zat', 'zon', 'don', 'din', 'wed', 'mon', 'di', 'maa'])
 
 /** Reads a weekday with all that may stand around it, or a week or weekend alone, at token `index`. */
 export function readWeekday(message: Message, index: number, now: DateTime): DayMention | null {
+  const ahead = weeksAhead(message, index)
+  if (ahead !== null) return inWeek({ ...ahead, from: index, to: ahead.named.to, now })
   const before = sideAt(message, index)
   const at = before === null ? index : index + 1
   const week = weekAt(message, at, before)
@@ -53,62 +55,13 @@ function weekdayName(message: Message, at: number, led: boolean): Named | null {
   const word = message.words[at] ?? ''
   const raw = (message.tokens[at]?.raw ?? '').toLowerCase()
   const full = Object.hasOwn(weekdays, word) ? weekdays[word] : undefined
-  if (full !== undefined && (word.length > 5 || shortFits(message, at, raw, led)))
+  if (full !== undefined && (word.length > 5 || shortFits(message, at, { raw, led })))
     return { weekday: full, ...partAfter(message, at + 1) }
   const compound = compoundDay(word)
   if (compound !== null) return { ...compound, to: at + 1 }
   const short = Object.hasOwn(shortWeekdays, raw) ? shortWeekdays[raw] : undefined
-  if (short === undefined || !shortFits(message, at, raw, led)) return null
+  if (short === undefined || !shortFits(message, at, { raw, led })) return null
   return { weekday: short, ...partAfter(message, at + 1) }
-}
-
-const kindNext = /^(?:huisbezoek|thuisbezoek|uitstap|telefoon|telefonisch|gebeld|bezoek|wandeling)$/
-const clear = new Set(['vr', 'vrij', 'wo', 'za', 'woe', 'thu', 'thurs', 'tue', 'tues', 'fri', 'weds'])
-
-// "dat za", "was wo": dialect or half a word rather than a day
-const binds =
-  /^(?:dat|da|die|of|als|want|maar|omdat|en|is|was|waren|heeft|had|hebben|zegt|zei|kan|moet|wil|gaat|ging|kwam|komt|zal|mag|weet|denkt|dacht|vroeg|vindt|vond|toen|waar|hoe|wat|wie|ja|nee|)$/
-
-// "do 12/11", "op vr", "wo om 14u", "za uitstap" are days; "zo 20 min", "I sat with her" are not.
-function shortFits(message: Message, at: number, raw: string, led: boolean): boolean {
-  const after = message.words[at + 1] ?? ''
-  const before = message.words[at - 1] ?? ''
-  const opens = at === 0 || /[,;:(.\n-]/.test(gap(message, at))
-  const inPart = partAfter(message, at + 1).part !== null
-  if (opens && kindNext.test(after)) return true
-  const closes = after === '' || /[,;:).\n]/.test(gap(message, at + 1))
-  if (
-    closes &&
-    raw.length === 2 &&
-    /^(?:vr|wo|za)$/.test(raw) &&
-    /^(?:min|minuten|u|uur|uurtje|kwartier|m|h)$|^\d+(?:min|u|m|h)$/.test(before)
-  )
-    return true
-  if (closes && /^(?:vr|wo|za)$/.test(raw) && raw === message.tokens[at]?.raw && !binds.test(before))
-    return true
-  if (opens && closes && /^(?:vr|wo|za|di|woe|vri|zat)$/.test(raw)) return true
-  if (risky.has(raw)) return riskyFits(message, { at, raw, led, inPart })
-  if (startsWithNumber(after) || led || inPart || after === 'om') return true
-  return /^(?:op|on|tegen|elke|tot|sinds)$/.test(before) || (clear.has(raw) && (opens || raw.length > 2))
-}
-
-type Short = Readonly<{ at: number; raw: string; led: boolean; inPart: boolean }>
-
-// "zo", "do", "sat" and the like are words too: only a date, or what can only stand before a day, makes them one.
-function riskyFits(message: Message, { at, raw, led, inPart }: Short): boolean {
-  const after = message.words[at + 1] ?? ''
-  const unit = message.words[at + 2] ?? ''
-  const numeric = startsWithNumber(after)
-  const dated =
-    numeric && (/^ ?[/.-] ?$/.test(gap(message, at + 2)) || /^[a-z]{3}/.test(unit) || after.includes('.'))
-  if (dated && !/^(?:min|uur|keer)/.test(unit)) return true
-  if (led && raw !== 'do') return true
-  if (/^(?:op|on)$/.test(message.words[at - 1] ?? '') && raw !== 'zo') return true
-  return raw === 'di' && (numeric || inPart)
-}
-
-function startsWithNumber(word: string): boolean {
-  return /^\d+$/.test(word) || /^\d{1,2}\.\d{1,2}/.test(word)
 }
 
 function compoundDay(word: string): { weekday: number; part: PartOfDay } | null {
@@ -137,6 +90,17 @@ function weekAfter(message: Message, at: number): { shift: number; to: number } 
   return /^(?:geleden|ago|terug)$/.test(message.words[number.to + 1] ?? '')
     ? { shift: -weeks, to: number.to + 2 }
     : null
+}
+
+// "over drie weken op donderdag", "in two weeks on Friday"
+function weeksAhead(message: Message, index: number): { named: Named; shift: number } | null {
+  if (!/^(?:over|binnen|in)$/.test(message.words[index] ?? '')) return null
+  const number = readNumber(message, index + 1)
+  if (number === null || !/^(?:week|weken|weeks)$/.test(message.words[number.to] ?? '')) return null
+  const at = number.to + 1
+  const isOn = /^(?:op|on|de|den)$/.test(message.words[at] ?? '')
+  const named = /[.;!?\n]/.test(gap(message, at)) ? null : weekdayName(message, isOn ? at + 1 : at, isOn)
+  return named === null ? null : { named, shift: number.value }
 }
 
 type WeekPhrase = Readonly<{ index: number; at: number; shift: number; now: DateTime }>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { contactOf, keptBy } from './habits.ts'
-import { inputsOf, lastCard, press, pressTitled, saidIn, shownOn } from './hands.ts'
+import { cardsOf, inputsOf, lastCard, press, pressTitled, saidIn, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -47,6 +47,16 @@ describe('an announced visit', () => {
     expect(await open()).toMatchObject([
       { fields: { family: 'family-G-014', minutes: 60, next: [{ date: '2026-11-27', time: '14:00' }] } },
     ])
+  })
+
+  it('is asked about one by one when two families are named, each beside its own day', async () => {
+    const asked = cardsOf(await says('di 24/11 16u G-011, do 26/11 10u G-014, zet maar in de agenda')).map(
+      shownOn,
+    )
+    expect(asked).toHaveLength(2)
+    expect(asked[0]).toContain('Volgende afspraak bij G-011: di 24/11 om 16u')
+    expect(asked[1]).toContain('Volgende afspraak bij G-014: do 26/11 om 10u')
+    expect(await open()).toEqual([])
   })
 
   it('is never put into a draft of another family', async () => {

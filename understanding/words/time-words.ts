@@ -59,6 +59,22 @@ export const numberWords: Readonly<Record<string, number>> = {
   vuf: 5,
   vijfe: 5,
   drij: 3,
+  twi: 2,
+  twei: 2,
+  drei: 3,
+  drieje: 3,
+  dri: 3,
+  viere: 4,
+  vief: 5,
+  vijve: 5,
+  zesse: 6,
+  zeve: 7,
+  nege: 9,
+  tene: 10,
+  tjien: 10,
+  elve: 11,
+  twolf: 12,
+  tweetal: 2,
   dry: 3,
   dreij: 3,
   neegn: 9,
@@ -123,7 +139,7 @@ export const ordinalWords: Readonly<Record<string, number>> = Object.fromEntries
     'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
   )
     .split(' ')
-    .map((word, index) => [word, (index % 31) + 1]),
+    .flatMap((word, index) => [word, `${word}n`].map((form) => [form, (index % 31) + 1])),
 )
 
 /** Weekdays, 1 = Monday; `short` forms count only next to something of a date. */
@@ -393,6 +409,14 @@ export const hourWords: ReadonlySet<string> = new Set([
   'urren',
   'uurtj',
   'ur',
+  'uurtn',
+  'uurkn',
+  'uurkens',
+  'uureke',
+  'eurke',
+  'oer',
+  'oere',
+  'oerke',
 ])
 export const minuteWords: ReadonlySet<string> = new Set([
   'minuten',
@@ -409,8 +433,11 @@ export const minuteWords: ReadonlySet<string> = new Set([
   'minutn',
   'minten',
   'minuteb',
-  'minuutkes',
-  'minutekes',
+  'minuutn',
+  'menuten',
+  'meneuten',
+  'minuutekes',
+  'minutjes',
 ])
 export const quarterWords: ReadonlySet<string> = new Set([
   'kwartier',
@@ -423,6 +450,10 @@ export const quarterWords: ReadonlySet<string> = new Set([
   'quarters',
   'kartier',
   'kwartiertjes',
+  'kwartierkes',
+  'kwartje',
+  'kwartie',
+  'kwartiers',
 ])
 export const halfHourWords: ReadonlySet<string> = new Set([
   'halfuur',
