@@ -13,6 +13,7 @@ import { answerFollowUp } from './answer-follow-up.ts'
 import { acknowledgeContact, askAboutLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
 import { clockForm, compareClock, saveClock } from './change-clock.ts'
+import { changeFlagLevel, flagLevelForm } from './change-flag-level.ts'
 import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.ts'
 import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
 import { aliasForm, chooseAlias } from './choose-alias.ts'
@@ -93,6 +94,8 @@ export const actions = {
   'hand-on-form': handOnForm,
   'hand-on': handOnFlag,
   'resolve-form': resolveForm,
+  'flag-level-form': flagLevelForm,
+  'change-flag-level': changeFlagLevel,
   'resolve-flag': resolveFlag,
   'answer-follow-up': answerFollowUp,
   'open-flags': openFlags,

@@ -154,7 +154,8 @@ export const resolveFlag = action({
 })
 
 /** Decides on a flag and shows it as it stands then; a refusal shows it as well, for somebody else may have acted. */
-async function answering(
+/** Decides on a flag somebody may act on, and shows it as it stands then: changed, or why not. */
+export async function answering(
   id: string,
   turn: Turn,
   decide: (found: FlagFound) => Promise<Answered>,
@@ -173,7 +174,7 @@ async function answering(
 }
 
 /** The card as the flag stands by now, with why nothing came of the tap. */
-async function asItStands(flag: UrgentFlag, because: Refusal, turn: Turn): Promise<Outcome> {
+export async function asItStands(flag: UrgentFlag, because: Refusal, turn: Turn): Promise<Outcome> {
   const card = await cardOf(flag, turn)
   // A tap that Teams delivered again: the card says already that it is theirs.
   const isTheirs = flag.state === 'taken' && flag.by === turn.person.id

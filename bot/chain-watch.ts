@@ -31,8 +31,11 @@ export function createChainWatch({ store, clock, log, wakeOutbox }: Parts): Chai
   let lastRound = clock().toMillis()
   let isLate = false
 
+  const failed = (error: unknown) =>
+    log.error({ event: 'chain-failed', code: error instanceof Error ? error.name : 'unknown' })
+
   async function walk(): Promise<void> {
-    const owed = await escalateDue(store, clock)
+    const owed = await escalateDue(store, clock, failed)
     lastRound = clock().toMillis()
     if (owed.length > 0) wakeOutbox(owed)
   }
@@ -40,9 +43,7 @@ export function createChainWatch({ store, clock, log, wakeOutbox }: Parts): Chai
   return {
     round() {
       running ??= walk()
-        .catch((error: unknown) =>
-          log.error({ event: 'chain-failed', code: error instanceof Error ? error.name : 'unknown' }),
-        )
+        .catch(failed)
         .finally(() => {
           running = null
         })

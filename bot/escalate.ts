@@ -15,7 +15,11 @@ import { owe, writeAudit } from './owe.ts'
  * Takes every step of a chain that is due: a repeat, the next person, a question to who took it on, whether help
  * came. Only stored times count, so a restart loses none. Gives the ids of what is owed by it.
  */
-export async function escalateDue(store: ProgrammeStore, clock: Clock): Promise<readonly string[]> {
+export async function escalateDue(
+  store: ProgrammeStore,
+  clock: Clock,
+  failed: (error: unknown) => void,
+): Promise<readonly string[]> {
   const due = await store.read(async (records) => {
     const open = await records.flags.find('state', 'open')
     const now = stamp(clock())
@@ -24,7 +28,14 @@ export async function escalateDue(store: ProgrammeStore, clock: Clock): Promise<
       .map(({ id }) => id)
   })
   const owed: string[] = []
-  for (const id of due) owed.push(...(await store.transaction((records) => takeStep(id, records, clock))))
+  for (const id of due) {
+    try {
+      owed.push(...(await store.transaction((records) => takeStep(id, records, clock))))
+    } catch (error) {
+      // One that cannot be taken holds up no other; the watch says that it is late.
+      failed(error)
+    }
+  }
   return owed
 }
 

@@ -1,5 +1,5 @@
-import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { withSomebody } from '../programme/chain.ts'
+import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
 import { calendarOf } from '../programme/duty.ts'
 import { askNext, beforeChain } from '../programme/escalation.ts'
 import type { Family } from '../programme/family.ts'

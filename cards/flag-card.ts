@@ -75,6 +75,7 @@ function waysOn(view: FlagView, words: Wording) {
           : []),
         button({ title: said.resolve, verb: 'resolve-form', data }),
         handOn,
+        button({ title: said.changeLevel, verb: 'flag-level-form', data }),
         ...call,
       ]
     case 'closed':

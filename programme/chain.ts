@@ -54,7 +54,10 @@ export function chainFor(around: Around): readonly Rung[] {
       .map(({ id }) => id)
       .toSorted((one, other) => Number(canHear(other)) - Number(canHear(one)) || (one < other ? -1 : 1)),
   )
-  const coordinators = here.filter((person) => holds(person, 'coordinator')).map(({ id }) => id)
+  const coordinating = here.filter((person) => holds(person, 'coordinator')).map(({ id }) => id)
+  const present = coordinating.flatMap((id) => presentFor(rota, id, today) ?? []).filter(isHere)
+  // All of them away and nobody in their place: rather somebody on holiday than nobody.
+  const coordinators = present.length > 0 ? [...new Set(present)] : coordinating
   return [
     ...duty,
     ...supervising,

@@ -157,13 +157,16 @@ export function setLevel(
   now: DateTime,
 ): Answered<OpenFlag> {
   if (!isOpenFlag(flag)) return no({ reason: 'flag-ended-already' })
+  // Not yet said counts as now.
+  if (change.level === (flag.level ?? 'now')) return yes({ ...flag, level: change.level }, [])
   const isHigher =
     flag.level === null ? false : levelOrder.indexOf(change.level) < levelOrder.indexOf(flag.level)
   if (flag.level !== null && !isHigher && !change.mayLower) return no({ reason: 'only-a-human-lowers' })
-  const what = isHigher || flag.level === null ? 'level-raised' : 'level-lowered'
+  const what = isHigher ? 'level-raised' : 'level-lowered'
   // What becomes one of the first three levels has to be asked after from then on.
   const followUpAt = flag.followUpAt ?? followUpOf({ ...flag, level: change.level, raisedAt: stamp(now) })
   const next = noted({ ...flag, level: change.level, followUpAt }, stamp(now), what, change.by)
+  if (next.state === 'taken' && next.by === change.by) return yes(quietAgain(next, now), [])
   if (next.state === 'taken')
     return isHigher
       ? moved(askNext(askedFirst(next), canHear, now))

@@ -792,6 +792,7 @@ export const en: Wording = {
     withdrawn: (student: string, when: string) =>
       `A mistake: ${student} took this back ${at(when)}. You need not do anything.`,
     take: 'I take this on',
+    changeLevel: 'Change level',
     handOn: 'Pass on to …',
     cannot: 'I cannot',
     call: 'Call student',
@@ -859,6 +860,10 @@ export const en: Wording = {
     handedOn: (name: string) => `Passed on to ${name}.`,
     resolve: 'How did it end?',
     outcome: 'What happened?',
+    level: 'How urgent is it still?',
+    levelText: 'The student and whoever heard it see the new level.',
+    levelLabel: 'Level',
+    levelSave: 'Change',
     helpCame: 'Did help come?',
     came: 'Yes',
     notCome: 'No',

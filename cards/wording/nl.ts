@@ -798,6 +798,7 @@ export const nl = {
     withdrawn: (student: string, when: string) =>
       `Vergissing: ${student} nam dit terug ${at(when)}. Jij hoeft niets te doen.`,
     take: 'Ik neem dit op',
+    changeLevel: 'Niveau wijzigen',
     handOn: 'Geef door aan …',
     cannot: 'Ik kan niet',
     call: 'Bel student',
@@ -865,6 +866,10 @@ export const nl = {
     handedOn: (name: string) => `Doorgegeven aan ${name}.`,
     resolve: 'Hoe liep het af?',
     outcome: 'Wat gebeurde er?',
+    level: 'Hoe dringend is het nog?',
+    levelText: 'De student en wie het hoorde, zien het nieuwe niveau.',
+    levelLabel: 'Niveau',
+    levelSave: 'Wijzigen',
     helpCame: 'Is er hulp geweest?',
     came: 'Ja',
     notCome: 'Nee',

@@ -23,8 +23,8 @@ describe('what a lecturer can do about an urgent need', () => {
   it.each([
     ['flag', ['take-flag', 'hand-on-form', 'cannot-flag']],
     ['flag-drill', ['take-flag', 'hand-on-form', 'cannot-flag']],
-    ['flag-mine', ['resolve-form', 'hand-on-form']],
-    ['flag-mine-asked', ['still-busy', 'resolve-form', 'hand-on-form']],
+    ['flag-mine', ['resolve-form', 'hand-on-form', 'flag-level-form']],
+    ['flag-mine-asked', ['still-busy', 'resolve-form', 'hand-on-form', 'flag-level-form']],
     ['flag-of-another', ['flag-timeline']],
     ['flag-closed', ['flag-timeline']],
     ['flag-withdrawn', ['flag-timeline']],

@@ -4,6 +4,7 @@ import { type FlagChannelView, flagChannelCard } from '../../cards/flag-channel-
 import { type FlagFigures, flagFiguresCard } from '../../cards/flag-figures-card.ts'
 import { followUpAnsweredCard, followUpCard } from '../../cards/flag-follow-up-card.ts'
 import { handOnCard, resolveCard } from '../../cards/flag-form-cards.ts'
+import { flagLevelCard } from '../../cards/flag-level-card.ts'
 import { flagTimelineCard, type OpenFlagRow, openFlagsCard } from '../../cards/flag-timeline-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
@@ -59,6 +60,7 @@ export function flagSamples(words: Wording): Cards {
     'flag-repeat': urgentFlagCard({ ...raised, copy: 3, standsIn: true }, words),
     'flag-bare': urgentFlagCard(bare, words),
     ...channelSamples(words),
+    'flag-level': flagLevelCard({ flag, level: 'now', token }, words),
     'flag-drill': urgentFlagCard({ ...raised, isDrill: true }, words),
     'flag-secrecy': urgentFlagCard(suspicion, words),
     'flag-mine': urgentFlagCard(mine, words),

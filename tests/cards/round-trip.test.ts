@@ -23,6 +23,7 @@ import {
   StillBusy,
   TakeFlag,
 } from '../../cards/flag-form-cards.ts'
+import { ChangeFlagLevel, FlagLevelForm } from '../../cards/flag-level-card.ts'
 import { OpenFlagCard } from '../../cards/flag-timeline-card.ts'
 import { Chat } from '../../cards/help-card.ts'
 import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
@@ -188,6 +189,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'hand-on-form': HandOnForm,
   'hand-on': HandOn,
   'resolve-form': ResolveForm,
+  'flag-level-form': FlagLevelForm,
+  'change-flag-level': ChangeFlagLevel,
   'resolve-flag': ResolveFlag,
   'answer-follow-up': AnswerFollowUp,
   'tell-flag': TellFlag,

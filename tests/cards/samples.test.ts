@@ -14,7 +14,7 @@ const writesOnce = [
   'save-open-draft', 'note-appointment',
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
   'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
-  'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'answer-follow-up', 'tell-flag',
+  'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours',
 ] // biome-ignore format: one list, read as words
 
@@ -38,7 +38,7 @@ const shows = [
   'family-form', 'match-form', 'people', 'person-form', 'roster-form', 'shared-work', 'help', 'privacy',
   'language-form', 'correct-contact', 'chat', 'open-draft', 'adjust-draft', 'urgent-numbers',
   'end-match-form', 'ask-end-match', 'supervisor-form', 'birth-form', 'ask-remove-person', 'leave-it',
-  'site-families', 'hand-on-form', 'resolve-form', 'open-flag', 'flag-timeline',
+  'site-families', 'hand-on-form', 'resolve-form', 'flag-level-form', 'open-flag', 'flag-timeline',
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
 ] // biome-ignore format: one list, read as words
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { escalateDue } from '../../bot/escalate.ts'
 import { routine } from '../../programme/notice.ts'
 import { momentOf, stamp } from '../../programme/stamp.ts'
 import { tap } from './asking.ts'
@@ -89,5 +90,36 @@ describe('somebody who blocks the bot', () => {
     await world.asks('door', { kind: 'text', text: 'hallo' })
     for (let tick = 0; tick < 40; tick++) await world.passTo(world.now().plus({ milliseconds: 500 }))
     expect(raised('a:door').length).toBeGreaterThan(0)
+  })
+})
+
+describe('a step that cannot be taken', () => {
+  it('holds up no other flag, and is taken when it can', async () => {
+    for (const question of ['one', 'two'])
+      await world.asks('lies', tap('raise-urgent', { level: 'now', question }))
+    const before = (await world.open()).map(({ step }) => step.copy)
+    const store = world.store()
+    let refusals = 1
+    const once: typeof store = {
+      ...store,
+      transaction: (work) =>
+        refusals-- > 0 ? Promise.reject(new Error('refused')) : store.transaction(work),
+    }
+    const failures: unknown[] = []
+    const due = world.now().plus({ minutes: 5 })
+    await escalateDue(
+      once,
+      () => due,
+      (error) => failures.push(error),
+    )
+    expect(failures).toHaveLength(1)
+    const between = (await world.open()).map(({ step }, at) => step.copy - (before[at] ?? 0))
+    expect(between.toSorted()).toEqual([0, 1])
+    await escalateDue(
+      store,
+      () => due,
+      (error) => failures.push(error),
+    )
+    expect((await world.open()).map(({ step }) => step.copy)).toEqual([2, 2])
   })
 })
