@@ -87,7 +87,10 @@ function looksForSomething(
 }
 
 function isRefining({ message, moments, families }: Scene): boolean {
-  const values = Object.values(moments).reduce((sum, list) => sum + list.length, families.length)
+  const told = Object.values(moments).reduce((sum, list) => sum + list.length, 0)
+  // "update Hawa: loos alarm" brings news; "update: 2 uur" puts a value right.
+  if (message.words[0] === 'update' && told === 0) return false
+  const values = told + families.length
   return values > 0 && message.words.length <= shortSentence && refines.test(message.words[0] ?? '')
 }
 

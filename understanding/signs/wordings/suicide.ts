@@ -53,7 +53,7 @@ export const suicideSigns: Wordings = {
     'strip | blister | doos | plaket | handvol & temesta | xanax | slaappillen | pillen | lormetazepam | loramet | zolpidem | stilnoct | dafalgan | medicatie + ingeslikt | genomen | geslikt | gepakt | heel | hele | alle',
     'brieven | brief | letters & tafel | kast | klaar | kinderen | enveloppe* + oma | gepoetst | neemt | gsm | niet op | kids',
     'kinderen & oma | zus | buren | vriendin | weg & gebracht + neemt | gsm niet | niet op | brieven | afscheid | gepoetst',
-    'tonight | vanavond | vannacht | straks | dan | today & jump | spring | springt | ophangen | hang | pillen',
+    'tonight | vanavond | vannacht | straks | dan | today & jump | spring | springt | ophangen | hang | pillen + !spring .. binnen | springt .. binnen | binnen spring | binnenspring | binnenspringen | spring .. langs | springt .. langs | langs spring | spring .. bij | springt .. bij | bij .. spring | spring .. over en weer | spring op de fiets | spring op de bus | spring op de trein',
     'opgezocht | zocht op | zoekt op | gegoogeld | googelt | googelde | looked up | searched & hoeveel | dodelijk | pijnloos | methode* | sterven | painless | lethal',
     'hoeveel | dosis | genoeg & dodelijk | lethal | om te sterven | om dood te gaan | overdosis',
     'dak | brug | spoor | perron | balkon & stond | zat | gehaald | geplukt + politie | eraf | springen | nacht | vannacht | gehaald',
@@ -158,6 +158,7 @@ export const suicideSigns: Wordings = {
     'zichzelf | haar eigen | haarzelf | herself | her own + sigaret* | aansteker | mes | scheermes* | kookplaat | strijkijzer | heet water + verbrand | gebrand | gesneden | brandt | snijdt | burn* | cut*',
     'slaat | klopt | mept | hits & zichzelf | haar eigen | herself',
     'trekt & wimpers | haren | wenkbrauwen + uit',
-    'scratch* | krabt | krabde | bijt | knijpt & arm* | benen | gezicht | herself | zichzelf & bloed | blood | open',
+    'scratch* | krabt | krabde | bijt | knijpt & arm* | benen | gezicht | herself | zichzelf & bloed | bloeden | blood | bleed | bleeds | bleeding | bled | open',
+    'cut | cuts | cutting | slit | slits | slashed | sliced | scratches | scratched & her arm | her arms | her wrist | her wrists | her thigh | her thighs | her leg | her legs | her forearm | her forearms + !nails | bandage | plaster off | cord | glass by accident',
   ],
 }
