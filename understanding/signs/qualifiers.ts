@@ -130,7 +130,7 @@ function negated(hit: Hit, scan: Scan): Span | null {
   const pseudo = scan.spansOf('notReally')
   const own = scan.spansOf('no').find((cue) => {
     if (partOfHit(hit, cue) || pseudo.some((span) => overlaps(span, cue))) return false
-    return reaches(cue, hit, scan)
+    return scan.clauseOf[cue.from] === hit.clause && reaches(cue, hit, scan)
   })
   return own ?? listNegation(hit, scan)
 }
@@ -138,7 +138,6 @@ function negated(hit: Hit, scan: Scan): Span | null {
 // A "niet" reaches a few words on, but not over "en", "dus" or "die"; after the sign it must follow at once.
 function reaches(cue: Span, hit: Hit, scan: Scan): boolean {
   return hit.spans.some((span) => {
-    if (scan.clauseOf[cue.from] !== scan.clauseOf[span.from]) return false
     const before = span.from - cue.to
     if (before >= 0)
       return (
@@ -190,11 +189,20 @@ function sentencesOn({ clauses }: Scan, from: number, to: number): number {
 }
 
 // "is over de helft", "over 3 weken", "sindsdien niks meer gegeten": no end of anything
-function goesOn({ tokens }: Scan, { to }: Span): boolean {
-  const last = tokens[to - 1]?.word
-  if (last === 'meer')
-    return /^(?:ge\p{L}{3,}|gehoord|vernomen|willen|van|over|in|te|om)$/u.test(tokens[to]?.word ?? '')
-  return last === 'over' && /^(?:de|het|een|haar|die|halfweg|\d.*)$/.test(tokens[to]?.word ?? '')
+function goesOn({ tokens, clauseOf }: Scan, { from, to }: Span): boolean {
+  const next = tokens[to]?.word ?? ''
+  if (/^(?:sindsdien|nadien)$/.test(tokens[from]?.word ?? ''))
+    return clauseOf[to] === clauseOf[to - 1] && !/^(?:gebeurd|voorgevallen|gehad|en)$/.test(next)
+  return tokens[to - 1]?.word === 'over' && /^(?:de|het|een|haar|die|halfweg|\d.*)$/.test(next)
+}
+
+// A boiler is mended by "gemaakt"; soup that was made mends no bleeding.
+function mends({ tokens }: Scan, { from, to }: Span): boolean {
+  return to - from === 1 && /^(?:gemaakt|gerepareerd|repaired|fixed)$/.test(tokens[from]?.word ?? '')
+}
+
+function isMendable({ sign }: Hit): boolean {
+  return sign.type === 'energy' || sign.type === 'homelessness' || sign.id === 'gas-or-co'
 }
 
 function resolved(hit: Hit, scan: Scan): Span | null {
@@ -203,6 +211,7 @@ function resolved(hit: Hit, scan: Scan): Span | null {
   const cue = scan.spansOf('resolved').find((span) => {
     const away = sentencesOn(scan, here, sentenceOf(scan, span.from))
     if (partOfHit(hit, span) || away < 0 || away > 1 || goesOn(scan, span)) return false
+    if (mends(scan, span) && !isMendable(hit)) return false
     if (scan.clauseOf[span.from] !== scan.clauseOf[span.to - 1]) return false
     return !undone.some(
       (no) =>
