@@ -27,12 +27,7 @@ function isOnTheSide({ message, found, families }: KindScene, hit: KindHit): boo
   const { words, clauseOf } = message
   const isMissed = (at: number) =>
     ofList(found, 'kind').some(({ tag, from }) => tag.value === 'missed' && clauseOf[from] === clauseOf[at])
-  const isBy = families.some(
-    ({ from }) =>
-      /^(?:bij|by|at)$/.test(words[from - 1] ?? '') &&
-      !/^(?:niet|nie)$/.test(words[from - 2] ?? '') &&
-      !isMissed(from),
-  )
+  const isBy = families.some(({ from }) => /^(?:bij|by|at)$/.test(words[from - 1] ?? '') && !isMissed(from))
   const isHome = ofList(found, 'kind').some(
     ({ tag, from }) =>
       tag.value === 'home_visit' &&

@@ -38,9 +38,12 @@ export function fallenThrough({ message, found, families, hasMinutes }: KindScen
     const inside = names || families.some((family) => family.from >= from && family.from < to)
     if (inside) cues.push({ kind: 'missed', score: 4.45, from, to: Math.min(to, from + 8) })
   }
-  const gone = absent({ message, families })
-  if (hasMinutes) cues.push(...gone.filter(({ isSure }) => isSure))
-  else cues.push(...wasElsewhere({ message, found, families }), ...atDeafDoor(message), ...gone)
+  if (!hasMinutes)
+    cues.push(
+      ...wasElsewhere({ message, found, families }),
+      ...atDeafDoor(message),
+      ...absent({ message, families }),
+    )
   return cues
 }
 
@@ -48,10 +51,7 @@ const cannot = /^(?:kan|kon|cant|couldnt|was|is)$/
 const not = /^(?:niet|nie|not)$/
 
 // "geen Roza vandaag", "Roza nergens", "Hawa kan vandaag niet", "was er weer niet", "Roza al weg"
-function absent({
-  message,
-  families,
-}: Pick<KindScene, 'message' | 'families'>): (Cue & { isSure: boolean })[] {
+function absent({ message, families }: Pick<KindScene, 'message' | 'families'>): Cue[] {
   const { words, clauses, clauseOf } = message
   return families.flatMap(({ from, to }) => {
     const clause = clauses[clauseOf[from] ?? 0] ?? { from, to }
@@ -66,9 +66,7 @@ function absent({
     const isLeft =
       after[0] === 'al' && /^(?:weg|vertrokken|doorgegaan)$/.test(after[1] ?? '') && after.length <= 3
     if (!isNone && !isUnable && !isLeft) return []
-    // "was er niet" holds, whatever else took an hour.
-    const isSure = isUnable && after[1] === 'er'
-    return [{ kind: 'missed' as const, score: 8, from, to: Math.min(clause.to, to + 5), isSure }]
+    return [{ kind: 'missed' as const, score: 8, from, to: Math.min(clause.to, to + 5) }]
   })
 }
 
