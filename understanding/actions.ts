@@ -59,6 +59,10 @@ function isDone(message: Message, { from, to }: Span): boolean {
 // She who tells and weeps is listened to; but what she cooked, filled in or arranged herself the buddy did not do.
 function isOurs({ message, families }: ActionScene, hit: ActionHit): boolean {
   if (hit.tag.value === 'organising' && isCallToHer(message, hit, families)) return false
+  // "berichtje naar Roza gestuurd": to her, and she was sent nowhere
+  const toHer = /^(?:naar|aan|to)$/.test(message.words[hit.from] ?? '')
+  if (hit.tag.value === 'referral' && toHer && families.some(({ from }) => from === hit.from + 1))
+    return false
   return hit.tag.value === 'emotional' || doerOf(message, hit, families) !== 'other'
 }
 

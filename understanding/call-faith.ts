@@ -55,7 +55,8 @@ export function calledFaith(scene: KindScene, hit: KindHit): number {
   if (isOnTheSide(scene, hit)) return 0.5
   const word = scene.message.words[hit.to - 1] ?? ''
   const next = scene.message.words[hit.to] ?? ''
-  if (next === 'aan' || (word === 'bel' && next === 'ik')) return 0
+  // "belde aan" rang the doorbell; "aan de telefoon aan Roza uitgelegd" did not
+  if ((next === 'aan' && /bel/.test(word)) || (word === 'bel' && next === 'ik')) return 0
   // "bij haar geweest en gebeld naar haar assistente": the call was to somebody else
   if (next === 'naar' && /^(?:haar|zijn|hun|de|het|een|nen)$/.test(scene.message.words[hit.to + 1] ?? ''))
     return 0.3
@@ -73,7 +74,7 @@ function aboutService({ message, found, families }: KindScene, hit: KindHit): bo
       !/^(?:bij|at)$/.test(message.words[family.from - 1] ?? ''),
   )
   const service = [...ofList(found, 'service'), ...ofList(found, 'occasion')].some(
-    (one) => inClause(one) && leadsTo(message, one.from),
+    (one) => inClause(one) && leadsTo(message, one.from) && !isToldAfter(message, hit, one.from),
   )
   const jointly = ofList(found, 'together').some((one) => inClause(one) && one.from < hit.from)
   const toward = ofList(found, 'service').some(
@@ -90,10 +91,24 @@ function aboutService({ message, found, families }: KindScene, hit: KindHit): bo
     /(?:kantoor|dienst|school|bank|loket|maatschappij|winkel|verhuurder|huisbaas|eigenaar|landlord|office)$/.test(
       message.words[hit.from - 1] ?? '',
     )
+  // "hebben we gewhatsappt": with each other
+  const isEachOther = (at: number) =>
+    hit.tag.value === 'message' && /^(?:we|wij)$/.test(message.words[at] ?? '')
   const together =
     office ||
-    ofList(found, 'together').some((one) => inClause(one) && one.from < hit.from && one.to >= hit.from - 1)
+    ofList(found, 'together').some(
+      (one) => inClause(one) && one.from < hit.from && one.to >= hit.from - 1 && !isEachOther(one.from),
+    )
   return together || (service && !direct)
+}
+
+// "gewhatsappt ik heb haar uitgelegd hoe je bij de kinderarts …": spoken on without a stop, the call itself was to her
+function isToldAfter({ words }: Message, hit: KindHit, service: number): boolean {
+  return words
+    .slice(hit.to, service)
+    .some(
+      (word, at, between) => /^(?:ik|we|wij)$/.test(word) && /^(?:heb|hebben)$/.test(between[at + 1] ?? ''),
+    )
 }
 
 function leadsTo(message: Message, at: number): boolean {

@@ -35,6 +35,11 @@ function companyTo({ message, found, families }: KindScene, goal: Goal): number 
   // "bij Samira, samen met de vroedvrouw": somebody else was there too
   if (/^(?:met|with)$/.test(leadOf(message, goal.from))) return 0
   const toward = before.findLast((word) => /^(?:naar|bij|op|to|at|voor|in|nr|aan|langs)$/.test(word))
+  // "bij Roza geweest, formulieren ingevuld voor de ziekenkas": at her table, and for the service
+  const atHers = families.some(
+    (one) => message.clauseOf[one.from] === clause && /^(?:bij|by)$/.test(message.words[one.from - 1] ?? ''),
+  )
+  if (toward === 'voor' && atHers) return 0
   // A second-hand shop is an outing as well, and more that than an appointment.
   if (goal.tag.value === 'materiele_hulp') return toward === undefined ? 0 : 4.4
   if (toward !== undefined && goes(message, inside, goal))

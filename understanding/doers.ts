@@ -12,7 +12,7 @@ const finite =
 const pronoun = /^(?:ze|hij|she|he)$/
 const hinge =
   /^(?:dat|omdat|want|terwijl|toen|hoe|zodat|die|maar|dus|because|that|so|while|who|when|how|but|as|of|if|nadat|tegen)$/
-const opens = /^(?:ze|zij|hij|ik|we|wij|dan|daarna|toen|she|he|i|then|nadien|haar|zijn|mijn|de|het)$/
+const opens = /^(?:ze|zij|hij|ik|heb|ben|we|wij|dan|daarna|toen|she|he|i|then|nadien|haar|zijn|mijn|de|het)$/
 
 /** A stretch of tokens. */
 export type Span = Readonly<{ from: number; to: number }>

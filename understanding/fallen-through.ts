@@ -50,10 +50,10 @@ export function fallenThrough({ message, found, families, hasMinutes }: KindScen
 const cannot = /^(?:kan|kon|cant|couldnt|was|is)$/
 const not = /^(?:niet|nie|not)$/
 
-// "geen Roza vandaag", "Roza nergens", "Hawa kan vandaag niet", "was er weer niet"
+// "geen Roza vandaag", "Roza nergens", "Hawa kan vandaag niet", "was er weer niet", "Roza al weg"
 function absent({ message, families }: Pick<KindScene, 'message' | 'families'>): Cue[] {
   const { words, clauses, clauseOf } = message
-  return families.flatMap(({ from, to }): Cue[] => {
+  return families.flatMap(({ from, to }) => {
     const clause = clauses[clauseOf[from] ?? 0] ?? { from, to }
     const after = words.slice(to, clause.to)
     const isNone =
@@ -63,7 +63,10 @@ function absent({ message, families }: Pick<KindScene, 'message' | 'families'>):
       not.test(after.at(-1) ?? '') &&
       after.length <= 5 &&
       (/^(?:kan|kon|cant|couldnt)$/.test(after[0] ?? '') || after[1] === 'er')
-    return isNone || isUnable ? [{ kind: 'missed', score: 8, from, to: Math.min(clause.to, to + 5) }] : []
+    const isLeft =
+      after[0] === 'al' && /^(?:weg|vertrokken|doorgegaan)$/.test(after[1] ?? '') && after.length <= 3
+    if (!isNone && !isUnable && !isLeft) return []
+    return [{ kind: 'missed' as const, score: 8, from, to: Math.min(clause.to, to + 5) }]
   })
 }
 

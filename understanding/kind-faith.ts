@@ -74,7 +74,9 @@ function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): n
       message.clauseOf[from] !== clause,
   )
   const word = message.words[hit.to - 1] ?? ''
-  if (isForgottenThing(message, hit) || isMadeUpFor(message, hit)) return 0.2
+  const isDark = /^(?:rolluiken|gordijnen|luiken)$/.test(message.words[hit.from] ?? '')
+  // An hour behind drawn curtains is a visit.
+  if (isForgottenThing(message, hit) || isMadeUpFor(message, hit) || (isDark && hasMinutes)) return 0.2
   if (isReason({ message, found }, hit)) return 0.4
   if (hit.tag.strength === 'deed' && isReported({ message, found }, hit)) return 1.6
   if (hasMinutes && (meeting || outside || hit.tag.strength === 'deed')) return 0.2

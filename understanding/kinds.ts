@@ -86,6 +86,8 @@ function homeOf(
 ): number {
   const word = message.words[lead] ?? ''
   const clause = message.clauseOf[from]
+  // "bellen lukte niet bij Roza", "ik was niet bij Roza": nobody was there
+  if (/^(?:niet|nie)$/.test(message.words[lead - 1] ?? '')) return 0
   const isLimburg = message.tokens[lead]?.raw.toLowerCase() === 'bè'
   if (word === 'bij' || word === 'at' || isLimburg) {
     const possessed = kin.test(message.words[to] ?? '') || /['’]s$/.test(message.tokens[to - 1]?.raw ?? '')

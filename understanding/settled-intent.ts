@@ -47,7 +47,8 @@ function intentFor(
     !scene.message.words.some((word) => staff.test(word))
   )
     return 'log_contact'
-  if (mayStillTell.has(intent)) return contacts.some(saysMuch) ? 'log_contact' : intent
+  if (mayStillTell.has(intent))
+    return contacts.some(saysMuch) && !isAsking(scene, contacts) ? 'log_contact' : intent
   if (intent === 'plan_contact') return contacts.some(isOver) ? 'log_contact' : intent
   const isPlan =
     intent === 'log_contact' && confidence < sure && contacts.length > 0 && contacts.every(isOnlyAhead)
@@ -87,7 +88,10 @@ function looksForSomething(
 }
 
 function isRefining({ message, moments, families }: Scene): boolean {
-  const values = Object.values(moments).reduce((sum, list) => sum + list.length, families.length)
+  const told = Object.values(moments).reduce((sum, list) => sum + list.length, 0)
+  // "update Hawa: loos alarm" brings news; "update: 2 uur" puts a value right.
+  if (message.words[0] === 'update' && told === 0) return false
+  const values = told + families.length
   return values > 0 && message.words.length <= shortSentence && refines.test(message.words[0] ?? '')
 }
 
@@ -100,6 +104,11 @@ function isOver({ date, minutes, kind, next }: ContactReading): boolean {
 
 function isOnlyAhead({ kind, date, minutes, next }: ContactReading): boolean {
   return kind === null && date === null && minutes === null && next.length > 0
+}
+
+// "bestaat die folder ook in het Frans voor Roza?": a question, and nothing that took place
+function isAsking({ message }: Scene, contacts: readonly ContactReading[]): boolean {
+  return /\?\s*$/.test(message.text) && contacts.every(({ date, minutes }) => (date ?? minutes) === null)
 }
 
 function saysMuch({ family, kind, date, minutes }: ContactReading): boolean {

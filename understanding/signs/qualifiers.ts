@@ -9,6 +9,7 @@ type Why = SetAside['why']
 type Rule = (hit: Hit, scan: Scan) => Span | null
 
 const negationReach = 4
+const fewWords = 3
 const breaks = new Set([
   'en',
   'and',
@@ -104,7 +105,15 @@ function laughs(hit: Hit, scan: Scan): boolean {
   const end = scan.tokens[hit.span.to - 1]?.end ?? 0
   const clause = scan.clauses[scan.clauseOf[hit.span.to - 1] ?? 0]
   const from = scan.tokens[clause?.from ?? 0]?.start ?? 0
-  return /[😂🤣😆😹😜🤪😝😛]|:'?-?[dDpP)](?!\w)/u.test(scan.text.slice(from, end + 60))
+  const said = scan.text.slice(from, Math.max(end + 60, afterSentence(scan, hit.span.to - 1)))
+  return /[😂🤣😆😹😜🤪😝😛]|:'?-?[dDpP)](?!\w)/u.test(said)
+}
+
+// A laughing face stands behind the full stop of what it laughs at.
+function afterSentence({ clauses, clauseOf, tokens, text }: Scan, token: number): number {
+  let clause = clauseOf[token] ?? 0
+  while (clauses[clause + 1]?.sentence === clauses[clause]?.sentence) clause += 1
+  return tokens[clauses[clause + 1]?.from ?? tokens.length]?.start ?? text.length
 }
 
 function hypothetical(hit: Hit, scan: Scan): Span | null {
@@ -157,24 +166,53 @@ function past(hit: Hit, scan: Scan): Span | null {
     return !partOfHit(hit, span) && (away === 0 || away === 1)
   })
   if (!cue) return null
+  const well = scan.spansOf('wellNow').filter((span) => !scan.spansOf('no').some((no) => overlaps(no, span)))
   const now = scan
     .spansOf('stillNow')
-    .some((span) => span.from >= cue.from - 1 && sentenceOf(scan, span.from) >= here - 1)
+    .some(
+      (span) =>
+        span.from >= cue.from - 1 &&
+        sentenceOf(scan, span.from) >= here - 1 &&
+        !well.some((one) => overlaps(one, span)),
+    )
   return now ? null : cue
 }
 
-// "is over de helft", "over 3 weken": no end of anything
-function goesOn({ tokens }: Scan, { to }: Span): boolean {
-  const last = tokens[to - 1]?.word
-  return last === 'over' && /^(?:de|het|een|haar|die|halfweg|\d.*)$/.test(tokens[to]?.word ?? '')
+// "bruin verlies. gyn gezien. niks aan de hand.": in telegram style two words are no sentence of their own
+function sentencesOn({ clauses }: Scan, from: number, to: number): number {
+  const words = new Map<number, number>()
+  for (const one of clauses) words.set(one.sentence, (words.get(one.sentence) ?? 0) + one.to - one.from)
+  let away = to - from
+  for (let between = from + 1; between < to; between += 1)
+    if ((words.get(between) ?? 0) <= fewWords) away -= 1
+  return away
+}
+
+// "is over de helft", "over 3 weken", "sindsdien niks meer gegeten": no end of anything
+function goesOn({ tokens, clauseOf }: Scan, { from, to }: Span): boolean {
+  const next = tokens[to]?.word ?? ''
+  if (/^(?:sindsdien|nadien)$/.test(tokens[from]?.word ?? ''))
+    return clauseOf[to] === clauseOf[to - 1] && !/^(?:gebeurd|voorgevallen|gehad|en)$/.test(next)
+  return tokens[to - 1]?.word === 'over' && /^(?:de|het|een|haar|die|halfweg|\d.*)$/.test(next)
+}
+
+// A boiler is mended by "gemaakt"; soup that was made mends no bleeding.
+function mends({ tokens }: Scan, { from, to }: Span): boolean {
+  return to - from === 1 && /^(?:gemaakt|gerepareerd|repaired|fixed)$/.test(tokens[from]?.word ?? '')
+}
+
+function isMendable({ sign }: Hit): boolean {
+  return sign.type === 'energy' || sign.type === 'homelessness' || sign.id === 'gas-or-co'
 }
 
 function resolved(hit: Hit, scan: Scan): Span | null {
   const here = sentenceOf(scan, hit.span.from)
   const undone = scan.spansOf('notResolved')
   const cue = scan.spansOf('resolved').find((span) => {
-    const away = sentenceOf(scan, span.from) - here
+    const away = sentencesOn(scan, here, sentenceOf(scan, span.from))
     if (partOfHit(hit, span) || away < 0 || away > 1 || goesOn(scan, span)) return false
+    if (mends(scan, span) && !isMendable(hit)) return false
+    if (scan.clauseOf[span.from] !== scan.clauseOf[span.to - 1]) return false
     return !undone.some(
       (no) =>
         no.to <= span.from && span.from - no.to <= 2 && scan.clauseOf[no.from] === scan.clauseOf[span.from],

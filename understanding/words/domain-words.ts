@@ -642,6 +642,10 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'verhuis',
   ],
   health: [
+    'vochtverlies',
+    'bloedverlies',
+    'kindje|baby|kleintje|kleine stampt|stampte|schopt|schopte|trappelt|beweegt',
+    'krampen geen vochtverlies|bloedverlies|weeen',
     '38 graden',
     '39 graden',
     '40 graden',
@@ -1745,6 +1749,10 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'cover letter',
   ],
   social: [
+    'kennen elkaar|mekaar',
+    'leren|leerden elkaar|mekaar kennen',
+    'aan elkaar|mekaar voorgesteld',
+    'voorgesteld aan elkaar|mekaar',
     'alleen met de baby',
     'alleen met de kinderen',
     'alleen op de wereld',
@@ -2498,6 +2506,8 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'pushchair',
   ],
   legal: [
+    'asylum|asiel interview|gehoor|verhoor',
+    'interview bij|voor het|de cgvs|dvz|asiel',
     '9 bis',
     '9 ter',
     '9bis',
@@ -2579,6 +2589,11 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'id kaart',
     'identiteitsbewijs',
     'identiteitskaart*',
+    'eid',
+    'eids',
+    'e id',
+    'nieuwe pas',
+    'kids id',
     'illegaal',
     'immatriculatie*',
     'in beroep gaan',
@@ -2764,6 +2779,10 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
     'hearing',
   ],
   mental: [
+    'niks|niets .. zin heeft',
+    'niks|niets nog|meer zin',
+    'geen zin meer',
+    'gordijnen toe|dicht',
     'aan het eind van haar latijn',
     'aan zichzelf twijfelt',
     'ademhalingsoefening*',
@@ -3208,6 +3227,11 @@ export const domainWords: Readonly<Record<LifeDomain, readonly string[]>> = {
 
 /** Phrases in which such a word says nothing about a domain: a pram that is only pushed, a bank one sits on. */
 export const noDomain: readonly string[] = [
+  // a reason why somebody else came, and what the buddy felt
+  'inval|invaller|vervanging|vervangen|ingevallen|invallen|vervang|ingesprongen ... ziek|ziekte',
+  'ik was .. nerveus|zenuwachtig|gespannen|bang|moe|onzeker|gestresseerd',
+  'ik ben .. nerveus|zenuwachtig|gespannen|bang|moe|onzeker|gestresseerd',
+  'i was .. nervous|tired|scared|anxious',
   'dubbele buggy',
   'met de buggy',
   'in de buggy',

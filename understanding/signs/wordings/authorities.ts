@@ -31,8 +31,8 @@ export const authoritySigns: Wordings = {
     'koffers | valies | valiezen | luggage + luchthaven | vlieghaven | airport | vliegtuig + politie | moet | dvz | klaar',
   ],
   'residence-lapsing': [
-    '<papers> & <expires>',
-    'verblijf* | oranje kaart | immatriculatie | residence permit | residence card | a kaart | bijlage 15 | bijlage 35 | f kaart | orange card + <expires>',
+    '<papers> & <expires> + !kaart ophalen | kaart afhalen | kaart gaan halen | kaart halen | kaart .. klaar | kaart .. ophalen | kaart .. afhalen | nieuwe kaart .. klaar | pick up the card | pick up her card | collect the card | collect her card',
+    'verblijf* | oranje kaart | immatriculatie | residence permit | residence card | a kaart | bijlage 15 | bijlage 35 | f kaart | orange card + <expires> + !kaart ophalen | kaart afhalen | kaart gaan halen | kaart halen | kaart .. klaar | kaart .. ophalen | kaart .. afhalen | nieuwe kaart .. klaar | pick up the card | pick up her card | collect the card | collect her card',
     'attest & loopt af | vervalt | verloopt + !werk',
     'zonder wettig verblijf | geen wettig verblijf | illegaal | illegal | undocumented | no papers | without papers | mensen zonder papieren',
     'beroepstermijn | beroep aantekenen | in beroep gaan | beroep indienen | to appeal | appeal within | deadline to appeal & dagen | week | morgen | days | tegen | nog',

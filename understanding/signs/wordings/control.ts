@@ -54,7 +54,7 @@ export const controlSigns: Wordings = {
   ],
   'child-abuse': [
     'kindermishandeling | kindermisbruik | child abuse | child neglect | kinderverwaarlozing | shaken baby',
-    '<hits> & baby | babys | kind | kindje | kinderen | kleine | kleintje | zoon | zoontje | dochter | dochtertje | oudste | peuter | kleuter | child | kids | kid | son | daughter | toddler + !buik + !stampt',
+    '<hits> & baby | babys | kind | kindje | kinderen | kleine | kleintje | zoon | zoontje | dochter | dochtertje | oudste | peuter | kleuter | child | kids | kid | son | daughter | toddler + !buik + !stampt + !<kicksInside>',
     '<harmBaby>',
     '<baby> + <neglect>',
     '@baby + <injury> + !schop',

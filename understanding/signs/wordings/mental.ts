@@ -116,7 +116,7 @@ export const mentalSigns: Wordings = {
     'laat & baby | hem | kindje & wenen | huilen & oren | gang | kamer | uren',
     'opnieuw beginnen gebruiken | terug beginnen gebruiken | opnieuw beginnen drinken | terug beginnen drinken | using again | hervallen | herval',
     'buikkrampen & angst | durft',
-    'leeg | leegte | vlak | futloos | mat | op | lusteloos & al weken | al een maand | al twee maand* | al een week of | weken | sinds | voelt zich | precies',
+    'leeg | leegte | vlak | futloos | mat | is op | zijn op | zit op | helemaal op | volledig op | gans op | compleet op | totaal op | lusteloos & al weken | al een maand | al twee maand* | al een week of | weken | sinds | voelt zich | precies',
     'geen energie | geen eetlust | geen goesting | nergens zin | nergens goesting + sinds | al | weken | maand',
     'haar bed & niet meer uit | bijna niet uit | hele dag | met het licht uit | rest van de week',
     'in bed | in haar nest | onder de dekens & de hele dag | heel de dag | de rest van de week | al dagen',

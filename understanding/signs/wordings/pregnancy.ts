@@ -80,6 +80,7 @@ export const pregnancySigns: Wordings = {
     'ogen | oogjes | eyes & spleetjes | dicht van de zwelling | gezwollen | opgezwollen | swollen',
   ],
   'movement-less': [
+    'zo rustig | zo stil | zo kalm | zo stillekes | te rustig | te stil | te kalm | heel stil | heel rustig | heel kalm | muisstil | koest | so quiet | so calm | very quiet + in haar buik | in heur buik | in de buik | in den buik | daarbinnen | in the belly | in her belly + !rustige zwangerschap',
     '<unborn> + <no> & bewe* | bewoog | bewogen | gestampt | stampt | stampen | schopt | schoppen | stampjes | schopjes | moves | moved | moving | movement | movements | kicks | kicked | kicking | gevoeld | verroert | geroerd | getrappeld | trappelt | kindsbeweging*',
     '<unborn> + minder | weinig | amper | less | hardly | barely | nauwelijks | bijna + bewe* | stampt | schopt | schopjes | stampjes | moves | movement | movements | moving | kicks | kicking | voelt | gevoeld | schoppen | stampen | kindsbeweging* | actief',
     'voelt | gevoeld | voel | voelde | voelen | feel | felt | feels | feeling & <no> | minder | weinig | amper | less | bijna + baby* | kind* | kleine | leven | bewe* | movement* | schop* | stamp* | kick* | getrappel | tweeling',
