@@ -25,6 +25,8 @@ describe('danger told in other words', () => {
     ['violence-now', 'haar vriend tiert, ze is opgesloten in de berging en hij klopt op de muur'],
     ['violence-now', 'haar man slaat haar, ik sta buiten'],
     ['self-injury', 'Roza slit her wrist this morning'],
+    ['violence', 'papa keilde de buggy de tuin in'],
+    ['no-energy', 'geen lamp en geen warm vandaag, alles op'],
     ['self-injury', 'scratching her arms until they bleed'],
     ['suicidal-thoughts', 'Hawa zegt: der een einde aan, da is al wat ik vraag'],
     ['suicide-plan', 'zelfmoord zegt ze, de ontstopper staat op tafel'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { messageOf } from '../../understanding/message.ts'
 import { read } from '../../understanding/read.ts'
 import type { Intent } from '../../understanding/reading.ts'
 import { twoFamilies } from './moment.ts'
@@ -75,6 +76,10 @@ describe('what was done and what it was about', () => {
 })
 
 describe('what is asked for', () => {
+  it('reads a slip of the thumb in a question word', () => {
+    expect(messageOf('waneer', new Set()).words).toEqual(['wanneer'])
+  })
+
   const asked: readonly (readonly [Intent, string])[] = [
     ['my_appointments', 'waneer spreek ik Roza weer'],
     ['my_appointments', 'hoelaat ben ik morgen bij Hawa'],
@@ -89,10 +94,7 @@ describe('what is asked for', () => {
   })
 
   it('takes a question about a leaflet for no report', () => {
-    const { intent } = read(
-      'er staat een nummer op die flyer, bestaat die ook in het pools voor Roza?',
-      twoFamilies,
-    )
+    const { intent } = read('in dat boekje van Roza staat sms naar 8989, is dat gratis?', twoFamilies)
     expect(intent).not.toBe('log_contact')
   })
 })

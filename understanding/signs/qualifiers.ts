@@ -196,13 +196,19 @@ function goesOn({ tokens, clauseOf }: Scan, { from, to }: Span): boolean {
   return tokens[to - 1]?.word === 'over' && /^(?:de|het|een|haar|die|halfweg|\d.*)$/.test(next)
 }
 
+function isLuck({ tokens }: Scan, { from, to }: Span): boolean {
+  return to - from === 1 && /^(?:gelukkig|luckily|thankfully)$/.test(tokens[from]?.word ?? '')
+}
+
 // A boiler is mended by "gemaakt"; soup that was made mends no bleeding.
 function mends({ tokens }: Scan, { from, to }: Span): boolean {
   return to - from === 1 && /^(?:gemaakt|gerepareerd|repaired|fixed)$/.test(tokens[from]?.word ?? '')
 }
 
+const bodily: ReadonlySet<string> = new Set(['medical', 'newborn', 'self_harm', 'violence'])
+
 function isMendable({ sign }: Hit): boolean {
-  return sign.type === 'energy' || sign.type === 'homelessness' || sign.id === 'gas-or-co'
+  return sign.id === 'gas-or-co' || !bodily.has(sign.type ?? '')
 }
 
 function resolved(hit: Hit, scan: Scan): Span | null {
@@ -212,6 +218,8 @@ function resolved(hit: Hit, scan: Scan): Span | null {
     const away = sentencesOn(scan, here, sentenceOf(scan, span.from))
     if (partOfHit(hit, span) || away < 0 || away > 1 || goesOn(scan, span)) return false
     if (mends(scan, span) && !isMendable(hit)) return false
+    // "hij gooide de buggy, de baby zat er gelukkig niet in": luck undoes no blow
+    if (hit.sign.type === 'violence' && isLuck(scan, span)) return false
     if (scan.clauseOf[span.from] !== scan.clauseOf[span.to - 1]) return false
     return !undone.some(
       (no) =>

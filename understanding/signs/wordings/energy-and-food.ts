@@ -3,6 +3,7 @@ import type { Wordings } from '../wordings.ts'
 /** No energy, no food, no formula. */
 export const energyAndFoodSigns: Wordings = {
   'no-energy': [
+    'geen lamp | geen lampen | geen licht | zonder licht | no light | no lights + geen warm | geen warmte | geen verwarming | geen chauffage | trui | dekens | deken | jas | koud | no heat | no heating | cold',
     '<supply> & <cut> + !<pregnant> + !niemand deed open | deed niemand open | niet thuis | nobody home | no one home | gemist + !<unlessPaid> + !<cutOn>',
     'geen | zonder | gene | gin | no | without | nul | niet meer | nie meer & stroom | elektriciteit | elektriek | gas | verwarming | chauffage | warm water | stromend water | electricity | power | heating | hot water | running water | licht | water + !verlies + !problem',
     'budgetmeter | budgetmeters | meter | oplaadkaart | prepaid meter | prepayment meter | prepaid & leeg | op | geen geld | opladen | opgeladen | empty | ran out | top up | afgelopen | nul | noodkrediet | uit | minimum | 10 ampere',

@@ -92,6 +92,7 @@ export const violenceSigns: Wordings = {
     'buitengesloten | buiten gesloten | sluit haar buiten | locked her out',
     'nijpt | spuwt | spuugt | knijpt | schudt & haar | op haar | her',
     '<spatOn>',
+    'gooide | gooit | smeet | smijt | gegooid | gesmeten | keilde | threw | throws & maxi cosi | maxicosi | kinderwagen | buggy | wieg | wiegje | bedje | reiswieg | car seat | stroller | cot + hij | papa | he | dad | haar man | haar vriend | haar ex',
     'barst | ei | buil | wonde | snee & lip | voorhoofd | hoofd | wenkbrauw | kaak + zegt | kast | deur | zei',
     'afdruk & hand | vingers | riem',
     'zonnebril & binnen | paars | blauw',
