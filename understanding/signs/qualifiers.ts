@@ -196,8 +196,8 @@ function goesOn({ tokens, clauseOf }: Scan, { from, to }: Span): boolean {
   return tokens[to - 1]?.word === 'over' && /^(?:de|het|een|haar|die|halfweg|\d.*)$/.test(next)
 }
 
-function isLuck({ tokens }: Scan, { from, to }: Span): boolean {
-  return to - from === 1 && /^(?:gelukkig|luckily|thankfully)$/.test(tokens[from]?.word ?? '')
+function isLuck({ tokens }: Scan, { from }: Span): boolean {
+  return /^(?:gelukkig|luckily|thankfully)$/.test(tokens[from]?.word ?? '')
 }
 
 // A boiler is mended by "gemaakt"; soup that was made mends no bleeding.
