@@ -110,6 +110,7 @@ export const kindFrames: Readonly<
       `${homes} .. bekijken|bezichtigen|bezichtigd|bezoeken`,
       `naar .. ${homes} gaan|gegaan kijken`,
       'opgehaald|opgepikt ... en .. naar|nr het|de ocmw|ziekenhuis|dokter',
+      `halen|ophalen|afhalen|opgehaald|afgehaald|opgepikt en .. naar|nr de|den|het|t|haar ${office}|vroedvrouw|dokter|huisarts|ziekenhuis|kliniek|ocmw|mutualiteit|consultatiebureau gereden|gebracht|gevoerd|gegaan`,
       'tolk|getolkt|vertaald .. bij de|het|den dokter|huisarts|arts|gynaecoloog|ziekenhuis|advocaat|politie',
       `bij de|den|haar|het .. ${office} gezeten|geweest|gegaan`,
       'meegenomen|meegepakt naar het|de|den',
