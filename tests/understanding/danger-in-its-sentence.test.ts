@@ -63,11 +63,7 @@ describe('words that only look like a sign', () => {
       'verlenging van haar F-kaart, kaart ophalen in maart',
       'haar F-kaart vervalt in maart',
     ],
-    [
-      'mother-fever',
-      'hij heeft op haar gespuwd en ze is zwanger',
-      'ze spuwt en spuwt, zwanger, houdt niks binnen',
-    ],
+    ['mother-fever', 'naar haar gespuwd en geroepen dat ze niks kan', 'gespuwd en ze houdt niks binnen'],
   ])('%s not in: %s', (sign, text, plainly) => {
     expect(counting(text)).not.toContain(sign)
     expect(counting(plainly)).toContain(sign)
@@ -112,6 +108,8 @@ describe('how far words reach that set a sign aside', () => {
       'longer sentences between',
       'bruin verlies bij Roza. We hebben samen soep gemaakt voor de buren. Niks ergs aan de soep.',
     ],
+    ['luck', 'haar man sloeg haar, gelukkig niet hard'],
+    ['something else that was made', 'bruin verlies bij Roza. Samen soep gemaakt.'],
   ])('not so far: %s', (_, text) => {
     expect(counting(text).length).toBeGreaterThan(0)
   })

@@ -35,7 +35,7 @@ describe('what was done and what it was about', () => {
     ['information', 'appke naar Roza gezonden of ze al iets weet'],
     ['information', 'Hawa begreep niks van de brief, ze zuchtte en heb haar alles uitgelegd'],
     ['organising', 'bij Roza, bericht verstuurd aan haar bewindvoerder'],
-    ['practical', 'bij Hawa, luiers afgezet'],
+    ['practical', 'bij Roza, pak binnengebracht'],
     ['practical', 'bij Roza, attesten in schuifjes gestopt'],
     ['practical', 'bij Roza, attesten in mapn gestopt'],
     ['practical', 'at Hawa for an hour, put the second cot together'],
