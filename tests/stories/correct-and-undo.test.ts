@@ -105,6 +105,8 @@ describe('a correction of an urgent concern', () => {
     const { card } = await logs(town, 'lies', { concern: 'urgent' })
     await corrects(card, { minutes: '20' })
     expect(await calls()).toHaveLength(1)
+    // The same within two minutes would be one flag.
+    town.pass({ minutes: 3 })
     const calm = await logs(town, 'lies')
     await corrects(calm.card, { concern: 'urgent' })
     expect(await calls()).toHaveLength(2)
