@@ -21,6 +21,7 @@ import type { ReadSentence } from './read-sentence.ts'
 const answers = /^(?:(?:ja|jawel|oke|oké|ok|goed|nee|neen|fout|yes|no|wrong)\b[\s,.!]*)+/iu
 const corrects =
   /^(?:(?:ja|jawel|oke|oké|ok|goed|yes)[\s,]+(?:maar|but)|nee|neen|fout|no|wrong|(?:het|dat|it) (?:was|is)|eigenlijk|actually)\b/iu
+const seeks = /[?]|\b(?:zoek|zoeken|vind|vinden|nodig|waar|wie|ken|find|look(?:ing)?|need|where|who)\b/iu
 const adds = /^(?:en |and )?(?:ook|nog|also)\b/iu
 
 /** Intents that a short word beside an open draft is taken for, although it is about that draft. */
@@ -93,10 +94,11 @@ function aboutIt(said: ReadSentence, draft: DraftFields, context: ReadingContext
   return contact === null ? said : corrected(said, contact)
 }
 
-/** "we spraken Frans" asks for no other language, "ook ocmw" looks for no service, and a lone day plans no visit. */
+/** "we spraken Frans" asks for no other language, "ook ocmw" and "met de tolk erbij" look for no service, and a lone day plans no visit. */
 function isAboutDraftAllTheSame({ sentence, reading }: ReadSentence): boolean {
   if (reading.intent === 'set_language') return companyIn(sentence).spoken !== null
-  if (reading.intent === 'find_service') return adds.test(sentence)
+  if (reading.intent === 'find_service')
+    return adds.test(sentence) || (saysCompany(companyIn(sentence)) && !seeks.test(sentence))
   return reading.intent === 'plan_contact' && /^(?:op )?\p{L}+[.!]?$/iu.test(sentence.trim())
 }
 
