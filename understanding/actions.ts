@@ -44,7 +44,7 @@ export function isOthersWork({ message, found, families }: ActionScene): boolean
 }
 
 const participle =
-  /^(?:(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege|vastge|samenge)\p{L}+(?:d|t|en)|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
+  /^(?:(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege|vastge|samenge)\p{L}+(?:d|t|en)|herinnerd|verwittigd|hervat|bijgewerkt|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
 const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|will|shall)$/
 
 // "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
@@ -63,7 +63,29 @@ function isOurs({ message, families }: ActionScene, hit: ActionHit): boolean {
   const toHer = /^(?:naar|aan|to)$/.test(message.words[hit.from] ?? '')
   if (hit.tag.value === 'referral' && toHer && families.some(({ from }) => from === hit.from + 1))
     return false
+  if (isLeftToHer(message, hit) || isOwnAnswer(message, hit)) return false
   return hit.tag.value === 'emotional' || doerOf(message, hit, families) !== 'other'
+}
+
+const heldBy =
+  /\b(?:ze|zij|she|they|mama|hij)(?: \S+){0,2} (?:kan|kon|moet|moest|mag|zou|can|could|should|must)(?: \S+){0,2}$/u
+
+// "wanneer ze dat kan aanvragen" is still to be done, and by her; who is "uit huis geplaatst" is no cupboard
+function isLeftToHer({ words, clauses, clauseOf }: Message, { tag, from, to }: ActionHit): boolean {
+  if (tag.value === 'practical' && words[from - 1] === 'huis' && words[from] === 'geplaatst') return true
+  if (tag.value !== 'practical' || participle.test(words[from] ?? '')) return false
+  const start = clauses[clauseOf[from] ?? 0]?.from ?? 0
+  return heldBy.test(words.slice(Math.max(start, from - 7), from).join(' ')) && to === from + 1
+}
+
+// "geantwoord dat ik aan haar denk": how the buddy feels is no news
+function isOwnAnswer({ words }: Message, { tag, to }: ActionHit): boolean {
+  return (
+    tag.value === 'information' &&
+    /^(?:geantwoord|antwoordde|replied|answered)$/.test(words[to - 1] ?? '') &&
+    /^(?:dat|da|that)$/.test(words[to] ?? '') &&
+    /^(?:ik|i)$/.test(words[to + 1] ?? '')
+  )
 }
 
 const calls =

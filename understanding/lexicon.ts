@@ -2,6 +2,7 @@ import type { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../prog
 import { type Hit, phraseIndex, type Words } from './phrases.ts'
 import { actionFrames } from './words/action-frames.ts'
 import { actionWords } from './words/action-words.ts'
+import { domainFrames, noDomainFrames } from './words/domain-frames.ts'
 import { domainWords, noDomain } from './words/domain-words.ts'
 import { kindFrames, noKindFrames } from './words/kind-frames.ts'
 import {
@@ -90,11 +91,13 @@ const index = phraseIndex<Meaning>([
   ...keyed('service', serviceWords),
   ...keyed('need', needWords),
   ...keyed('domain', domainWords),
+  ...keyed('domain', domainFrames),
   ...keyed('action', actionWords),
   ...keyed('action', actionFrames),
   ...kinds(kindWords),
   ...kinds(kindFrames),
   ...plainList('no-domain', noDomain),
+  ...plainList('no-domain', noDomainFrames),
   ...plainList('no-kind', noKind),
   ...plainList('no-kind', noKindFrames),
   ...plainList('together', togetherWords),

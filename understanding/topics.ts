@@ -43,15 +43,49 @@ export function topicsOf(
   const told = found.filter(({ from }) => !isAhead(message.clauseOf[from] ?? 0))
   const spoiled = ofList(found, 'no-domain')
   const longer = found.filter(({ tag }) => tag.list === 'domain' || tag.list === 'service')
-  const domains = ofList(told, 'domain')
-    .filter((hit) => !longer.some((other) => contains(other, hit)) && !isSurname(message, hit))
-    .filter((hit) => !spoiled.some((other) => overlap(hit, other)))
+  const clear = (hits: readonly Found[]) =>
+    ofList(hits, 'domain')
+      .filter((hit) => !longer.some((other) => contains(other, hit)) && !isSurname(message, hit))
+      .filter((hit) => !spoiled.some((other) => overlap(hit, other)))
   const services = ofList(found, 'service').filter((hit) => !spoiled.some((other) => overlap(hit, other)))
-  const heard = heardOnce(message, domains)
+  const said = domainsIn(message, clear(told), ofServices(told))
   return {
-    domains: [...heard, ...implied(message, ofServices(told), heard)],
+    // "afspraak bij de kinderarts vastgelegd": with nothing else told, what was arranged is what it was about
+    domains:
+      said.length > 0 || !isArranged(told, found)
+        ? said
+        : domainsIn(message, clear(found), ofServices(found)),
     services: heardOnce(message, services),
   }
+}
+
+function domainsIn(
+  message: Message,
+  hits: Parameters<typeof heardOnce<LifeDomain>>[1],
+  services: ReturnType<typeof ofServices>,
+): Heard<LifeDomain>[] {
+  const heard = heardOnce(message, hits)
+  return withoutPaper(message, [...heard, ...implied(message, services, heard)], hits)
+}
+
+const paper =
+  /^(?:formulier\p{L}*|papieren|papiertjes|papierwerk|paperassen|brieven|administrati\p{L}*|forms|paperwork|admin)$/u
+
+// A form is of what it is for: only with nothing else told of is it paperwork in itself.
+function withoutPaper(
+  message: Message,
+  heard: Heard<LifeDomain>[],
+  hits: Parameters<typeof heardOnce<LifeDomain>>[1],
+): Heard<LifeDomain>[] {
+  const money = hits.filter(({ tag }) => tag.value === 'income')
+  const isPaper = money.length > 0 && money.every(({ from }) => paper.test(message.words[from] ?? ''))
+  return isPaper && heard.some(({ value }) => value === 'housing' || value === 'legal')
+    ? heard.filter(({ value }) => value !== 'income')
+    : heard
+}
+
+function isArranged(told: readonly Found[], found: readonly Found[]): boolean {
+  return told.length > 0 && found.length > told.length
 }
 
 // "food bank" is no bank: a word inside a longer name says nothing of its own.

@@ -3,6 +3,7 @@ import { remembering } from './remember.ts'
 import { spellerFor } from './spelling.ts'
 import { actionFrames } from './words/action-frames.ts'
 import { actionWords } from './words/action-words.ts'
+import { domainFrames } from './words/domain-frames.ts'
 import { domainWords } from './words/domain-words.ts'
 import { kindFrames } from './words/kind-frames.ts'
 import { kindWords } from './words/kind-words.ts'
@@ -12,6 +13,7 @@ import { months, numberWords, relativeDays, weekdays } from './words/time-words.
 const phrases = [
   ...Object.values(serviceWords).flat(),
   ...Object.values(domainWords).flat(),
+  ...Object.values(domainFrames).flat(),
   ...Object.values(actionWords).flat(),
   ...Object.values(actionFrames).flat(),
   ...[kindWords, kindFrames].flatMap((kinds) =>

@@ -1,4 +1,5 @@
 import type { ContactAction } from '../../programme/contact-words.ts'
+import { actionsTold } from './actions-told.ts'
 
 // Classes of words; a frame below is a class beside a class, so that "adres … geappt" and "nummer … doorgebeld" are one line.
 
@@ -40,6 +41,7 @@ const cried = 'geweend|gehuild|gebleit|geschreid|gesnikt|weende|huilde|bleitte|s
 /** What a buddy does, told by a verb of one class beside a thing of another (phrase notation: phrases.ts). */
 export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = {
   information: [
+    ...actionsTold.information,
     `${told} ... ${handed}`,
     `${handed} .. ${told}`,
     `${wrote} .. ${told}`,
@@ -63,6 +65,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     'looked up',
   ],
   referral: [
+    ...actionsTold.referral,
     'op weg gezet naar',
     'opgegeven voor|bij',
     'contact gelegd tussen',
@@ -79,6 +82,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     'introduced .. to the|a',
   ],
   organising: [
+    ...actionsTold.organising,
     `${plan} ... ${arranged}`,
     `${arranged} .. ${plan}`,
     `${others} .. ${reached}`,
@@ -100,6 +104,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     `called|phoned|rang|emailed|texted .. school|landlord|lawyer|creche|nursery|company|agency`,
   ],
   practical: [
+    ...actionsTold.practical,
     `${thing} .. ${handled}`,
     `geholpen|helpen|hielp|hielpen|holp|meegeholpen|meehelpen|helped|helping .. met|bij|om|with|to`,
     `${thing} .. helpen|geholpen`,
@@ -124,6 +129,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     'gefixt|gefikst|gereinigd|omgeruild|hersteld|gerepareerd|fixed',
   ],
   emotional: [
+    ...actionsTold.emotional,
     `ze|mama|samen ... ${cried}`,
     `veel|lang|hard|efkes|even ${cried}`,
     'barstte .. in tranen',
