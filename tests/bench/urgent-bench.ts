@@ -18,7 +18,8 @@ import { askedBy, tap } from '../chains/asking.ts'
 import { type Figure, median, quantile } from './figures.ts'
 
 const raises = 60
-const between = 300
+/** Milliseconds between two: the same lecturer hears each of them twice, and Teams allows 60 messages to one chat in 30 s. */
+const between = 1_500
 const queued = 1000
 /** How long Teams takes to answer one call, in ms. */
 const callTime = 30
