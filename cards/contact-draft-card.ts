@@ -32,6 +32,7 @@ import {
   toggleInput,
   wholeNumber,
 } from './inputs.ts'
+import { numbersAtHand } from './numbers-at-hand.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** What the draft card sends when it is saved. */
@@ -109,6 +110,7 @@ export function contactDraftCard(view: DraftView, words: Wording): Card {
       ...impossibleLine(fields, words),
       ...mainFields(view, words),
       ...detailsPart(view, words),
+      ...numbersAtHand(words),
     ],
     actions: draftButtons({ ...draft, form: 'full' }, fields.family, words, [
       reveal(words.draft.more, 'details'),

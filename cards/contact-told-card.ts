@@ -5,6 +5,7 @@ import type { Card } from './card.ts'
 import { type DraftView, draftButtons, impossibleLine } from './contact-draft-card.ts'
 import { type Body, button, card, choice, dateField, heading, quiet } from './elements.ts'
 import { visible } from './escape.ts'
+import { numbersAtHand } from './numbers-at-hand.ts'
 import type { Wording } from './wording/nl.ts'
 
 /**
@@ -23,6 +24,7 @@ export function contactToldCard(view: DraftView, words: Wording): Card {
       ...impossibleLine(fields, words),
       ...toldLines(view, words),
       ...open,
+      ...numbersAtHand(words),
     ],
     actions: draftButtons({ ...draft, form: 'told' }, fields.family, words, [
       button({ title: words.draft.adjust, verb: 'adjust-draft', data: { draft: draft.id } }),

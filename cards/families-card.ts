@@ -5,6 +5,7 @@ import type { NamedFamily } from './contact-summary.ts'
 import { type Body, button, card, choice, heading, line, quiet } from './elements.ts'
 import { plain } from './escape.ts'
 import { recordId } from './inputs.ts'
+import { numbersAtHand } from './numbers-at-hand.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Opens the timeline of one family. */
@@ -29,7 +30,11 @@ export function ownFamiliesCard(rows: readonly FamilyRow[], words: Wording): Car
   const said = words.families
   return card({
     fallback: said.fallback,
-    body: [heading(said.title), ...rows.flatMap((row) => familyLines(row, words, false))],
+    body: [
+      heading(said.title),
+      ...rows.flatMap((row) => familyLines(row, words, false)),
+      ...numbersAtHand(words),
+    ],
     actions: [
       button({ title: said.log, verb: 'log' }),
       button({ title: said.week, verb: 'my-week' }),

@@ -4,6 +4,7 @@ import type { NamedFamily } from './contact-summary.ts'
 import { button, card, heading } from './elements.ts'
 import { clockLine } from './families-card.ts'
 import { stepButton } from './help-card.ts'
+import { numbersAtHand } from './numbers-at-hand.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** What a buddy can do for one family: where both clocks stand, and the way to log. */
@@ -19,6 +20,7 @@ export function familyStepsCard(
       heading(name),
       clockLine(said.contactClock, rhythm.contact, words),
       clockLine(said.visitClock, rhythm.visit, words),
+      ...numbersAtHand(words),
     ],
     actions: [
       button({ title: said.log, verb: 'log', data: { family: family.id } }),

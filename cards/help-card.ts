@@ -3,6 +3,7 @@ import type { Role } from '../programme/person.ts'
 import type { Card } from './card.ts'
 import { button, card, heading, line, quiet } from './elements.ts'
 import { plain } from './escape.ts'
+import { numbersAtHand } from './numbers-at-hand.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** What a kind sentence can be about. */
@@ -97,6 +98,7 @@ export function helpCard({ name, roles, isMatched = true }: Greeted, words: Word
       line(said.can, { weight: 'Bolder', spacing: 'Medium' }),
       line(commands.map((command) => `“${command}”`).join(' · '), { spacing: 'Small' }),
       quiet(said.robot, { spacing: 'Medium' }),
+      ...(fitting.has('urgent') ? numbersAtHand(words) : []),
     ],
     actions: urgentLast.map((step) => stepButton(step, words)),
   })
@@ -106,7 +108,10 @@ export function helpCard({ name, roles, isMatched = true }: Greeted, words: Word
 export function notUnderstoodCard(likeliest: readonly NextStep[], words: Wording): Card {
   return card({
     fallback: words.notUnderstood.text,
-    body: [line(words.notUnderstood.text)],
+    body: [
+      line(words.notUnderstood.text),
+      ...(likeliest.slice(0, 3).includes('urgent') ? numbersAtHand(words) : []),
+    ],
     actions: likeliest.slice(0, 3).map((step) => stepButton(step, words)),
   })
 }
@@ -115,7 +120,7 @@ export function notUnderstoodCard(likeliest: readonly NextStep[], words: Wording
 export function answerCard(text: string, next: readonly NextStep[], words: Wording): Card {
   return card({
     fallback: text,
-    body: [line(plain(text, longestAnswer))],
+    body: [line(plain(text, longestAnswer)), ...(next.includes('urgent') ? numbersAtHand(words) : [])],
     actions: next.map((step) => stepButton(step, words)),
   })
 }

@@ -732,6 +732,7 @@ export const en: Wording = {
   },
 
   urgent: {
+    atHand: 'Danger? Call **112** · police **101** · doctor on duty **1733** · suicide line **1813**',
     title: 'Call first',
     notEmergency: 'I am not an emergency line. Call yourself, also when in doubt, also at night.',
     call: (number: string, what: string) => `**${number}** ${what}`,

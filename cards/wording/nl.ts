@@ -729,6 +729,7 @@ export const nl = {
 
   urgent: {
     title: 'Bel eerst',
+    atHand: 'Gevaar? Bel **112** · politie **101** · huisarts van wacht **1733** · Zelfmoordlijn **1813**',
     notEmergency: 'Ik ben geen noodlijn. Bel zelf, ook bij twijfel, ook ’s nachts.',
     call: (number: string, what: string) => `**${number}** ${what}`,
     told: (lecturer: string) =>

@@ -82,6 +82,12 @@ describe('a second sign about the same family', () => {
     expect((await flags()).map(({ level }) => level).toSorted()).toEqual(['this-week', 'today', 'today'])
   })
 
+  it('is answered with the numbers in the very answer to the tap, whatever can be sent', async () => {
+    const raised = { family: 'family-G-014', level: 'today' }
+    const { body } = await town.person('lies').taps('raise-urgent', raised)
+    expect(String(body?.value)).toMatch(/112.*101.*1733.*1813/)
+  })
+
   it('is the same one when it comes again within two minutes, also under another id of Teams', async () => {
     await raisesToday()
     town.pass({ minutes: 1 })
