@@ -17,13 +17,15 @@ export async function answerAgain(earlier: EarlierAnswer, turn: Turn): Promise<R
   if (!(await stillHolds(earlier, turn)))
     return below(answerCard(turn.words.doneBefore, ['help'], turn.words))
   const messages: Message[] = []
+  let toTap: string | undefined
   for (const message of earlier.reply.messages) {
     const [kind, id] = message.shows?.split(':') ?? []
     const isToSend =
       id === undefined || (kind === 'flag' ? await isUnshownFlag(id, turn) : await isStillToShow(id, turn))
     if (isToSend) messages.push(message)
+    else if (kind === 'flag') toTap = message.card?.fallbackText
   }
-  return { ...earlier.reply, messages }
+  return { ...earlier.reply, messages, ...(toTap === undefined ? {} : { toTap }) }
 }
 
 async function stillHolds({ family, needs }: EarlierAnswer, turn: Turn): Promise<boolean> {

@@ -47,8 +47,11 @@ export type Asked = Readonly<{
 export type Message = Readonly<{ shows?: string; asks?: AskedAbout }> &
   (Readonly<{ card: Card; text?: never }> | Readonly<{ text: string; card?: never }>)
 
-/** What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. */
-export type Reply = Readonly<{ inPlace?: Card; messages: readonly Message[] }>
+/**
+ * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words
+ * when the card that says it is not sent again.
+ */
+export type Reply = Readonly<{ inPlace?: Card; messages: readonly Message[]; toTap?: string }>
 
 /** Answers one thing asked; everything it decided is on disk before it resolves. Rejects only on a bug or a full disk. */
 export type Answering = (asked: Asked) => Promise<Reply>

@@ -22,7 +22,7 @@ export function answerToTap(reply: Reply): Readonly<{ answer: InvokeAnswer; mess
   const said = reply.messages.find(({ text, shows }) => text !== undefined && shows === undefined)
   // The card of an urgent need says who to call; that is read even when the card itself cannot be sent.
   const calls = reply.messages.find(({ shows }) => shows?.startsWith('flag:'))?.card?.fallbackText
-  const value = said?.text ?? calls ?? done
+  const value = said?.text ?? reply.toTap ?? calls ?? done
   return {
     answer: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
     messages: reply.messages.filter((message) => message !== said),
