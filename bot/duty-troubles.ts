@@ -13,7 +13,8 @@ import type { Hearing } from './flag-hearing.ts'
 import type { ChannelState } from './lecturers-channel.ts'
 import { nameOf } from './site-numbers.ts'
 
-type Looking = Readonly<{
+/** A site as it is looked at for what is amiss. */
+export type Looking = Readonly<{
   site: Site
   rota: DutyRota
   hearing: Hearing

@@ -3,13 +3,12 @@ import { programmeZone } from '../programme/belgian-zone.ts'
 import type { DutyRota } from '../programme/duty.ts'
 import { warnOf } from '../programme/duty-warnings.ts'
 import { holds, worksAt } from '../programme/person.ts'
-import type { Site } from '../programme/site.ts'
 import { dayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords, ProgrammeStore } from '../storage/collections.ts'
 import type { Clock } from './clock.ts'
-import { troublesOf } from './duty-troubles.ts'
-import { type Hearing, hearingNow, rotaOf } from './flag-hearing.ts'
-import { type ChannelState, channelStateOf } from './lecturers-channel.ts'
+import { type Looking, troublesOf } from './duty-troubles.ts'
+import { hearingNow, rotaOf } from './flag-hearing.ts'
+import { channelStateOf } from './lecturers-channel.ts'
 import { owe, writeAudit } from './owe.ts'
 
 /** Milliseconds of the clock between two looks. */
@@ -48,14 +47,6 @@ function isTimeToWarn(now: DateTime, { hours }: DutyRota): boolean {
   const clock = here.toFormat('HH:mm')
   return here.weekday <= 5 && hours.from <= clock && clock < hours.until
 }
-
-type Looking = Readonly<{
-  site: Site
-  rota: DutyRota
-  hearing: Hearing
-  channel: ChannelState
-  now: DateTime
-}>
 
 async function warn(records: ProgrammeRecords, looking: Looking): Promise<number> {
   const { site, rota, hearing, now } = looking

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Card } from '../cards/card.ts'
 import { type FlagStatus, flagStatusCard } from '../cards/flag-status-card.ts'
-import type { SignGroup } from '../cards/tell-flag-part.ts'
+import type { SignGroup as ShownGroup } from '../cards/tell-flag-part.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import { isOpenAt, openingFrom } from '../programme/calendar.ts'
 import type { UrgencyLevel } from '../programme/contact-words.ts'
@@ -12,7 +12,7 @@ import { momentOf } from '../programme/stamp.ts'
 import type { RaisedFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
 import { callsFor } from '../understanding/signs/calls.ts'
-import { labelOf, signs } from '../understanding/signs/signs.ts'
+import { labelOf, SignGroup, signs } from '../understanding/signs/signs.ts'
 import { inPlace, type Turn } from './action.ts'
 import type { Reply } from './asked.ts'
 import { familiesOf } from './flag-hearing.ts'
@@ -116,22 +116,8 @@ function clockText(moment: string, words: Wording): string {
   return words.clock(momentOf(moment).toFormat('HH:mm'))
 }
 
-const groups = [
-  'pregnancy',
-  'baby',
-  'mental',
-  'violence',
-  'housing',
-  'energy',
-  'food',
-  'residence',
-  'accident',
-  'buddy',
-  'any',
-] as const
-
-function signGroups(language: string): readonly SignGroup[] {
-  return groups.flatMap((group) => {
+function signGroups(language: string): readonly ShownGroup[] {
+  return SignGroup.options.flatMap((group) => {
     const options = signs
       .filter((sign) => sign.group === group)
       .map((sign) => ({ id: sign.id, label: labelOf(sign, language) }))

@@ -1,26 +1,12 @@
 import { afterNoon, readFace, readPart, readStart } from './clock-times.ts'
 import { gap, type Message } from './message.ts'
 import type { Face } from './spoken-hours.ts'
-import type { PartOfDay } from './words/time-words.ts'
+import { between, type PartOfDay } from './words/time-words.ts'
 
 /** From one time to another on the same day, at tokens `from` to `to`: start HH:MM and minutes between. */
 export type TimeRange = Readonly<{ start: string; minutes: number; from: number; to: number; bare: boolean }>
 
-const opens = new Set([
-  'van',
-  'from',
-  'tussen',
-  'tusse',
-  'tussn',
-  'tuss',
-  'tusschen',
-  'between',
-  'vanaf',
-  'om',
-  'vn',
-  'start',
-  'begin',
-])
+const opens = new Set(['van', 'from', ...between, 'vanaf', 'om', 'vn', 'start', 'begin'])
 const until = new Set([
   'tot',
   'to',

@@ -2,6 +2,7 @@ import type { Message } from './message.ts'
 import { remembering } from './remember.ts'
 import {
   aboutWords,
+  between,
   halfHourWords,
   holidays,
   hourWords,
@@ -54,12 +55,7 @@ const starters = new Set([
     'rondom',
     'around',
     'from',
-    'tussen',
-    'tusse',
-    'tussn',
-    'tuss',
-    'tusschen',
-    'between',
+    ...between,
     'by',
     'omstreeks',
     'klokke',

@@ -4,6 +4,21 @@ import { NumberKey } from '../../programme/emergency-numbers.ts'
 import policy from './policy.json' with { type: 'json' }
 import { wordings } from './wordings.ts'
 
+/** What a sign is about, in the order in which people read them. */
+export const SignGroup = z.enum([
+  'pregnancy',
+  'baby',
+  'mental',
+  'violence',
+  'housing',
+  'energy',
+  'food',
+  'residence',
+  'accident',
+  'buddy',
+  'any',
+])
+
 /**
  * What a sign of an urgent need asks for: one row of `policy.json`, a lecturer's to change. `level` holds, or that of
  * `soon` when a date within its `days` is said with it; `label` (`english` for who reads that) and `door` are read by
@@ -12,19 +27,7 @@ import { wordings } from './wordings.ts'
  */
 const SignPolicy = z.strictObject({
   id: z.string().min(1),
-  group: z.enum([
-    'pregnancy',
-    'baby',
-    'mental',
-    'violence',
-    'housing',
-    'energy',
-    'food',
-    'residence',
-    'accident',
-    'buddy',
-    'any',
-  ]),
+  group: SignGroup,
   type: UrgencyType.nullable(),
   level: UrgencyLevel,
   soon: z.strictObject({ days: z.int().positive(), level: UrgencyLevel }).exactOptional(),

@@ -17,7 +17,6 @@ export type Way = Readonly<{
 export type SignBook = Readonly<{
   tree: PhraseTree
   waysByAnchor: ReadonlyMap<number, readonly Way[]>
-  hasNegator: ReadonlySet<number>
   partCount: number
   cue: (name: string) => number
 }>
@@ -31,7 +30,6 @@ export function compileSigns(list: readonly Sign[] = signs): SignBook {
   const tree = phraseTree()
   const parts = new Map<string, number>()
   const sizes: number[] = []
-  const hasNegator = new Set<number>()
   const partId = (text: string): number => {
     const key = text.trim()
     const known = parts.get(key)
@@ -41,7 +39,6 @@ export function compileSigns(list: readonly Sign[] = signs): SignBook {
     const phrases = phrasesOf(key)
     for (const phrase of phrases) tree.add(phrase, id)
     sizes[id] = phrases.length
-    if (phrases.includes('niet') || phrases.includes('geen')) hasNegator.add(id)
     return id
   }
   const waysByAnchor = new Map<number, Way[]>()
@@ -54,7 +51,7 @@ export function compileSigns(list: readonly Sign[] = signs): SignBook {
   }
   const cues = new Map([...Object.keys(groups), ...measured].map((name) => [name, partId(`<${name}>`)]))
   const cue = (name: string): number => cues.get(name) ?? -1
-  return { tree, waysByAnchor, hasNegator, partCount: parts.size, cue }
+  return { tree, waysByAnchor, partCount: parts.size, cue }
 }
 
 function phrasesOf(part: string): string[] {

@@ -128,6 +128,9 @@ export const numberWords: Readonly<Record<string, number>> = {
   an: 1,
 }
 
+/** Between one time and another, as it is typed. */
+export const between = ['tussen', 'tusse', 'tussn', 'tuss', 'tusschen', 'between'] as const
+
 /** Days of the month as they are said: "de vijftiende november". */
 export const ordinalWords: Readonly<Record<string, number>> = Object.fromEntries(
   (
