@@ -662,6 +662,11 @@ export const en: Wording = {
       `${names ? `Entered by ${names}. ` : ''}Does it not fit? Note who stands in, or agree on something else.`,
   },
 
+  drill: {
+    title: 'Drill',
+    where: 'Where do you want to practise? Whoever is in the chain there hears it as if it were real.',
+  },
+
   lecturersChannel: {
     set: (site: string) =>
       `OK, this is the lecturers’ channel of ${site} now. When nobody hears an urgent call, I post here, without names. Make sure that only colleagues read along.`,

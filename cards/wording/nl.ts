@@ -670,6 +670,11 @@ export const nl = {
       `${names ? `Ingevuld door ${names}. ` : ''}Past het niet? Noteer wie je vervangt, of spreek iets anders af.`,
   },
 
+  drill: {
+    title: 'Oefenalarm',
+    where: 'Waar wil je oefenen? Wie daar in de ketting staat, hoort het alsof het echt is.',
+  },
+
   lecturersChannel: {
     set: (site: string) =>
       `Oké, dit is nu het docentenkanaal van ${site}. Hoort niemand een dringende melding, dan zet ik hier een bericht, zonder namen. Zorg dat hier alleen collega’s meelezen.`,

@@ -41,7 +41,7 @@ export function flagStatusSamples(words: Wording): Readonly<Record<string, Card>
     'flag-status': flagStatusCard(fresh, words),
     'flag-status-told': flagStatusCard({ ...fresh, known: told, wasTold: true, need: { types: [] } }, words),
     'flag-status-by-sign': flagStatusCard(
-      { ...fresh, known: told, wasTold: true, bySign: 'now', need: { types: [] } },
+      { ...fresh, known: { ...told, level: 'now' }, wasTold: true, bySign: 'now', need: { types: [] } },
       words,
     ),
     'flag-status-problem': flagStatusCard(

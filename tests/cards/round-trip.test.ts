@@ -9,6 +9,7 @@ import { SeeClocks } from '../../cards/clocks-card.ts'
 import { SaveClock, SaveFollowUp } from '../../cards/compare-clocks-card.ts'
 import { contactDraftCard, SaveContact } from '../../cards/contact-draft-card.ts'
 import { CorrectContact, UndoContact } from '../../cards/contact-kept-card.ts'
+import { RunDrill } from '../../cards/drill-card.ts'
 import { RemoveDuty, SeeDuty } from '../../cards/duty-card.ts'
 import { EndMatch, EndMatchForm, PickMatch } from '../../cards/end-match-card.ts'
 import { OpenTimeline, SeeSupervised } from '../../cards/families-card.ts'
@@ -191,6 +192,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'resolve-form': ResolveForm,
   'flag-level-form': FlagLevelForm,
   'change-flag-level': ChangeFlagLevel,
+  drill: RunDrill,
   'resolve-flag': ResolveFlag,
   'answer-follow-up': AnswerFollowUp,
   'tell-flag': TellFlag,

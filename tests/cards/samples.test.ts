@@ -14,7 +14,7 @@ const writesOnce = [
   'save-open-draft', 'note-appointment',
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
   'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
-  'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'answer-follow-up', 'tell-flag',
+  'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'drill', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours',
 ] // biome-ignore format: one list, read as words
 

@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card.ts'
 import { clockFormCard, followUpFormCard } from '../../cards/clock-form-cards.ts'
 import { type ClocksView, clocksCard } from '../../cards/clocks-card.ts'
 import { compareClockCard, compareFollowUpCard } from '../../cards/compare-clocks-card.ts'
+import { drillCard } from '../../cards/drill-card.ts'
 import { numberFormCard } from '../../cards/number-form-card.ts'
 import { type SiteNumbersView, siteNumbersCard } from '../../cards/site-numbers-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
@@ -16,7 +17,20 @@ const form = { token: 'form-0190a0b0', for: 'ocmw' }
 
 /** What a coordinator sets up for a site. */
 export function siteSamples(words: Wording): Readonly<Record<string, Card>> {
-  return { ...numberSamples(words), ...clockSamples(words) }
+  return {
+    ...numberSamples(words),
+    ...clockSamples(words),
+    drill: drillCard(
+      {
+        sites: [
+          { id: 'gent', label: 'Gent' },
+          { id: 'hasselt', label: 'Hasselt' },
+        ],
+        token: form.token,
+      },
+      words,
+    ),
+  }
 }
 
 function clockSamples(words: Wording): Readonly<Record<string, Card>> {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { answered, cardsOf, chatOf, lastCard, pressTitled, saidIn, shownOn } from './hands.ts'
+import { flagCardOf } from './habits.ts'
+import { answered, lastCard, pressTitled, saidIn, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -11,13 +12,7 @@ afterEach(() => town.close())
 
 const flags = () => town.read((records) => records.flags.all())
 
-/** The newest card of a flag in somebody's chat, as it stands by now. */
-function flagCard(id: string) {
-  const cards = chatOf(town.connector.sent, id).flatMap((one) => cardsOf({ sent: [one] }))
-  const card = cards.findLast((one) => shownOn(one).includes('Gemeld:'))
-  if (!card) throw new Error(`${id} has no card of a flag`)
-  return card
-}
+const flagCard = (id: string) => flagCardOf(town, id)
 
 const taps = (id: string, title: string) => town.person(id).taps(...pressTitled(flagCard(id), title))
 

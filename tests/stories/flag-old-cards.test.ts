@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../cards/card.ts'
-import { answered, cardsOf, chatOf, lastCard, press, pressTitled, shownOn } from './hands.ts'
+import { flagCardOf } from './habits.ts'
+import { answered, lastCard, press, pressTitled, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -10,13 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => town.close())
 
-/** The newest card of a flag in somebody's chat, as it stands by now. */
-function flagCard(id: string): Card {
-  const cards = chatOf(town.connector.sent, id).flatMap((one) => cardsOf({ sent: [one] }))
-  const card = cards.findLast((one) => shownOn(one).includes('Gemeld:'))
-  if (!card) throw new Error(`${id} has no card of a flag`)
-  return card
-}
+const flagCard = (id: string) => flagCardOf(town, id)
 
 /** Raised by Lies and taken on by Door; the cards both have of it before it ends. */
 async function takenByDoor(): Promise<Readonly<{ ofStudent: Card; ofLecturer: Card }>> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { chatText, messagesWith } from './habits.ts'
+import { chatText, flagCardOf, messagesWith, practises } from './habits.ts'
 import { answered, cardsOf, chatOf, lastCard, press, pressTitled, saidIn, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -12,15 +12,7 @@ afterEach(() => town.close())
 
 const flags = () => town.read((records) => records.flags.all())
 
-/** The newest card of a flag in somebody's chat, as it stands by now. */
-function flagCard(id: string) {
-  const sent = chatOf(town.connector.sent, id)
-  const card = sent
-    .flatMap((one) => cardsOf({ sent: [one] }))
-    .findLast((one) => shownOn(one).includes('Gemeld:'))
-  if (!card) throw new Error(`${id} has no card of a flag`)
-  return card
-}
+const flagCard = (id: string) => flagCardOf(town, id)
 
 const taps = (id: string, title: string, filled: Readonly<Record<string, string>> = {}) =>
   town.person(id).taps(...pressTitled(flagCard(id), title, filled))
@@ -231,7 +223,7 @@ describe('a flag', () => {
 
 describe('a drill', () => {
   it('runs the whole chain, says everywhere that it is one, and wakes no follow-up', async () => {
-    await town.person('co').says('oefenalarm')
+    await practises(town, 'co', 'Gent')
     await town.settle()
     const heard = ['door', 'wies', 'co'].filter((id) => messagesWith(town, id, 'OEFENING').length > 0)
     expect(heard.length).toBeGreaterThan(1)

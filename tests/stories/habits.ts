@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals'
+import type { Card } from '../../cards/card.ts'
 import type { KeptContact } from '../../programme/contact.ts'
 import type { OpenDraft } from '../../programme/draft.ts'
 import type { Sent } from '../teams/connector.ts'
-import { answered, chatOf, lastCard, press } from './hands.ts'
+import { answered, cardsOf, chatOf, lastCard, press, pressTitled, shownOn } from './hands.ts'
 import type { Town } from './town.ts'
 
 /** A short visit, as a student fills it in on the empty card. */
@@ -68,4 +69,18 @@ function bodyOf({ activity }: Sent): string {
 export function leaksOf(town: Town, planted: readonly string[]): readonly string[] {
   const traffic = JSON.stringify(town.connector.sent.map(({ activity }) => activity))
   return planted.filter((word) => traffic.includes(word))
+}
+
+/** The newest card of a flag in somebody's chat, as it stands by now. */
+export function flagCardOf(town: Town, person: string): Card {
+  const cards = chatOf(town.connector.sent, person).flatMap((one) => cardsOf({ sent: [one] }))
+  const card = cards.findLast((one) => shownOn(one).includes('Gemeld:'))
+  if (!card) throw new Error(`${person} has no card of a flag`)
+  return card
+}
+
+/** A drill at one of the sites of somebody who works at several. */
+export async function practises(town: Town, person: string, site: 'Gent' | 'Hasselt') {
+  const { card } = lastCard(await town.person(person).says('oefenalarm'))
+  return town.person(person).taps(...pressTitled(card, site))
 }

@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts'
 import { channelOf } from '../../programme/lecturers-channel.ts'
 import { testTenantId } from '../teams/client.ts'
 import type { Sent } from '../teams/connector.ts'
-import { messagesWith } from './habits.ts'
+import { messagesWith, practises } from './habits.ts'
 import { lastCard, press, saidIn, shownOn, verbsOf } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -196,7 +196,7 @@ describe('an urgent need that nobody answers', () => {
   it('as a drill says so there too', async () => {
     await setByCoordinator()
     await town.person('co').says('hallo')
-    await town.person('co').says('oefenalarm')
+    await practises(town, 'co', 'Gent')
     await town.settle()
     const [flag] = await town.read((records) => records.flags.all())
     expect(flag?.isDrill).toBe(true)

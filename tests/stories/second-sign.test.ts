@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { messagesWith } from './habits.ts'
-import { answered, cardsOf, chatOf, lastCard, press, pressTitled, shownOn } from './hands.ts'
+import { flagCardOf, messagesWith } from './habits.ts'
+import { answered, lastCard, press, pressTitled, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -19,13 +19,7 @@ async function raisesToday(): Promise<void> {
   await town.settle()
 }
 
-/** The newest card of a flag in somebody's chat, as it stands by now. */
-function flagCard(id: string) {
-  const cards = chatOf(town.connector.sent, id).flatMap((one) => cardsOf({ sent: [one] }))
-  const card = cards.findLast((one) => shownOn(one).includes('Gemeld:'))
-  if (!card) throw new Error(`${id} has no card of a flag`)
-  return card
-}
+const flagCard = (id: string) => flagCardOf(town, id)
 
 describe('a second sign about the same family', () => {
   it('that is more urgent raises the level of the open flag: one chain, the faster clock, the same person first', async () => {

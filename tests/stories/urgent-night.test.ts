@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { messagesWith } from './habits.ts'
+import { flagCardOf, messagesWith } from './habits.ts'
 import { answered, cardsOf, chatOf, lastCard, pressTitled, saidIn, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -14,12 +14,7 @@ afterEach(() => town.close())
 
 const flag = async () => (await town.read((records) => records.flags.all()))[0]
 
-function flagCard(id: string) {
-  const cards = chatOf(town.connector.sent, id).flatMap((one) => cardsOf({ sent: [one] }))
-  const card = cards.findLast((one) => shownOn(one).includes('Gemeld:'))
-  if (!card) throw new Error(`${id} has no card of a flag`)
-  return card
-}
+const flagCard = (id: string) => flagCardOf(town, id)
 
 /** Minute by minute, as the bot's own round goes. */
 async function lives(minutes: number): Promise<void> {
