@@ -1,3 +1,4 @@
+import { SharedLocation, SharedOrganization, SharedService } from '../directory/service.ts'
 import { Answered } from '../programme/answered.ts'
 import { AuditHead, AuditLine } from '../programme/audit.ts'
 import { Contact } from '../programme/contact.ts'
@@ -118,6 +119,17 @@ export const collections = {
     sealed: { owner: (flag) => keyOf.person(flag.student), fields: ['callBack'] },
   }),
   rotas: declared({ name: 'rotas', schema: DutyRota, version: 1, lookups: {} }),
+  organizations: declared({ name: 'organizations', schema: SharedOrganization, version: 1, lookups: {} }),
+  locations: declared({ name: 'locations', schema: SharedLocation, version: 1, lookups: {} }),
+  services: declared({
+    name: 'services',
+    schema: SharedService,
+    version: 1,
+    lookups: {
+      organization: (service) => service.hsds.organization_id ?? null,
+      state: (service) => service.state,
+    },
+  }),
   notices: declared({
     name: 'notices',
     schema: OwedNotice,
