@@ -91,6 +91,17 @@ export type Refusal =
   | Readonly<{ reason: 'no-working-day-here'; level: UrgencyLevel }>
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
+  | Readonly<{ reason: 'unknown-service' }>
+  | Readonly<{ reason: 'unknown-leaflet' }>
+  | Readonly<{
+      reason: 'leaflet-fields-missing'
+      fields: readonly ('title' | 'summary' | 'needs' | 'language' | 'source' | 'link' | 'day')[]
+    }>
+  | Readonly<{ reason: 'leaflet-link-unclear' }>
+  | Readonly<{ reason: 'leaflet-in-the-future' }>
+  /** `host` is the only site a pattern may lead to. */
+  | Readonly<{ reason: 'official-search-unclear'; host: string }>
+  | Readonly<{ reason: 'official-search-unchanged' }>
   | Readonly<{ reason: 'form-unclear' }>
 
 /** What is wrong with a roster: the line in the file (1 = the heading), or null when it is the whole of it. */

@@ -13,6 +13,7 @@ import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
+import { findingEn } from './finding-en.ts'
 import type { Wording } from './nl.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -263,6 +264,7 @@ export const en: Wording = {
   alreadyDone,
   outcomes,
   numbers,
+  finding: findingEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1077,11 +1079,12 @@ export const en: Wording = {
     greeting: (name: string) => `Hello ${name}!`,
     intro: {
       student:
-        'Just type what happened, for example “1h30 at G-014 yesterday, went to OCMW together, back Tue 1/12 14:00”.',
+        'Just type what happened, for example “1h30 at G-014 yesterday, went to OCMW together, back Tue 1/12 14:00”. Looking for a service? Type “nappies in Ledeberg”.',
       lecturer: 'You get a word for every log and see here how your families are doing.',
       assessor: 'Here you see what students share with you.',
       coordinator: 'Here you manage who takes part.',
-      partner: 'Welcome. For now, please ask the coordinator of your region for a buddy.',
+      partner:
+        'Welcome. For now, please ask the coordinator of your region for a buddy. You can find services here.',
     },
     robot: 'I am a bot: I remember and remind, talking is something you do with people.',
     can: 'What I can do:',
@@ -1118,7 +1121,7 @@ export const en: Wording = {
       ],
       partner: ['urgent'],
     },
-    everyone: ['help', 'privacy', 'language'],
+    everyone: ['find a service', 'help', 'privacy', 'language'],
     fallback: 'Type “help” for what I can do.',
   },
 
@@ -1134,6 +1137,7 @@ export const en: Wording = {
     siteFamilies: 'Families',
     duty: 'Duty rota',
     people: 'People',
+    find: 'Find a service',
     shared: 'Shared work',
     privacy: 'Privacy',
     language: 'Language',
@@ -1146,8 +1150,6 @@ export const en: Wording = {
   },
 
   later: {
-    find_service:
-      'Searching the shared list of services is not possible yet. The official directory is at desocialekaart.be.',
     new_buddy_request:
       'You cannot ask for a buddy here yet. Please call or email the coordinator of your region.',
     set_reminder: 'Reminders are still to come. Put an appointment in your log and it shows up in “my week”.',
@@ -1305,6 +1307,15 @@ export const en: Wording = {
     'clock-unchanged': () => 'That is how it is already. Nothing has changed.',
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
+    'unknown-service': () => 'That service is not in the list (any more).',
+    'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
+    'leaflet-fields-missing': ({ fields }) =>
+      `Please fill in: ${fields.map((field) => findingEn.leafletForm.fields[field]).join(', ')}.`,
+    'leaflet-link-unclear': () => 'That link is not right: it begins with https://.',
+    'leaflet-in-the-future': () => 'That day is still to come. From when is the leaflet?',
+    'official-search-unclear': ({ host }) =>
+      `That address cannot be used. It begins with https://, is of ${host} and has {need} where the word stands.`,
+    'official-search-unchanged': () => 'That is how it was. Nothing has changed.',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

@@ -85,6 +85,13 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'no-working-day-here': { level: 'today' },
   'clock-unchanged': {},
   'clocks-changed-meanwhile': {},
+  'unknown-service': {},
+  'unknown-leaflet': {},
+  'leaflet-fields-missing': { fields: ['title', 'day'] },
+  'leaflet-link-unclear': {},
+  'leaflet-in-the-future': {},
+  'official-search-unclear': { host: 'desocialekaart.be' },
+  'official-search-unchanged': {},
   'form-unclear': {},
 }
 

@@ -7,6 +7,7 @@ import { Role } from '../../programme/person.ts'
 import { dutyFormSamples } from './duty-form-samples.ts'
 import { dutySamples } from './duty-samples.ts'
 import { hostile } from './fictional.ts'
+import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
@@ -41,6 +42,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...dutySamples(words),
     ...dutyFormSamples(words),
     ...siteSamples(words),
+    ...findingSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),
@@ -65,6 +67,9 @@ const alsoInEnglish = [
   'duty',
   'duty-warning',
   'logged',
+  'service',
+  'services',
+  'services-nothing',
   'help-student',
   'help-lecturer',
   'not-understood',
