@@ -14,6 +14,7 @@ import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import type { Wording } from './nl.ts'
+import { referralEn } from './referral-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -1196,6 +1197,8 @@ export const en: Wording = {
     ],
   },
 
+  referral: referralEn,
+
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
       askCoordinator
@@ -1305,6 +1308,14 @@ export const en: Wording = {
     'clock-unchanged': () => 'That is how it is already. Nothing has changed.',
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
+    'unknown-referral': () => 'I cannot find that referral with your families.',
+    'referral-cannot-follow': ({ before, after }) =>
+      `“${referralEn.states[after]}” does not fit after “${referralEn.states[before]}”. Was the step before wrong? Tap Correct.`,
+    'referral-changed-meanwhile': () => 'Something changed there meanwhile. This is how it stands now.',
+    'referral-ended-already': () => 'This referral has ended already.',
+    'referral-reason-missing': () => 'Write in short what happened.',
+    'referral-day-unclear': () => 'That day is more than a year away. Would you check it?',
+    'referral-service-closed': () => 'That service no longer exists. Look for another one.',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

@@ -14,6 +14,7 @@ import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
+import { referralNl } from './referral-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -1211,6 +1212,8 @@ export const nl = {
     ],
   },
 
+  referral: referralNl,
+
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
       askCoordinator
@@ -1319,6 +1322,14 @@ export const nl = {
     'clock-unchanged': () => 'Zo staat het er al. Er is niets veranderd.',
     'clocks-changed-meanwhile': () =>
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
+    'unknown-referral': () => 'Die toeleiding vind ik niet bij jouw gezinnen.',
+    'referral-cannot-follow': ({ before, after }) =>
+      `“${referralNl.states[after]}” past niet na “${referralNl.states[before]}”. Klopt de vorige stap niet? Tik op Verbeteren.`,
+    'referral-changed-meanwhile': () => 'Daar is intussen iets aan veranderd. Dit is hoe het nu staat.',
+    'referral-ended-already': () => 'Deze toeleiding is al afgerond.',
+    'referral-reason-missing': () => 'Schrijf kort wat er gebeurde.',
+    'referral-day-unclear': () => 'Die dag ligt meer dan een jaar ver. Kijk je hem even na?',
+    'referral-service-closed': () => 'Die dienst bestaat niet meer. Zoek een andere.',
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
   } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
 }

@@ -85,6 +85,13 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'no-working-day-here': { level: 'today' },
   'clock-unchanged': {},
   'clocks-changed-meanwhile': {},
+  'unknown-referral': {},
+  'referral-cannot-follow': { before: 'helped', after: 'appointed' },
+  'referral-changed-meanwhile': {},
+  'referral-ended-already': {},
+  'referral-reason-missing': {},
+  'referral-day-unclear': {},
+  'referral-service-closed': {},
   'form-unclear': {},
 }
 

@@ -1,0 +1,126 @@
+import { counted } from './days-and-numbers.ts'
+import type { ReferralWording } from './referral-nl.ts'
+
+/** Words of the referral loop in English. */
+export const referralEn: ReferralWording = {
+  states: {
+    discussed: 'Talked about',
+    agreed: 'Family wants it',
+    contacted: 'Got in touch',
+    appointed: 'Appointment made',
+    went: 'Went there',
+    helped: 'Helped',
+    declined: 'Family does not want it',
+    full: 'Full, or a waiting list',
+    'not-entitled': 'Not entitled',
+    gone: 'No longer exists',
+    'no-show': 'Did not go',
+    'not-helped': 'Not helped',
+    other: 'Something else',
+  },
+  unknown: 'Outcome unknown',
+  withdrawn: 'Taken away',
+  together: 'Went together',
+  alone: 'Family went alone',
+  appointment: (when) => `Appointment ${when}`,
+  serviceAway: 'A service that is no longer in the list',
+  title: (service) => `Referral to ${service}`,
+  asksFrom: (day) => `From ${day} I will ask how it goes.`,
+  asksNoMore: 'I will not ask about this any more.',
+  history: (steps) => `How it went: ${steps}`,
+  fallback: 'A referral.',
+  kept: 'Why something went the way it did stays out of the chat.',
+  appoint: 'Appointment …',
+  stopped: 'Did not work …',
+  notYet: 'I don’t know yet',
+  correct: 'Correct',
+  undo: 'Undo',
+  undone: (service) => `The referral to ${service} is taken away.`,
+  openOne: 'Show referral',
+  reportGone: 'Report that the service is gone',
+
+  start: {
+    title: (service) => `Refer to ${service}`,
+    family: 'Which family?',
+    text: 'How far are you?',
+    discussed: 'Talked about it',
+    agreed: 'The family wants it',
+    promise: 'I will ask later how it went, until it worked or the family does not want it.',
+    fallback: 'Refer a family to a service.',
+  },
+
+  fromContact: {
+    button: 'Follow up the referral',
+    title: (family) => `Which service is it for ${family}?`,
+    none: 'I cannot find that service near the family. Search it by name, or share it.',
+    nothing: 'That log names no service to follow up.',
+    fallback: 'Choose the service of the log.',
+  },
+
+  forms: {
+    appointed: (service) => `Appointment at ${service}`,
+    appointedText: 'Do you know the day? Then I will ask the day after how it went.',
+    date: 'Day',
+    time: 'Time',
+    save: 'Save',
+    stopped: (service) => `What went wrong at ${service}?`,
+    why: 'Why? In short, without names',
+    whyNeeded: 'With “Something else” you write in short what happened.',
+    correct: (service) => `Correct: ${service}`,
+    correctText: 'Where does it really stand?',
+    state: 'Step',
+    back: 'Back',
+    fallback: 'A step of a referral.',
+  },
+
+  list: {
+    title: 'My referrals',
+    none: 'No referral is under way. Open a service and tap Refer.',
+    row: (service, state) => `${service} · ${state.toLowerCase()}`,
+    pick: 'Which referral?',
+    open: 'Show referral',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    fallback: 'Your referrals.',
+  },
+
+  inTimeline: 'Referrals',
+  inWeek: 'Referrals this week',
+  atService: (when, family, service) => `${when}: ${family}, ${service}`,
+
+  digest: {
+    title: 'How did it go?',
+    text: 'Once a week I ask about your referrals. One tap is enough.',
+    questions: {
+      discussed: (service) => `Does the family want to go to ${service}?`,
+      agreed: (service) => `Did you get in touch with ${service}?`,
+      contacted: (service) => `Did it work out at ${service}?`,
+      appointed: (service) => `How did it go at ${service}?`,
+      went: (service) => `Could ${service} help?`,
+    },
+    noted: (service, state) => `✓ ${service} – ${state}`,
+    later: (service) => `✓ ${service} – I will ask again later`,
+    allDone: 'That was all. Thank you!',
+    fallback: 'A quick question: how did it go?',
+  },
+
+  outcomes: {
+    helped: (count) => `${counted(count, 'family', 'families')} helped`,
+    went: (count) => `${counted(count, 'family', 'families')} went there`,
+    full: (count) => `full for ${counted(count, 'family', 'families')}`,
+    'not-entitled': (count) => `${counted(count, 'family', 'families')} not entitled`,
+    gone: (count) => `${counted(count, 'family', 'families')} found it gone`,
+  },
+
+  troubles: {
+    title: 'Waiting lists and refusals',
+    text: 'The last 90 days, for families of your site. Without names.',
+    none: 'In the last 90 days nothing went wrong at any service. Good.',
+    counts: {
+      full: (count) => `${counted(count, 'time', 'times')} full or a waiting list`,
+      'not-entitled': (count) => `${counted(count, 'time', 'times')} not entitled`,
+      gone: (count) => `${counted(count, 'time', 'times')} no longer found`,
+      'no-help': (count) => `${counted(count, 'time', 'times')} no help`,
+    },
+    fallback: 'Waiting lists and refusals of the last 90 days.',
+  },
+}
