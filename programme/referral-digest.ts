@@ -2,8 +2,8 @@ import { DateTime } from 'luxon'
 import { programmeZone } from './belgian-zone.ts'
 import { type ClosedDays, isWorkingDay } from './calendar.ts'
 import { type Notice, routine } from './notice.ts'
-import { isOpenReferral, type OpenReferral, type Referral } from './referral.ts'
-import { askedIn } from './referral-rules.ts'
+import type { OpenReferral, Referral } from './referral.ts'
+import { askedIn, isDue } from './referral-asking.ts'
 import { type Day, dayAfter, dayOf } from './stamp.ts'
 
 /** Late afternoon: lessons and visits are over, and nobody is at table yet. */
@@ -34,11 +34,6 @@ export function isDigestTime(now: DateTime, closed: readonly ClosedDays[]): bool
   const clock = here.toFormat('HH:mm')
   const day = digestDayOf(today, closed)
   return day !== null && day <= today && isWorkingDay(today, closed) && from <= clock && clock < until
-}
-
-/** Whether the digest may ask after it today. */
-export function isDue(referral: Referral, today: Day): referral is OpenReferral {
-  return isOpenReferral(referral) && referral.dueDay <= today
 }
 
 /** The id of somebody's digest in the week of a day: one a week, whatever happens. */

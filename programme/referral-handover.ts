@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon'
 import { type Match, runsOn } from './match.ts'
 import type { OpenReferral, Referral } from './referral.ts'
-import { type Day, dayAfter, dayOf, daysBetween, stamp } from './stamp.ts'
+import { endedAs } from './referral-steps.ts'
+import { type Day, dayAfter, dayOf, daysBetween } from './stamp.ts'
 
 /** So many days a family waits for its next buddy before it is no longer asked how it went. */
 const waitsForBuddy = 28
@@ -37,7 +38,5 @@ function handedTo(referral: OpenReferral, student: string, today: Day): OpenRefe
 }
 
 function closed(referral: OpenReferral, now: DateTime): Referral {
-  const { id, family, student, service, site, createdAt, steps, whys, askedOn, version } = referral
-  const known = { id, family, student, service, site, createdAt, steps, whys, askedOn }
-  return { ...known, version: version + 1, state: 'unknown', endedAt: stamp(now) }
+  return endedAs('unknown', { ...referral, version: referral.version + 1 }, now)
 }

@@ -45,6 +45,9 @@ export type ReferralStep = z.infer<typeof ReferralStep>
 /** Why a step was taken, in the buddy's words; `step` counts the steps from 0. */
 const Why = z.strictObject({ step: z.number().int(), text: z.string().min(1).max(longestWhy) }).readonly()
 
+/** A digest asked on a day how it went after a step; `isPostponed`: the answer was "weet ik nog niet". */
+const Question = z.strictObject({ on: Day, step: z.number().int(), isPostponed: z.boolean() }).readonly()
+
 const known = {
   id: z.string(),
   family: z.string(),
@@ -58,8 +61,8 @@ const known = {
   steps: z.array(ReferralStep).min(1).readonly(),
   /** Sealed with the family. */
   whys: z.array(Why).readonly().nullable().optional(),
-  /** Day of the digest it was asked in last; null when it never was. */
-  askedOn: Day.nullable(),
+  /** The last time a digest asked after it; null when none ever did. */
+  question: Question.nullable(),
   /** Grows with every change, so that an old button cannot take back a newer step. */
   version: z.number().int().min(1),
 }
@@ -80,9 +83,7 @@ export const Referral = z.discriminatedUnion('state', [
   z.strictObject({ ...asked, state: z.literal('discussed') }).readonly(),
   z.strictObject({ ...asked, state: z.literal('agreed') }).readonly(),
   z.strictObject({ ...asked, state: z.literal('contacted') }).readonly(),
-  z
-    .strictObject({ ...asked, state: z.literal('appointed'), appointment: Appointment.nullable() })
-    .readonly(),
+  z.strictObject({ ...asked, state: z.literal('appointed'), appointment: Appointment.nullable() }).readonly(),
   z.strictObject({ ...asked, state: z.literal('went'), together: z.boolean().nullable() }).readonly(),
   z
     .strictObject({
@@ -108,6 +109,8 @@ export type Referral = z.infer<typeof Referral>
 /** A referral of which the outcome is not known yet. */
 export type OpenReferral = Extract<Referral, { dueDay: string }>
 
+export type EndedReferral = Extract<Referral, { endedAt: string }>
+
 /** Whether the outcome is still to come. */
 export function isOpenReferral(referral: Referral): referral is OpenReferral {
   return 'dueDay' in referral
@@ -116,4 +119,9 @@ export function isOpenReferral(referral: Referral): referral is OpenReferral {
 /** The steps that were not taken back, oldest first. */
 export function standingSteps({ steps }: Pick<Referral, 'steps'>): readonly ReferralStep[] {
   return steps.filter(({ undone }) => undone === null)
+}
+
+/** The place of the last step that stands, from 0; -1 when all were taken back. */
+export function lastStepOf({ steps }: Pick<Referral, 'steps'>): number {
+  return steps.findLastIndex(({ undone }) => undone === null)
 }
