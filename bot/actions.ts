@@ -20,6 +20,15 @@ import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { copyDraft } from './copy-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
+import {
+  advanceReferral,
+  correctReferral,
+  postponeReferral,
+  undoReferral,
+} from './directory/advance-referral.ts'
+import { myReferrals, openReferral, referralForm } from './directory/open-referral.ts'
+import { referralTroubles } from './directory/referral-troubles.ts'
+import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
@@ -156,6 +165,16 @@ export const actions = {
   'close-days': closeDays,
   'hours-form': hoursForm,
   'save-hours': saveHours,
+  'refer-form': referForm,
+  refer,
+  'open-referral': openReferral,
+  'my-referrals': myReferrals,
+  'referral-form': referralForm,
+  'advance-referral': advanceReferral,
+  'correct-referral': correctReferral,
+  'postpone-referral': postponeReferral,
+  'undo-referral': undoReferral,
+  'referral-troubles': referralTroubles,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

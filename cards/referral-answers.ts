@@ -28,13 +28,17 @@ export const PostponeReferral = z.strictObject(named)
 /** Takes the last step back: the one that stood there when the button was drawn. */
 export const UndoReferral = z.strictObject({ ...named, version: z.number().int().min(1) })
 
-/** Shows one referral. */
-export const OpenReferralCard = z.strictObject({ referral: oneOf(recordId) })
+/** Shows one referral; `here`: in the place of the form that leads back to it. */
+export const OpenReferralCard = z.strictObject({
+  referral: oneOf(recordId),
+  here: z.boolean().default(false),
+})
 
-/** Opens a small form about one referral. */
+/** Opens a small form about one referral; below its digest, else in the place of its card. */
 export const ReferralForm = z.strictObject({
   referral: recordId,
   as: z.enum(['appointed', 'stopped', 'correct']),
+  ...from,
 })
 
 /** What the buttons of one referral need to know of it. */
@@ -72,12 +76,12 @@ export function answerButton(
 /** "Afspraak …", "Lukte niet …", "Verbeteren": opens the form. */
 export function formButton(
   as: z.infer<typeof ReferralForm>['as'],
-  { referral }: Pick<Answering, 'referral'>,
+  { referral, digest }: Answering,
   words: Wording,
 ) {
   const { appoint, stopped, correct } = words.referral
   const title = { appointed: appoint, stopped, correct }[as]
-  return button({ title, verb: 'referral-form', data: { referral: referral.id, as } })
+  return button({ title, verb: 'referral-form', data: { referral: referral.id, as, ...digestOf(digest) } })
 }
 
 /** A next step in one tap: an answer, or the form behind "Afspraak …" and "Lukte niet …". */

@@ -111,5 +111,9 @@ function whyField(words: Wording) {
 }
 
 function backButton({ id }: Referral, words: Wording) {
-  return button({ title: words.referral.forms.back, verb: 'open-referral', data: { referral: id } })
+  return button({
+    title: words.referral.forms.back,
+    verb: 'open-referral',
+    data: { referral: id, here: true },
+  })
 }

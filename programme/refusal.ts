@@ -98,6 +98,8 @@ export type Refusal =
   | Readonly<{ reason: 'referral-ended-already' }>
   | Readonly<{ reason: 'referral-reason-missing' }>
   | Readonly<{ reason: 'referral-day-unclear' }>
+  | Readonly<{ reason: 'referral-step-missing' }>
+  | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'referral-service-closed' }>
   | Readonly<{ reason: 'form-unclear' }>
 

@@ -1315,6 +1315,8 @@ export const en: Wording = {
     'referral-ended-already': () => 'This referral has ended already.',
     'referral-reason-missing': () => 'Write in short what happened.',
     'referral-day-unclear': () => 'That day is more than a year away. Would you check it?',
+    'referral-step-missing': () => 'Choose a step first.',
+    'unknown-service': () => 'I cannot find that service in the list any more.',
     'referral-service-closed': () => 'That service no longer exists. Look for another one.',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },

@@ -91,6 +91,8 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'referral-ended-already': {},
   'referral-reason-missing': {},
   'referral-day-unclear': {},
+  'referral-step-missing': {},
+  'unknown-service': {},
   'referral-service-closed': {},
   'form-unclear': {},
 }
