@@ -92,6 +92,7 @@ export type Refusal =
   | Readonly<{ reason: 'no-working-day-here'; level: UrgencyLevel }>
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
+  | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-referral' }>
   | Readonly<{ reason: 'referral-cannot-follow'; before: StepState; after: StepState }>
   | Readonly<{ reason: 'referral-changed-meanwhile' }>
@@ -99,7 +100,6 @@ export type Refusal =
   | Readonly<{ reason: 'referral-reason-missing' }>
   | Readonly<{ reason: 'referral-day-unclear' }>
   | Readonly<{ reason: 'referral-step-missing' }>
-  | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'referral-service-closed' }>
   | Readonly<{ reason: 'form-unclear' }>
 

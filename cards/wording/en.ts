@@ -1308,6 +1308,7 @@ export const en: Wording = {
     'clock-unchanged': () => 'That is how it is already. Nothing has changed.',
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
+    'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-referral': () => 'I cannot find that referral with your families.',
     'referral-cannot-follow': ({ before, after }) =>
       `“${referralEn.states[after]}” does not fit after “${referralEn.states[before]}”. Was the step before wrong? Tap Correct.`,
@@ -1316,7 +1317,6 @@ export const en: Wording = {
     'referral-reason-missing': () => 'Write in short what happened.',
     'referral-day-unclear': () => 'That day is more than a year away. Would you check it?',
     'referral-step-missing': () => 'Choose a step first.',
-    'unknown-service': () => 'I cannot find that service in the list any more.',
     'referral-service-closed': () => 'That service no longer exists. Look for another one.',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },

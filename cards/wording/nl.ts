@@ -1322,6 +1322,7 @@ export const nl = {
     'clock-unchanged': () => 'Zo staat het er al. Er is niets veranderd.',
     'clocks-changed-meanwhile': () =>
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
+    'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-referral': () => 'Die toeleiding vind ik niet bij jouw gezinnen.',
     'referral-cannot-follow': ({ before, after }) =>
       `“${referralNl.states[after]}” past niet na “${referralNl.states[before]}”. Klopt de vorige stap niet? Tik op Verbeteren.`,
@@ -1330,7 +1331,6 @@ export const nl = {
     'referral-reason-missing': () => 'Schrijf kort wat er gebeurde.',
     'referral-day-unclear': () => 'Die dag ligt meer dan een jaar ver. Kijk je hem even na?',
     'referral-step-missing': () => 'Kies eerst een stap.',
-    'unknown-service': () => 'Die dienst vind ik niet meer in de lijst.',
     'referral-service-closed': () => 'Die dienst bestaat niet meer. Zoek een andere.',
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
   } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
