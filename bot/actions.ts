@@ -27,6 +27,7 @@ import {
   undoReferral,
 } from './directory/advance-referral.ts'
 import { myReferrals, openReferral, referralForm } from './directory/open-referral.ts'
+import { referFromContact } from './directory/refer-from-contact.ts'
 import { referralTroubles } from './directory/referral-troubles.ts'
 import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
@@ -167,6 +168,7 @@ export const actions = {
   'save-hours': saveHours,
   'refer-form': referForm,
   refer,
+  'refer-from-contact': referFromContact,
   'open-referral': openReferral,
   'my-referrals': myReferrals,
   'referral-form': referralForm,

@@ -1,6 +1,6 @@
 import { isOpenReferral, type Referral } from '../programme/referral.ts'
 import type { Card } from './card.ts'
-import { button, card, heading, line, quiet } from './elements.ts'
+import { type Body, button, card, heading, line, quiet } from './elements.ts'
 import { formButton, type QuickStep, quickButton, undoButton } from './referral-answers.ts'
 import { historySaid, type ShownReferral, serviceSaid, stateSaid } from './referral-lines.ts'
 import type { Wording } from './wording/nl.ts'
@@ -33,6 +33,7 @@ export function referralCard(view: ReferralView, words: Wording): Card {
   const said = words.referral
   const { referral, family, service, problem } = view
   const isOpen = isOpenReferral(referral)
+  const answering = { referral, digest: null }
   return card({
     fallback: said.fallback,
     body: [
@@ -43,30 +44,30 @@ export function referralCard(view: ReferralView, words: Wording): Card {
       ...(referral.state === 'withdrawn' ? [] : [quiet(said.history(historySaid(referral, words)))]),
       quiet(isOpen ? said.asksFrom(words.day(referral.dueDay)) : said.asksNoMore, { spacing: 'Small' }),
       ...((referral.whys ?? []).length > 0 ? [quiet(said.kept)] : []),
+      ...stepsPart(view, words),
     ],
-    actions: referral.state === 'withdrawn' ? [listButton(words)] : buttonsOf(view, words),
+    actions: [
+      ...(referral.state === 'withdrawn'
+        ? []
+        : [undoButton(answering, words), formButton('correct', answering, words)]),
+      button({ title: said.list.title, verb: 'my-referrals' }),
+    ],
   })
 }
 
-function buttonsOf({ referral, service, mayReport }: ReferralView, words: Wording) {
+/** The next steps stand together; taking back and putting right stand apart below. */
+function stepsPart({ referral, service, mayReport }: ReferralView, words: Wording): Body {
   const answering = { referral, digest: null }
-  const isOpen = isOpenReferral(referral)
   const isGone = referral.state === 'gone' && service !== null && mayReport
-  return [
+  const actions = [
     ...next[referral.state].map((step) => quickButton(step, answering, words)),
-    ...(isOpen ? [quickButton('stop', answering, words)] : []),
+    ...(isOpenReferral(referral) ? [quickButton('stop', answering, words)] : []),
     ...(isGone ? [reportButton(referral, words)] : []),
-    undoButton(answering, words),
-    formButton('correct', answering, words),
-    ...(isOpen ? [] : [listButton(words)]),
   ]
+  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }]
 }
 
 /** What is not there any more for one family is not there for the next. */
 function reportButton({ service }: Referral, words: Wording) {
   return button({ title: words.referral.reportGone, verb: 'report-service', data: { service, kind: 'gone' } })
-}
-
-function listButton(words: Wording) {
-  return button({ title: words.referral.list.title, verb: 'my-referrals' })
 }

@@ -1,7 +1,18 @@
-import type { Referral } from '../programme/referral.ts'
-import { longestWhy } from '../programme/referral.ts'
+import { longestWhy, type Referral, type StepState, standingSteps } from '../programme/referral.ts'
+import { mayFollow } from '../programme/referral-steps.ts'
 import type { Card } from './card.ts'
-import { button, card, choice, dateField, heading, line, quiet, textField, timeField } from './elements.ts'
+import {
+  type Body,
+  button,
+  card,
+  choice,
+  dateField,
+  heading,
+  line,
+  quiet,
+  textField,
+  timeField,
+} from './elements.ts'
 import { Answer, answerButton, answerSaid, tokenOf, undoButton } from './referral-answers.ts'
 import { type ShownReferral, serviceSaid, stateSaid } from './referral-lines.ts'
 import type { Wording } from './wording/nl.ts'
@@ -39,16 +50,32 @@ export function appointedFormCard(view: FormView, words: Wording): Card {
 export function stoppedFormCard(view: FormView, words: Wording): Card {
   const said = words.referral.forms
   const { referral } = view
-  const notThere: Answer = referral.state === 'went' ? 'not-helped' : 'no-show'
-  const ways: readonly Answer[] =
-    referral.state === 'discussed'
-      ? ['full', 'not-entitled', 'gone', 'declined', 'other']
-      : ['full', 'not-entitled', 'gone', notThere, 'declined', 'other']
+  const ways = (title: string, answers: readonly Answer[]): Body => [
+    line(title, { weight: 'Bolder', spacing: 'Medium' }),
+    {
+      type: 'ActionSet',
+      actions: answers.map((one) => answerButton(one, { referral, digest: null, withInputs: true }, words)),
+    },
+  ]
   return card({
     fallback: said.fallback,
-    body: [...headOf(view, said.stopped, words), whyField(words), quiet(said.whyNeeded)],
-    actions: ways.map((answer) => answerButton(answer, { referral, digest: null, withInputs: true }, words)),
+    body: [
+      ...headOf(view, said.stopped, words),
+      whyField(words),
+      quiet(said.whyNeeded),
+      ...ways(said.atService, fitting(referral, ['full', 'not-entitled', 'gone', 'not-helped'])),
+      ...ways(said.atFamily, fitting(referral, ['no-show', 'declined', 'other'])),
+    ],
+    actions: [backButton(referral, words)],
   })
+}
+
+/** Those of the ways that may follow where it stands. */
+function fitting(referral: Referral, ways: readonly StepState[]) {
+  const last = standingSteps(referral).at(-1)
+  return ways.filter(
+    (way): way is Exclude<StepState, 'went'> => last !== undefined && mayFollow(last.state, way),
+  )
 }
 
 /** Any step in the place of the last one. */

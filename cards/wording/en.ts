@@ -1087,7 +1087,16 @@ export const en: Wording = {
     robot: 'I am a bot: I remember and remind, talking is something you do with people.',
     can: 'What I can do:',
     commands: {
-      student: ['log', 'my families', 'my contacts', 'my week', 'nickname', 'undo last', 'urgent'],
+      student: [
+        'log',
+        'my families',
+        'my contacts',
+        'my week',
+        'my referrals',
+        'nickname',
+        'undo last',
+        'urgent',
+      ],
       lecturer: [
         'my families',
         'my week',
@@ -1098,6 +1107,7 @@ export const en: Wording = {
         'end match',
         'change supervisor',
         'birth G-014',
+        'waiting lists and refusals',
         'duty',
         'away',
         'urgent',
@@ -1115,6 +1125,7 @@ export const en: Wording = {
         'away',
         'our numbers',
         'clocks',
+        'waiting lists and refusals',
         'misreadings',
       ],
       partner: ['urgent'],
@@ -1311,7 +1322,7 @@ export const en: Wording = {
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-referral': () => 'I cannot find that referral with your families.',
     'referral-cannot-follow': ({ before, after }) =>
-      `“${referralEn.states[after]}” does not fit after “${referralEn.states[before]}”. Was the step before wrong? Tap Correct.`,
+      `After “${referralEn.states[before]}”, “${referralEn.states[after]}” does not fit. Was the step before wrong? Tap Correct.`,
     'referral-changed-meanwhile': () => 'Something changed there meanwhile. This is how it stands now.',
     'referral-ended-already': () => 'This referral has ended already.',
     'referral-reason-missing': () => 'Write in short what happened.',

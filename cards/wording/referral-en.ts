@@ -65,6 +65,8 @@ export const referralEn: ReferralWording = {
     save: 'Save',
     stopped: (service) => `What went wrong at ${service}?`,
     why: 'Why? In short, without names',
+    atService: 'At the service',
+    atFamily: 'With the family, or otherwise',
     whyNeeded: 'With “Something else” you write in short what happened.',
     correct: (service) => `Correct: ${service}`,
     correctText: 'Where does it really stand?',
@@ -84,8 +86,9 @@ export const referralEn: ReferralWording = {
   },
 
   inTimeline: 'Referrals',
-  inWeek: 'Referrals this week',
-  atService: (when, family, service) => `${when}: ${family}, ${service}`,
+  inWeek: 'Referrals under way',
+  weekRow: (family, what) => `${family} – ${what}`,
+  wentLike: (outcomes) => `How it went for other families: ${outcomes}`,
 
   digest: {
     title: 'How did it go?',

@@ -68,6 +68,8 @@ export const referralNl = {
     save: 'Bewaren',
     stopped: (service: string) => `Wat liep er mis bij ${service}?`,
     why: 'Waarom? Kort, zonder namen',
+    atService: 'Bij de dienst',
+    atFamily: 'Bij het gezin, of anders',
     whyNeeded: 'Bij “Iets anders” schrijf je kort wat er gebeurde.',
     correct: (service: string) => `Verbeteren: ${service}`,
     correctText: 'Waar staat het nu echt?',
@@ -87,8 +89,9 @@ export const referralNl = {
   },
 
   inTimeline: 'Toeleidingen',
-  inWeek: 'Toeleidingen deze week',
-  atService: (when: string, family: string, service: string) => `${when} · ${family} · ${service}`,
+  inWeek: 'Toeleidingen',
+  weekRow: (family: string, what: string) => `${family} · ${what}`,
+  wentLike: (outcomes: string) => `Zo liep het bij andere gezinnen: ${outcomes}`,
 
   digest: {
     title: 'Hoe liep het?',

@@ -51,6 +51,7 @@ import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../progra
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
+import { referralSchemas } from './referral-schemas.ts'
 import { samples } from './samples.ts'
 import { draftView } from './student-samples.ts'
 
@@ -204,6 +205,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   chat: Chat,
   'note-appointment': NoteAppointment,
   'revise-draft': ReviseDraft,
+  ...referralSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>
