@@ -20,6 +20,16 @@ import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { copyDraft } from './copy-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
+import {
+  advanceReferral,
+  correctReferral,
+  postponeReferral,
+  undoReferral,
+} from './directory/advance-referral.ts'
+import { myReferrals, openReferral, referralForm } from './directory/open-referral.ts'
+import { referFromContact } from './directory/refer-from-contact.ts'
+import { referralTroubles } from './directory/referral-troubles.ts'
+import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
 import { findForm, findServices } from './directory/find-services.ts'
 import { agreeLeaflet, leafletsToCheck, openLeaflet, removeLeaflet } from './directory/leaflets.ts'
@@ -162,6 +172,17 @@ export const actions = {
   'close-days': closeDays,
   'hours-form': hoursForm,
   'save-hours': saveHours,
+  'refer-form': referForm,
+  refer,
+  'refer-from-contact': referFromContact,
+  'open-referral': openReferral,
+  'my-referrals': myReferrals,
+  'referral-form': referralForm,
+  'advance-referral': advanceReferral,
+  'correct-referral': correctReferral,
+  'postpone-referral': postponeReferral,
+  'undo-referral': undoReferral,
+  'referral-troubles': referralTroubles,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

@@ -1,5 +1,6 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
+import type { StepState } from './referral.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
@@ -102,6 +103,14 @@ export type Refusal =
   /** `host` is the only site a pattern may lead to. */
   | Readonly<{ reason: 'official-search-unclear'; host: string }>
   | Readonly<{ reason: 'official-search-unchanged' }>
+  | Readonly<{ reason: 'unknown-referral' }>
+  | Readonly<{ reason: 'referral-cannot-follow'; before: StepState; after: StepState }>
+  | Readonly<{ reason: 'referral-changed-meanwhile' }>
+  | Readonly<{ reason: 'referral-ended-already' }>
+  | Readonly<{ reason: 'referral-reason-missing' }>
+  | Readonly<{ reason: 'referral-day-unclear' }>
+  | Readonly<{ reason: 'referral-step-missing' }>
+  | Readonly<{ reason: 'referral-service-closed' }>
   | Readonly<{ reason: 'form-unclear' }>
 
 /** What is wrong with a roster: the line in the file (1 = the heading), or null when it is the whole of it. */

@@ -13,6 +13,8 @@ import { PendingQuestion } from '../programme/pending-question.ts'
 import { Person } from '../programme/person.ts'
 import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
+import { isOpenReferral, Referral } from '../programme/referral.ts'
+import { metTrouble } from '../programme/referral-figures.ts'
 import { Site } from '../programme/site.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import {
@@ -138,6 +140,19 @@ export const collections = {
     schema: SharedLeaflet,
     version: 1,
     lookups: { state: ({ state }) => state },
+  }),
+  referrals: declared({
+    name: 'referrals',
+    schema: Referral,
+    version: 1,
+    lookups: {
+      family: (referral) => referral.family,
+      service: (referral) => referral.service,
+      state: (referral) => (isOpenReferral(referral) ? 'open' : null),
+      // What lecturers of a site hear of; of most referrals there is nothing to hear.
+      troubleAt: (referral) => (metTrouble(referral) ? referral.site : null),
+    },
+    sealed: { owner: (referral) => keyOf.family(referral.family), fields: ['whys'] },
   }),
   notices: declared({
     name: 'notices',

@@ -15,6 +15,7 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import type { Wording } from './nl.ts'
+import { referralEn } from './referral-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -1089,7 +1090,16 @@ export const en: Wording = {
     robot: 'I am a bot: I remember and remind, talking is something you do with people.',
     can: 'What I can do:',
     commands: {
-      student: ['log', 'my families', 'my contacts', 'my week', 'nickname', 'undo last', 'urgent'],
+      student: [
+        'log',
+        'my families',
+        'my contacts',
+        'my week',
+        'my referrals',
+        'nickname',
+        'undo last',
+        'urgent',
+      ],
       lecturer: [
         'my families',
         'my week',
@@ -1100,6 +1110,7 @@ export const en: Wording = {
         'end match',
         'change supervisor',
         'birth G-014',
+        'waiting lists and refusals',
         'duty',
         'away',
         'urgent',
@@ -1117,6 +1128,7 @@ export const en: Wording = {
         'away',
         'our numbers',
         'clocks',
+        'waiting lists and refusals',
         'misreadings',
       ],
       partner: ['urgent'],
@@ -1197,6 +1209,8 @@ export const en: Wording = {
       "What you type in this chat does stay in your school's Teams history.",
     ],
   },
+
+  referral: referralEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1316,6 +1330,15 @@ export const en: Wording = {
     'official-search-unclear': ({ host }) =>
       `That address cannot be used. It begins with https://, is of ${host} and has {need} where the word stands.`,
     'official-search-unchanged': () => 'That is how it was. Nothing has changed.',
+    'unknown-referral': () => 'I cannot find that referral with your families.',
+    'referral-cannot-follow': ({ before, after }) =>
+      `After “${referralEn.states[before]}”, “${referralEn.states[after]}” does not fit. Was the step before wrong? Tap Correct.`,
+    'referral-changed-meanwhile': () => 'Something changed there meanwhile. This is how it stands now.',
+    'referral-ended-already': () => 'This referral has ended already.',
+    'referral-reason-missing': () => 'Write in short what happened.',
+    'referral-day-unclear': () => 'That day is more than a year away. Would you check it?',
+    'referral-step-missing': () => 'Choose a step first.',
+    'referral-service-closed': () => 'That service no longer exists. Look for another one.',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

@@ -15,6 +15,7 @@ import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
+import { referralNl } from './referral-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -1102,6 +1103,7 @@ export const nl = {
         'mijn gezinnen',
         'mijn contacten',
         'mijn week',
+        'mijn toeleidingen',
         'bijnaam',
         'laatste ongedaan maken',
         'dringend',
@@ -1116,6 +1118,7 @@ export const nl = {
         'koppeling stoppen',
         'begeleider wijzigen',
         'geboorte G-014',
+        'wachtlijsten en weigeringen',
         'wachtlijst',
         'afwezig',
         'dringend',
@@ -1133,6 +1136,7 @@ export const nl = {
         'afwezig',
         'nummers',
         'klokken',
+        'wachtlijsten en weigeringen',
         'leesfouten',
       ],
       partner: ['dringend'],
@@ -1212,6 +1216,8 @@ export const nl = {
       'Wat je in deze chat typt, blijft wel in de Teams-geschiedenis van je school.',
     ],
   },
+
+  referral: referralNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1330,6 +1336,15 @@ export const nl = {
     'official-search-unclear': ({ host }) =>
       `Dat adres kan niet. Het begint met https://, is van ${host} en heeft {need} waar het zoekwoord staat.`,
     'official-search-unchanged': () => 'Zo stond het er al. Er is niets veranderd.',
+    'unknown-referral': () => 'Die toeleiding vind ik niet bij jouw gezinnen.',
+    'referral-cannot-follow': ({ before, after }) =>
+      `Na “${referralNl.states[before]}” past “${referralNl.states[after]}” niet. Klopt de vorige stap niet? Tik op Verbeteren.`,
+    'referral-changed-meanwhile': () => 'Daar is intussen iets aan veranderd. Dit is hoe het nu staat.',
+    'referral-ended-already': () => 'Deze toeleiding is al afgerond.',
+    'referral-reason-missing': () => 'Schrijf kort wat er gebeurde.',
+    'referral-day-unclear': () => 'Die dag ligt meer dan een jaar ver. Kijk je hem even na?',
+    'referral-step-missing': () => 'Kies eerst een stap.',
+    'referral-service-closed': () => 'Die dienst bestaat niet meer. Zoek een andere.',
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
   } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
 }

@@ -92,6 +92,14 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'leaflet-in-the-future': {},
   'official-search-unclear': { host: 'desocialekaart.be' },
   'official-search-unchanged': {},
+  'unknown-referral': {},
+  'referral-cannot-follow': { before: 'helped', after: 'appointed' },
+  'referral-changed-meanwhile': {},
+  'referral-ended-already': {},
+  'referral-reason-missing': {},
+  'referral-day-unclear': {},
+  'referral-step-missing': {},
+  'referral-service-closed': {},
   'form-unclear': {},
 }
 

@@ -56,6 +56,7 @@ import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../progra
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
+import { referralSchemas } from './referral-schemas.ts'
 import { samples } from './samples.ts'
 import { draftView } from './student-samples.ts'
 
@@ -217,6 +218,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'remove-leaflet': JudgeLeaflet,
   'save-leaflet': SaveLeaflet,
   'save-official-search': SaveOfficialSearch,
+  ...referralSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

@@ -16,6 +16,7 @@ const writesOnce = [
   'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
   'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'drill', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
+  'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
@@ -43,6 +44,7 @@ const shows = [
   'site-families', 'hand-on-form', 'resolve-form', 'flag-level-form', 'open-flag', 'flag-timeline',
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form',
+  'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

@@ -12,6 +12,7 @@ import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
 import { siteSamples } from './site-samples.ts'
+import { referralSamples } from './referral-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
 import { weekAndUrgentSamples } from './week-and-urgent-samples.ts'
@@ -43,6 +44,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...dutyFormSamples(words),
     ...siteSamples(words),
     ...findingSamples(words),
+    ...referralSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),
@@ -66,6 +68,8 @@ const alsoInEnglish = [
   'timeline',
   'duty',
   'duty-warning',
+  'referral',
+  'referral-digest',
   'logged',
   'service',
   'services',
