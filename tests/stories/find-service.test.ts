@@ -1,69 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../cards/card.ts'
 import { nl } from '../../cards/wording/nl.ts'
-import type { Outcome } from '../teams/client.ts'
-import { logs, openDraftsOf } from './habits.ts'
-import {
-  answered,
-  cardsOf,
-  elementsOf,
-  lastCard,
-  press,
-  pressTitled,
-  saidIn,
-  shownOn,
-  textOf,
-  verbsOf,
-} from './hands.ts'
-import { keeps, type Told } from './kept-services.ts'
+import { openDraftsOf } from './habits.ts'
+import { answered, cardsOf, lastCard, press, pressTitled, saidIn, shownOn, textOf, verbsOf } from './hands.ts'
+import { finds, listOf, namesIn, told } from './found.ts'
+import { keeps } from './kept-services.ts'
 import { openTown, type Town } from './town.ts'
-
-const weekdays = [['MO,TU,WE,TH,FR', '09:00', '17:00']] as const
-const pampers: Told = {
-  name: 'De Pamperkast',
-  what: 'Luiers voor baby’s, zonder vragen.',
-  needs: ['nappies'],
-  at: 'Ledeberg',
-  hours: weekdays,
-  line: 'volunteers',
-  isFree: true,
-  phone: '09 000 00 01',
-  tip: 'Vraag naar loket 3.',
-  confirmedAt: '2026-11-20T10:00:00.000Z',
-}
-const told: readonly Told[] = [
-  pampers,
-  { ...pampers, name: 'Luierpunt Limburg', at: 'Hasselt' },
-  { name: 'Schuldhulp Ledeberg', what: 'Schuldbemiddeling.', needs: ['debt-mediation'], at: 'Ledeberg' },
-  {
-    name: 'Tolken zonder Grenzen',
-    what: 'Een tolk aan huis.',
-    needs: ['interpreter'],
-    at: 'Gent',
-    languages: ['tr'],
-  },
-  {
-    name: 'Tolkpunt Zuid',
-    what: 'Een tolk op afspraak.',
-    needs: ['interpreter'],
-    at: 'Gent',
-    languages: ['ar'],
-  },
-  { name: 'Dokters van Ledeberg', what: 'Huisartsen.', needs: ['gp'], at: 'Ledeberg', hours: weekdays },
-  {
-    name: 'Avonddokter',
-    what: 'Huisarts.',
-    needs: ['gp'],
-    at: 'Ledeberg',
-    hours: [['MO', '19:00', '22:00']],
-  },
-  ...Array.from({ length: 8 }, (_, at) => ({
-    name: `Kledingkast ${'abcdefgh'[at]}`,
-    what: 'Babykleertjes.',
-    needs: ['baby-clothes' as const],
-    at: 'Gent' as const,
-  })),
-]
 
 let town: Town
 beforeAll(async () => {
@@ -72,27 +14,6 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 beforeEach(() => town.pass({ minutes: 1 }))
-
-const audit = () => town.read((records) => records.audit.all())
-const searches = async () => (await audit()).filter(({ did }) => did === 'services.searched')
-
-/** The names in bold of a list: what was found, in its order. */
-function namesIn(card: Card): readonly string[] {
-  return elementsOf(card).flatMap(({ type, text, weight }) => {
-    const isName = type === 'TextBlock' && weight === 'Bolder' && told.some(({ name }) => name === text)
-    return isName ? [String(text)] : []
-  })
-}
-
-/** The card a search was answered with, below or in place. */
-function listOf(outcome: Outcome): Card {
-  const value = outcome.body?.value
-  return typeof value === 'object' ? value : lastCard(outcome).card
-}
-
-async function finds(who: string, typed: string): Promise<Card> {
-  return listOf(await town.person(who).says(typed))
-}
 
 describe('a sentence that looks for something', () => {
   it.each([
@@ -104,20 +25,20 @@ describe('a sentence that looks for something', () => {
     ['need nappies', ['De Pamperkast']],
     ['pampers', ['De Pamperkast']],
   ])('“%s” finds %s, near first', async (typed, names) => {
-    expect(namesIn(await finds('lies', typed))).toEqual(names)
+    expect(namesIn(await finds(town, 'lies', typed))).toEqual(names)
   })
 
   it.each(['door', 'co', 'kim'])('is answered for %s as well', async (id) => {
-    expect(namesIn(await finds(id, 'waar krijgt ze pampers?'))).toEqual(['De Pamperkast'])
+    expect(namesIn(await finds(town, id, 'waar krijgt ze pampers?'))).toEqual(['De Pamperkast'])
   })
 
   it('looks near the own site of who asks', async () => {
     for (const id of ['tuur', 'mo', 'ines'])
-      expect(namesIn(await finds(id, 'waar krijgt ze pampers?'))).toEqual(['Luierpunt Limburg'])
+      expect(namesIn(await finds(town, id, 'waar krijgt ze pampers?'))).toEqual(['Luierpunt Limburg'])
   })
 
   it('shows of each hit where, whether it is open, how fresh and what it costs', async () => {
-    const shown = shownOn(await finds('lies', 'waar krijgt ze pampers?'))
+    const shown = shownOn(await finds(town, 'lies', 'waar krijgt ze pampers?'))
     for (const part of [
       'Luiers voor baby’s',
       'Ledeberg',
@@ -139,7 +60,7 @@ describe('a sentence that looks for something', () => {
 
 describe('the list', () => {
   it('goes on with more, and back, in its place', async () => {
-    const first = await finds('lies', 'zoek babykleertjes')
+    const first = await finds(town, 'lies', 'zoek babykleertjes')
     expect(namesIn(first)).toHaveLength(6)
     expect(shownOn(first)).toContain('1 tot 6 van 8')
     const second = answered(await town.person('lies').taps(...pressTitled(first, nl.finding.list.more)))
@@ -150,20 +71,20 @@ describe('the list', () => {
   })
 
   it('leaves a filter out with one tap', async () => {
-    const list = await finds('lies', 'tolk Turks')
+    const list = await finds(town, 'lies', 'tolk Turks')
     const wider = answered(await town.person('lies').taps(...pressTitled(list, '✕ Turks')))
     expect([...namesIn(wider)].toSorted()).toEqual(['Tolken zonder Grenzen', 'Tolkpunt Zuid'])
   })
 
   it('with nothing found says what to leave out and how many that gives, and a tap does it', async () => {
-    const nothing = await finds('lies', 'zoek een tolk Portugees')
+    const nothing = await finds(town, 'lies', 'zoek een tolk Portugees')
     expect(shownOn(nothing)).toContain(nl.finding.list.nothing)
     const found = answered(await town.person('lies').taps(...pressTitled(nothing, 'Zonder Portugees (2)')))
     expect(namesIn(found)).toHaveLength(2)
   })
 
   it('opens the card of a service below, with the tip of a buddy and without a dead button', async () => {
-    const list = await finds('lies', 'waar krijgt ze pampers?')
+    const list = await finds(town, 'lies', 'waar krijgt ze pampers?')
     const card = lastCard(await town.person('lies').taps(...press(list, 'open-service'))).card
     for (const part of [
       'De Pamperkast',
@@ -217,49 +138,8 @@ describe('a search beside an open draft', () => {
     async (typed) => {
       await town.person('noor').says('gisteren 1u bij G-012 geweest, gewandeld')
       const before = await openDraftsOf(town, 'noor')
-      expect(namesIn(await finds('noor', typed)).length).toBeGreaterThan(0)
+      expect(namesIn(await finds(town, 'noor', typed)).length).toBeGreaterThan(0)
       expect(await openDraftsOf(town, 'noor')).toEqual(before)
     },
   )
-})
-
-describe('a search from a contact', () => {
-  it('looks for what it was about, from the card once it is kept', async () => {
-    const { card } = await logs(town, 'lies', { services: 'ocmw' })
-    const [verb, data] = press(card, 'find-services')
-    expect(Object.keys(data)).toEqual(['needs'])
-    const list = listOf(await town.person('lies').taps(verb, data))
-    expect(namesIn(list)).toContain('Schuldhulp Ledeberg')
-    expect(textOf(list)).not.toMatch(/G-014|G\\\\-014|family-/)
-  })
-})
-
-describe('what a search leaves behind', () => {
-  it('is a line that somebody searched: no word of it, no family, no nickname', async () => {
-    await town.change(async (records) => {
-      const match = (await records.matches.find('student', 'lies'))[0]
-      if (match) records.matches.put({ ...match, alias: 'Zonnetje' })
-    })
-    const before = (await audit()).length
-    for (const typed of ['zoek pampers voor Zonnetje', 'waar krijgt G-014 pampers?', 'tolk Turks'])
-      await finds('lies', typed)
-    const lines = (await audit()).slice(before)
-    expect(lines.map(({ did }) => did)).toEqual(Array(3).fill('services.searched'))
-    for (const line of await searches()) expect(line).toMatchObject({ family: null, about: null })
-    for (const word of ['Zonnetje', 'G-014', 'pampers', 'Turks'])
-      expect(JSON.stringify(lines)).not.toContain(word)
-  })
-
-  it('is nothing else: no answer is kept, no question waits', async () => {
-    const kept = await town.read(async (records) => [
-      await records.answered.all(),
-      await records.pendingQuestions.all(),
-    ])
-    await finds('mo', 'waar krijgt ze pampers?')
-    const now = await town.read(async (records) => [
-      await records.answered.all(),
-      await records.pendingQuestions.all(),
-    ])
-    expect(now).toEqual(kept)
-  })
 })
