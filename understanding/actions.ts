@@ -4,6 +4,7 @@ import { type Found, ofList } from './lexicon.ts'
 import { type Message, wordsBetween } from './message.ts'
 import type { Heard } from './reading.ts'
 import { sharedWorkIn } from './shared-work.ts'
+import { isUndone } from './undone.ts'
 
 type ActionHit = Span & Readonly<{ tag: Readonly<{ value: ContactAction }> }>
 /** What a stretch of a message holds that bears on what was done. */
@@ -20,7 +21,7 @@ export function actionsOf(
   isAhead: (at: number) => boolean,
 ): readonly Heard<ContactAction>[] {
   const { message } = scene
-  const told = (hit: Span) => !isAhead(hit.from) || isDone(message, hit)
+  const told = (hit: Span) => (!isAhead(hit.from) || isDone(message, hit)) && !isUndone(message, hit)
   const listed = ofList(scene.found, 'action').filter((hit) => told(hit) && isOurs(scene, hit))
   const work = sharedWorkIn(message, scene.found, scene.span).map((span) => ({
     ...span,
@@ -31,16 +32,41 @@ export function actionsOf(
     ...[...referralsIn(scene), ...work].filter(told),
   ]
   const seen = new Map<ContactAction, Heard<ContactAction>>()
-  for (const { tag, from, to } of [...hits].sort((left, right) => left.from - right.from))
+  for (const { tag, from, to } of hits
+    .filter((hit) => !isPartOfSaying(message, hit, hits))
+    .sort((left, right) => left.from - right.from))
     if (!seen.has(tag.value))
       seen.set(tag.value, { value: tag.value, words: wordsBetween(message, from, to) })
   return [...seen.values()]
 }
 
-/** Whether something helpful was done, but by somebody else. */
-export function isOthersWork({ message, found, families }: ActionScene): boolean {
-  const done = ofList(found, 'action').filter(({ tag }) => tag.value === 'practical')
-  return done.length > 0 && done.every((hit) => doerOf(message, hit, families) === 'other')
+/** Asked for in writing, and so done, whoever is asked. */
+const twofold = new Set(['aangevraagd', 'ingeschreven', 'opgevraagd', 'aangemeld'])
+
+// "folder afgegeven" informs, though a parcel that is "afgegeven" is a help: the whole saying tells, not its verb alone.
+function isPartOfSaying(
+  { words }: Message,
+  { tag, from, to }: ActionHit,
+  hits: readonly ActionHit[],
+): boolean {
+  if (to > from + 1 || twofold.has(words[from] ?? '')) return false
+  return hits.some(
+    (other) =>
+      other.tag.value !== tag.value &&
+      other.to > other.from + 1 &&
+      (other.from === from || other.to === to) &&
+      other.from <= from &&
+      other.to >= to,
+  )
+}
+
+/** Whether something helpful is told of, but as not done, or as done by somebody else. */
+export function isNotOurs({ message, found, families }: ActionScene): boolean {
+  const told = ofList(found, 'action').filter(({ tag }) => tag.value === 'practical')
+  return (
+    told.length > 0 &&
+    told.every((hit) => isUndone(message, hit) || doerOf(message, hit, families) === 'other')
+  )
 }
 
 const participle =
@@ -63,6 +89,7 @@ function isOurs({ message, families }: ActionScene, hit: ActionHit): boolean {
   const toHer = /^(?:naar|aan|to)$/.test(message.words[hit.from] ?? '')
   if (hit.tag.value === 'referral' && toHer && families.some(({ from }) => from === hit.from + 1))
     return false
+  if (hit.tag.value === 'referral' && isPaperSent(message, hit)) return false
   if (isLeftToHer(message, hit) || isOwnAnswer(message, hit)) return false
   return hit.tag.value === 'emotional' || doerOf(message, hit, families) !== 'other'
 }
@@ -147,13 +174,20 @@ function referralsIn({ message, found, families }: ActionScene): ActionHit[] {
   })
 }
 
-// "met haar naar het OCMW geweest, formulier doorgestuurd aan …": a paper is sent, not she
-function isAlong({ words }: Message, { from, to }: Span): boolean {
-  return words
-    .slice(from, to)
-    .some((word) =>
-      /^(?:formulier|formulieren|brief|brieven|mail|mailtje|attest|attesten|papieren|foto|fotos|factuur|document|documenten|dossier|geweest)$/.test(
-        word,
-      ),
-    )
+const paper =
+  /^(?:\p{L}*(?:formulier|brief|briefje|attest|papier|foto|factuur|document|dossier|mail|mailtje|bericht|berichtje|filmpje|rekening|contract)(?:en|s|jes)?|papieren|facturen|attesten|link|linkje|links|flyer|flyers|folder|folders|sms|smsje|smske|appje|appke|uurregeling|lijst|lijstje|screenshot|video)$/u
+
+function hasPaper({ words }: Message, { from, to }: Span): boolean {
+  return words.slice(from, to).some((word) => paper.test(word))
+}
+
+// "attest ingescand en doorgestuurd naar de mutualiteit": a paper is sent, not she
+function isPaperSent(message: Message, { from, to }: Span): boolean {
+  const isSent = message.words.slice(from, to).some((word) => /^(?:door)?gestuurd$/.test(word))
+  return isSent && hasPaper(message, { from: partAround(message, from).from, to })
+}
+
+// "met haar naar het OCMW geweest, formulier doorgestuurd aan …": nor is she when she went along
+function isAlong(message: Message, part: Span): boolean {
+  return hasPaper(message, part) || message.words.slice(part.from, part.to).includes('geweest')
 }
