@@ -49,15 +49,15 @@ function isPartOfSaying(
   { tag, from, to }: ActionHit,
   hits: readonly ActionHit[],
 ): boolean {
-  if (to > from + 1 || twofold.has(words[from] ?? '')) return false
-  return hits.some(
-    (other) =>
-      other.tag.value !== tag.value &&
-      other.to > other.from + 1 &&
-      (other.from === from || other.to === to) &&
-      other.from <= from &&
-      other.to >= to,
-  )
+  if (twofold.has(words[from] ?? '')) return false
+  const isVerb = to === from + 1
+  return hits.some((other) => {
+    if (other.tag.value === tag.value || other.to - other.from <= to - from) return false
+    // "gezegd dat ze het goed doet" comforts, "gezegd dat ze recht heeft op …" informs
+    if (!isVerb)
+      return tag.value === 'information' && other.tag.value === 'emotional' && other.from === from
+    return (other.from === from && other.to > to) || (other.to === to && other.from < from)
+  })
 }
 
 /** Whether something helpful is told of, but as not done, or as done by somebody else. */
@@ -70,7 +70,7 @@ export function isNotOurs({ message, found, families }: ActionScene): boolean {
 }
 
 const participle =
-  /^(?:(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege|vastge|samenge)\p{L}+(?:d|t|en)|herinnerd|verwittigd|hervat|bijgewerkt|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
+  /^(?:(?:aan|uit|op|door|in|mee|na|voor|toe|vast|samen|los|af|om|over|terug|weg|bij|bijeen|klaar|open|vrij|stop|warm)?ge(?:\p{L}+(?:d|t|en)|daan)|gerust\p{L}+|herinnerd|verwittigd|hervat|bijgewerkt|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
 const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|will|shall)$/
 
 // "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
@@ -87,10 +87,14 @@ function isOurs({ message, families }: ActionScene, hit: ActionHit): boolean {
   if (hit.tag.value === 'organising' && isCallToHer(message, hit, families)) return false
   // "berichtje naar Roza gestuurd": to her, and she was sent nowhere
   const toHer = /^(?:naar|aan|to)$/.test(message.words[hit.from] ?? '')
-  if (hit.tag.value === 'referral' && toHer && families.some(({ from }) => from === hit.from + 1))
+  const toThem = /^(?:naar|aan|to)$/.test(message.words[hit.to - 1] ?? '')
+  const isThem = (at: number) => families.some(({ from }) => from === at)
+  if (hit.tag.value === 'referral' && ((toHer && isThem(hit.from + 1)) || (toThem && isThem(hit.to))))
     return false
   if (hit.tag.value === 'referral' && isPaperSent(message, hit)) return false
-  if (isLeftToHer(message, hit) || isOwnAnswer(message, hit)) return false
+  if (hit.tag.value === 'organising' && /^(?:met|bij|with)$/.test(message.words[hit.to - 1] ?? '') && isThem(hit.to)) return false
+  if (isLeftToHer(message, hit) || isOwnAnswer(message, hit) || isAskedOrWished(message, hit)) return false
+  if (hit.tag.value === 'information' && isGrasped(message, hit)) return true
   return hit.tag.value === 'emotional' || doerOf(message, hit, families) !== 'other'
 }
 
@@ -113,6 +117,19 @@ function isOwnAnswer({ words }: Message, { tag, to }: ActionHit): boolean {
     /^(?:dat|da|that)$/.test(words[to] ?? '') &&
     /^(?:ik|i)$/.test(words[to + 1] ?? '')
   )
+}
+
+// "ze vroeg raad over papvoeding", "hij begrijpt de brief nu": she asks or grasps what the buddy told her
+function isGrasped({ words }: Message, { from }: ActionHit): boolean {
+  return /^(?:vroeg|vroegen|vraagt|begrijpt|begreep|snapt|snapte|verstaat)$/.test(words[from] ?? '')
+}
+
+// "berichtje gestuurd om te vragen hoe haar examen was": to ask or to wish well tells her nothing
+function isAskedOrWished({ words }: Message, { tag, to }: ActionHit): boolean {
+  if (tag.value !== 'information' || words[to - 1] !== 'om') return false
+  return words
+    .slice(to, to + 3)
+    .some((word) => /^(?:vragen|horen|checken|feliciteren|bedanken|wensen|proficiat|weten)$/.test(word))
 }
 
 const calls =

@@ -1,4 +1,5 @@
 import type { ContactAction } from '../../programme/contact-words.ts'
+import { actionDoings } from './action-doings.ts'
 import { actionsTold } from './actions-told.ts'
 
 // Classes of words; a frame below is a class beside a class, so that "adres … geappt" and "nummer … doorgebeld" are one line.
@@ -42,6 +43,7 @@ const cried = 'geweend|gehuild|gebleit|geschreid|gesnikt|weende|huilde|bleitte|s
 export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = {
   information: [
     ...actionsTold.information,
+    ...actionDoings.information,
     `${told} ... ${handed}`,
     `${handed} .. ${told}`,
     `${wrote} .. ${told}`,
@@ -51,7 +53,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     'sms|smske|berichtje|bericht|appje|appke|whatsapp|mail|mailtje ... gestuurd|gezonden|doorgestuurd dat|da|of|om',
     'gesmst|geappt|gemaild|gewhatsappt|getext|gestuurd dat|da ik|we|de|het|haar .. later|vroeger|komt|kom',
     `om te zeggen|vertellen|melden dat|wanneer|waar|wat|hoe`,
-    `leerde|leerden|toonde|toonden|wees|wezen .. ${question}|namen|plekken`,
+    `leerde|leerden|toonde|toonden|wees .. ${question}|namen|plekken`,
     `liet|lieten ... zien`,
     'weg .. gewezen|getoond|uitgelegd|getekend',
     'gewezen naar|op',
@@ -66,6 +68,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   ],
   referral: [
     ...actionsTold.referral,
+    ...actionDoings.referral,
     'op weg gezet naar',
     'opgegeven voor|bij',
     'contact gelegd tussen',
@@ -83,6 +86,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   ],
   organising: [
     ...actionsTold.organising,
+    ...actionDoings.organising,
     `${plan} ... ${arranged}`,
     `${arranged} .. ${plan}`,
     `${others} .. ${reached}`,
@@ -105,6 +109,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   ],
   practical: [
     ...actionsTold.practical,
+    ...actionDoings.practical,
     `${thing} .. ${handled}`,
     `geholpen|helpen|hielp|hielpen|holp|meegeholpen|meehelpen|helped|helping .. met|bij|om|with|to`,
     `${thing} .. helpen|geholpen`,
@@ -130,6 +135,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   ],
   emotional: [
     ...actionsTold.emotional,
+    ...actionDoings.emotional,
     `ze|mama|samen ... ${cried}`,
     `veel|lang|hard|efkes|even ${cried}`,
     'barstte .. in tranen',
