@@ -54,8 +54,7 @@ function isPartOfSaying(
   return hits.some((other) => {
     if (other.tag.value === tag.value || other.to - other.from <= to - from) return false
     // "gezegd dat ze het goed doet" comforts, "gezegd dat ze recht heeft op …" informs
-    if (!isVerb)
-      return tag.value === 'information' && other.tag.value === 'emotional' && other.from === from
+    if (!isVerb) return tag.value === 'information' && other.tag.value === 'emotional' && other.from === from
     return (other.from === from && other.to > to) || (other.to === to && other.from < from)
   })
 }
@@ -71,19 +70,20 @@ export function isNotOurs({ message, found, families }: ActionScene): boolean {
 
 const participle =
   /^(?:(?:aan|uit|op|door|in|mee|na|voor|toe|vast|samen|los|af|om|over|terug|weg|bij|bijeen|klaar|open|vrij|stop|warm)?ge(?:\p{L}+(?:d|t|en)|daan)|gerust\p{L}+|herinnerd|verwittigd|hervat|bijgewerkt|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
+const pastEnglish = /^(?:got|found|made|sent|gave|told|showed|put|wrote|spoke|rang|\p{L}{3,}ed)$/u
 const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|will|shall)$/
 
 // "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
 function isDone(message: Message, { from, to }: Span): boolean {
   const start = message.clauses[message.clauseOf[from] ?? 0]?.from ?? 0
   return (
-    message.words.slice(from, to).some((word) => participle.test(word)) &&
+    message.words.slice(from, to).some((word) => participle.test(word) || pastEnglish.test(word)) &&
     !message.words.slice(start, to).some((word) => toCome.test(word))
   )
 }
 
 // She who tells and weeps is listened to; but what she cooked, filled in or arranged herself the buddy did not do.
-function isOurs({ message, families }: ActionScene, hit: ActionHit): boolean {
+function isOurs({ message, found, families }: ActionScene, hit: ActionHit): boolean {
   if (hit.tag.value === 'organising' && isCallToHer(message, hit, families)) return false
   // "berichtje naar Roza gestuurd": to her, and she was sent nowhere
   const toHer = /^(?:naar|aan|to)$/.test(message.words[hit.from] ?? '')
@@ -92,7 +92,13 @@ function isOurs({ message, families }: ActionScene, hit: ActionHit): boolean {
   if (hit.tag.value === 'referral' && ((toHer && isThem(hit.from + 1)) || (toThem && isThem(hit.to))))
     return false
   if (hit.tag.value === 'referral' && isPaperSent(message, hit)) return false
-  if (hit.tag.value === 'organising' && /^(?:met|bij|with)$/.test(message.words[hit.to - 1] ?? '') && isThem(hit.to)) return false
+  if (hit.tag.value === 'information' && isPassedOn(message, found, hit)) return false
+  if (
+    hit.tag.value === 'organising' &&
+    /^(?:met|bij|with)$/.test(message.words[hit.to - 1] ?? '') &&
+    isThem(hit.to)
+  )
+    return false
   if (isLeftToHer(message, hit) || isOwnAnswer(message, hit) || isAskedOrWished(message, hit)) return false
   if (hit.tag.value === 'information' && isGrasped(message, hit)) return true
   return hit.tag.value === 'emotional' || doerOf(message, hit, families) !== 'other'
@@ -202,6 +208,13 @@ function hasPaper({ words }: Message, { from, to }: Span): boolean {
 function isPaperSent(message: Message, { from, to }: Span): boolean {
   const isSent = message.words.slice(from, to).some((word) => /^(?:door)?gestuurd$/.test(word))
   return isSent && hasPaper(message, { from: partAround(message, from).from, to })
+}
+
+// "doorgestuurd naar de mutualiteit": what a service is told is no news to her
+function isPassedOn({ words }: Message, found: readonly Found[], { from, to }: Span): boolean {
+  if (to > from + 1 || !/^(?:doorgestuurd|doorgegeven|doorgemaild)$/.test(words[from] ?? '')) return false
+  if (!/^(?:naar|aan|bij|to)$/.test(words[to] ?? '')) return false
+  return ofList(found, 'service').some((service) => service.from > to && service.from <= to + 3)
 }
 
 // "met haar naar het OCMW geweest, formulier doorgestuurd aan …": nor is she when she went along

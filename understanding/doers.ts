@@ -8,9 +8,14 @@ const ours =
 const theirs =
   /^(?:ze|zij|hij|zelf|she|he|they|shes|man|vriend|partner|papa|vader|moeder|oma|opa|zus|zuster|broer|schoonmoeder|schoonzus|tante|nonkel|nicht|buurvrouw|buurman|vriendin|vriendinnen|oudste|jongste|dochter|zoon|zoontje|dochtertje|kinderen|kindjes|baby|kleine|kleintje|tweeling|juf|meester|vroedvrouw|verpleegster|verpleegkundige|dokter|arts|huisarts|kinderarts|gynaecoloog|psycholoog|tolk|poetsvrouw|poetshulp|kraamverzorgster|kraamhulp|assistent|assistente|werker|werkster|maatschappelijk|advocaat|huisbaas|eigenaar|apotheker|begeleidster|ouders|gezin|familie|zusje|broertje|schoonbroer|schoonouders|neef|tantes|nonkels|technieker|verhuurder|loodgieter|thuisverpleging|kraamhulp|vrijwilliger|leerkracht|leraar|specialist|consulent|consulente|neighbour|brother|cousin|aunt|uncle|friend|boyfriend|girlfriend|grandma|granny|parents|landlord|teacher|plumber|sister|mother|husband|father|dad|mum|midwife|nurse|doctor|kids|children|son|daughter|worker)$/
 const finite =
-  /^(?:heeft|had|hadden|hebben|is|was|werd|wordt|waren|zijn|gaat|ging|kan|kon|wil|wou|wilde|moet|moest|mocht|mag|zal|zou|doet|deed|vroeg|toonde|toonden|liet|lieten|vertelde|vertelden|zei|legde|leerde|maakte|kocht|bracht|kookte|gaf|stuurde|belde|las|vulde|zocht|regelde|reserveert|regelt|has|have|wants|wanted|needs|showed|told|explained|gave|made|sent|called|brought|bought|took|said|is|got)$/
-const pastForm = /^(?:\p{L}{3,}(?:te|tte|de|dde|ed)|kwam|zat|zaten|liep|hield|hielden|hielp|hielpen|schreef|las|nam|zag|sprak|droeg|reed|stak|kreeg|hing|vond|koos|begon|deden|kwamen|gaven|did|came|held|wrote|read|drove|put|kept|paid|cleaned|were)$/u
-const noVerb = /^(?:beide|einde|goede|week|weekende|oude|derde|vierde|tweede|kinde|gezonde|vreemde|rode|blonde|red|bed)$/
+  /^(?:heeft|had|hadden|hebben|is|was|werd|wordt|waren|zijn|gaat|ging|kan|kon|wil|wou|wilde|moet|moest|mocht|mag|zal|zou|doet|deed|vroeg|toonde|toonden|liet|lieten|vertelde|vertelden|zei|legde|leerde|maakte|kocht|bracht|kookte|gaf|stuurde|belde|las|vulde|zocht|regelde|reserveert|regelt|has|have|is)$/
+/** English tells it after its subject only: "gave Amal a leaflet" is no doing of hers. */
+const finiteAfter =
+  /^(?:wants|wanted|needs|showed|told|explained|gave|made|sent|called|brought|bought|took|said|got)$/
+const pastForm =
+  /^(?:\p{L}{3,}(?:te|tte|de|dde|ed)|kwam|zat|zaten|liep|hield|hielden|hielp|hielpen|schreef|las|nam|zag|sprak|droeg|reed|stak|kreeg|hing|vond|koos|begon|deden|kwamen|gaven|did|came|held|wrote|read|drove|put|kept|paid|cleaned|were)$/u
+const noVerb =
+  /^(?:beide|einde|goede|week|weekende|oude|derde|vierde|tweede|kinde|gezonde|vreemde|rode|blonde|red|bed)$/
 const pronoun = /^(?:ze|hij|she|he)$/
 const hinge =
   /^(?:dat|omdat|want|terwijl|toen|hoe|zodat|die|maar|dus|because|that|so|while|who|when|how|but|as|of|if|nadat|tegen)$/
@@ -78,7 +83,9 @@ function isSubject(
   if (pronoun.test(words[at] ?? '') && end < part.to)
     return !/^(?:heb|zag|zie|bel|liet|laat|hielp|saw)$/.test(words[at - 1] ?? '')
   const next = words[end] ?? ''
-  const after = end < part.to && (finite.test(next) || (pastForm.test(next) && !noVerb.test(next)))
+  const after =
+    end < part.to &&
+    (finite.test(next) || finiteAfter.test(next) || (pastForm.test(next) && !noVerb.test(next)))
   const before =
     at > part.from && finite.test(words[at - 1] ?? '') && !/^(?:zijn|is)$/.test(words[at - 1] ?? '')
   return after || before

@@ -3,24 +3,129 @@ import type { Message } from './message.ts'
 
 const denying = new Set([
   ...['niet', 'nie', 'geen', 'gene', 'niks', 'niets', 'nooit', 'nimmer', 'zonder', 'amper'],
-  ...['not', 'never', 'no', 'nothing', 'without', 'didnt', 'couldnt', 'cant', 'wont', 'dont', 'doesnt', 'havent'],
+  ...[
+    'not',
+    'never',
+    'no',
+    'nothing',
+    'without',
+    'didnt',
+    'couldnt',
+    'cant',
+    'wont',
+    'dont',
+    'doesnt',
+    'havent',
+  ],
 ])
 /** How far a denial reaches, in words. */
 const reach = 3
 /** Words a denial does not reach past: who does it, or a thing of its own. */
 const stops = new Set([
-  ...['ik', 'heb', 'hebben', 'we', 'wij', 'dus', 'en', 'dat', 'om', 'of', 'hoe', 'waar', 'wat', 'wanneer', 'maar', 'want'],
-  ...['i', 'so', 'and', 'that', 'but', 'how', 'what', 'where', 'when', 'because', 'alleen', 'only', 'veel', 'zo', 'zon', "zo'n", 'vergeten'],
+  ...[
+    'ik',
+    'heb',
+    'hebben',
+    'we',
+    'wij',
+    'dus',
+    'en',
+    'dat',
+    'om',
+    'of',
+    'hoe',
+    'waar',
+    'wat',
+    'wanneer',
+    'maar',
+    'want',
+  ],
+  ...[
+    'i',
+    'so',
+    'and',
+    'that',
+    'but',
+    'how',
+    'what',
+    'where',
+    'when',
+    'because',
+    'alleen',
+    'only',
+    'veel',
+    'zo',
+    'zon',
+    "zo'n",
+    'vergeten',
+  ],
 ])
-const asking = new Set(['vroeg', 'vraagt', 'vragen', 'gevraagd', 'asked', 'asks', 'weet', 'wist', 'benieuwd', 'wondered'])
+const asking = new Set([
+  'vroeg',
+  'vraagt',
+  'vragen',
+  'gevraagd',
+  'asked',
+  'asks',
+  'weet',
+  'wist',
+  'benieuwd',
+  'wondered',
+])
 const hanging = new Set(['of', 'if', 'whether'])
 const wishing = new Set([
-  ...['kan', 'kon', 'kunnen', 'konden', 'wil', 'wou', 'wilde', 'wilden', 'mag', 'mocht', 'zou', 'zouden', 'moet', 'moest'],
+  ...[
+    'kan',
+    'kon',
+    'kunnen',
+    'konden',
+    'wil',
+    'wou',
+    'wilde',
+    'wilden',
+    'mag',
+    'mocht',
+    'zou',
+    'zouden',
+    'moet',
+    'moest',
+  ],
   ...['can', 'could', 'would', 'should', 'may'],
 ])
-const toCome = new Set(['zal', 'zullen', 'gaan', 'ga', 'will', 'moeten', 'moet', 'wil', 'willen', 'kunnen', 'kan', 'should', 'hoop', 'plan'])
-const later = new Set(['volgende', 'nog', 'later', 'straks', 'binnenkort', 'misschien', 'eventueel', 'ooit', 'next', 'later', 'maybe', 'still', 'perhaps', 'soon'])
-const answered = /\b(?:dat|da|dit) (?:heb|hebben|hemme|hem) |\b(?:heb|hebben|hemme) (?:ik |we )?(?:dat|da|dit) (?:\S+ )?(?:gedaan|gedoan)|\b(?:did so|did that)\b/
+const toCome = new Set([
+  'zal',
+  'zullen',
+  'gaan',
+  'ga',
+  'will',
+  'moeten',
+  'moet',
+  'wil',
+  'willen',
+  'kunnen',
+  'kan',
+  'should',
+  'hoop',
+  'plan',
+])
+const later = new Set([
+  'volgende',
+  'nog',
+  'later',
+  'straks',
+  'binnenkort',
+  'misschien',
+  'eventueel',
+  'ooit',
+  'next',
+  'later',
+  'maybe',
+  'still',
+  'perhaps',
+  'soon',
+])
+const answered =
+  /\b(?:dat|da|dit) (?:heb|hebben|hemme|hem) |\b(?:heb|hebben|hemme) (?:ik |we )?(?:dat|da|dit) (?:\S+ )?(?:gedaan|gedoan)|\b(?:did so|did that)\b/
 
 /** Whether what these tokens tell was not done: denied, only asked for, or left for another time. */
 export function isUndone(message: Message, hit: Span): boolean {
