@@ -6,9 +6,9 @@ export type Doer = 'us' | 'other' | 'nobody'
 const ours =
   /^(?:ik|i|im|ive|ikzelf|we|wij|wed|weve|onze|our|samen|tesamen|together|mee|kheb|wem|hemme|khem)$/
 const theirs =
-  /^(?:ze|zij|hij|zelf|she|he|they|shes|man|vriend|partner|papa|vader|moeder|oma|opa|zus|zuster|broer|schoonmoeder|schoonzus|tante|nonkel|nicht|buurvrouw|buurman|vriendin|vriendinnen|oudste|jongste|dochter|zoon|zoontje|dochtertje|kinderen|kindjes|baby|kleine|kleintje|tweeling|juf|meester|vroedvrouw|verpleegster|verpleegkundige|dokter|arts|huisarts|kinderarts|gynaecoloog|psycholoog|tolk|poetsvrouw|poetshulp|kraamverzorgster|kraamhulp|assistent|assistente|werker|werkster|maatschappelijk|advocaat|huisbaas|eigenaar|apotheker|begeleidster|ouders|gezin|familie|zusje|broertje|schoonbroer|schoonouders|neef|tantes|nonkels|technieker|verhuurder|loodgieter|thuisverpleging|kraamhulp|vrijwilliger|leerkracht|leraar|specialist|consulent|consulente|neighbour|brother|cousin|aunt|uncle|friend|boyfriend|girlfriend|grandma|granny|parents|landlord|teacher|plumber|sister|mother|husband|father|dad|mum|midwife|nurse|doctor|kids|children|son|daughter|worker)$/
+  /^(?:ze|zij|hij|zelf|she|he|they|shes|man|vriend|partner|papa|mama|mevrouw|vader|moeder|oma|opa|zus|zuster|broer|schoonmoeder|schoonzus|tante|nonkel|nicht|buurvrouw|buurman|vriendin|vriendinnen|oudste|jongste|dochter|zoon|zoontje|dochtertje|kinderen|kindjes|baby|kleine|kleintje|tweeling|juf|meester|vroedvrouw|verpleegster|verpleegkundige|dokter|arts|huisarts|kinderarts|gynaecoloog|psycholoog|tolk|poetsvrouw|poetshulp|kraamverzorgster|kraamhulp|assistent|assistente|werker|werkster|maatschappelijk|advocaat|huisbaas|eigenaar|apotheker|begeleidster|ouders|gezin|familie|zusje|broertje|schoonbroer|schoonouders|neef|tantes|nonkels|technieker|verhuurder|loodgieter|thuisverpleging|kraamhulp|vrijwilliger|leerkracht|leraar|specialist|consulent|consulente|neighbour|brother|cousin|aunt|uncle|friend|boyfriend|girlfriend|grandma|granny|parents|landlord|teacher|plumber|sister|mother|husband|father|dad|mum|midwife|nurse|doctor|kids|children|son|daughter|worker)$/
 const finite =
-  /^(?:heeft|had|hadden|hebben|is|was|werd|wordt|waren|zijn|gaat|ging|kan|kon|wil|wou|wilde|moet|moest|mocht|mag|zal|zou|doet|deed|vroeg|toonde|toonden|liet|lieten|vertelde|vertelden|zei|legde|leerde|maakte|kocht|bracht|kookte|gaf|stuurde|belde|las|vulde|zocht|regelde|reserveert|regelt|has|have|is)$/
+  /^(?:heeft|had|hadden|hebben|is|was|werd|wordt|waren|gaat|ging|kan|kon|wil|wou|wilde|moet|moest|mocht|mag|zal|zou|doet|deed|vroeg|toonde|toonden|liet|lieten|vertelde|vertelden|zei|legde|leerde|maakte|kocht|bracht|kookte|gaf|stuurde|belde|las|vulde|zocht|regelde|reserveert|regelt|has|have|is)$/
 /** English tells it after its subject only: "gave Amal a leaflet" is no doing of hers. */
 const finiteAfter =
   /^(?:wants|wanted|needs|showed|told|explained|gave|made|sent|called|brought|bought|took|said|got)$/
@@ -78,7 +78,8 @@ function isSubject(
   const family = families.find((one) => one.from === at)
   const end = family?.to ?? at + 1
   if (family === undefined && !theirs.test(words[at] ?? '')) return false
-  if (/^(?:met|voor|aan|bij|van|naar|with|for|to|at|of|over|door)$/.test(words[at - 1] ?? '')) return false
+  const lead = at > part.from ? (words[at - 1] ?? '') : ''
+  if (/^(?:met|voor|aan|bij|van|naar|with|for|to|at|of|over|door)$/.test(lead)) return false
   // "ze" is who does it, but for "heb ze gebeld"
   if (pronoun.test(words[at] ?? '') && end < part.to)
     return !/^(?:heb|zag|zie|bel|liet|laat|hielp|saw)$/.test(words[at - 1] ?? '')

@@ -1,4 +1,4 @@
-import { partAround, type Span } from './doers.ts'
+import { doerOf, partAround, type Span } from './doers.ts'
 import type { Message } from './message.ts'
 
 const denying = new Set([
@@ -130,6 +130,41 @@ const answered =
 /** Whether what these tokens tell was not done: denied, only asked for, or left for another time. */
 export function isUndone(message: Message, hit: Span): boolean {
   return isDenied(message, hit) || isAsked(message, hit) || isForLater(message, hit)
+}
+
+const urging = new Set([
+  ...[
+    'vroeg',
+    'vraagt',
+    'gezegd',
+    'gezeid',
+    'aangeraden',
+    'afgeraden',
+    'gedrukt',
+    'herinnerd',
+    'beloofd',
+    'geadviseerd',
+  ],
+  ...['aangespoord', 'wou', 'wilde', 'asked', 'told', 'advised', 'reminded', 'promised', 'wanted'],
+])
+const explaining = new Set(['how', 'hoe'])
+const urgedTo = new Set(['om', 'van', 'to'])
+
+// "op het hart gedrukt om die brief te gaan afhalen", "ze vroeg om de papieren te bekijken": for her, or not yet
+/** Whether she was told, or asked the buddy, to do it; that it was done is not said. */
+export function isUrged(message: Message, { from, to }: Span): boolean {
+  const { words } = message
+  const part = partAround(message, from)
+  if (explaining.has(words[part.from - 1] ?? '') && doerOf(message, { from, to }) !== 'us') return true
+  if (to - from > 4 || !/(?:en|^to)$/.test(words[to - 1] ?? '') || /ge/.test(words[to - 1] ?? ''))
+    return false
+  let isUrging = false
+  for (let at = part.from; at < from; at += 1) {
+    const word = words[at] ?? ''
+    if (urging.has(word)) isUrging = true
+    else if (isUrging && urgedTo.has(word)) return !answered.test(words.slice(part.to).join(' '))
+  }
+  return false
 }
 
 // "niets geregeld", "kon haar niet helpen", "geen enkel formulier ingevuld"

@@ -34,7 +34,7 @@ const caller =
 const contacted =
   'gebeld|opgebeld|teruggebeld|nagebeld|afgebeld|rondgebeld|getelefoneerd|gecontacteerd|gecontacteert|gemaild|gesproken|gehoord|aangesproken|aangeschreven|ingelicht|verwittigd|geraadpleegd|ingeschakeld|aangeklampt'
 const slot =
-  'afspraak|afspraakje|afspraken|afspraakske|rdv|plek|plekje|plekske|plaats|plaatsje|uur|datum|moment|tijdslot|tolk|vervoer|rit|taxi|opvang|oppas|babysit|zitje|consult|controle|raadpleging|intake|gesprek|levering|camionette|verhuiswagen'
+  'afspraak|afspraakje|afspraken|afspraakske|rdv|plek|plekje|plekske|plaats|plaatsje|datum|moment|tijdslot|tolk|vervoer|rit|taxi|opvang|oppas|babysit|zitje|consult|controle|raadpleging|intake|gesprek|levering|camionette|verhuiswagen'
 const got =
   'losgekregen|vastgekregen|gekregen|geboekt|gereserveerd|besteld|afgebeld|afgezegd|geannuleerd|omgeboekt|verzet|verlegd|verschoven|vervroegd|uitgesteld|vastgelegd|vastgezet|genomen|gemaakt|geregeld|gefixt|gefikst|bevestigd|aangevraagd|gevraagd|gevonden|versierd|ritselen|geritseld|opengekregen'
 
@@ -62,6 +62,13 @@ const led =
 /** More ways of the five doings, by class (phrase notation: phrases.ts). */
 export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = {
   practical: [
+    'berging|kelder|zolder|garage|kamer|kot .. leeggehaald|leeggemaakt|uitgeladen|opgeruimd',
+    'zakken|dozen|grofvuil|rommel|oud .. weggevoerd|weggebracht|weggedaan|afgevoerd|buitengezet',
+    'van mijn|ons|onze|mij .. meegepakt|meegebracht|gegeven|meegegeven|gebracht',
+    'waarborg|huurwaarborg|voorschot|teveel ... teruggevraagd|teruggekregen|opgevraagd',
+    'alles hangt|staat|werkt nu|weer|terug',
+    'leggen|gelegd|zetten|gezet op volgorde|orde|datum',
+    'rekeningen|facturen|papieren .. leggen|bijeenleggen|uitzoeken|ordenen|sorteren',
     'op de|het frigo|koelkast|kast|deur|muur|prikbord .. gehangen|geplakt|gekleefd|opgehangen',
     'hingen|hing .. op de frigo|koelkast|kast|muur|deur',
     'laten repareren|herstellen|nakijken|keuren|bijmaken|afdrukken|drukken|printen|kopieren',
@@ -157,6 +164,9 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'reset|changed .. password|pin|address|details',
   ],
   emotional: [
+    'werd|was|ging|voelde ze|haar|zich kalmer|rustiger|opgelucht|lichter',
+    'ze kalmer|rustiger|opgelucht|beter|lichter na|nadien|achteraf|en',
+    'daarna|nadien|erna|achteraf .. kalmer|rustiger|opgelucht|lichter',
     'stelde|stelden .. gerust',
     'troostte|troostten|kalmeerde|kalmeerden|suste',
     'moedigde|moedigden .. aan',
@@ -176,7 +186,7 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     `${shared} over .. ${grief}`,
     'er voor haar geweest|zijn|gezeten',
     'gewoon er voor|bij',
-    'er alles|alles eens uitgooien|eruit gooien|uitgieten',
+    'alles .. uitgooien|uitgieten|uitgesmeten|uitgegooid',
     'alles eruit gooien|smijten|gegooid|gesmeten',
     'alles eens|kunnen er|eruit uit|gooien|smijten|zeggen|vertellen',
     'wat|beetje|efkes|haar|proberen|kunnen bedaren|sussen|kalmeren|opmonteren|troosten|geruststellen|opbeuren|opvrolijken|oppeppen',
@@ -224,6 +234,8 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'talked|spoke|chatted .. about her|his mum|mother|ex|dad|father|grief|loss|fears|worries|divorce|loneliness|war|past|family|feelings|stress',
   ],
   information: [
+    'gezegd|gezeid dat|da dat|dit|da|die',
+    'gezegd|gezeid hoeveel|hoelang|hoevaak',
     'gaf|gaven .. uitleg|tips|adres|nummer|raad|advies|info|informatie|folder|flyer|brochure',
     'vertelde|vertelden|zei|zeiden haar|hen|mama|hem .. over|dat|hoe|waar|wanneer',
     'wees|wezen haar|hen|mama|hem .. op',
@@ -314,6 +326,8 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'spot|place at|in|with the parent|toddler|playgroup|group|course',
   ],
   organising: [
+    'politie|gemeente|stad|verzekering|syndicus|huisbaas|bank .. gemeld|aangegeven',
+    'gemeld|aangegeven bij|aan de|het|haar politie|gemeente|stad|verzekering|syndicus|huisbaas|bank',
     'regelde|regelden .. vervoer|tolk|opvang|afspraak|plaats|plek|taxi|oppas',
     'legde|legden|lag .. afspraak|datum .. vast',
     'maakte|maakten .. afspraak|rdv',

@@ -22,7 +22,7 @@ const reached =
 
 /** What is arranged, and how. */
 const plan =
-  'afspraak|afspraken|afspr|rdv|rendezvous|datum|datums|dag|uur|moment|tijdstip|plek|plekje|plekske|plaats|plaatsje|plaatske|tolk|vervoer|busje|verhuiswagen|camionette|oppas|babysit|wachtlijst|wachtlijsten|afbetalingsplan|afbetaling|gesprek|overleg|rondetafelgesprek|consult|consultatie|controle|rit|levering|verhuis|zitdag|inschrijving'
+  'afspraak|afspraken|afspr|rdv|rendezvous|datum|datums|dag|moment|tijdstip|plek|plekje|plekske|plaats|plaatsje|plaatske|tolk|vervoer|busje|verhuiswagen|camionette|oppas|babysit|wachtlijst|wachtlijsten|afbetalingsplan|afbetaling|gesprek|overleg|rondetafelgesprek|consult|consultatie|controle|rit|levering|verhuis|zitdag|inschrijving'
 const arranged =
   'gemaakt|geregeld|vastgelegd|vastgezet|vastgeprikt|gelegd|gepakt|genomen|geprikt|gekozen|afgesproken|besteld|gevraagd|aangevraagd|opgevraagd|gevonden|gezocht|gereserveerd|geboekt|ingeboekt|verzet|verplaatst|verschoven|vervroegd|verlaat|bevestigd|gefikst|gefixt|ingepland|gepland|vastleggen|georganiseerd|bemachtigd|leggen|maken|regelen|krijgen|boeken|verzetten|verplaatsen'
 
@@ -88,6 +88,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     ...actionsTold.organising,
     ...actionDoings.organising,
     `${plan} ... ${arranged}`,
+    'een|het|nieuw|ander|vast|concreet uur afgesproken|verzet|geprikt|doorgegeven|bevestigd|veranderd|gewijzigd|gekozen',
     `${arranged} .. ${plan}`,
     `${others} .. ${reached}`,
     `gebeld|opgebeld|teruggebeld|getelefoneerd|gemaild|belde|mailde|overlegd|besproken naar|met|aan .. ${others}`,

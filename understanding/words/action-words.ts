@@ -3296,7 +3296,6 @@ export const actionWords: Readonly<Record<ContactAction, readonly string[]>> = {
     'uitstel bekomen',
     'uitstel gekregen',
     'uitstel van betaling',
-    'uur afgesproken',
     'vdab gebeld',
     'verhuiswagen',
     'verhuurder gebeld',
