@@ -41,7 +41,7 @@ export function actionsOf(
 }
 
 /** Asked for in writing, and so done, whoever is asked. */
-const twofold = new Set(['aangevraagd', 'ingeschreven', 'opgevraagd', 'aangemeld'])
+const twofold = new Set(['aangevraagd', 'ingeschreven', 'opgevraagd', 'aangemeld', 'aanmeldformulier'])
 
 // "folder afgegeven" informs, though a parcel that is "afgegeven" is a help: the whole saying tells, not its verb alone.
 function isPartOfSaying(
@@ -53,6 +53,8 @@ function isPartOfSaying(
   const isVerb = to === from + 1
   return hits.some((other) => {
     if (other.tag.value === tag.value) return false
+    // "de assistente gesproken over de waarborg" is no talk of feelings
+    if (tag.value === 'emotional' && other.tag.value === 'organising' && other.to === from + 1) return true
     // "gezegd dat ze het goed doet" comforts, "gezegd dat ze recht heeft op …" informs
     if (!isVerb)
       return tag.value === 'information' && saying.test(words[from] ?? '') && isPraise(other, { from, to })

@@ -23,7 +23,7 @@ export function isMisread({ message, found, families }: Scene, hit: ActionHit): 
         isUrged(message, hit)
       )
     case 'referral':
-      return isToHer(message, hit, families) || isPaperSent(message, hit)
+      return isToHer(message, hit, families) || isPaperSent(message, hit) || isTwoSayings(message, hit)
     case 'information':
       return (
         isPassedOn(message, found, hit) ||

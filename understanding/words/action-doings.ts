@@ -44,7 +44,7 @@ const leaflet =
 const handed =
   'meegegeven|afgegeven|bezorgd|gegeven|gebracht|meegebracht|achtergelaten|opgestuurd|doorgestuurd|gestuurd|gemaild|geappt|gesmst|gezonden|getoond|overhandigd'
 const explained =
-  'uitgelegd|uitgelegt|uitgelegdt|uitgeleid|uitgeleed|uiteengedaan|uiteengezet|toegelicht|verduidelijkt|verklaard|ontleed|verteld|gezegd|gezeid|getoond|voorgedaan|geschetst|uitgetekend|getekend|opgeschreven|uitgeschreven|vertaald|samengevat|opgezocht|nagekeken|uitgezocht|aangeleerd|geleerd'
+  'uitgelegd|uitgelegt|uitgeleid|uitgeleed|uiteengedaan|uiteengezet|toegelicht|verduidelijkt|verklaard|ontleed|verteld|gezegd|gezeid|getoond|voorgedaan|geschetst|uitgetekend|getekend|opgeschreven|uitgeschreven|vertaald|samengevat|opgezocht|nagekeken|uitgezocht|aangeleerd|geleerd'
 const asking = 'hoe|wat|waar|wanneer|welke|welk|hoeveel|waarom|waarvoor|wie|hoelang|vanaf|tot'
 
 /** What weighs on her. */
@@ -59,9 +59,26 @@ const group =
 const led =
   'aangemeld|aangemelt|ingeschreven|opgegeven|doorverwezen|verwezen|toegeleid|geleid|gestuurd|doorgestuurd|geintroduceerd|voorgesteld|warmgemaakt|warm|gekoppeld|gelinkt|aangeraden|aanbevolen|meegepakt|uitgenodigd|overgedragen|doorgegeven'
 
+/** Whatever is made up with such a word at its end: "werkloosheidspapieren", "keukenrek", "infoboekje", "jobcoach". */
+const compound = {
+  document:
+    '*papieren|*papiertjes|*formulier|*formulieren|*formuliertje|*brief|*brieven|*attest|*attesten|*factuur|*facturen|*rekening|*rekeningen|*dossier|*aanvraag|*aanvragen|*contract|*bewijs|*toelage|*premie|*abonnement|*verzekering|*account|*app',
+  fixture:
+    '*bedje|*kast|*kastje|*rek|*stoel|*stoeltje|*lamp|*tafel|*tafeltje|*deur|*raam|*kraan|*band|*slot|*kamer|*gordijn|*gordijnen|*machine|*toestel|*bak|*plank|*hek|*hekje',
+  leaflet: '*folder|*foldertje|*boekje|*brochure|*fiche|*flyer|*lijstje',
+  group:
+    '*groep|*groepje|*cafe|*winkel|*les|*lessen|*cursus|*werking|*atelier|*koor|*club|*clubje|*school|*begeleiding|*hulp|*zorg|*bank|*theek|*namiddag|*centrum|*huis',
+  caller:
+    '*arts|*therapeut|*therapeute|*begeleider|*begeleidster|*werker|*werkster|*assistent|*assistente|*dienst|*consulent|*consulente|*coach|*bemiddelaar|*bewindvoerder|*maatschappij|*kundige|*ondersteuner|*huisbaas|*kantoor',
+}
+
 /** More ways of the five doings, by class (phrase notation: phrases.ts). */
 export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = {
   practical: [
+    'op haar|zijn|de|het|hun gsm|telefoon|computer|laptop|tablet|site|website|smartphone .. gezet|geinstalleerd|ingevuld|gedownload',
+    'to the dump|tip|recycling',
+    `${compound.document} .. ${processed}`,
+    `${compound.fixture} .. ${mended}`,
     'berging|kelder|zolder|garage|kamer|kot .. leeggehaald|leeggemaakt|uitgeladen|opgeruimd',
     'zakken|dozen|grofvuil|rommel|oud .. weggevoerd|weggebracht|weggedaan|afgevoerd|buitengezet',
     'van mijn|ons|onze|mij .. meegepakt|meegebracht|gegeven|meegegeven|gebracht',
@@ -105,7 +122,7 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     `${child} .. ${cared}`,
     `${need} .. ${brought}`,
     `${child} in bad|bed|bedje|slaap|pyjama|buggy gedaan|gestopt|gestoken|gelegd|gewiegd|gekregen|gezet`,
-    `op ${child} gelet|gepast|gelette|gepast`,
+    `op ${child} gelet|gepast|gewaakt`,
     `op de|het|haar|hun ${child} gelet|gepast|gewaakt|letten|passen`,
     'budgetoefening*',
     'rollenspel',
@@ -120,7 +137,7 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'ineengestoken|ineengezet|ineengevezen|ineengestoke',
     'kapotte|lekkende|lekkend|platte .. vervangen|gemaakt|hersteld|gefikst|gefixt|geplakt',
     'hond uitgelaten',
-    'hof|hofke|tuintje|tuin gedaan|gedoan|gedoan',
+    'hof|hofke|tuintje|tuin gedaan|gedoan',
     'zwaar|zware .. gedragen|gesleurd|getild',
     'naar boven|beneden gesleurd|gedragen|gesleept|verhuisd|getild|gehesen',
     'voor de diepvries|week gekookt|klaargemaakt|gemaakt',
@@ -156,7 +173,7 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'took .. recycling|rubbish|bins|bottles|glass|clothes|boxes|parcel|dog to|out',
     'carried|brought|delivered|dropped|bought|collected|lent .. nappies|diapers|formula|clothes|milk|food|groceries|pram|cot|buggy|toys|coat|coats|shoes|parcel|box|boxes|bag|bags|blanket|blankets|medicine',
     'helped .. unpack|pack|fill|complete|sort|clean|move|cook|paint|apply|write|call|phone|book|set|build|carry|wash|iron|fold|print|translate|register|order|pay',
-    'minded|watched|looked after the|her|amal|both baby|kids|children|twins|toddler|boys|girls|little|son|daughter',
+    'minded|watched|looked after the|her|both baby|kids|children|twins|toddler|boys|girls|little|son|daughter',
     'held|fed|changed|bathed|dressed|rocked the|her|his baby|little|twins|newborn|son|daughter so',
     'did .. dishes|laundry|ironing|shopping|hoovering|vacuuming|washing|school|admin|paperwork',
     'cooked|baked|prepped|peeled|chopped .. together|with|for',
@@ -164,6 +181,10 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'reset|changed .. password|pin|address|details',
   ],
   emotional: [
+    'ze|mama|zij .. schreide|schreien|snikte|snikken',
+    'hand|arm op|om|rond de|haar|heur schouder|schouders|rug|arm',
+    'trillen|trilde|beefde|bibberde .. zenuwen|stress|angst|schrik',
+    'told her .. every|normal|okay|alone|great|strong|proud',
     'werd|was|ging|voelde ze|haar|zich kalmer|rustiger|opgelucht|lichter',
     'ze kalmer|rustiger|opgelucht|beter|lichter na|nadien|achteraf|en',
     'daarna|nadien|erna|achteraf .. kalmer|rustiger|opgelucht|lichter',
@@ -230,10 +251,16 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'cheered|cheering|lifted .. up|spirits',
     'told her shes|im|it not|doing|proud|alone|great|okay',
     'stayed|sat next|with|beside her|to',
-    'gave her|amal a|some courage|hug|encouragement|comfort|support',
+    'gave her|mum a|some courage|hug|encouragement|comfort|support',
     'talked|spoke|chatted .. about her|his mum|mother|ex|dad|father|grief|loss|fears|worries|divorce|loneliness|war|past|family|feelings|stress',
   ],
   information: [
+    'geattendeerd',
+    'samengevat',
+    'going|gone|went over the|her|all|some',
+    'in makkelijke|simpele|eenvoudige|duidelijke taal|woorden',
+    'wrote down .. time|date|name|dates',
+    `${compound.leaflet} .. ${handed}`,
     'gezegd|gezeid dat|da dat|dit|da|die',
     'gezegd|gezeid hoeveel|hoelang|hoevaak',
     'gaf|gaven .. uitleg|tips|adres|nummer|raad|advies|info|informatie|folder|flyer|brochure',
@@ -285,11 +312,13 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'walked|talked|took|guided|ran|went .. through .. app|steps|options|rules|letter|form|process|bill|contract|breastfeeding|website|system|positions|booklet',
     'explained|explaining|clarified|taught|teaching .. the|how|what|her|why|that|when|where|deadline|letter|bill|rules',
     'wrote down .. steps|address|number|hours|times|instructions',
-    'warned|reminded|advised|informed her|about|that|amal|to',
+    'warned|reminded|advised|informed her|about|that|mum|to',
     'answered .. question|questions',
     'looked up|found out .. how|when|where|what|whether|hours|price|times|together|for',
   ],
   referral: [
+    `${compound.group} .. doorverwezen|toegeleid|aangemeld|opgegeven|aangeraden|aanbevolen`,
+    `aangemeld|opgegeven|doorverwezen|toegeleid|geleid|geintroduceerd|voorgesteld|warmgemaakt naar|bij|voor|aan|in de|het|een|t|haar ${compound.group}`,
     'verwees|verwezen|verwijs .. door|naar',
     'meldde|meldden .. aan',
     'bracht|brachten .. in contact',
@@ -326,6 +355,10 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'spot|place at|in|with the parent|toddler|playgroup|group|course',
   ],
   organising: [
+    `${compound.caller} .. ${contacted}`,
+    `${contacted} naar|met|bij de|het|een|haar|den ${compound.caller}`,
+    `${caller} ... om te vragen|regelen|verzetten|melden`,
+    `bezoek|huisbezoek|afspraak|consult|controle|datum .. opschuiven|opgeschoven|verzetten|verplaatsen|vervroegen|vastleggen`,
     'politie|gemeente|stad|verzekering|syndicus|huisbaas|bank .. gemeld|aangegeven',
     'gemeld|aangegeven bij|aan de|het|haar politie|gemeente|stad|verzekering|syndicus|huisbaas|bank',
     'regelde|regelden .. vervoer|tolk|opvang|afspraak|plaats|plek|taxi|oppas',
