@@ -12,8 +12,12 @@ describe('the five doings, by thing and verb', () => {
     ['practical', 'hb Hawa 1u, verhuisadres doorgegeven'],
     ['practical', 'hb Hawa 1u, een zetel naar boven gesleurd'],
     ['practical', 'Hawa 1h at home, put up the curtains'],
-    ['practical', 'hb Hawa 1u, pensioenpapieren geordend en een nieuw keukenrek gezet'],
-    ['referral', 'hb Hawa 1u, opgegeven voor het buurtkoor'],
+    ['practical', 'hb Hawa 1u, werkloosheidspapieren bijeengelegd'],
+    ['practical', 'hb Hawa 1u, wandkastje gelijmd'],
+    ['practical', 'hb Hawa 1u, samen de kelder leeggeschept'],
+    ['information', 'hb Hawa 1u, een wandelboekje bezorgd'],
+    ['referral', 'hb Hawa 1u, haar opgegeven voor het stadskoor'],
+    ['organising', 'hb Hawa 1u, jobcoach gecontacteerd'],
     ['emotional', 'hb Hawa 1u, ze kon er eindelijk alles eens uitgooien'],
     ['emotional', 'Hawa 20 min gebeld, haar wat kunnen bedaren'],
     ['emotional', 'hb Hawa 1u, gezegd dat ze er niet alleen voor staat'],
@@ -58,5 +62,16 @@ describe('what seems a doing and is none', () => {
     expect(
       actionsIn('Hawa vroeg of ik haar papieren wou nalezen. heb dat gedaan bij haar thuis, 1u'),
     ).toContain('practical')
+  })
+
+  it('makes no visit of a call or a mail on her behalf', () => {
+    const [contact] = read(
+      'Hawa: tolk gebeld, afspr wo 25/11 13u bij haar thuis. 6 min',
+      twoFamilies,
+    ).contacts
+    expect([contact?.kind?.value, contact?.actions.map(({ value }) => value)]).toEqual([
+      'phone',
+      ['organising'],
+    ])
   })
 })
