@@ -65,12 +65,9 @@ describe('what seems a doing and is none', () => {
   })
 
   it('makes no visit of a call or a mail on her behalf', () => {
-    const [contact] = read(
-      'Hawa: tolk gebeld, afspr wo 25/11 13u bij haar thuis. 6 min',
-      twoFamilies,
-    ).contacts
+    const [contact] = read('school gemaild voor Hawa, 15 min', twoFamilies).contacts
     expect([contact?.kind?.value, contact?.actions.map(({ value }) => value)]).toEqual([
-      'phone',
+      'message',
       ['organising'],
     ])
   })
