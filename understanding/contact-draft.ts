@@ -1,4 +1,4 @@
-import { actionsOf, isOthersWork } from './actions.ts'
+import { actionsOf, isNotOurs } from './actions.ts'
 import { appointmentsOf } from './appointments.ts'
 import type { KindScene } from './kind-scene.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
@@ -43,7 +43,7 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
 function actionsIn(scene: Scene, span: Span, found: readonly Found[]): ContactReading['actions'] {
   const told = { message: scene.message, found, families: scene.families, span }
   const actions = actionsOf(told, (at) => isAhead(scene, at))
-  if (actions.length > 0 || isOthersWork(told)) return actions
+  if (actions.length > 0 || isNotOurs(told)) return actions
   const practical = likelyPractical(kindSceneOf(scene, span), span)
   return practical === null ? actions : [practical]
 }
