@@ -5,6 +5,7 @@ import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { likelyKind, likelyPractical } from './likely-kind.ts'
 import { gap, type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, Unsure } from './reading.ts'
+import { rememberingLatest } from './remember.ts'
 import { isAhead, type Scene, type Span } from './scene.ts'
 import type { Segment } from './segments.ts'
 import { minutesIn } from './told-minutes.ts'
@@ -54,11 +55,10 @@ export function kindIn(scene: Scene, span: Span): ContactReading['kind'] {
 }
 
 // Asked of the same stretch when a message is cut up, when its kind is read, and when nothing else was done.
-const known = new WeakMap<Scene, Map<number, KindScene>>()
+const kindScenes = rememberingLatest((_: Scene) => new Map<number, KindScene>())
 
 function kindSceneOf(scene: Scene, span: Span): KindScene {
-  const scenes = known.get(scene) ?? new Map<number, KindScene>()
-  known.set(scene, scenes)
+  const scenes = kindScenes(scene)
   const place = span.from * (scene.message.words.length + 1) + span.to
   const made = scenes.get(place) ?? kindSceneIn(scene, span)
   scenes.set(place, made)
@@ -88,13 +88,7 @@ const pictured = [
 ] as const
 
 // Asked of every stretch of one message.
-const withPictures = new WeakMap<Message, boolean>()
-
-function hasPictures(message: Message): boolean {
-  const has = withPictures.get(message) ?? /\p{Extended_Pictographic}/u.test(message.text)
-  withPictures.set(message, has)
-  return has
-}
+const hasPictures = rememberingLatest(({ text }: Message) => /\p{Extended_Pictographic}/u.test(text))
 
 function picturesIn(message: Message, { from, to }: Span): KindScene['pictures'] {
   if (!hasPictures(message)) return []

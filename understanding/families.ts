@@ -1,6 +1,6 @@
 import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
-import { remembering } from './remember.ts'
+import { remembering, rememberingLatest } from './remember.ts'
 import { distance } from './spelling.ts'
 import { tokensOf } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
@@ -14,9 +14,6 @@ type Name = Readonly<{ words: readonly string[]; code: string; only: string | nu
 
 type Families = ReadingContext['families']
 
-// Asked by the speller, the signs, the intent and the reader of families, of the same families each time.
-const known = new WeakMap<Families, Known>()
-
 type Known = Readonly<{
   words: ReadonlySet<string>
   names: readonly Name[]
@@ -24,22 +21,19 @@ type Known = Readonly<{
   opens: (word: string) => boolean
 }>
 
-function knownOf(families: Families): Known {
-  const before = known.get(families)
-  if (before !== undefined) return before
+// Asked by the speller, the signs, the intent and the reader of families, of the same families each time.
+const knownOf = rememberingLatest((families: Families): Known => {
   const names = families.flatMap(({ code, aliases }) => aliases.map((alias) => nameOf(alias, code)))
   const openings = names.flatMap(({ words, only }) => {
     const first = words.slice(0, 1).map((name) => ({ name, last: words.length === 1 }))
     return only === null ? first : [...first, { name: only, last: true }]
   })
-  const made: Known = {
+  return {
     words: new Set(names.flatMap(({ words }) => words)),
     names,
     opens: (word) => openings.some(({ name, last }) => sameName(word, name, last)),
   }
-  known.set(families, made)
-  return made
-}
+})
 
 function nameOf(alias: string, code: string): Name {
   const words = tokensOf(alias).map(({ word }) => word)

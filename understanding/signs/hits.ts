@@ -1,4 +1,5 @@
 import { type Clause, clauseOfEach, clausesOf } from '../clauses.ts'
+import type { UrgencyReason } from '../reading.ts'
 import { remembering } from '../remember.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { firstNames } from '../words/first-names.ts'
@@ -36,6 +37,8 @@ export type Scan = Readonly<{
   /** Every stretch of a named word group, in the order of the text. */
   cues: readonly Cue[]
   hits: readonly Hit[]
+  /** Why each hit does not count, as far as that was asked; the windows of a message share it. */
+  judged: Map<Hit, UrgencyReason['setAside']>
   /** Steps of the search, for the test that the work stays in proportion to the length. */
   steps: number
 }>
@@ -97,7 +100,7 @@ function scanned(text: string): Scan {
   const spans = new Map(groups.map(([name, part]) => [name, places.of(part)]))
   const spansOf = (group: string): readonly Span[] => spans.get(group) ?? []
   const cues = cuesInOrder(spans, tokens.length)
-  return { text, tokens, clauses, clauseOf, spansOf, cues, hits, steps }
+  return { text, tokens, clauses, clauseOf, spansOf, cues, hits, judged: new Map(), steps }
 }
 
 // Laid out by place rather than sorted: a long report has thousands.

@@ -45,21 +45,19 @@ const rules: readonly (readonly [Why, Rule])[] = [
   ['resolved', resolved],
 ]
 
-// A hit is asked about several times: for its reason, for the second opinion, and again with its sentence alone.
-const judged = new WeakMap<Hit, SetAside | null>()
-
 /** Why a hit does not count, with the words that say so; null = it counts. */
 export function setAside(hit: Hit, scan: Scan): SetAside | null {
-  const known = judged.get(hit)
+  // Asked several times: for its reason, for the second opinion, and again with its sentence alone.
+  const known = scan.judged.get(hit)
   if (known !== undefined) return known
   const aside = asideWithout(hit, scan)
-  judged.set(hit, aside)
+  scan.judged.set(hit, aside)
   return aside
 }
 
 /** The copy of a hit in a window of its message, judged as in the message as a whole. */
 export function judgedLike(hit: Hit, scan: Scan, copy: Hit): Hit {
-  judged.set(copy, setAside(hit, scan))
+  scan.judged.set(copy, setAside(hit, scan))
   return copy
 }
 

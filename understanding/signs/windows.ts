@@ -1,3 +1,4 @@
+import { rememberingLatest } from '../remember.ts'
 import type { Cue, Scan } from './hits.ts'
 import type { Span } from './phrase-tree.ts'
 import { judgedLike } from './qualifiers.ts'
@@ -61,6 +62,7 @@ function window(scan: Scan, { from, to }: Span): Scan {
           clause: hit.clause - firstClause,
         }),
       ),
+    judged: scan.judged,
     steps: 0,
   }
 }
@@ -71,13 +73,7 @@ function cuesBetween(scan: Scan, { from, to }: Span): readonly Cue[] {
   return scan.cues.slice(firstFrom(places, from), firstFrom(places, to))
 }
 
-const known = new WeakMap<Scan, readonly number[]>()
-
-function placesOf(scan: Scan): readonly number[] {
-  const places = known.get(scan) ?? scan.cues.map(({ span }) => span.from)
-  known.set(scan, places)
-  return places
-}
+const placesOf = rememberingLatest(({ cues }: Scan): readonly number[] => cues.map(({ span }) => span.from))
 
 function firstFrom(places: readonly number[], token: number): number {
   let low = 0
