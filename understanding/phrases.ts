@@ -131,9 +131,9 @@ function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: n
 function fits(element: Element, word: string | undefined): boolean {
   if (word === undefined) return false
   if (element.exact.has(word)) return true
-  return (
-    element.starts.some((start) => word.startsWith(start)) || element.ends.some((end) => word.endsWith(end))
-  )
+  for (const start of element.starts) if (word.startsWith(start)) return true
+  for (const end of element.ends) if (word.endsWith(end)) return true
+  return false
 }
 
 /** The plain words a list of phrases is made of, for the speller. */
