@@ -11,7 +11,7 @@ import { placeKeeper } from './places.ts'
 import { qualifiers } from './qualifier-words.ts'
 import type { Sign } from './signs.ts'
 import { correctorFor } from './slips.ts'
-import { compileSigns, type SignBook, type Way } from './ways.ts'
+import { compileSigns, type SignBook, type Wanted, type Way } from './ways.ts'
 import { wordGroups } from './words.ts'
 
 /** A sign found in a message: the words it rests on (in message order) and whether it is negative by itself. */
@@ -97,7 +97,8 @@ function scanned(text: string): Scan {
     },
   }
   const hits = hitsIn(place)
-  const spans = new Map(groups.map(([name, part]) => [name, places.of(part)]))
+  const spans = new Map<string, readonly Span[]>()
+  for (const [name, part] of groups) if (places.has(part)) spans.set(name, places.of(part))
   const spansOf = (group: string): readonly Span[] => spans.get(group) ?? []
   const cues = cuesInOrder(spans, tokens.length)
   return { text, tokens, clauses, clauseOf, spansOf, cues, hits, judged: new Map(), steps }
@@ -105,15 +106,21 @@ function scanned(text: string): Scan {
 
 // Laid out by place rather than sorted: a long report has thousands.
 function cuesInOrder(spans: ReadonlyMap<string, readonly Span[]>, tokens: number): readonly Cue[] {
-  const at: (Cue[] | undefined)[] = new Array(tokens)
+  const before = new Int32Array(tokens + 1)
+  let count = 0
+  for (const places of spans.values())
+    for (const { from } of places) {
+      before[from + 1] = (before[from + 1] as number) + 1
+      count += 1
+    }
+  for (let at = 1; at <= tokens; at += 1) before[at] = (before[at] as number) + (before[at - 1] as number)
+  const cues = new Array<Cue>(count)
   for (const [name, places] of spans)
     for (const span of places) {
-      const here = at[span.from]
-      if (here) here.push({ name, span })
-      else at[span.from] = [{ name, span }]
+      const at = before[span.from] as number
+      before[span.from] = at + 1
+      cues[at] = { name, span }
     }
-  const cues: Cue[] = []
-  for (const here of at) if (here) cues.push(...here)
   return cues
 }
 
@@ -154,6 +161,8 @@ function allowed(way: Way, place: Place): boolean {
   return true
 }
 
+type Start = Readonly<{ start: Span; place: Place }>
+
 function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   const at = way.parts.indexOf(anchor)
   let done = -1
@@ -161,7 +170,7 @@ function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   for (const start of place.places.of(anchor)) {
     const clause = place.clauseOf[start.from] ?? 0
     if (clause === done) continue
-    const chosen = complete(way, at, start, place)
+    const chosen = complete(way, at, { start, place })
     if (chosen === null) continue
     done = clause
     const from = Math.min(...chosen.map((span) => span.from))
@@ -173,30 +182,23 @@ function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
 }
 
 // From the rarest part outwards, each neighbour takes its nearest place; there is no going back, so it stays cheap.
-function complete(way: Way, at: number, start: Span, place: Place): Span[] | null {
-  const chosen: Span[] = []
-  chosen[at] = start
-  for (let index = at + 1; index < way.parts.length; index += 1) {
-    const beside = chosen[index - 1]
-    const next =
-      beside &&
-      nearest({
-        part: way.parts[index] ?? -1,
-        beside,
-        join: way.joins[index - 1] ?? 'sentence',
-        chosen,
-        place,
-      })
-    if (!next) return null
-    chosen[index] = next
+function complete(
+  { parts, onward, backward }: Way,
+  at: number,
+  { start, place }: Start,
+): readonly Span[] | null {
+  const spans = new Array<Span | undefined>(parts.length).fill(undefined)
+  const chosen = { spans, place }
+  spans[at] = start
+  for (let index = at + 1; index < parts.length; index += 1) {
+    const found = nearest(onward[index] as Wanted, spans[index - 1] as Span, chosen)
+    if (found === null) return null
+    spans[index] = found
   }
   for (let index = at - 1; index >= 0; index -= 1) {
-    const beside = chosen[index + 1]
-    const next =
-      beside &&
-      nearest({ part: way.parts[index] ?? -1, beside, join: way.joins[index] ?? 'sentence', chosen, place })
-    if (!next) return null
-    chosen[index] = next
+    const found = nearest(backward[index] as Wanted, spans[index + 1] as Span, chosen)
+    if (found === null) return null
+    spans[index] = found
   }
-  return chosen
+  return spans as Span[]
 }
