@@ -45,24 +45,28 @@ function actionsIn(scene: Scene, span: Span, found: readonly Found[]): ContactRe
   const told = { message: scene.message, found, families: scene.families, span }
   const actions = actionsOf(told, (at) => isAhead(scene, at))
   if (actions.length > 0 || isOthersWork(told)) return actions
-  const practical = likelyPractical(kindSceneOf(scene, span), span)
+  const practical = likelyPractical(stretchOf(scene, span).scene, span)
   return practical === null ? actions : [practical]
 }
 
 /** The kind of contact a stretch tells of; what lies ahead tells none, but a cancelled one was planned ahead. */
 export function kindIn(scene: Scene, span: Span): ContactReading['kind'] {
-  return likelyKind(kindSceneOf(scene, span), span)
+  const stretch = stretchOf(scene, span)
+  if (stretch.kind === undefined) stretch.kind = likelyKind(stretch.scene, span)
+  return stretch.kind
 }
 
 // Asked of the same stretch when a message is cut up, when its kind is read, and when nothing else was done.
-const kindScenes = rememberingLatest((_: Scene) => new Map<number, KindScene>())
+const stretches = rememberingLatest((_: Scene) => new Map<number, Stretch>())
 
-function kindSceneOf(scene: Scene, span: Span): KindScene {
-  const scenes = kindScenes(scene)
+type Stretch = { readonly scene: KindScene; kind?: ContactReading['kind'] }
+
+function stretchOf(scene: Scene, span: Span): Stretch {
+  const known = stretches(scene)
   const place = span.from * (scene.message.words.length + 1) + span.to
-  const made = scenes.get(place) ?? kindSceneIn(scene, span)
-  scenes.set(place, made)
-  return made
+  const stretch = known.get(place) ?? { scene: kindSceneIn(scene, span) }
+  known.set(place, stretch)
+  return stretch
 }
 
 function kindSceneIn(scene: Scene, { from, to }: Span): KindScene {

@@ -28,12 +28,19 @@ const knownOf = rememberingLatest((families: Families): Known => {
     const first = words.slice(0, 1).map((name) => ({ name, last: words.length === 1 }))
     return only === null ? first : [...first, { name: only, last: true }]
   })
+  const forms = new Set(openings.flatMap(({ name, last }) => (last ? formsOf(name) : [name])))
+  const titled = new Set(openings.map(({ name }) => titleOf(name)).filter((title) => title >= 0))
   return {
     words: new Set(names.flatMap(({ words }) => words)),
     names,
-    opens: (word) => openings.some(({ name, last }) => sameName(word, name, last)),
+    opens: (word) => forms.has(word) || (titled.size > 0 && titled.has(titleOf(word))),
   }
 })
+
+// A name as it may stand last: "Roza", "Rozas", "Rozaatje".
+function formsOf(name: string): readonly string[] {
+  return name.length > 2 ? ['', 's', 'tje', 'ke'].map((ending) => `${name}${ending}`) : [name]
+}
 
 function nameOf(alias: string, code: string): Name {
   const words = tokensOf(alias).map(({ word }) => word)
@@ -125,9 +132,7 @@ const sameTitles = [
 const titleOf = remembering((word) => sameTitles.findIndex((title) => title.test(word)))
 
 function sameName(typed: string, name: string, last: boolean): boolean {
-  if (typed === name) return true
-  if (last && typed.startsWith(name) && name.length > 2 && /^(?:s|tje|ke)$/.test(typed.slice(name.length)))
-    return true
+  if (typed === name || (last && formsOf(name).includes(typed))) return true
   const title = titleOf(name)
   return title >= 0 && title === titleOf(typed)
 }
@@ -170,6 +175,10 @@ const mayBeSlip = remembering((word): boolean => {
   return word.length >= 3 && /^\p{L}+$/u.test(word) && !ordinaryWords.has(word) && !firstNames.has(word)
 })
 
+const isFirstName = remembering(
+  (word): boolean => firstNames.has(word) || (word.endsWith('s') && firstNames.has(word.slice(0, -1))),
+)
+
 // A word the speller knows as something else is that, unless the first letters of the name stand.
 function plausible(word: string, name: string, message: Message, at: number): boolean {
   const corrected = message.words[at] !== word
@@ -208,13 +217,8 @@ const relations =
 // "bij Fatima geweest" by somebody who follows no Fatima: a name, but none of the own families
 function strangerAt(message: Message, at: number): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
+  if (!isFirstName(word)) return null
   const raw = message.tokens[at]?.raw ?? ''
-  const base = firstNames.has(word)
-    ? word
-    : word.endsWith('s') && firstNames.has(word.slice(0, -1))
-      ? word.slice(0, -1)
-      : null
-  if (base === null) return null
   const before = message.words[at - 1] ?? ''
   const led = leads.has(before)
   const isName = !ordinaryWords.has(word) || /^\p{Lu}/u.test(raw)
