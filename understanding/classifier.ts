@@ -5,6 +5,7 @@ import { judge, type Regression } from './regression.ts'
 import { rememberingLatest } from './remember.ts'
 import { conceptsOf } from './signs/concepts.ts'
 import type { Scan } from './signs/hits.ts'
+import { wholeOf } from './signs/windows.ts'
 import { type Features, featuresOf } from './text-features.ts'
 import weights from './weights.json' with { type: 'json' }
 
@@ -77,9 +78,10 @@ export function speakerOf(context: ReadingContext): Speaker {
 }
 
 /** The features every question looks at; each question uses the low bits that its own space has. */
-export function features(read: Scan, { role, names }: Speaker): Features {
-  const { text, tokens } = read
-  return featuresOf({ text, tokens, role, names, concepts: conceptsOf(read) }, widest)
+export function features(read: Scan, { role, names }: Speaker, stretch = wholeOf(read)): Features {
+  const { text, offset, from, to } = stretch
+  const tokens = read.tokens.slice(from, to)
+  return featuresOf({ text, offset, tokens, role, names, concepts: conceptsOf(read, stretch) }, widest)
 }
 
 let latest: Readonly<{ read: Scan; speaker: Speaker; seen: Features }> | null = null

@@ -9,6 +9,8 @@ export type FeatureSource = Readonly<{
   text: string
   /** The tokens of `text`, when it was cut up already. */
   tokens?: readonly Token[]
+  /** Where `text` begins in what these tokens were cut from. */
+  offset?: number
   role: string
   names: ReadonlySet<string>
   concepts: readonly Concept[]
@@ -105,10 +107,10 @@ const lettersOf = remembering((word): readonly number[] => {
 })
 
 // A family's code ("G-101", "m012") hides behind the same sign as a name.
-function maskedWords({ text, tokens = tokenize(text), names }: FeatureSource): string[] {
+function maskedWords({ text, tokens = tokenize(text), offset = 0, names }: FeatureSource): string[] {
   const masked: string[] = []
   for (const [index, { word, start }] of tokens.entries()) {
-    if (start > longest) break
+    if (start - offset > longest) break
     if (isCodeNumber(tokens, index + 1) || names.has(word) || firstNames.has(word)) masked.push('@name')
     else if (!(masked.at(-1) === '@name' && isCodeNumber(tokens, index)))
       masked.push(/^\d/.test(word) ? word.replace(/\d/g, '0') : word)

@@ -179,7 +179,7 @@ function strongest(read: Scan, speaker: Speaker): Readonly<{ urgent: number; see
   let best = { urgent: urgentShare(whole), seen: whole }
   if (read.text.length < longMessage) return best
   for (const part of sentencesOf(read, mostSentences)) {
-    const seen = features(part, speaker)
+    const seen = features(read, speaker, part)
     const urgent = urgentShare(seen) * alone
     if (urgent > best.urgent) best = { urgent, seen }
   }

@@ -37,7 +37,7 @@ export type Scan = Readonly<{
   /** Every stretch of a named word group, in the order of the text. */
   cues: readonly Cue[]
   hits: readonly Hit[]
-  /** Why each hit does not count, as far as that was asked; the windows of a message share it. */
+  /** Why each hit does not count, as far as that was asked. */
   judged: Map<Hit, UrgencyReason['setAside']>
   /** Steps of the search, for the test that the work stays in proportion to the length. */
   steps: number

@@ -47,18 +47,12 @@ const rules: readonly (readonly [Why, Rule])[] = [
 
 /** Why a hit does not count, with the words that say so; null = it counts. */
 export function setAside(hit: Hit, scan: Scan): SetAside | null {
-  // Asked several times: for its reason, for the second opinion, and again with its sentence alone.
+  // Asked several times: for its reason, for the second opinion, and again for its sentence alone.
   const known = scan.judged.get(hit)
   if (known !== undefined) return known
   const aside = asideWithout(hit, scan)
   scan.judged.set(hit, aside)
   return aside
-}
-
-/** The copy of a hit in a window of its message, judged as in the message as a whole. */
-export function judgedLike(hit: Hit, scan: Scan, copy: Hit): Hit {
-  scan.judged.set(copy, setAside(hit, scan))
-  return copy
 }
 
 /** The same, worked out anew, with some of the rules left out. */
