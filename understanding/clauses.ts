@@ -30,7 +30,8 @@ const turns = new Set(['maar', 'but', 'doch', 'echter', 'terwijl', 'daarna', 'na
 /** The clause each of the tokens stands in. */
 export function clauseOfEach(clauses: readonly Clause[], tokens: number): readonly number[] {
   const clauseOf = new Array<number>(tokens).fill(0)
-  for (const [index, { from, to }] of clauses.entries()) clauseOf.fill(index, from, to)
+  for (let index = 0; index < clauses.length; index += 1)
+    clauseOf.fill(index, clauses[index]?.from, clauses[index]?.to)
   return clauseOf
 }
 

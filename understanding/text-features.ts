@@ -109,7 +109,8 @@ const lettersOf = remembering((word): readonly number[] => {
 // A family's code ("G-101", "m012") hides behind the same sign as a name.
 function maskedWords({ text, tokens = tokenize(text), offset = 0, names }: FeatureSource): string[] {
   const masked: string[] = []
-  for (const [index, { word, start }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { word, start } = tokens[index] as Token
     if (start - offset > longest) break
     if (isCodeNumber(tokens, index + 1) || names.has(word) || firstNames.has(word)) masked.push('@name')
     else if (!(masked.at(-1) === '@name' && isCodeNumber(tokens, index)))

@@ -35,8 +35,8 @@ export function conceptsOf(scan: Scan, stretch: Stretch): readonly Concept[] {
 const pairOf = remembering((left) => remembering((right) => conceptNamed(`${left}+${right}`)))
 
 function addPairs(names: readonly string[], concepts: Concept[]): void {
-  for (const [index, left] of names.entries()) {
-    const pairWith = pairOf(left)
+  for (let index = 0; index < names.length - 1; index += 1) {
+    const pairWith = pairOf(names[index] ?? '')
     for (let other = index + 1; other < names.length; other += 1) concepts.push(pairWith(names[other] ?? ''))
   }
 }

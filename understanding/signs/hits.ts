@@ -92,6 +92,7 @@ function scanned(text: string): Scan {
     clauses,
     clauseOf,
     places,
+    chosen: [],
     steps: () => {
       steps += 1
     },
@@ -161,8 +162,6 @@ function allowed(way: Way, place: Place): boolean {
   return true
 }
 
-type Start = Readonly<{ start: Span; place: Place }>
-
 function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   const at = way.parts.indexOf(anchor)
   let done = -1
@@ -170,9 +169,11 @@ function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   for (const start of place.places.of(anchor)) {
     const clause = place.clauseOf[start.from] ?? 0
     if (clause === done) continue
-    const chosen = complete(way, at, { start, place })
-    if (chosen === null) continue
+    begin(place.chosen, way.parts.length)
+    place.chosen[at] = start
+    if (!complete(way, at, place)) continue
     done = clause
+    const chosen = (place.chosen as Span[]).slice()
     const from = Math.min(...chosen.map((span) => span.from))
     const to = Math.max(...chosen.map((span) => span.to))
     const negative = chosen.some((span) => negativeWords(place.words, span))
@@ -181,24 +182,23 @@ function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   return hits
 }
 
+function begin(chosen: Place['chosen'], parts: number): void {
+  chosen.length = parts
+  chosen.fill(undefined)
+}
+
 // From the rarest part outwards, each neighbour takes its nearest place; there is no going back, so it stays cheap.
-function complete(
-  { parts, onward, backward }: Way,
-  at: number,
-  { start, place }: Start,
-): readonly Span[] | null {
-  const spans = new Array<Span | undefined>(parts.length).fill(undefined)
-  const chosen = { spans, place }
-  spans[at] = start
+function complete({ parts, onward, backward }: Way, at: number, place: Place): boolean {
+  const { chosen } = place
   for (let index = at + 1; index < parts.length; index += 1) {
-    const found = nearest(onward[index] as Wanted, spans[index - 1] as Span, chosen)
-    if (found === null) return null
-    spans[index] = found
+    const found = nearest(onward[index] as Wanted, chosen[index - 1] as Span, place)
+    if (found === null) return false
+    chosen[index] = found
   }
   for (let index = at - 1; index >= 0; index -= 1) {
-    const found = nearest(backward[index] as Wanted, spans[index + 1] as Span, chosen)
-    if (found === null) return null
-    spans[index] = found
+    const found = nearest(backward[index] as Wanted, chosen[index + 1] as Span, place)
+    if (found === null) return false
+    chosen[index] = found
   }
-  return spans as Span[]
+  return true
 }

@@ -47,10 +47,10 @@ const notHeat = new Set([
 /** Reads the measured signs of a message; anything that is a date, a week of pregnancy or an amount is left alone. */
 export function measuresIn(tokens: readonly Token[]): readonly Measure[] {
   const found: Measure[] = []
-  for (const [index, { word }] of tokens.entries()) {
-    const first = word.charCodeAt(0)
-    const isNumber = first >= 48 && first <= 57
-    if (isNumber) found.push(...(pressureAt(tokens, index) ?? heatAt(tokens, index) ?? []))
+  for (let index = 0; index < tokens.length; index += 1) {
+    const first = tokens[index]?.word.charCodeAt(0) ?? 0
+    if (first < 48 || first > 57) continue
+    found.push(...(pressureAt(tokens, index) ?? heatAt(tokens, index) ?? []))
   }
   return found
 }

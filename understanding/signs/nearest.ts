@@ -7,12 +7,16 @@ const nearWords = 3
 const sentenceWords = 14
 const joining = new Set(['en', 'and', 'of', 'or', 'want', 'because', 'dus', 'so', 'omdat'])
 
-/** A message as the search walks it: words, clauses, where each part stands, and a counter of steps. */
+/**
+ * A message as the search walks it: words, clauses, where each part stands, a counter of steps, and the places chosen
+ * so far for the parts of the wording that is tried: one list for all, for most are given up at once.
+ */
 export type Place = Readonly<{
   words: readonly string[]
   clauses: readonly Clause[]
   clauseOf: readonly number[]
   places: Places
+  chosen: (Span | undefined)[]
   steps: () => void
 }>
 
@@ -61,11 +65,8 @@ export function negativeWords(words: readonly string[], span: Span): boolean {
   return false
 }
 
-/** The places chosen for the parts of a wording so far, which no other part may share. */
-export type Chosen = Readonly<{ spans: (Span | undefined)[]; place: Place }>
-
 /** The place of a part nearest to another one, close in the clause or in the sentence, and free. */
-export function nearest({ part, join }: Wanted, beside: Span, { spans, place }: Chosen): Span | null {
+export function nearest({ part, join }: Wanted, beside: Span, place: Place): Span | null {
   let best: Span | null = null
   let bestGap = (join === 'near' ? nearWords : sentenceWords) + 1
   const list = place.places.of(part)
@@ -75,7 +76,7 @@ export function nearest({ part, join }: Wanted, beside: Span, { spans, place }: 
     place.steps()
     const gap = span.from >= beside.to ? span.from - beside.to : beside.from - span.to
     if (gap < 0 || gap >= bestGap) continue
-    if (isTaken(span, spans)) continue
+    if (isTaken(span, place.chosen)) continue
     if (join === 'sentence' ? !inOneSentence(span, beside, place) : !isNear(span, beside, place)) continue
     best = span
     bestGap = gap

@@ -26,7 +26,8 @@ const nowhere: readonly Span[] = []
 export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
   const said: number[] = []
   const gathered: (readonly Span[] | null)[] = new Array(parts).fill(null)
-  let spans: Span[] = []
+  const spans: Span[] = []
+  let kept = 0
   let most = 0
   // The phrases of a part are a chain of links, and so are the places of a phrase; 0 ends a chain.
   const lastLink = new Int32Array(parts)
@@ -35,7 +36,7 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
   let links = 0
   const lastPlace = new Int32Array(phrases)
   const placeBefore: number[] = [0]
-  let found: number[] = []
+  const found: number[] = []
 
   const add = ({ number, owners }: Phrase): void => {
     found.push(number)
@@ -64,26 +65,28 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
       }
       for (const number of found) lastPlace[number] = 0
       said.length = 0
-      spans = []
-      found = []
+      found.length = 0
+      kept = 0
       links = 0
       most = mostPlaces
     },
     keep(phrase, span) {
       const before = lastPlace[phrase.number] as number
       if (before === 0) add(phrase)
-      spans.push(span)
-      placeBefore[spans.length] = before
-      lastPlace[phrase.number] = spans.length
+      spans[kept] = span
+      kept += 1
+      placeBefore[kept] = before
+      lastPlace[phrase.number] = kept
     },
     has: (part) => lastLink[part] !== 0,
     of(part) {
       if (lastLink[part] === 0) return nowhere
       const known = gathered[part]
       if (known) return known
-      const places = inOrder(placesOf(part))
-        .slice(0, most)
-        .map((place) => spans[place - 1] as Span)
+      const numbers = inOrder(placesOf(part))
+      const places: Span[] = []
+      for (let at = 0; at < numbers.length && at < most; at += 1)
+        places.push(spans[(numbers[at] as number) - 1] as Span)
       gathered[part] = places
       return places
     },

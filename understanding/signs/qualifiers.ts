@@ -121,8 +121,8 @@ function negated(hit: Hit, scan: Scan): Span | null {
   if (hit.negative) return null
   const pseudo = scan.spansOf('notReally')
   const own = scan.spansOf('no').find((cue) => {
-    if (partOfHit(hit, cue) || pseudo.some((span) => overlaps(span, cue))) return false
-    return scan.clauseOf[cue.from] === hit.clause && reaches(cue, hit, scan)
+    if (scan.clauseOf[cue.from] !== hit.clause || partOfHit(hit, cue)) return false
+    return !pseudo.some((span) => overlaps(span, cue)) && reaches(cue, hit, scan)
   })
   return own ?? listNegation(hit, scan)
 }
