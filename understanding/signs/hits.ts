@@ -50,6 +50,7 @@ const corrected = correctorFor(book.tree.vocabulary())
 const written = dialectFor(book.tree.vocabulary())
 const none: readonly Way[] = []
 const waysOf = Array.from({ length: book.partCount }, (_, part) => book.waysByAnchor.get(part) ?? none)
+const mostParts = Math.max(...waysOf.flat().map(({ parts }) => parts.length))
 const groups = [...Object.keys(wordGroups), ...Object.keys(qualifiers)].map(
   (name) => [name, book.cue(name)] as const,
 )
@@ -92,7 +93,7 @@ function scanned(text: string): Scan {
     clauses,
     clauseOf,
     places,
-    chosen: [],
+    chosen: new Array(mostParts).fill(undefined),
     steps: () => {
       steps += 1
     },
@@ -169,22 +170,17 @@ function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
   for (const start of place.places.of(anchor)) {
     const clause = place.clauseOf[start.from] ?? 0
     if (clause === done) continue
-    begin(place.chosen, way.parts.length)
+    place.chosen.fill(undefined)
     place.chosen[at] = start
     if (!complete(way, at, place)) continue
     done = clause
-    const chosen = (place.chosen as Span[]).slice()
+    const chosen = (place.chosen as Span[]).slice(0, way.parts.length)
     const from = Math.min(...chosen.map((span) => span.from))
     const to = Math.max(...chosen.map((span) => span.to))
     const negative = chosen.some((span) => negativeWords(place.words, span))
     hits.push({ sign: way.sign, span: { from, to }, spans: chosen, clause, unsure: way.unsure, negative })
   }
   return hits
-}
-
-function begin(chosen: Place['chosen'], parts: number): void {
-  chosen.length = parts
-  chosen.fill(undefined)
 }
 
 // From the rarest part outwards, each neighbour takes its nearest place; there is no going back, so it stays cheap.
