@@ -67,12 +67,13 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
     else found.push(mention)
   }
   for (let at = 0; at < message.words.length; ) {
+    const { mayBeSlip, mayBeName } = looksOf(message.tokens[at]?.word ?? '')
     const mention =
       codeAt(message, at, codes) ??
       (opens(message.words[at] ?? '') ? aliasAt(message, at, names) : null) ??
-      misspeltAt(message, at, names) ??
+      (mayBeSlip ? misspeltAt(message, at, names) : null) ??
       initialAt(message, at, names) ??
-      strangerAt(message, at)
+      (mayBeName ? strangerAt(message, at) : null)
     if (mention !== null) keep(mention)
     at = Math.max(mention?.to ?? 0, at + 1)
   }
@@ -140,7 +141,6 @@ function sameName(typed: string, name: string, last: boolean): boolean {
 // A typing error in an alias, never a word or a first name of its own: roze is no Roza, Maria no Mariam.
 function misspeltAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
-  if (!mayBeSlip(word)) return null
   const near = names.flatMap(({ words, code }) => {
     const [name] = words
     if (words.length !== 1 || name === undefined || name.length < 3) return []
@@ -171,13 +171,11 @@ function initialAt(message: Message, at: number, names: readonly Name[]): Family
   return codes.size === 1 && code !== undefined ? { from: at, to: at + 1, code } : null
 }
 
-const mayBeSlip = remembering((word): boolean => {
-  return word.length >= 3 && /^\p{L}+$/u.test(word) && !ordinaryWords.has(word) && !firstNames.has(word)
-})
-
-const isFirstName = remembering(
-  (word): boolean => firstNames.has(word) || (word.endsWith('s') && firstNames.has(word.slice(0, -1))),
-)
+// Whether a word may be a slip of the finger, and whether it is a first name ("Fatima", "Fatimas").
+const looksOf = remembering((word) => ({
+  mayBeSlip: word.length >= 3 && /^\p{L}+$/u.test(word) && !ordinaryWords.has(word) && !firstNames.has(word),
+  mayBeName: firstNames.has(word) || (word.endsWith('s') && firstNames.has(word.slice(0, -1))),
+}))
 
 // A word the speller knows as something else is that, unless the first letters of the name stand.
 function plausible(word: string, name: string, message: Message, at: number): boolean {
@@ -217,7 +215,6 @@ const relations =
 // "bij Fatima geweest" by somebody who follows no Fatima: a name, but none of the own families
 function strangerAt(message: Message, at: number): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
-  if (!isFirstName(word)) return null
   const raw = message.tokens[at]?.raw ?? ''
   const before = message.words[at - 1] ?? ''
   const led = leads.has(before)
