@@ -82,7 +82,7 @@ function addWords(words: readonly string[], add: Add, put: Put): void {
     const { own, letters } = hashesOf(word)
     put(own, strength.word)
     put(hashOfPair(before, own), strength.words)
-    for (const hashed of letters) put(hashed, strength.letters)
+    for (let at = 0; at < letters.length; at += 1) put(letters[at] as number, strength.letters)
     before = own
   }
 }
@@ -90,7 +90,7 @@ function addWords(words: readonly string[], add: Add, put: Put): void {
 // Hashing is most of the work, and words come again and again. What stands for a name has no letters of its own.
 const hashesOf = remembering((word) => ({
   own: hash(`w ${word}`),
-  letters: word.startsWith('@') ? [] : lettersOf(word),
+  letters: Uint32Array.from(word.startsWith('@') ? [] : lettersOf(word)),
 }))
 
 function hashOfPair(before: number, after: number): number {

@@ -134,16 +134,13 @@ function heard({ raw, word }: Token): string {
 
 function hitsIn(place: Place): Hit[] {
   const found = new Map<string, Hit>()
-  for (const part of place.places.said) {
-    for (const way of waysOf[part] ?? none) {
-      if (!allowed(way, place)) continue
-      for (const hit of matches(way, part, place)) {
-        const key = `${hit.sign.id} ${hit.clause}`
-        const known = found.get(key)
-        if (known === undefined || rank(hit) > rank(known)) found.set(key, hit)
-      }
-    }
+  const keep = (hit: Hit): void => {
+    const key = `${hit.sign.id} ${hit.clause}`
+    const known = found.get(key)
+    if (known === undefined || rank(hit) > rank(known)) found.set(key, hit)
   }
+  for (const part of place.places.said)
+    for (const way of waysOf[part] ?? none) if (allowed(way, place)) match(way, { part, place, keep })
   const all = [...found.values()].sort((a, b) => a.span.from - b.span.from)
   const ids = new Set(all.filter((hit) => !hit.unsure).map((hit) => hit.sign.id))
   return all.filter((hit) => hit.sign.yieldsTo === undefined || !ids.has(hit.sign.yieldsTo))
@@ -157,17 +154,17 @@ function rank(hit: Hit): number {
 function allowed(way: Way, place: Place): boolean {
   place.steps()
   const { has } = place.places
-  for (const id of way.parts) if (!has(id)) return false
-  for (const id of way.needs) if (!has(id)) return false
-  for (const id of way.bars) if (has(id)) return false
-  return true
+  return way.parts.every(has) && way.needs.every(has) && !way.bars.some(has)
 }
 
-function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
-  const at = way.parts.indexOf(anchor)
+type Matching = Readonly<{ part: number; place: Place; keep: (hit: Hit) => void }>
+
+function match(way: Way, { part, place, keep }: Matching): void {
+  const at = way.parts.indexOf(part)
   let done = -1
-  const hits: Hit[] = []
-  for (const start of place.places.of(anchor)) {
+  const starts = place.places.of(part)
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] as Span
     const clause = place.clauseOf[start.from] ?? 0
     if (clause === done) continue
     place.chosen.fill(undefined)
@@ -175,12 +172,19 @@ function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
     if (!complete(way, at, place)) continue
     done = clause
     const chosen = (place.chosen as Span[]).slice(0, way.parts.length)
-    const from = Math.min(...chosen.map((span) => span.from))
-    const to = Math.max(...chosen.map((span) => span.to))
-    const negative = chosen.some((span) => negativeWords(place.words, span))
-    hits.push({ sign: way.sign, span: { from, to }, spans: chosen, clause, unsure: way.unsure, negative })
+    keep(hitOf(way, chosen, { clause, words: place.words }))
   }
-  return hits
+}
+
+function hitOf(
+  { sign, unsure }: Way,
+  spans: readonly Span[],
+  { clause, words }: Readonly<{ clause: number; words: readonly string[] }>,
+): Hit {
+  const from = Math.min(...spans.map((span) => span.from))
+  const to = Math.max(...spans.map((span) => span.to))
+  const negative = spans.some((span) => negativeWords(words, span))
+  return { sign, span: { from, to }, spans, clause, unsure, negative }
 }
 
 // From the rarest part outwards, each neighbour takes its nearest place; there is no going back, so it stays cheap.

@@ -85,7 +85,10 @@ export function nearest({ part, join }: Wanted, beside: Span, place: Place): Spa
 }
 
 function isTaken(span: Span, chosen: readonly (Span | undefined)[]): boolean {
-  for (const other of chosen) if (other && span.from < other.to && other.from < span.to) return true
+  for (let at = 0; at < chosen.length; at += 1) {
+    const other = chosen[at]
+    if (other && span.from < other.to && other.from < span.to) return true
+  }
   return false
 }
 

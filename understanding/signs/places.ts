@@ -49,12 +49,17 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
       lastLink[part] = links
     }
   }
-  const placesOf = (part: number): number[] => {
-    const places: number[] = []
+  // The numbers of the places of a part, put into one list that serves all parts; how many there are.
+  const numbers: number[] = []
+  const numbersOf = (part: number): number => {
+    let count = 0
     for (let link = lastLink[part] as number; link > 0; link = linkBefore[link] as number)
-      for (let at = lastPlace[phraseOf[link] as number] as number; at > 0; at = placeBefore[at] as number)
-        places.push(at)
-    return places
+      for (let at = lastPlace[phraseOf[link] as number] as number; at > 0; at = placeBefore[at] as number) {
+        numbers[count] = at
+        count += 1
+      }
+    inOrder(numbers, count)
+    return count
   }
   return {
     said,
@@ -83,10 +88,8 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
       if (lastLink[part] === 0) return nowhere
       const known = gathered[part]
       if (known) return known
-      const numbers = inOrder(placesOf(part))
-      const places: Span[] = []
-      for (let at = 0; at < numbers.length && at < most; at += 1)
-        places.push(spans[(numbers[at] as number) - 1] as Span)
+      const places = new Array<Span>(Math.min(numbersOf(part), most))
+      for (let at = 0; at < places.length; at += 1) places[at] = spans[(numbers[at] as number) - 1] as Span
       gathered[part] = places
       return places
     },
@@ -96,13 +99,16 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
 const few = 24
 
 // Most parts were said a few times, and then putting each in its place is quicker than a call of the sort.
-function inOrder(numbers: number[]): readonly number[] {
-  if (numbers.length > few) return numbers.sort((one, other) => one - other)
-  for (let at = 1; at < numbers.length; at += 1) {
+function inOrder(numbers: number[], count: number): void {
+  if (count > few) {
+    const sorted = numbers.slice(0, count).sort((one, other) => one - other)
+    for (let at = 0; at < count; at += 1) numbers[at] = sorted[at] as number
+    return
+  }
+  for (let at = 1; at < count; at += 1) {
     const number = numbers[at] as number
     let to = at
     for (; to > 0 && (numbers[to - 1] as number) > number; to -= 1) numbers[to] = numbers[to - 1] as number
     numbers[to] = number
   }
-  return numbers
 }

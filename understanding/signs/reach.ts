@@ -13,7 +13,7 @@ export function overlaps(one: Span, other: Span): boolean {
 
 /** Whether a stretch is among the words a hit rests on. */
 export function partOfHit(hit: Hit, span: Span): boolean {
-  for (const own of hit.spans) if (overlaps(own, span)) return true
+  for (let at = 0; at < hit.spans.length; at += 1) if (overlaps(hit.spans[at] as Span, span)) return true
   return false
 }
 
