@@ -31,7 +31,11 @@ export function dayOfMonth(day: number, now: DateTime): Sides {
   }
 }
 
+// A day that its month does not have ("31/4") rolls over into another one, which its text gives away.
 function isoOf(year: number, month: number, day: number): string | null {
-  const date = DateTime.utc(year, month, day)
-  return date.isValid ? date.toISODate() : null
+  if (year < 1000 || year > 9999) return DateTime.utc(year, month, day).toISODate()
+  const moment = Date.UTC(year, month - 1, day)
+  const iso = Number.isNaN(moment) ? '' : new Date(moment).toISOString().slice(0, 10)
+  const asked = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+  return iso === asked ? iso : null
 }
