@@ -15,8 +15,8 @@ export const QueryPlace = z
   .readonly()
 export type QueryPlace = z.infer<typeof QueryPlace>
 
-/** A day of opening hours: a weekday, or one that hangs on the moment of the search. */
-export const OpenDay = z.enum(['today', 'tomorrow', 'weekend', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])
+/** A day of opening hours: any, a weekday, or one that hangs on the moment of the search. */
+export const OpenDay = z.enum(['any', 'today', 'tomorrow', 'weekend', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])
 export type OpenDay = z.infer<typeof OpenDay>
 
 const minutes = z.number().int().min(0).max(2880)
