@@ -1,7 +1,8 @@
+import type { NeedKey } from '../needs/needs.ts'
 import type { PlaceTable } from '../places/place-table.ts'
 import type { Filter, Query, QueryPlace } from './query.ts'
 import { readAges } from './reading/ages.ts'
-import type { Claim } from './reading/claim.ts'
+import type { Claim, Reading } from './reading/claim.ts'
 import { leafletWords, readConditions } from './reading/conditions.ts'
 import { type Correct, corrector } from './reading/correction.ts'
 import { readDomain } from './reading/domains-asked.ts'
@@ -46,35 +47,37 @@ function claimsOf(sentence: Sentence, facts: ReadingFacts): readonly Claim[] {
   return settled([...said, ...domain])
 }
 
+/** What the needs of a sentence decide of its other readings. */
+type Needs = Readonly<{ all: ReadonlySet<NeedKey>; hasOther: boolean; isInterpreted: boolean }>
+
 /** Readings that speak of the same words: which of them stand. */
 function settled(claims: readonly Claim[]): readonly Claim[] {
-  const needs = claims.flatMap(({ reading }) => (reading.by === 'need' ? reading.needs : []))
-  const others = claims.some(({ reading }) => reading.by === 'need' && !reading.needs.includes('interpreter'))
-  return claims.filter(({ reading, tokens }) => {
-    switch (reading.by) {
-      case 'need':
-        // "dokter met tolk": an interpreter there, no interpreters' service.
-        return !(others && reading.needs.includes('interpreter') && claims.some(isInterpreted))
-      case 'interpreter':
-        return others
-      case 'feature':
-        // Care for people without papers is that need; so is getting papers.
-        return !(reading.feature === 'without-papers' && needs.includes('urgent-medical-aid'))
-      case 'free':
-        return !needs.includes('urgent-medical-aid')
-      case 'language':
-        return !(reading.language === 'nl' && needs.includes('dutch-lessons') && tokens.length === 1)
-      case 'domain':
-      case 'place':
-      case 'age':
-      case 'open':
-        return true
-    }
-  })
+  const all = new Set(claims.flatMap(({ reading }) => (reading.by === 'need' ? reading.needs : [])))
+  const hasOther = [...all].some((need) => need !== 'interpreter')
+  const needs = { all, hasOther, isInterpreted: claims.some(({ reading }) => reading.by === 'interpreter') }
+  return claims.filter(({ reading }) => stands(reading, needs))
 }
 
-function isInterpreted({ reading }: Claim): boolean {
-  return reading.by === 'interpreter'
+function stands(reading: Reading, { all, hasOther, isInterpreted }: Needs): boolean {
+  switch (reading.by) {
+    case 'need':
+      // "dokter met tolk": an interpreter there, no interpreters' service.
+      return !(hasOther && isInterpreted && reading.needs.includes('interpreter'))
+    case 'interpreter':
+      return hasOther
+    case 'feature':
+      // Care for people without papers is a need of its own.
+      return !(reading.feature === 'without-papers' && all.has('urgent-medical-aid'))
+    case 'free':
+      return !all.has('urgent-medical-aid')
+    case 'language':
+      return !(reading.language === 'nl' && all.has('dutch-lessons'))
+    case 'domain':
+    case 'place':
+    case 'age':
+    case 'open':
+      return true
+  }
 }
 
 function textOf({ tokens }: Sentence, taken: ReadonlySet<number>): string {

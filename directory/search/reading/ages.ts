@@ -7,8 +7,10 @@ const ofAge = new RegExp(
   String.raw` (?:(?:voor|for|pour) )?(?:(?:een|haar|mijn|de|a|her|my|un|une|son|ma|mon) )?${child} (?:van|of|aged|de) (\d{1,2})(?: ?(jaar|jaren|j|maand|maanden|years?|months?|ans?|mois))?(?= )`,
   'g',
 )
-const yearsOld = / (?:van )?(\d{1,2}) ?(jaar|jarige?|jarigen|maand|maanden|years?(?: old)?|months?(?: old)?|ans|mois)(?: oud)?(?= )/g
-const between = / (?:tussen|van|between|entre) (\d{1,2})(?: jaar)? (?:en|tot|tot en met|and|et|a) (\d{1,2}) ?(jaar|jarigen?|years?|ans)(?= )/g
+const yearsOld =
+  / (?:van )?(\d{1,2}) ?(jaar|jarige?|jarigen|maand|maanden|years?(?: old)?|months?(?: old)?|ans|mois)(?: oud)?(?= )/g
+const between =
+  / (?:tussen|van|between|entre) (\d{1,2})(?: jaar)? (?:en|tot|tot en met|and|et|a) (\d{1,2}) ?(jaar|jarigen?|years?|ans)(?= )/g
 
 /** Groups that people name, in years. */
 const groups: readonly (readonly [pattern: RegExp, from: number, until: number])[] = [
@@ -23,11 +25,12 @@ const groups: readonly (readonly [pattern: RegExp, from: number, until: number])
 /** For whom it has to be, by age: "een kind van 3", "6 maanden", "tieners". */
 export function readAges(sentence: Sentence): readonly Claim[] {
   const [range] = matchesIn(sentence, between)
-  if (range !== undefined)
-    return [claim(spanOf(range), Number(range.groups[0]), Number(range.groups[1]))]
+  if (range !== undefined) return [claim(spanOf(range), Number(range.groups[0]), Number(range.groups[1]))]
   const [age] = [...matchesIn(sentence, ofAge), ...matchesIn(sentence, yearsOld)]
   if (age !== undefined) {
-    const years = /^(?:m)/.test(age.groups[1] ?? '') ? Math.floor(Number(age.groups[0]) / 12) : Number(age.groups[0])
+    const years = /^(?:m)/.test(age.groups[1] ?? '')
+      ? Math.floor(Number(age.groups[0]) / 12)
+      : Number(age.groups[0])
     return [claim(spanOf(age), years, years)]
   }
   return sentence.tokens.flatMap(({ word }, at) => {

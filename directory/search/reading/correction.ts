@@ -1,12 +1,12 @@
 import type { PlaceTable } from '../../places/place-table.ts'
 import { splitWord } from '../analysis.ts'
+import { dutchStem } from '../dutch-stem.ts'
 import { type NearWords, nearWords } from '../near-words.ts'
 import { placeWords } from '../words/ambiguous-places.ts'
 import { compoundParts } from '../words/compound-parts.ts'
 import { conditionWords } from '../words/condition-words.ts'
-import { dayNames, dayParts } from '../words/time-words.ts'
 import { articles, stopWords, weakWords } from '../words/stop-words.ts'
-import { dutchStem } from '../dutch-stem.ts'
+import { dayNames, dayParts } from '../words/time-words.ts'
 import { languageWords } from './languages.ts'
 import { needPhrases, needsOfWord } from './need-phrases.ts'
 
@@ -38,7 +38,8 @@ export function corrector(places: PlaceTable): Correct {
   return (word, at, of) => {
     if (word.length < shortest || !/^\p{L}+$/u.test(word) || parts.has(word) || isKnown(word)) return word
     const near = nearest(wanted, word)
-    const isLikely = at > 0 && (placeWords.has(of[at - 1] ?? '') || at === of.length - 1 || word.length > shortestPlace)
+    const isLikely =
+      at > 0 && (placeWords.has(of[at - 1] ?? '') || at === of.length - 1 || word.length > shortestPlace)
     const place = isLikely ? nearest(placeParts, word) : null
     if (near === null || place === null) return near?.word ?? place?.word ?? word
     return placeWords.has(of[at - 1] ?? '') || place.edits < near.edits ? place.word : near.word
@@ -62,6 +63,7 @@ function nearest(among: NearWords, word: string) {
 
 function wordsToFind(words: Iterable<string>): NearWords {
   const found = nearWords()
-  for (const word of new Set(words)) if (word.length >= shortest - 1 && /^\p{L}+$/u.test(word)) found.add(word)
+  for (const word of new Set(words))
+    if (word.length >= shortest - 1 && /^\p{L}+$/u.test(word)) found.add(word)
   return found
 }

@@ -39,7 +39,8 @@ const names: ReadonlyMap<string, string> = new Map([
 /** The names of languages as they are typed, for who corrects what is typed. */
 export const languageWords: readonly string[] = [...names.keys()].filter((name) => /^\p{L}+$/u.test(name))
 
-const lessons = /^(?:les|lessen|lesje|leren|cursus|cursussen|taalles|taallessen|course|courses|lessons?|cours)$/
+const lessons =
+  /^(?:les|lessen|lesje|leren|cursus|cursussen|taalles|taallessen|course|courses|lessons?|cours)$/
 const people =
   /^(?:mama|mama's|moeder|moeders|papa|papa's|vader|vrouw|vrouwen|man|gezin|gezinnen|familie|meisje|jongen|mensen|buurvrouw|vriendin|vriendinnen|koppel|keuken|nationaliteit)$/
 const spoken =
@@ -48,7 +49,7 @@ const spoken =
 /** Which language somebody there has to speak. Lessons in one are no such wish, nor is where a family comes from. */
 export function readLanguages({ tokens }: Sentence): readonly Claim[] {
   return tokens.flatMap(({ word }, at): readonly Claim[] => {
-    const code = codeOf(word)
+    const code = languageOf(word)
     if (code === null) return []
     const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
     if (lessons.test(next) || lessons.test(before) || people.test(next)) return []
@@ -57,8 +58,8 @@ export function readLanguages({ tokens }: Sentence): readonly Claim[] {
   })
 }
 
-// Turks, Turkse, Turkstalig, Turkssprekende.
-function codeOf(word: string): string | null {
+/** The code of a language by a folded word for it: Turks, Turkse, Turkstalig, Turkssprekende; null when it is none. */
+export function languageOf(word: string): string | null {
   const bare = word.replace(/(?:talige?|talig|sprekende?|sprekend)$/, '')
   if (bare.length < 4 && bare !== 'twi') return null
   return names.get(bare) ?? (bare.endsWith('e') ? names.get(bare.slice(0, -1)) : undefined) ?? null

@@ -79,17 +79,18 @@ function partNeeds(): ReadonlyMap<string, NeedKey> {
       const parts = all.length === 1 ? splitWord(all[0]?.word ?? '') : []
       for (const part of parts) {
         const stem = dutchStem(part)
-        if (genericParts.has(part) || genericParts.has(stem)) continue
         const of = counts.get(stem) ?? new Map<NeedKey, number>()
         of.set(key, (of.get(key) ?? 0) + 1)
         counts.set(stem, of)
       }
     }
-  return new Map([...counts].flatMap(([stem, of]) => {
-    const [first, second] = [...of].toSorted((one, other) => other[1] - one[1])
-    const isClear = first !== undefined && (second === undefined || first[1] >= 3 * second[1])
-    return isClear ? [[stem, first[0]] as const] : []
-  }))
+  return new Map(
+    [...counts].flatMap(([stem, of]) => {
+      const [first, second] = [...of].toSorted((one, other) => other[1] - one[1])
+      const isClear = first !== undefined && (second === undefined || first[1] >= 3 * second[1])
+      return isClear ? [[stem, first[0]] as const] : []
+    }),
+  )
 }
 
 function hintsOf(

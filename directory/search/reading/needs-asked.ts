@@ -1,7 +1,7 @@
 import type { NeedKey } from '../../needs/needs.ts'
 import { dutchStem } from '../dutch-stem.ts'
-import { articles, stopWords } from '../words/stop-words.ts'
 import { personWords } from '../words/person-words.ts'
+import { articles, stopWords } from '../words/stop-words.ts'
 import type { Claim } from './claim.ts'
 import { type NeedPhrase, needPhrases, needsOfWord } from './need-phrases.ts'
 import type { Sentence, Token } from './sentence.ts'
@@ -20,8 +20,11 @@ export function readNeeds(sentence: Sentence, taken: ReadonlySet<number>): reado
     ...phrasesIn(sentence.tokens),
     ...joinedWords(sentence.tokens, taken),
     ...singleWords(sentence.tokens, taken),
-  ])
-  return asked(found, sentence).map(({ tokens, needs }) => ({ tokens, reading: { by: 'need', needs } }))
+  ]).filter(({ tokens }) => !tokens.every((at) => taken.has(at)))
+  return merged(asked(found, sentence)).map(({ tokens, needs }) => ({
+    tokens,
+    reading: { by: 'need', needs },
+  }))
 }
 
 function singleWords(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Found[] {
@@ -37,8 +40,10 @@ function joinedWords(tokens: readonly Token[], taken: ReadonlySet<number>): read
   return tokens.flatMap(({ word }, at) => {
     const next = tokens[at + 1]?.word
     if (next === undefined || taken.has(at) || taken.has(at + 1)) return []
-    if (word.length < 3 || next.length < 3 || articles.has(word) || stopWords.has(word)) return []
-    const needs = ['', 's', 'en'].flatMap((link) => needPhrases.single.get(dutchStem(word + link + next)) ?? [])
+    if (word.length < 3 || next.length < 3 || articles.has(word)) return []
+    const needs = ['', 's', 'en'].flatMap(
+      (link) => needPhrases.single.get(dutchStem(word + link + next)) ?? [],
+    )
     return needs.length === 0 ? [] : [{ tokens: [at, at + 1], needs: [...new Set(needs)] }]
   })
 }
@@ -71,8 +76,12 @@ function fixed({ stems }: NeedPhrase, tokens: readonly Token[], at: number): rea
 
 function besides(tokens: readonly Token[], from: number, step: 1 | -1): number {
   let place = from + step
-  while (articles.has(tokens[place]?.word ?? '')) place += step
+  while (isPassed(tokens[place]?.word ?? '')) place += step
   return place
+}
+
+function isPassed(word: string): boolean {
+  return articles.has(word) || /^(?:hier|daar|nu|ze|zij|hij|ik|we|soms|altijd|bijna|meer)$/.test(word)
 }
 
 // All of its words around this one, with a few others between.
@@ -118,6 +127,22 @@ function asked(found: readonly Found[], { tokens }: Sentence): readonly Found[] 
   for (const one of rest) {
     const last = result.at(-1)
     if (last !== undefined && isJoined(tokens, last, one)) result.push(one)
+  }
+  return result
+}
+
+// "Taalles Nederlands", "tweedehands wasmachine": two words for one need, the second perhaps for others as well.
+function merged(found: readonly Found[]): readonly Found[] {
+  const result: Found[] = []
+  for (const one of found) {
+    const at = result.findIndex(({ needs }) => needs.some((need) => one.needs.includes(need)))
+    const before = result[at]
+    if (before === undefined) result.push(one)
+    else
+      result[at] = {
+        tokens: [...before.tokens, ...one.tokens],
+        needs: before.needs.filter((need) => one.needs.includes(need)),
+      }
   }
   return result
 }

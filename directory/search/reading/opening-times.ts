@@ -9,13 +9,34 @@ type Told = Readonly<{ tokens: readonly number[]; day: OpenDay | null; span: Spa
 
 const now =
   / (?:(?:(?:is|zijn|wie|wat|die) )?(?:nu|op dit moment|momenteel|direct|right now|now|maintenant)(?: nog)? (?:is )?(?:open|geopend|bereikbaar|ouvert(?:e|s)?)|(?:open|geopend|bereikbaar|ouvert(?:e|s)?) (?:nu|op dit moment|momenteel|right now|now|maintenant))(?= )/g
-const bareOpen = / (?:(?:die |dat |wie |wat )?(?:(?:er|nog|is|zijn) ){1,3}(?:open|geopend)|(?:die|dat) (?:open|geopend) (?:is|zijn)|(?:open|geopend)(?= $))(?= )/g
+const bareOpen =
+  / (?:(?:die |dat |wie |wat )?(?:(?:er|nog|is|zijn) ){1,3}(?:open|geopend)|(?:die|dat) (?:open|geopend) (?:is|zijn)|(?:open|geopend)(?= $))(?= )/g
 const clock = String.raw`(\d{1,2})(?:(?:u|h|:|\.| uur| u| h)(?: ?(\d{2})(?!\d))?)`
-const after = new RegExp(String.raw` (?:na|vanaf|after|apres) ${clock}(?: uur)?(?= )`, 'g')
-const before = new RegExp(String.raw` (?:voor|tot|before|avant) ${clock}(?: uur)?(?= )`, 'g')
-const at = new RegExp(String.raw` (?:om|rond|tegen|at|a) ${clock}(?: uur)?(?= )`, 'g')
-const between = new RegExp(String.raw` (?:tussen|van|between|entre|de) (\d{1,2})(?:u|h| uur| u)?(?: ?(\d{2}))? (?:en|tot|and|et|a) ${clock}(?: uur)?(?= )`, 'g')
-const filler = new Set(["'s", 's', 'op', 'in', 'het', 'de', 'open', 'geopend', 'on', 'le', 'nog', 'is', 'zijn', 'die', 'in', 'deze'])
+const after = new RegExp(` (?:na|vanaf|after|apres) ${clock}(?: uur)?(?= )`, 'g')
+const before = new RegExp(` (?:voor|tot|before|avant) ${clock}(?: uur)?(?= )`, 'g')
+const at = new RegExp(` (?:om|rond|tegen|at|a) ${clock}(?: uur)?(?= )`, 'g')
+const between = new RegExp(
+  String.raw` (?:tussen|van|between|entre|de) (\d{1,2})(?:u|h| uur| u)?(?: ?(\d{2}))? (?:en|tot|and|et|a) ${clock}(?: uur)?(?= )`,
+  'g',
+)
+const filler = new Set([
+  "'s",
+  's',
+  'op',
+  'in',
+  'het',
+  'de',
+  'open',
+  'geopend',
+  'on',
+  'le',
+  'nog',
+  'is',
+  'zijn',
+  'die',
+  'in',
+  'deze',
+])
 
 /** When it has to be open: now, on a day, in a part of one, or between clock times. */
 export function readOpeningTimes(sentence: Sentence): readonly Claim[] {
@@ -42,7 +63,10 @@ function claimOf(sentence: Sentence, day: Told | null, clocks: Told | null): Cla
 function readDay({ tokens }: Sentence): Told | null {
   const isShort = tokens.length <= 7 || tokens.some(({ word }) => word === 'open' || word === 'geopend')
   for (let index = 0; index < tokens.length; index += 1) {
-    const told = dayAt(tokens.map(({ word }) => word), index)
+    const told = dayAt(
+      tokens.map(({ word }) => word),
+      index,
+    )
     // In a long sentence today and tomorrow are about her day, not about opening hours.
     if (told !== null && (isShort || (told.day !== 'today' && told.day !== 'tomorrow' && told.day !== null)))
       return told
@@ -63,7 +87,8 @@ function dayAt(words: readonly string[], index: number): Told | null {
     if (joined !== undefined) return { tokens: [index], day: joined, span }
   }
   const own = dayParts.get(word)
-  const isAbout = index > 0 && ["'s", 's', 'in', 'de', 'deze', 'the', 'le', 'open'].includes(words[index - 1] ?? '')
+  const isAbout =
+    index > 0 && ["'s", 's', 'in', 'de', 'deze', 'the', 'le', 'open'].includes(words[index - 1] ?? '')
   return own !== undefined && isAbout ? { tokens: [index], day: null, span: own } : null
 }
 
@@ -94,7 +119,11 @@ function withFiller({ tokens }: Sentence, told: readonly number[]): readonly num
   const all = new Set(told)
   for (const start of told)
     for (let at = start - 1; at >= 0 && filler.has(tokens[at]?.word ?? ''); at -= 1) all.add(at)
-  for (let at = Math.max(...told) + 1; filler.has(tokens[at]?.word ?? '') && tokens[at]?.word === 'open'; at += 1)
+  for (
+    let at = Math.max(...told) + 1;
+    filler.has(tokens[at]?.word ?? '') && tokens[at]?.word === 'open';
+    at += 1
+  )
     all.add(at)
   return [...all]
 }

@@ -1,6 +1,7 @@
 import { kilometresBetween } from '../../places/distance.ts'
-import { type Place, type PlaceTable, placeLabel } from '../../places/place-table.ts'
+import type { Place, PlaceTable } from '../../places/place-table.ts'
 import type { QueryPlace } from '../query.ts'
+import { queryPlace } from '../query-place.ts'
 import { ambiguousPlaces, placeWords } from '../words/ambiguous-places.ts'
 import type { Claim } from './claim.ts'
 import { matchesIn, type Sentence, spanOf } from './sentence.ts'
@@ -27,12 +28,19 @@ export function readPlace(sentence: Sentence, known: KnownPlaces): readonly Clai
   const found = placeIn(sentence, known)
   if (found === null) {
     if (known.near === null || (kilometres === null && !isAboutHere(sentence))) return []
-    return [claimOf(known.near, kilometres ?? nearby, { isImplied: kilometres === null, tokens: [...around, ...close] })]
+    return [
+      claimOf(known.near, kilometres ?? nearby, {
+        isImplied: kilometres === null,
+        tokens: [...around, ...close],
+      }),
+    ]
   }
-  const before = found.tokens.map((at) => at - 1).filter((at) => placeWords.has(sentence.tokens[at]?.word ?? ''))
+  const before = found.tokens
+    .map((at) => at - 1)
+    .filter((at) => placeWords.has(sentence.tokens[at]?.word ?? ''))
   const tokens = [...new Set([...around, ...close, ...before, ...found.tokens])]
   const within = kilometres ?? (close.length > 0 ? nearby : usual)
-  return [claimOf(placeOf(found.place), within, { isImplied: kilometres === null, tokens })]
+  return [claimOf(queryPlace(found.place), within, { isImplied: kilometres === null, tokens })]
 }
 
 // "In de buurt" without a place is about here; "rond 10 uur" and "rond de tafel" are not.
@@ -48,12 +56,6 @@ function claimOf(place: QueryPlace, kilometres: number, { isImplied, tokens }: R
   return { tokens, reading: { by: 'place', place, kilometres, isImplied } }
 }
 
-/** A place of the table as a query keeps it. */
-export function placeOf(place: Place): QueryPlace {
-  const { latitude, longitude, postcodes } = place
-  return { label: placeLabel(place), latitude, longitude, postcodes }
-}
-
 type Named = Readonly<{ place: Place; tokens: readonly number[]; isCode: boolean }>
 
 function placeIn(sentence: Sentence, known: KnownPlaces): Named | null {
@@ -65,7 +67,9 @@ function placeIn(sentence: Sentence, known: KnownPlaces): Named | null {
     at += found.tokens.length - 1
   }
   const code = named.find(({ isCode }) => isCode)
-  const name = named.filter(({ isCode }) => !isCode).toSorted((one, other) => other.tokens.length - one.tokens.length)[0]
+  const name = named
+    .filter(({ isCode }) => !isCode)
+    .toSorted((one, other) => other.tokens.length - one.tokens.length)[0]
   if (code === undefined || name === undefined) return code ?? name ?? null
   // "9050 Ledeberg": the name says more, as long as the two are about the same place.
   const isSame = name.place.postcodes.some((postcode) => code.place.postcodes.includes(postcode))
@@ -109,6 +113,7 @@ function isWhole({ name, municipality }: Place): boolean {
 function isMeantAsPlace({ tokens }: Sentence, at: number): boolean {
   const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
   if (/^[1-9]\d{3}$/.test(before) || /^[1-9]\d{3}$/.test(next)) return true
-  if (placeWords.has(before) && before !== 'te' && before !== 'van' && before !== 'bij' && before !== 'naar') return true
+  if (placeWords.has(before) && before !== 'te' && before !== 'van' && before !== 'bij' && before !== 'naar')
+    return true
   return at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.typed ?? '')
 }

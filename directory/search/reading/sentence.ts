@@ -1,5 +1,5 @@
-import { wordsOf } from '../fold.ts'
 import { analyse } from '../analysis.ts'
+import { wordsOf } from '../fold.ts'
 
 /** One word of what was typed. `word` is what it was taken for: folded, and corrected when it was misspelt. */
 export type Token = Readonly<{
@@ -12,13 +12,21 @@ export type Token = Readonly<{
 }>
 
 /** What was typed, word by word, and the words once more as one text with single spaces for patterns over them. */
-export type Sentence = Readonly<{ typed: string; tokens: readonly Token[]; text: string; starts: readonly number[] }>
+export type Sentence = Readonly<{
+  typed: string
+  tokens: readonly Token[]
+  text: string
+  starts: readonly number[]
+}>
 
 const longestQuery = 400
 const mostTokens = 60
 
 /** Reads what was typed into words; `correct` gives the word that a misspelt one stands for, or the word itself. */
-export function sentenceOf(typed: string, correct: (word: string, at: number, of: readonly string[]) => string): Sentence {
+export function sentenceOf(
+  typed: string,
+  correct: (word: string, at: number, of: readonly string[]) => string,
+): Sentence {
   const words = wordsOf(typed.slice(0, longestQuery)).slice(0, mostTokens)
   const folded = words.map(({ word }) => word)
   const tokens = words.map(({ word, from, to }, at) => {

@@ -16,9 +16,12 @@ export const dayNames: ReadonlyMap<string, OpenDay> = new Map<string, OpenDay>([
 
 /** Parts of a day, folded, in minutes since midnight. */
 export const dayParts: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ...parts([360, 720], "voormiddag ochtend ochtends 's-morgens morgens vanmorgen vanochtend morgenvroeg morning matin"),
+  ...parts(
+    [360, 720],
+    "voormiddag ochtend ochtends 's-morgens morgens vanmorgen vanochtend morgenvroeg morning matin",
+  ),
   ...parts([720, 840], 'middag middags lunch noon midi'),
-  ...parts([720, 1080], "namiddag namiddags vanmiddag afternoon apres-midi"),
+  ...parts([720, 1080], 'namiddag namiddags vanmiddag afternoon apres-midi'),
   ...parts([1050, 1380], 'avond avonds vanavond evening tonight soir'),
   ...parts([1320, 1800], 'nacht nachts vannacht night nuit'),
 ])
