@@ -34,7 +34,9 @@ export function candidatesFor(given: Given): readonly Candidate[] {
   const kind = query.kind === 'leaflet' ? bits.leaflet : 0
   const passes = (slot: number) => {
     const flags = facts.flags.of[slot] as number
-    return (flags & bits.alive) !== 0 && (flags & bits.leaflet) === kind && tests.every((test) => test(slot))
+    if ((flags & bits.alive) === 0 || (flags & bits.leaflet) !== kind) return false
+    for (const test of tests) if (!test(slot)) return false
+    return true
   }
   if (plan.needs.length > 0) return byNeed(given, passes)
   if (plan.isByWords) return byWords(given, passes)
@@ -49,28 +51,32 @@ export function candidatesFor(given: Given): readonly Candidate[] {
 }
 
 function byNeed(given: Given, passes: Test): readonly Candidate[] {
-  const { plan, evidence, facts, slots } = given
+  const { plan, evidence, slots } = given
   const found: Candidate[] = []
   let tagged = 0
+  const low = given.facts.needsLow.of
+  const high = given.facts.needsHigh.of
+  const mask = evidence.mask.of
+  const anyLow = plan.needs.reduce((bits, need) => bits | need.low, 0)
+  const anyHigh = plan.needs.reduce((bits, need) => bits | need.high, 0)
   for (let slot = 0; slot < slots; slot += 1) {
-    const answered = plan.needs.filter((need) => isTagged(facts, slot, need)).length
-    const mask = evidence.mask.of[slot] as number
-    if (answered === 0 && !plan.needs.some(({ said }) => said !== 0 && (mask & said) >>> 0 === said)) continue
+    const isTagged = (((low[slot] as number) & anyLow) | ((high[slot] as number) & anyHigh)) !== 0
+    if (!isTagged && !holdsSaid(plan, mask[slot] as number)) continue
     if (!passes(slot)) continue
-    const named = evidence.names.of[slot] as number
-    const isNamed = plan.needs.some(({ said }) => said !== 0 && (named & said) >>> 0 === said)
-    found.push({
-      slot,
-      fit: needFit(given, slot, { answered, isNamed }),
-      isTagged: answered > 0,
-      isNamed,
-      kilometres: null,
-    })
-    if (answered > 0) tagged += 1
+    const isNamed = holdsSaid(plan, evidence.names.of[slot] as number)
+    found.push({ slot, fit: needFit(given, slot, isNamed), isTagged, isNamed, kilometres: null })
+    if (isTagged) tagged += 1
   }
   // What nobody tagged is found by its words; as soon as something is tagged, by its name only.
   const kept = tagged === 0 ? found : found.filter((one) => one.isTagged || one.isNamed)
   return narrowed(kept, given)
+}
+
+// All the words that one of the needs was read from.
+function holdsSaid({ needs }: Plan, mask: number): boolean {
+  if (mask === 0) return false
+  for (const { said } of needs) if (said !== 0 && (mask & said) >>> 0 === said) return true
+  return false
 }
 
 // A dentist is no GP: as long as some record speaks of one, only those are meant.
@@ -80,17 +86,17 @@ function narrowed(found: readonly Candidate[], { plan, evidence }: Given): reado
   return meant.length > 0 ? meant : found
 }
 
-type Answered = Readonly<{ answered: number; isNamed: boolean }>
-
 // A service for one need answers it better than a desk for everything.
-function needFit(given: Given, slot: number, { answered, isNamed }: Answered): number {
+function needFit(given: Given, slot: number, isNamed: boolean): number {
   const { plan, evidence, facts } = given
+  let answered = 0
+  for (const need of plan.needs) if (isTagged(facts, slot, need)) answered += 1
   const own = countBits(facts.needsLow.of[slot] as number) + countBits(facts.needsHigh.of[slot] as number)
   const special = 1 - 0.05 * Math.min(Math.max(own - 1, 0), 6)
   const byTag = special * (0.5 + (0.5 * answered) / plan.needs.length)
-  const base = answered > 0 ? byTag : isNamed ? 0.8 : 0.5
+  const byWord = isNamed ? 0.8 : 0.5
   return (
-    base +
+    (answered > 0 ? byTag : byWord) +
     0.35 * share(evidence.said.of[slot], plan.sums.said) +
     0.6 * share(evidence.left.of[slot], plan.sums.left) +
     weakPart(given, slot)

@@ -66,7 +66,7 @@ function topOf<One>(
 function scoreOf({ slot, fit, kilometres }: Candidate, given: Given): number {
   const flags = given.facts.flags.of[slot] as number
   const named = given.isExactName(slot) ? exactName : 0
-  const near = given.kilometres === null ? 1 : nearness(kilometres, given.kilometres)
+  const near = given.kilometres === null || named > 0 ? 1 : nearness(kilometres, given.kilometres)
   const age = given.hasAge && (flags & bits.aged) === 0 ? 0.85 : 1
   const full = (flags & bits.full) === 0 ? 1 : 0.9
   const away = (flags & bits.away) === 0 ? 1 : 0.7

@@ -1,6 +1,6 @@
 import { needOf } from '../../needs/needs.ts'
 import { analyse } from '../analysis.ts'
-import { wordsOf } from '../fold.ts'
+import { eachWord } from '../fold.ts'
 import type { SearchRecord } from '../port.ts'
 import { articles } from '../words/stop-words.ts'
 
@@ -23,21 +23,28 @@ export function termsOf(record: SearchRecord): RecordTerms {
   const raw = new Map<string, RecordTerm>()
   const words = new Set<string>()
   for (const { text, boost, usual, isName } of fieldsOf(record)) {
-    const all = wordsOf(text.slice(0, longestField)).filter(({ word }) => !articles.has(word))
-    const length = 1 - lengthCounts + lengthCounts * (all.length / usual)
-    const weight = boost / length
-    for (const { word } of all) {
+    const all = tellingWords(text)
+    const weight = boost / (1 - lengthCounts + lengthCounts * (all.length / usual))
+    for (const word of all) {
       words.add(word)
       const { stem, parts } = analyse(word)
-      add(raw, stem, { weight, isInName: isName })
-      for (const part of parts) add(raw, part, { weight: weight * partCounts, isInName: isName })
+      add(raw, stem, weight, isName)
+      for (const part of parts) add(raw, part, weight * partCounts, isName)
     }
   }
   for (const term of raw.values()) term.weight = term.weight / (saturation + term.weight)
   return { terms: raw, words }
 }
 
-function add(terms: Map<string, RecordTerm>, term: string, { weight, isInName }: RecordTerm): void {
+function tellingWords(text: string): readonly string[] {
+  const words: string[] = []
+  eachWord(text.slice(0, longestField), (word) => {
+    if (!articles.has(word)) words.push(word)
+  })
+  return words
+}
+
+function add(terms: Map<string, RecordTerm>, term: string, weight: number, isInName: boolean): void {
   const before = terms.get(term)
   if (before === undefined) terms.set(term, { weight, isInName })
   else {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../fold.ts'
+import { eachWord } from '../fold.ts'
 import type { SearchRecord } from '../port.ts'
 import type { RecordKind } from '../query.ts'
 import { articles } from '../words/stop-words.ts'
@@ -80,9 +80,12 @@ export type Records = ReturnType<typeof createRecords>
 
 /** A number that equal names share, whatever their capitals, accents, marks and articles; 0 for no name. */
 export function nameKey(name: string): number {
-  const words = wordsOf(name).flatMap(({ word }) => (articles.has(word) ? [] : word))
   let sum = 0
-  for (const letter of words.join(' '))
-    sum = (Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) + 1) | 0
+  eachWord(name, (word) => {
+    if (articles.has(word)) return
+    for (let at = 0; at < word.length; at += 1)
+      sum = (Math.imul(sum ^ word.charCodeAt(at), 0x01000193) + 1) | 0
+    sum = (sum + 7) | 0
+  })
   return sum >>> 0
 }
