@@ -61,6 +61,7 @@ export const plainService: ServiceSheet = {
   status: 'active',
   alert: null,
   kbo: null,
+  areas: [],
   state: 'agreed',
   site: 'gent',
   lastConfirmedAt: '2026-11-12T09:00:00.000Z',
@@ -175,7 +176,7 @@ export const manyFilters: readonly Filter[] = [
   { by: 'need', needs: ['nappies'], said: 'pampers' },
   {
     by: 'place',
-    place: { label: 'Ledeberg (Gent)', latitude: 51.038, longitude: 3.745, postcodes: ['9050'] },
+    place: { label: 'Ledeberg (Gent)', latitude: 51.038, longitude: 3.745, postcodes: ['9050'], areas: [] },
     kilometres: 5,
     isImplied: true,
     said: 'Ledeberg',
