@@ -36,7 +36,6 @@ const expected: ReadonlyMap<string, Doing> = new Map<string, Doing>([
     'search-typed',
     { kind: 'compose', verb: 'offer-services', data: { typed: 'pampers', skip: 25, count: 25 } },
   ],
-  ['search-chosen', { kind: 'compose', verb: 'insert-service', data: { service: 'service-1' } }],
   ['search-settings', unsupported('unknown-invoke')],
   ['playground-message', { kind: 'text', text: 'hallo <b> & daar' }],
   [
