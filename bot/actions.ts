@@ -31,6 +31,12 @@ import { referFromContact } from './directory/refer-from-contact.ts'
 import { referralTroubles } from './directory/referral-troubles.ts'
 import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
+import { findForm, findServices } from './directory/find-services.ts'
+import { agreeLeaflet, leafletsToCheck, openLeaflet, removeLeaflet } from './directory/leaflets.ts'
+import { insertService, offerServices } from './directory/offer-services.ts'
+import { officialSearchForm, saveOfficialSearch } from './directory/official-search.ts'
+import { openService, postService } from './directory/open-service.ts'
+import { leafletForm, saveLeaflet } from './directory/share-leaflet.ts'
 import { dropDraft } from './drop-draft.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
@@ -181,6 +187,20 @@ export const actions = {
   'import-roster': importRoster,
   'reading-figures': readingFigures,
   'shared-work': sharedWork,
+  'find-form': findForm,
+  'find-services': findServices,
+  'offer-services': offerServices,
+  'insert-service': insertService,
+  'open-service': openService,
+  'post-service': postService,
+  'open-leaflet': openLeaflet,
+  'leaflets-to-check': leafletsToCheck,
+  'agree-leaflet': agreeLeaflet,
+  'remove-leaflet': removeLeaflet,
+  'leaflet-form': leafletForm,
+  'save-leaflet': saveLeaflet,
+  'official-search-form': officialSearchForm,
+  'save-official-search': saveOfficialSearch,
   help,
   welcome,
   privacy,

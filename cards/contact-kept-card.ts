@@ -5,6 +5,7 @@ import type { Card } from './card.ts'
 import { type NamedFamily, nextOf, summaryOf } from './contact-summary.ts'
 import { button, card, heading, line, quiet } from './elements.ts'
 import { formToken, recordId } from './inputs.ts'
+import { searchButtons } from './search-button.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Opens a kept contact for correction. */
@@ -47,6 +48,7 @@ export function contactKeptCard({ contact, family, isSupervised }: KeptView, wor
         verb: 'undo-contact',
         data: { contact: contact.id, token: `undo:${contact.id}` },
       }),
+      ...searchButtons(contact.facts, words),
       button({ title: words.families.title, verb: 'my-families' }),
     ],
   })

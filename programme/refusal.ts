@@ -93,6 +93,16 @@ export type Refusal =
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
   | Readonly<{ reason: 'unknown-service' }>
+  | Readonly<{ reason: 'unknown-leaflet' }>
+  | Readonly<{
+      reason: 'leaflet-fields-missing'
+      fields: readonly ('title' | 'summary' | 'needs' | 'language' | 'source' | 'link' | 'day')[]
+    }>
+  | Readonly<{ reason: 'leaflet-link-unclear' }>
+  | Readonly<{ reason: 'leaflet-in-the-future' }>
+  /** `host` is the only site a pattern may lead to. */
+  | Readonly<{ reason: 'official-search-unclear'; host: string }>
+  | Readonly<{ reason: 'official-search-unchanged' }>
   | Readonly<{ reason: 'unknown-referral' }>
   | Readonly<{ reason: 'referral-cannot-follow'; before: StepState; after: StepState }>
   | Readonly<{ reason: 'referral-changed-meanwhile' }>

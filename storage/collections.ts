@@ -1,5 +1,6 @@
 import { KeptPlaces } from '../directory/places/kept-places.ts'
 import { SharedLocation, SharedOrganization, SharedService } from '../directory/service.ts'
+import { SharedLeaflet } from '../directory/shared-leaflet.ts'
 import { Answered } from '../programme/answered.ts'
 import { AuditHead, AuditLine } from '../programme/audit.ts'
 import { Contact } from '../programme/contact.ts'
@@ -45,7 +46,7 @@ const standing: readonly NoticeKind[] = [
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
 export const collections = {
-  sites: declared({ name: 'sites', schema: Site, version: 2, upgrades: siteUpgrades, lookups: {} }),
+  sites: declared({ name: 'sites', schema: Site, version: 3, upgrades: siteUpgrades, lookups: {} }),
   people: declared({
     name: 'people',
     schema: Person,
@@ -146,6 +147,12 @@ export const collections = {
       troubleAt: (referral) => (metTrouble(referral) ? referral.site : null),
     },
     sealed: { owner: (referral) => keyOf.family(referral.family), fields: ['whys'] },
+  }),
+  leaflets: declared({
+    name: 'leaflets',
+    schema: SharedLeaflet,
+    version: 1,
+    lookups: { state: ({ state }) => state },
   }),
   notices: declared({
     name: 'notices',

@@ -13,6 +13,7 @@ import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
+import { findingEn } from './finding-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 
@@ -264,6 +265,7 @@ export const en: Wording = {
   alreadyDone,
   outcomes,
   numbers,
+  finding: findingEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1078,11 +1080,12 @@ export const en: Wording = {
     greeting: (name: string) => `Hello ${name}!`,
     intro: {
       student:
-        'Just type what happened, for example “1h30 at G-014 yesterday, went to OCMW together, back Tue 1/12 14:00”.',
+        'Just type what happened, for example “1h30 at G-014 yesterday, went to OCMW together, back Tue 1/12 14:00”. Looking for a service? Type “nappies in Ledeberg”.',
       lecturer: 'You get a word for every log and see here how your families are doing.',
       assessor: 'Here you see what students share with you.',
       coordinator: 'Here you manage who takes part.',
-      partner: 'Welcome. For now, please ask the coordinator of your region for a buddy.',
+      partner:
+        'Welcome. For now, please ask the coordinator of your region for a buddy. You can find services here.',
     },
     robot: 'I am a bot: I remember and remind, talking is something you do with people.',
     can: 'What I can do:',
@@ -1130,7 +1133,7 @@ export const en: Wording = {
       ],
       partner: ['urgent'],
     },
-    everyone: ['help', 'privacy', 'language'],
+    everyone: ['find a service', 'help', 'privacy', 'language'],
     fallback: 'Type “help” for what I can do.',
   },
 
@@ -1146,6 +1149,7 @@ export const en: Wording = {
     siteFamilies: 'Families',
     duty: 'Duty rota',
     people: 'People',
+    find: 'Find a service',
     shared: 'Shared work',
     privacy: 'Privacy',
     language: 'Language',
@@ -1158,8 +1162,6 @@ export const en: Wording = {
   },
 
   later: {
-    find_service:
-      'Searching the shared list of services is not possible yet. The official directory is at desocialekaart.be.',
     new_buddy_request:
       'You cannot ask for a buddy here yet. Please call or email the coordinator of your region.',
     set_reminder: 'Reminders are still to come. Put an appointment in your log and it shows up in “my week”.',
@@ -1320,6 +1322,14 @@ export const en: Wording = {
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     'unknown-service': () => 'That service is not in the list (any more).',
+    'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
+    'leaflet-fields-missing': ({ fields }) =>
+      `Please fill in: ${fields.map((field) => findingEn.leafletForm.fields[field]).join(', ')}.`,
+    'leaflet-link-unclear': () => 'That link is not right: it begins with https://.',
+    'leaflet-in-the-future': () => 'That day is still to come. From when is the leaflet?',
+    'official-search-unclear': ({ host }) =>
+      `That address cannot be used. It begins with https://, is of ${host} and has {need} where the word stands.`,
+    'official-search-unchanged': () => 'That is how it was. Nothing has changed.',
     'unknown-referral': () => 'I cannot find that referral with your families.',
     'referral-cannot-follow': ({ before, after }) =>
       `After “${referralEn.states[before]}”, “${referralEn.states[after]}” does not fit. Was the step before wrong? Tap Correct.`,

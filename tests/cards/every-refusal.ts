@@ -92,8 +92,14 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'referral-reason-missing': {},
   'referral-day-unclear': {},
   'referral-step-missing': {},
-  'unknown-service': {},
   'referral-service-closed': {},
+  'unknown-service': {},
+  'unknown-leaflet': {},
+  'leaflet-fields-missing': { fields: ['title', 'day'] },
+  'leaflet-link-unclear': {},
+  'leaflet-in-the-future': {},
+  'official-search-unclear': { host: 'desocialekaart.be' },
+  'official-search-unchanged': {},
   'form-unclear': {},
 }
 

@@ -7,6 +7,7 @@ import { Role } from '../../programme/person.ts'
 import { dutyFormSamples } from './duty-form-samples.ts'
 import { dutySamples } from './duty-samples.ts'
 import { hostile } from './fictional.ts'
+import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
@@ -42,6 +43,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...dutySamples(words),
     ...dutyFormSamples(words),
     ...siteSamples(words),
+    ...findingSamples(words),
     ...referralSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
@@ -69,6 +71,9 @@ const alsoInEnglish = [
   'referral',
   'referral-digest',
   'logged',
+  'service',
+  'services',
+  'services-nothing',
   'help-student',
   'help-lecturer',
   'not-understood',
