@@ -45,6 +45,7 @@ export const plainService: ServiceSheet = {
       position: { latitude: 51.038, longitude: 3.745 },
     },
   ],
+  areas: [],
   phones: [
     { number: '09 000 00 01', note: 'onthaal' },
     { number: '1700', note: null },
@@ -175,7 +176,7 @@ export const manyFilters: readonly Filter[] = [
   { by: 'need', needs: ['nappies'], said: 'pampers' },
   {
     by: 'place',
-    place: { label: 'Ledeberg (Gent)', latitude: 51.038, longitude: 3.745, postcodes: ['9050'] },
+    place: { label: 'Ledeberg (Gent)', latitude: 51.038, longitude: 3.745, postcodes: ['9050'], areas: ['Gent'] },
     kilometres: 5,
     isImplied: true,
     said: 'Ledeberg',
