@@ -166,12 +166,15 @@ function costOf(hsds: Service): Pick<ServiceSheet, 'cost' | 'isFree'> {
   const amounts = options.flatMap(({ amount }) => amount ?? [])
   const text =
     said(hsds.fees_description) ?? said(hsds.fees) ?? said(first?.amount_description) ?? said(first?.option)
-  if (amounts.length > 0 && amounts.every((amount) => amount === 0))
-    return { cost: text ?? 'gratis', isFree: true }
+  if (amounts.length > 0 && amounts.every((amount) => amount === 0)) return { cost: text, isFree: true }
   if (text !== null && /^(?:gratis|kosteloos|free)\b/i.test(text)) return { cost: text, isFree: true }
   if (text !== null) return { cost: text, isFree: false }
   const [amount] = amounts
-  return amount === undefined ? { cost: null, isFree: null } : { cost: `€ ${amount}`, isFree: false }
+  return amount === undefined ? { cost: null, isFree: null } : { cost: euros(amount), isFree: false }
+}
+
+function euros(amount: number): string {
+  return `€ ${Number.isInteger(amount) ? amount : amount.toFixed(2).replace('.', ',')}`
 }
 
 function agesOf({ minimum_age: from, maximum_age: to }: Service): ServiceSheet['ages'] {

@@ -24,6 +24,11 @@ const granted = {
   'set-up-site': ['coordinator'],
   'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],
+  'find-services': ['student', 'lecturer', 'assessor', 'coordinator', 'partner'],
+  'share-services': ['student', 'lecturer', 'coordinator'],
+  'moderate-services': ['lecturer', 'coordinator'],
+  'follow-referrals': ['student'],
+  'see-referral-troubles': ['lecturer', 'coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

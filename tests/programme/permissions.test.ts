@@ -31,6 +31,11 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'set-up-site': ['coordinator'],
   'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],
+  'find-services': ['student', 'lecturer', 'assessor', 'coordinator', 'partner'],
+  'share-services': ['student', 'lecturer', 'coordinator'],
+  'moderate-services': ['lecturer', 'coordinator'],
+  'follow-referrals': ['student'],
+  'see-referral-troubles': ['lecturer', 'coordinator'],
   'run-jobs': [],
 }
 
