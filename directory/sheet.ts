@@ -166,8 +166,7 @@ function costOf(hsds: Service): Pick<ServiceSheet, 'cost' | 'isFree'> {
   const amounts = options.flatMap(({ amount }) => amount ?? [])
   const text =
     said(hsds.fees_description) ?? said(hsds.fees) ?? said(first?.amount_description) ?? said(first?.option)
-  if (amounts.length > 0 && amounts.every((amount) => amount === 0))
-    return { cost: text, isFree: true }
+  if (amounts.length > 0 && amounts.every((amount) => amount === 0)) return { cost: text, isFree: true }
   if (text !== null && /^(?:gratis|kosteloos|free)\b/i.test(text)) return { cost: text, isFree: true }
   if (text !== null) return { cost: text, isFree: false }
   const [amount] = amounts

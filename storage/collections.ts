@@ -1,3 +1,4 @@
+import { KeptPlaces } from '../directory/places/kept-places.ts'
 import { SharedLocation, SharedOrganization, SharedService } from '../directory/service.ts'
 import { Answered } from '../programme/answered.ts'
 import { AuditHead, AuditLine } from '../programme/audit.ts'
@@ -121,6 +122,7 @@ export const collections = {
   rotas: declared({ name: 'rotas', schema: DutyRota, version: 1, lookups: {} }),
   organizations: declared({ name: 'organizations', schema: SharedOrganization, version: 1, lookups: {} }),
   locations: declared({ name: 'locations', schema: SharedLocation, version: 1, lookups: {} }),
+  placeTables: declared({ name: 'placeTables', schema: KeptPlaces, version: 1, lookups: {} }),
   services: declared({
     name: 'services',
     schema: SharedService,
