@@ -1,4 +1,5 @@
 import { dayOf, momentOf } from '../../programme/stamp.ts'
+import { withConformingUris } from '../hsds/conforming-uri.ts'
 import type { Location } from '../hsds/location.ts'
 import type { Organization } from '../hsds/organization.ts'
 import type { Service, ServiceAtLocation } from '../hsds/service.ts'
@@ -29,17 +30,20 @@ export function fullService(parts: ServiceParts, roleOf: RoleOf = nobodyKnown): 
   const { metadata: known = [], service_at_locations: places, ...rest } = own
   const metadata = [...known, ...metadataOf(service.changes, roleOf)]
   const assured = assuredDay(service)
-  return withEmbeddedTerms(
-    withoutLinks({
-      ...rest,
-      status: service.state === 'closed' ? 'defunct' : service.hsds.status,
-      ...(assured === null ? {} : { assured_date: assured }),
-      last_modified: service.lastChangedAt,
-      ...(places ? { service_at_locations: placesOf(places, locations) } : {}),
-      ...(organization ? { organization: organization.hsds } : {}),
-      ...(metadata.length > 0 ? { metadata } : {}),
-    }),
-  )
+  return asServed({
+    ...rest,
+    status: service.state === 'closed' ? 'defunct' : service.hsds.status,
+    ...(assured === null ? {} : { assured_date: assured }),
+    last_modified: service.lastChangedAt,
+    ...(places ? { service_at_locations: placesOf(places, locations) } : {}),
+    ...(organization ? { organization: organization.hsds } : {}),
+    ...(metadata.length > 0 ? { metadata } : {}),
+  })
+}
+
+/** An object as it goes out: nested, its terms written out, its addresses as the schemas want them. */
+export function asServed<T>(value: T): T {
+  return withConformingUris(withEmbeddedTerms(withoutLinks(value)))
 }
 
 /** The last day somebody confirmed it: here, or at the source it came from. */
