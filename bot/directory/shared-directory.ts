@@ -47,10 +47,12 @@ type Parts = Readonly<{
   index: DirectoryIndex
   /** Used until a table of places was read in. */
   regions: readonly PlaceRow[]
+  /** Whatever else has to hear of every service that is there, changed or gone. */
+  also?: Readonly<{ put: (parts: ServiceParts) => void; remove: (id: string) => void }>
 }>
 
 /** Keeps an index equal to the store. */
-export function createSharedDirectory({ store, index, regions }: Parts): SharedDirectory {
+export function createSharedDirectory({ store, index, regions, also }: Parts): SharedDirectory {
   let places = placeTable(regions)
   /** Which services hang on an organisation or a place, so that a new address is found with all of them. */
   const hanging = new Map<string, Set<string>>()
@@ -64,6 +66,12 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
       hanging.set(id, (hanging.get(id) ?? new Set()).add(service.id))
     if (service.state === 'closed') index.remove(service.id)
     else index.put({ kind: 'service', sheet: sheetOf(parts) })
+    also?.put(parts)
+  }
+
+  const drop = (id: string) => {
+    index.remove(id)
+    also?.remove(id)
   }
 
   const servicesOf = ({ collection, id }: Touched): readonly string[] =>
@@ -74,7 +82,7 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
       for (const id of new Set(touched.flatMap(servicesOf))) {
         const service = await records.services.get(id)
         if (service) place(await partsOf(service, records))
-        else index.remove(id)
+        else drop(id)
       }
     })
 
