@@ -1,7 +1,12 @@
 import type { FeedEntry } from '../../directory/feed/feed-entry.ts'
 import type { FeedShelf, ShelvedOrganization, ShelvedPlace } from '../../directory/feed/feed-shelf.ts'
 import { type FeedFilter, fits, fitsAt } from '../../directory/feed/fits.ts'
-import { basicService, basicServiceAtLocation, minimalService } from '../../directory/feed/forms.ts'
+import {
+  basicService,
+  basicServiceAtLocation,
+  minimalService,
+  withoutLists,
+} from '../../directory/feed/forms.ts'
 import type { ParameterName, Parameters } from '../../directory/feed/parameters.ts'
 import { saysAll, textSaysAll } from '../../directory/feed/says-all.ts'
 import type { Taxonomy, TaxonomyTerm } from '../../directory/hsds/taxonomy.ts'
@@ -97,8 +102,10 @@ export function organizationsList({ shelf, reading }: ListParts): FeedList<Shelv
         .filter(({ words }) => search === undefined || saysAll(words, search))
         .filter(({ services }) => !isAbout || services.some((entry) => fits(entry, filter)))
     },
-    show: (organizations, { full, full_service: whole = false }) =>
-      full || whole ? reading.fullOrganizations(organizations, whole) : reading.organizations(organizations),
+    show: async (organizations, { full, full_service: whole = false }) =>
+      full || whole
+        ? reading.fullOrganizations(organizations, whole)
+        : (await reading.organizations(organizations)).map(withoutLists),
     one: async (id, { full_service: whole = false }) => {
       const found = shelf.organizations().find((one) => one.id === id)
       return found && (await reading.fullOrganizations([found], whole))[0]

@@ -9,16 +9,20 @@ export function withConformingUris<T>(value: T): T {
   return inEveryField(value) as T
 }
 
-/** One address, percent-encoded where a URI needs it; as it is when it cannot be read. */
+/** What RFC 3986 lets stand in a URI, but for hosts in brackets. */
+const conforms =
+  /^[a-z][a-z\d+.-]*:(?:[\w!$&'()*+,./:;=?@~-]|%[\da-f]{2})+(?:#(?:[\w!$&'()*+,./:;=?@~-]|%[\da-f]{2})*)?$/i
+
+/** One address, percent-encoded where a URI needs it; as it is when it is one, or cannot be read. */
 export function conformingUri(written: string): string {
-  const read = URL.parse(written)
+  const read = conforms.test(written) ? null : URL.parse(written)
   if (read === null) return written
-  const [before = '', ...fragments] = read.href.split('#')
-  const { origin } = read
-  // an IPv6 host stands in brackets, which are wrong anywhere else
-  const rest = before.startsWith(origin) ? before.slice(origin.length) : before
-  const whole = `${before.slice(0, before.length - rest.length)}${encoded(rest)}`
-  return fragments.length === 0 ? whole : `${whole}#${encoded(fragments.join('%23'))}`
+  const { origin, href } = read
+  // the host of an IPv6 address stands in brackets, which are wrong anywhere else
+  const start = href.startsWith(origin) ? origin : ''
+  const [before = '', ...fragments] = href.slice(start.length).split('#')
+  const end = fragments.length === 0 ? '' : `#${encoded(fragments.join('%23'))}`
+  return `${start}${encoded(before)}${end}`
 }
 
 function encoded(part: string): string {
