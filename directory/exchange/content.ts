@@ -1,5 +1,5 @@
 import { ownTerm } from '../terms.ts'
-import { linkFields } from './links.ts'
+import { saidByNesting } from './links.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -30,11 +30,11 @@ function bare(value: unknown, under: string): unknown {
 }
 
 /** `updated`: when room was counted is no news when the count is the same. */
-const silent: ReadonlySet<string> = new Set(['id', 'link_entity', 'resource_type', 'updated'])
+const silent: ReadonlySet<string> = new Set(['id', 'updated'])
 
 function says(field: string, under: string): boolean {
   if (field === 'location_id') return under === 'service_at_locations'
-  return !silent.has(field) && !linkFields.has(field)
+  return !silent.has(field) && !saidByNesting.has(field)
 }
 
 // a term of our own may stand there by its id or written out: it is the same term

@@ -5,7 +5,7 @@ import type { Service, ServiceAtLocation } from '../hsds/service.ts'
 import type { ServiceParts, SharedService } from '../service.ts'
 import { withEmbeddedTerms } from './embedded-terms.ts'
 import { metadataOf, type RoleOf } from './field-metadata.ts'
-import { withoutLinks } from './links.ts'
+import { nested } from './links.ts'
 
 /** A place of a full service, with the place itself in it. */
 export type FullServiceAtLocation = ServiceAtLocation & { location?: Location }
@@ -30,7 +30,7 @@ export function fullService(parts: ServiceParts, roleOf: RoleOf = nobodyKnown): 
   const metadata = [...known, ...metadataOf(service.changes, roleOf)]
   const assured = assuredDay(service)
   return withEmbeddedTerms(
-    withoutLinks({
+    nested({
       ...rest,
       status: service.state === 'closed' ? 'defunct' : service.hsds.status,
       ...(assured === null ? {} : { assured_date: assured }),
