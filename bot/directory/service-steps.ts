@@ -12,7 +12,7 @@ const needed: Readonly<Record<ServiceStep, Permission>> = {
 }
 
 /** Steps whose verb is not in the table of actions yet: a button that does nothing is never shown. */
-const waiting: readonly ServiceStep[] = ['confirm', 'report', 'refer', 'change', 'tip']
+const waiting: readonly ServiceStep[] = ['confirm', 'report', 'change', 'tip']
 
 /** What somebody may do with a service, as the buttons of its card. */
 export function serviceStepsFor(person: ActivePerson): readonly ServiceStep[] {

@@ -44,7 +44,7 @@ const shows = [
   'site-families', 'hand-on-form', 'resolve-form', 'flag-level-form', 'open-flag', 'flag-timeline',
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form',
-  'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
+  'refer-form', 'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */
