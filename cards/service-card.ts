@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { openState } from '../directory/hours/open-state.ts'
 import { openingHours } from '../directory/hours/opening-hours.ts'
 import type { ServiceSheet } from '../directory/sheet.ts'
-import type { Outcome } from '../programme/referral-figures.ts'
 import type { Card } from './card.ts'
 import { type Body, block, button, card, heading, line, quiet } from './elements.ts'
 import { plain, visible } from './escape.ts'
@@ -37,12 +36,15 @@ export type ServiceView = Readonly<{
   sheet: ServiceSheet
   at: Parameters<typeof openState>[1]
   credit: Credit
+  /** How referrals to it went; null when too few to say. */
+  outcomes: Parameters<typeof outcomesPart>[0]
   /** Tips a lecturer agreed with, newest first. */
   tips: readonly string[]
-  /** How referrals went, once enough families went there. */
-  outcomes: readonly Outcome[] | null
   steps: readonly ServiceStep[]
 }>
+
+/** The same for who may be anybody. */
+export type PostedView = Omit<ServiceView, 'steps' | 'tips' | 'outcomes'>
 
 const mostTips = 3
 
@@ -68,13 +70,10 @@ export function serviceCard(view: ServiceView, words: Wording): Card {
 }
 
 /**
- * The same to send on, in any chat: nothing on it needs a right or holds for a moment only, and the tips of buddies stay
- * among buddies.
+ * The same to send on, in any chat: nothing on it needs a right or holds for a moment only, and the tips of buddies and
+ * how referrals went stay among us.
  */
-export function postedServiceCard(
-  view: Omit<ServiceView, 'steps' | 'tips' | 'outcomes'>,
-  words: Wording,
-): Card {
+export function postedServiceCard(view: PostedView, words: Wording): Card {
   const { sheet, credit } = view
   return card({
     fallback: words.finding.service.fallback(visible(sheet.name, 100)),

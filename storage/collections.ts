@@ -135,6 +135,12 @@ export const collections = {
       state: (service) => service.state,
     },
   }),
+  leaflets: declared({
+    name: 'leaflets',
+    schema: SharedLeaflet,
+    version: 1,
+    lookups: { state: ({ state }) => state },
+  }),
   referrals: declared({
     name: 'referrals',
     schema: Referral,
@@ -147,12 +153,6 @@ export const collections = {
       troubleAt: (referral) => (metTrouble(referral) ? referral.site : null),
     },
     sealed: { owner: (referral) => keyOf.family(referral.family), fields: ['whys'] },
-  }),
-  leaflets: declared({
-    name: 'leaflets',
-    schema: SharedLeaflet,
-    version: 1,
-    lookups: { state: ({ state }) => state },
   }),
   notices: declared({
     name: 'notices',

@@ -2,7 +2,7 @@ import {
   OpenService,
   PostService,
   postedServiceCard,
-  type ServiceView,
+  type PostedView,
   serviceCard,
 } from '../../cards/service-card.ts'
 import { officialUrlFor } from '../../cards/service-credit-part.ts'
@@ -42,16 +42,13 @@ async function cardOf(parts: ServiceParts, turn: Turn) {
   const tips = parts.service.tips
     .filter(({ state }) => state === 'shown')
     .toSorted((one, other) => other.at.localeCompare(one.at))
+  const view = { ...(await viewOf(parts, turn)), tips: tips.map(({ text }) => text) }
   const outcomes = await referralFigures(parts.service.id, turn.records)
-  const view = { ...(await viewOf(parts, turn)), tips: tips.map(({ text }) => text), outcomes }
-  return serviceCard({ ...view, steps: serviceStepsFor(turn.person) }, turn.words)
+  return serviceCard({ ...view, outcomes, steps: serviceStepsFor(turn.person) }, turn.words)
 }
 
 /** What any card of a service shows, whoever looks at it. */
-export async function viewOf(
-  parts: ServiceParts,
-  { records, person, now }: Turn,
-): Promise<Omit<ServiceView, 'steps' | 'tips' | 'outcomes'>> {
+export async function viewOf(parts: ServiceParts, { records, person, now }: Turn): Promise<PostedView> {
   const sheet = sheetOf(parts)
   const site = await records.sites.get(sheet.site ?? person.sites[0] ?? '')
   const pattern = site?.officialSearches.at(-1)?.pattern ?? null

@@ -21,8 +21,8 @@ import {
   seldomService,
 } from './fictional-services.ts'
 
-const everyStep = ['post'] as const
-const view: ServiceView = { sheet: plainService, at: noon, credit, tips: [], outcomes: null, steps: ['post'] }
+const everyStep = ['refer', 'post'] as const
+const view: ServiceView = { sheet: plainService, at: noon, credit, outcomes: null, tips: [], steps: ['post'] }
 const found: ServicesView = {
   at: noon,
   search: { typed: 'pampers in Ledeberg, nu open' },
@@ -72,7 +72,10 @@ export function findingSamples(words: Wording): Readonly<Record<string, Card>> {
 function serviceSamples(words: Wording): Readonly<Record<string, Card>> {
   const tips = ['Vraag naar loket 3.', 'Kom voor tien uur, dan hoef je niet te wachten.']
   return {
-    service: serviceCard({ ...view, tips, steps: everyStep }, words),
+    service: serviceCard(
+      { ...view, tips, outcomes: [{ state: 'helped', count: 6 }], steps: everyStep },
+      words,
+    ),
     'service-closed-now': serviceCard({ ...view, at: noon.set({ hour: 20 }) }, words),
     'service-no-hours': serviceCard({ ...view, sheet: { ...plainService, schedules: [] } }, words),
     'service-seldom': serviceCard({ ...view, sheet: seldomService }, words),
