@@ -1,10 +1,11 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { createFeedShelf } from '../directory/feed/feed-shelf.ts'
-import { createScanIndex } from '../directory/search/scan-index.ts'
+import { createDirectoryIndex } from '../directory/search/directory-index.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
 import { createChainWatch } from './chain-watch.ts'
 import { type Clock, wallClock } from './clock.ts'
+import { createReferralWatch } from './directory/referral-watch.ts'
 import { createFeed, type FeedParts, type FeedSettings } from './directory/feed.ts'
 import { regionPlaces } from './directory/region-places.ts'
 import { createSharedDirectory } from './directory/shared-directory.ts'
@@ -49,7 +50,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const shelf = settings.feed ? createFeedShelf() : null
   const directory = createSharedDirectory({
     store,
-    index: createScanIndex(),
+    indexOf: createDirectoryIndex,
     regions: regionPlaces(),
     ...(shelf ? { also: shelf } : {}),
   })
@@ -90,11 +91,13 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   })
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
+  const followReferrals = createReferralWatch(store, clock)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    if (ended + warned > 0) wakeOutbox()
+    const asked = await followReferrals()
+    if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()
   await chains.round()

@@ -4,6 +4,7 @@ import { heardSigns } from '../understanding/signs/calls.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { answerToQuestion } from './answer-question.ts'
+import { likelySearch, plainSearch, searchFor } from './directory/typed-search.ts'
 import { saysDrop } from './drop-words.ts'
 import { nameFamily } from './name-family.ts'
 import { openDrafts } from './open-drafts.ts'
@@ -38,9 +39,11 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   const read = await readSentence(text, turn)
   if (!turn.person.roles.includes('student')) return routeStaff(read, turn)
   if (read.reading.urgency.zone !== 'log') return { verb: 'tell-urgent', sent: read, isFreeText: true }
+  const search = await plainSearch(read, turn)
+  if (search) return { ...search, isFreeText: true }
   const [newest] = refinable(await openDrafts(turn))
   const beside = newest ? besideDraft(read, newest.fields, await contextOf(turn)) : read
-  return { ...(await routeStudent(beside, turn)), isFreeText: true }
+  return { ...(await orSearch(await routeStudent(beside, turn), read, turn)), isFreeText: true }
 }
 
 async function routeStudent(read: ReadSentence, turn: Turn): Promise<Routed> {
@@ -68,6 +71,8 @@ const stopsBeingBuddy =
 /** Who keeps no rota and types “wacht” asks for patience, and “afwezig” tells of somebody who was not at home. */
 function commandOf(text: string, turn: Turn): Verb | null {
   const command = typedCommand(text)
+  if (command === 'official-search-form' && !may(turn.person, 'set-up-site')) return 'find-form'
+  if (command === 'leaflets-to-check' && !may(turn.person, 'moderate-services')) return null
   if (command === 'clocks' && !may(turn.person, 'set-up-site')) return null
   return command && ofDuty.includes(command) && !may(turn.person, 'manage-duty') ? null : command
 }
@@ -84,10 +89,10 @@ function commandFor(command: Verb, turn: Turn): Routed {
 }
 
 /** Who is nobody's buddy gets the numbers to call before the answer, when the sentence sounds like need. */
-function routeStaff(read: ReadSentence, turn: Turn): Route {
+async function routeStaff(read: ReadSentence, turn: Turn): Promise<Route> {
   const { urgency } = read.reading
   const { zone, level, types, family } = urgency
-  const routed = { ...routeIntent(read, turn), isFreeText: true }
+  const routed = { ...(await orSearch(routeIntent(read, turn), read, turn)), isFreeText: true }
   if (zone === 'log' || level === 'intervision') return routed
   const numbers = { level, types, family, signs: heardSigns(urgency) }
   return needsNoMore.includes(routed.verb)
@@ -125,7 +130,6 @@ const simple: Partial<Readonly<Record<Intent, Routed>>> = {
   privacy: { verb: 'privacy', sent: {} },
   set_language: { verb: 'language-form', sent: {} },
   contact_lecturer: chat('lecturer'),
-  find_service: chat('find'),
   new_buddy_request: chat('request'),
   set_reminder: chat('reminder'),
   intervision: chat('intervision'),
@@ -187,6 +191,7 @@ function plainIntent(read: ReadSentence, turn: Turn): Routed {
   const { intent } = read.reading
   if (intent === 'flag_urgent') return { verb: forRole('raise-urgent', turn), sent: {} }
   if (intent === 'my_families') return { verb: forRole('my-families', turn), sent: {} }
+  if (intent === 'find_service') return searchFor(read)
   if (intent === 'my_logs') return { verb: forRole('my-contacts', turn), sent: {} }
   return simple[intent] ?? lost(read)
 }
@@ -197,6 +202,7 @@ const nearest: Partial<Readonly<Record<Intent, string>>> = {
   correct_log: 'contacts',
   my_families: 'families',
   my_logs: 'contacts',
+  find_service: 'find',
   my_appointments: 'week',
   plan_contact: 'week',
   flag_urgent: 'urgent',
@@ -204,6 +210,11 @@ const nearest: Partial<Readonly<Record<Intent, string>>> = {
   undo_log: 'undo',
   privacy: 'privacy',
   set_language: 'language',
+}
+
+/** What was not understood is looked for when it names a need. */
+async function orSearch(routed: Routed, read: ReadSentence, turn: Turn): Promise<Routed> {
+  return routed.verb === 'not-understood' ? ((await likelySearch(read, turn)) ?? routed) : routed
 }
 
 function lost({ reading }: ReadSentence): Routed {

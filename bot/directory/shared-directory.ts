@@ -1,10 +1,13 @@
 import type { DateTime } from 'luxon'
+import type { Point } from '../../directory/places/distance.ts'
 import type { PlaceRow } from '../../directory/places/place-rows.ts'
-import { type Place, placeTable } from '../../directory/places/place-table.ts'
+import { placeTable } from '../../directory/places/place-table.ts'
 import type { DirectoryIndex, Found, Page } from '../../directory/search/port.ts'
 import type { Query, QueryPlace } from '../../directory/search/query.ts'
+import { queryPlace } from '../../directory/search/query-place.ts'
 import { readQuery } from '../../directory/search/read-query.ts'
 import type { ServiceParts } from '../../directory/service.ts'
+import { leafletSheetOf, type SharedLeaflet } from '../../directory/shared-leaflet.ts'
 import { sheetOf } from '../../directory/sheet.ts'
 import type { ProgrammeStore } from '../../storage/collections.ts'
 import type { Change } from '../action.ts'
@@ -31,20 +34,24 @@ export type SharedDirectory = DirectoryLookup &
   }>
 
 /** One record of the directory that a commit changed. */
-export type Touched = Readonly<{ collection: 'services' | 'organizations' | 'locations'; id: string }>
+export type Touched = Readonly<{ collection: (typeof follows)[number]; id: string }>
+
+const follows = ['services', 'organizations', 'locations', 'leaflets'] as const
 
 /** The changes of a commit that the index has to follow. */
 export function touchedBy(changes: readonly Change[]): readonly Touched[] {
-  return changes.flatMap(({ collection, record }) =>
-    collection === 'services' || collection === 'organizations' || collection === 'locations'
-      ? [{ collection, id: record.id }]
-      : [],
-  )
+  return changes.flatMap(({ collection, record }) => {
+    const followed = follows.find((one) => one === collection)
+    return followed === undefined ? [] : [{ collection: followed, id: record.id }]
+  })
 }
+
+type Locate = (postcode: string) => Point | null
 
 type Parts = Readonly<{
   store: ProgrammeStore
-  index: DirectoryIndex
+  /** Makes the index; `locate` says where an address lies that came without a position. */
+  indexOf: (locate: Locate) => DirectoryIndex
   /** Used until a table of places was read in. */
   regions: readonly PlaceRow[]
   /** Whatever else has to hear of every service that is there, changed or gone. */
@@ -52,8 +59,9 @@ type Parts = Readonly<{
 }>
 
 /** Keeps an index equal to the store. */
-export function createSharedDirectory({ store, index, regions, also }: Parts): SharedDirectory {
+export function createSharedDirectory({ store, indexOf, regions, also }: Parts): SharedDirectory {
   let places = placeTable(regions)
+  const index = indexOf((postcode) => places.byPostcode(postcode))
   /** Which services hang on an organisation or a place, so that a new address is found with all of them. */
   const hanging = new Map<string, Set<string>>()
   let isFilled = false
@@ -74,8 +82,15 @@ export function createSharedDirectory({ store, index, regions, also }: Parts): S
     also?.remove(id)
   }
 
-  const servicesOf = ({ collection, id }: Touched): readonly string[] =>
-    collection === 'services' ? [id] : [...(hanging.get(id) ?? [])]
+  const placeLeaflet = (leaflet: SharedLeaflet) => {
+    if (leaflet.state === 'removed') index.remove(leaflet.id)
+    else index.put({ kind: 'leaflet', leaflet: leafletSheetOf(leaflet) })
+  }
+
+  const servicesOf = ({ collection, id }: Touched): readonly string[] => {
+    if (collection === 'leaflets') return []
+    return collection === 'services' ? [id] : [...(hanging.get(id) ?? [])]
+  }
 
   const renew = (touched: readonly Touched[]) =>
     store.read(async (records) => {
@@ -84,12 +99,19 @@ export function createSharedDirectory({ store, index, regions, also }: Parts): S
         if (service) place(await partsOf(service, records))
         else drop(id)
       }
+      for (const { collection, id } of touched) {
+        const leaflet = collection === 'leaflets' ? await records.leaflets.get(id) : undefined
+        if (leaflet) placeLeaflet(leaflet)
+      }
     })
 
   return {
     search: (query, at, page) => index.search(query, at, page),
     read: (typed, near) => readQuery(typed, { places, near }),
-    placeNamed: (name) => queryPlace(places.byPostcode(name) ?? places.byName(name)[0]),
+    placeNamed: (name) => {
+      const place = places.byPostcode(name) ?? places.byName(name)[0]
+      return place === undefined ? null : queryPlace(place)
+    },
     isReady: () => isFilled,
     async follow(touched) {
       if (touched.length === 0) return
@@ -101,15 +123,10 @@ export function createSharedDirectory({ store, index, regions, also }: Parts): S
         const kept = await records.placeTables.get('places')
         if (kept) places = placeTable(kept.rows)
         for (const service of await records.services.all()) place(await partsOf(service, records))
+        for (const leaflet of await records.leaflets.all()) placeLeaflet(leaflet)
       })
       isFilled = true
       await renew(meanwhile.splice(0))
     },
   }
-}
-
-function queryPlace(place: Place | undefined): QueryPlace | null {
-  if (place === undefined) return null
-  const { name, latitude, longitude, postcodes } = place
-  return { label: name, latitude, longitude, postcodes }
 }

@@ -1,4 +1,4 @@
-import type { Attribute } from '../hsds/taxonomy.ts'
+import type { Attribute, TaxonomyTerm } from '../hsds/taxonomy.ts'
 import { ownTaxonomies, ownTerm } from '../terms.ts'
 
 /**
@@ -26,8 +26,14 @@ function named(attribute: Attribute): Attribute {
   const { taxonomy_term: term, taxonomy_term_id: id, ...rest } = attribute
   const own = ownTerm(id ?? term?.id)
   if (own) return { ...rest, taxonomy_term_id: own.id }
-  if (term) return { ...rest, taxonomy_term: term }
-  return attribute
+  return term ? { ...rest, taxonomy_term: withoutTaxonomyId(term) } : attribute
+}
+
+/** The taxonomy that stands in a term has its id already. */
+function withoutTaxonomyId(term: TaxonomyTerm): TaxonomyTerm {
+  if (term.taxonomy_detail === undefined) return term
+  const { taxonomy_id: _, ...rest } = term
+  return rest
 }
 
 function inEveryAttribute(value: unknown, change: (attribute: Attribute) => Attribute): unknown {

@@ -73,7 +73,6 @@ function said(change: FieldChange, { id, at, by }: Made, roleOf: RoleOf): Metada
   const role = roleOf(by)
   return {
     id,
-    resource_type: 'service',
     last_action_date: utcDayOf(at),
     last_action_type: 'update',
     field_name: standardField[change.field],

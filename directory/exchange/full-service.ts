@@ -6,7 +6,7 @@ import type { Service, ServiceAtLocation } from '../hsds/service.ts'
 import type { ServiceParts, SharedService } from '../service.ts'
 import { withEmbeddedTerms } from './embedded-terms.ts'
 import { metadataOf, type RoleOf } from './field-metadata.ts'
-import { withoutLinks } from './links.ts'
+import { nested } from './links.ts'
 
 /** A place of a full service, with the place itself in it. */
 export type FullServiceAtLocation = ServiceAtLocation & { location?: Location }
@@ -43,7 +43,7 @@ export function fullService(parts: ServiceParts, roleOf: RoleOf = nobodyKnown): 
 
 /** An object as it goes out: nested, its terms written out, its addresses as the schemas want them. */
 export function asServed<T>(value: T): T {
-  return withConformingUris(withEmbeddedTerms(withoutLinks(value)))
+  return withConformingUris(withEmbeddedTerms(nested(value)))
 }
 
 /** The last day somebody confirmed it: here, or at the source it came from. */

@@ -1,5 +1,5 @@
 /** Fields that say under which object another one hangs: needed in a table, said by the nesting everywhere else. */
-export const linkFields: ReadonlySet<string> = new Set([
+const linkFields: ReadonlySet<string> = new Set([
   'service_id',
   'location_id',
   'organization_id',
@@ -12,8 +12,11 @@ export const linkFields: ReadonlySet<string> = new Set([
   'resource_id',
 ])
 
-/** The same object, and all under it, without the fields that the nesting says already. */
-export function withoutLinks<T>(value: T): T {
+/** What the nesting says as well, besides the links: of which kind of object something is said. */
+export const saidByNesting: ReadonlySet<string> = new Set([...linkFields, 'link_entity', 'resource_type'])
+
+/** The same object, and all under it, without what the nesting says already and without lists of nothing. */
+export function nested<T>(value: T): T {
   return stripped(value) as T
 }
 
@@ -21,6 +24,9 @@ function stripped(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stripped)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (linkFields.has(key) ? [] : [[key, stripped(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) => {
+      const isNothing = inner === undefined || (Array.isArray(inner) && inner.length === 0)
+      return isNothing || saidByNesting.has(key) ? [] : [[key, stripped(inner)]]
+    }),
   )
 }

@@ -4,7 +4,7 @@ import { programmeZone } from '../../programme/belgian-zone.ts'
 import { IsoDay, Moment } from '../hsds/text.ts'
 import { namedId } from '../named-id.ts'
 import { entityIn, keptId, pointedAt } from './entity.ts'
-import { linkFields } from './links.ts'
+import { saidByNesting } from './links.ts'
 import { plainText } from './plain-text.ts'
 
 /** Texts that the standard asks for and that may say nothing: a source that leaves them out is not refused for it. */
@@ -25,7 +25,7 @@ const keptLinks: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Fields that the nesting says already, or that name somebody: left out without a word. */
-const leftOut: ReadonlySet<string> = new Set([...linkFields, 'link_entity', 'resource_type', 'assurer_email'])
+const leftOut: ReadonlySet<string> = new Set([...saidByNesting, 'assurer_email'])
 
 /** Where an object stands: what it is, and the parent's id and the name that give it an id when it has none. */
 export type Spot = Readonly<{ entity: string; parent: string; name: string }>
@@ -124,7 +124,7 @@ function momentOf(text: string): string {
 
 function numberOf(text: string): unknown {
   const plain = text.trim().replace(/^([+-]?\d+),(\d+)$/, '$1.$2')
-  return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text
+  return /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text
 }
 
 function put(fields: Record<string, unknown>, field: string, value: unknown): void {

@@ -75,7 +75,6 @@ describe('a service as the standard gives it', () => {
   it('tells of a change with its role, and of its undoing', () => {
     const undone = { ...change, undone: { by: 'lecturer-door', at: '2026-03-05T10:00:00.000Z' } }
     const said = {
-      resource_type: 'service',
       last_action_type: 'update',
       field_name: 'description',
       previous_value: 'Pampers.',
