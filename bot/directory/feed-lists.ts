@@ -1,12 +1,7 @@
 import type { FeedEntry } from '../../directory/feed/feed-entry.ts'
 import type { FeedShelf, ShelvedOrganization, ShelvedPlace } from '../../directory/feed/feed-shelf.ts'
 import { type FeedFilter, fits, fitsAt } from '../../directory/feed/fits.ts'
-import {
-  basicService,
-  basicServiceAtLocation,
-  minimalService,
-  withoutLists,
-} from '../../directory/feed/forms.ts'
+import { basicServiceAtLocation, minimalService, withoutLists } from '../../directory/feed/forms.ts'
 import type { ParameterName, Parameters } from '../../directory/feed/parameters.ts'
 import { saysAll, textSaysAll } from '../../directory/feed/says-all.ts'
 import type { Taxonomy, TaxonomyTerm } from '../../directory/hsds/taxonomy.ts'
@@ -57,8 +52,7 @@ export function servicesList({ shelf, reading, ranked }: ListParts): FeedList<Fe
     },
     show: async (entries, { minimal, full }) => {
       if (minimal) return entries.map(minimalService)
-      const services = await reading.services(entries)
-      return full ? services : services.map(basicService)
+      return full ? reading.services(entries) : reading.basicServices(entries)
     },
     one: async (id) => {
       const entry = shelf.service(id)

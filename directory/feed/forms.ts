@@ -38,6 +38,15 @@ export function basicService({ organization, program, ...service }: FullService)
   }
 }
 
+/** The same straight from the parts, for lists: nothing is made ready that is not shown. */
+export function basicFeedService(
+  { service, organization }: ServiceParts,
+  assurer: string | null,
+): FullService {
+  const single = { ...service, hsds: withoutLists(service.hsds), changes: [] }
+  return basicService(feedService({ service: single, organization, locations: [] }, assurer))
+}
+
 /** The smallest form, which needs nothing but memory. */
 export function minimalService({ id, name, status, lastModified }: FeedEntry): MinimalService {
   return { id, name, status, last_modified: lastModified }

@@ -109,6 +109,21 @@ describe('a wrong parameter', () => {
   })
 })
 
+describe('the parameters', () => {
+  it('of each address are those that openapi.json tells', async () => {
+    const { paths, components } = JSON.parse((await bot.get('/openapi.json')).text)
+    for (const [path, { get }] of Object.entries<{ get: { parameters?: { $ref: string }[] } }>(paths)) {
+      const told = (get.parameters ?? [])
+        .map(({ $ref }) => components.parameters[$ref.split('/').at(-1) ?? ''])
+        .filter((one) => one.in === 'query')
+        .map(({ name }) => name)
+      const { problem } = await refusal(`${path.replace('{id}', id)}?nergens=1`)
+      const known = told.length === 0 ? 'no parameter is' : `known are ${told.join(', ')}`
+      expect([path, problem.invalid[0].allowed]).toEqual([path, `unknown here; ${known}`])
+    }
+  })
+})
+
 describe('what is not there', () => {
   it.each([
     `/services/${id.replace(/.$/, 'x')}`,
