@@ -1,7 +1,7 @@
 import { dayOf, momentOf } from '../../programme/stamp.ts'
 import type { Location } from '../hsds/location.ts'
 import type { Organization } from '../hsds/organization.ts'
-import type { Service, ServiceAtLocation } from '../hsds/service.ts'
+import { Service, type ServiceAtLocation } from '../hsds/service.ts'
 import type { ServiceParts, SharedService } from '../service.ts'
 import { withEmbeddedTerms } from './embedded-terms.ts'
 import { metadataOf, type RoleOf } from './field-metadata.ts'
@@ -29,7 +29,7 @@ export function fullService(parts: ServiceParts, roleOf: RoleOf = nobodyKnown): 
   const { metadata: known = [], service_at_locations: places, ...rest } = own
   const metadata = [...known, ...metadataOf(service.changes, roleOf)]
   const assured = assuredDay(service)
-  return withEmbeddedTerms(
+  return inOrder(
     nested({
       ...rest,
       status: service.state === 'closed' ? 'defunct' : service.hsds.status,
@@ -40,6 +40,16 @@ export function fullService(parts: ServiceParts, roleOf: RoleOf = nobodyKnown): 
       ...(metadata.length > 0 ? { metadata } : {}),
     }),
   )
+}
+
+/** The fields as the standard has them, so that two exports of the same are the same text. */
+function inOrder(service: FullService): FullService {
+  const whole = withEmbeddedTerms(service)
+  const fields = [...Object.keys(Service.shape), 'organization'] as readonly (keyof FullService)[]
+  const named = fields.flatMap((field) =>
+    whole[field] === undefined ? [] : [[field, whole[field]] as const],
+  )
+  return { ...Object.fromEntries(named), ...whole } as FullService
 }
 
 /** The last day somebody confirmed it: here, or at the source it came from. */
