@@ -1,5 +1,5 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
-import { createScanIndex } from '../directory/search/scan-index.ts'
+import { createDirectoryIndex } from '../directory/search/directory-index.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
 import { createChainWatch } from './chain-watch.ts'
@@ -42,7 +42,7 @@ const outboxAlive = 60_000
 /** Puts the bot together and starts it: border, actions, outbox and timed jobs over one store. */
 export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const { store, log, clock = wallClock, rounds = usualRounds } = settings
-  const directory = createSharedDirectory({ store, index: createScanIndex(), regions: regionPlaces() })
+  const directory = createSharedDirectory({ store, index: createDirectoryIndex(), regions: regionPlaces() })
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
   const teams: Teams = createTeams({
     ...settings.teams,

@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { PlaceRow } from '../../directory/places/place-rows.ts'
-import { type Place, placeTable } from '../../directory/places/place-table.ts'
+import { placeTable } from '../../directory/places/place-table.ts'
 import type { DirectoryIndex, Found, Page } from '../../directory/search/port.ts'
 import type { Query, QueryPlace } from '../../directory/search/query.ts'
+import { queryPlace } from '../../directory/search/query-place.ts'
 import { readQuery } from '../../directory/search/read-query.ts'
 import type { ServiceParts } from '../../directory/service.ts'
 import { leafletSheetOf, type SharedLeaflet } from '../../directory/shared-leaflet.ts'
@@ -94,7 +95,10 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
   return {
     search: (query, at, page) => index.search(query, at, page),
     read: (typed, near) => readQuery(typed, { places, near }),
-    placeNamed: (name) => queryPlace(places.byPostcode(name) ?? places.byName(name)[0]),
+    placeNamed: (name) => {
+      const place = places.byPostcode(name) ?? places.byName(name)[0]
+      return place === undefined ? null : queryPlace(place)
+    },
     isReady: () => isFilled,
     async follow(touched) {
       if (touched.length === 0) return
@@ -112,10 +116,4 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
       await renew(meanwhile.splice(0))
     },
   }
-}
-
-function queryPlace(place: Place | undefined): QueryPlace | null {
-  if (place === undefined) return null
-  const { name, latitude, longitude, postcodes } = place
-  return { label: name, latitude, longitude, postcodes }
 }
