@@ -31,11 +31,13 @@ export function dayOfMonth(day: number, now: DateTime): Sides {
   }
 }
 
-// A day that its month does not have ("31/4") rolls over into another one, which its text gives away.
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 function isoOf(year: number, month: number, day: number): string | null {
-  if (year < 1000 || year > 9999) return DateTime.utc(year, month, day).toISODate()
-  const moment = Date.UTC(year, month - 1, day)
-  const iso = Number.isNaN(moment) ? '' : new Date(moment).toISOString().slice(0, 10)
-  const asked = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
-  return iso === asked ? iso : null
+  const isWhole = [year, month, day].every(Number.isInteger)
+  if (!isWhole || year < 1000 || year > 9999) return DateTime.utc(year, month, day).toISODate()
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const length = month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0)
+  const isDay = day >= 1 && day <= length
+  return isDay ? [year, month, day].map((part) => String(part).padStart(2, '0')).join('-') : null
 }
