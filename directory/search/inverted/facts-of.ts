@@ -4,6 +4,7 @@ import type { ServiceSheet } from '../../sheet.ts'
 import { wordsOf } from '../fold.ts'
 import type { SearchRecord } from '../port.ts'
 import { languageOf } from '../reading/languages.ts'
+import { needsTold } from '../reading/needs-told.ts'
 import type { RecordFacts } from './record-facts.ts'
 
 /** Where an address lies that came without a position; null when nobody knows. */
@@ -16,7 +17,7 @@ export function factsOf(record: SearchRecord, locate: Locate): RecordFacts | nul
   if (sheet.state === 'closed' || sheet.status === 'defunct' || sheet.status === 'inactive') return null
   return {
     isLeaflet: false,
-    needs: sheet.needs,
+    ...needsOf(sheet),
     features: sheet.features,
     languages: languagesOf(sheet),
     line: sheet.line,
@@ -38,6 +39,7 @@ function leafletFacts({ leaflet }: Extract<SearchRecord, { kind: 'leaflet' }>): 
   return {
     isLeaflet: true,
     needs: leaflet.needs,
+    needsFrom: 'tags',
     features: [],
     languages: leaflet.languages,
     line: null,
@@ -55,6 +57,19 @@ function leafletFacts({ leaflet }: Extract<SearchRecord, { kind: 'leaflet' }>): 
   }
 }
 
+// What comes from elsewhere has no needs: its name tells them, or the beginning of its description.
+function needsOf({
+  needs,
+  name,
+  organization,
+  what,
+}: ServiceSheet): Pick<RecordFacts, 'needs' | 'needsFrom'> {
+  if (needs.length > 0) return { needs, needsFrom: 'tags' }
+  const byName = needsTold(`${name}. ${organization ?? ''}`)
+  if (byName.length > 0) return { needs: byName, needsFrom: 'name' }
+  return { needs: needsTold(what.slice(0, longestTold)), needsFrom: 'text' }
+}
+
 // "Op maandag helpt iemand die Turks spreekt" is a language as well.
 function languagesOf({ languages, interpreter }: ServiceSheet): readonly string[] {
   const told = wordsOf(interpreter ?? '').flatMap(({ word }) => languageOf(word) ?? [])
@@ -67,6 +82,8 @@ function pointsOf({ places }: ServiceSheet, locate: Locate): readonly Point[] {
     return point ?? []
   })
 }
+
+const longestTold = 120
 
 // Many services keep the same hours: they share what was read of them.
 const known = new Map<string, OpeningHours>()

@@ -1,7 +1,7 @@
 import { eachWord } from '../fold.ts'
 import type { SearchRecord } from '../port.ts'
 import type { RecordKind } from '../query.ts'
-import { articles } from '../words/stop-words.ts'
+import { articles, stopWords } from '../words/stop-words.ts'
 import { factsOf, type Locate } from './facts-of.ts'
 import { growing } from './growing.ts'
 import { insert, mostSlots, posting, takeOut } from './postings.ts'
@@ -14,6 +14,7 @@ export function createRecords(locate: Locate) {
   const vocabulary = createVocabulary()
   const facts = createFactColumns()
   const names = growing(Uint32Array)
+  const nameLengths = growing(Uint8Array)
   const slotById = new Map<string, number>()
   const ids: (string | null)[] = []
   const terms: (Uint32Array | null)[] = []
@@ -27,6 +28,7 @@ export function createRecords(locate: Locate) {
     if (slot === undefined || kind === undefined) return
     for (const number of terms[slot] ?? []) takeOut(vocabulary.numbered(number), slot)
     facts.clear(slot)
+    names.of[slot] = 0
     ids[slot] = null
     terms[slot] = null
     slotById.delete(id)
@@ -44,6 +46,8 @@ export function createRecords(locate: Locate) {
     idIn: (slot: number) => ids[slot] ?? '',
     kindIn: (slot: number): RecordKind => kinds.get(ids[slot] ?? '') ?? 'service',
     isNamed: (slot: number, key: number) => names.of[slot] === key,
+    /** How many words the name of a record has, the small ones left out; at least one. */
+    wordsInName: (slot: number) => Math.max(nameLengths.of[slot] as number, 1),
     remove,
     /** Puts a record in the place of what had its id; what is closed or gone is not kept. */
     put(record: SearchRecord) {
@@ -65,7 +69,10 @@ export function createRecords(locate: Locate) {
       vocabulary.learn(words)
       facts.write(slot, told)
       names.reach(slot)
-      names.of[slot] = nameKey(record.kind === 'service' ? record.sheet.name : record.leaflet.title)
+      const name = record.kind === 'service' ? record.sheet.name : record.leaflet.title
+      names.of[slot] = nameKey(name)
+      nameLengths.reach(slot)
+      nameLengths.of[slot] = wordCount(name)
       ids[slot] = id
       terms[slot] = numbers
       slotById.set(id, slot)
@@ -88,4 +95,12 @@ export function nameKey(name: string): number {
     sum = (sum + 7) | 0
   })
   return sum >>> 0
+}
+
+function wordCount(name: string): number {
+  const words = new Set<string>()
+  eachWord(name, (word) => {
+    if (!articles.has(word) && !stopWords.has(word)) words.add(word)
+  })
+  return Math.min(words.size, 255)
 }

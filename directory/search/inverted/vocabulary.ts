@@ -12,6 +12,9 @@ export type Vocabulary = Readonly<{
   startingWith: (beginning: string, most: number) => readonly string[]
 }>
 
+// A search asks for the same word in several ways.
+const mostRemembered = 50
+
 /** An empty vocabulary. What is needed for misspelt words is made when the first one comes. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>()
@@ -20,7 +23,10 @@ export function createVocabulary(): Vocabulary {
   let waiting: string[] = []
   let finder: NearWords | null = null
 
+  const remembered = new Map<string, readonly NearWord[]>()
+
   const found = (): NearWords => {
+    if (waiting.length > 0) remembered.clear()
     finder ??= nearWords()
     for (const word of waiting) finder.add(word)
     waiting = []
@@ -47,7 +53,15 @@ export function createVocabulary(): Vocabulary {
         waiting.push(word)
       }
     },
-    near: (word, most) => found().near(word, most),
+    near(word, most) {
+      const finding = found()
+      const before = remembered.get(word)
+      if (before !== undefined) return before.slice(0, most)
+      const near = finding.near(word, mostRemembered)
+      if (remembered.size >= mostRemembered) remembered.clear()
+      remembered.set(word, near)
+      return near.slice(0, most)
+    },
     startingWith: (beginning, most) => found().startingWith(beginning, most),
   }
 }
