@@ -91,24 +91,9 @@ const mostKnown = 20_000
 
 function hoursOf({ schedules, hoursNote }: ServiceSheet): OpeningHours | null {
   if (schedules.length === 0) return null
-  const written = schedules.map((one) => [
-    one.freq,
-    one.byday,
-    one.opens_at,
-    one.closes_at,
-    one.interval,
-    one.dtstart,
-    one.valid_from,
-    one.valid_to,
-    one.until,
-    one.count,
-    one.wkst,
-    one.bymonthday,
-    one.byweekno,
-    one.description,
-    one.notes,
-  ])
-  const key = JSON.stringify([written, hoursNote])
+  let key = hoursNote ?? ''
+  for (const { id: _id, service_id: _service, location_id: _location, ...written } of schedules)
+    key += `|${Object.values(written).join(';')}|${Object.keys(written).join(',')}`
   const before = known.get(key)
   if (before !== undefined) return before
   const hours = openingHours({ schedules, note: hoursNote })

@@ -39,7 +39,7 @@ export function namedRecords(
     .map((group, at): Wanted => ({ group, role: 'left', bit: (1 << at) >>> 0 }))
   if (groups.length < fewest || wanted.length === 0) return []
   evidence.begin(records.slots())
-  for (const one of wanted) evidence.scan(one)
+  for (const one of wanted) evidence.scan(one, vocabulary.arena)
   const sum = wanted.reduce((total, { group }) => total + group.rarity, 0)
   const kind = query.kind === 'leaflet' ? bits.leaflet : 0
   const found: NamedRecord[] = []
