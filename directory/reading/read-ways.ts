@@ -8,7 +8,7 @@ import { foundIn, type ReadPart } from './read-part.ts'
 const telephone =
   /(?<![\w.+/-])(?:(?:\+|00)\d{2}[\s./-]*(?:\(0\))?[\s./-]*[1-9]|0[1-9])(?:[\s./-]{0,3}\d)+(?![\w])/g
 
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
 
 /** A site with or without its scheme; without, only with endings that no Dutch sentence has after a full stop. */
 const site =
