@@ -10,6 +10,7 @@ import type { Day } from '../programme/stamp.ts'
 import type { Collections, ReadableProgramme } from '../storage/collections.ts'
 import type { Collection } from '../storage/store.ts'
 import type { Message, Reply } from './asked.ts'
+import type { DirectoryLookup } from './directory/shared-directory.ts'
 
 /** What a verb is given: who asks, when, in which words, and the records to read. It changes nothing itself. */
 export type Turn = Readonly<{
@@ -18,6 +19,7 @@ export type Turn = Readonly<{
   now: DateTime
   today: Day
   records: ReadableProgramme
+  directory: DirectoryLookup
   newId: () => string
 }>
 

@@ -2,6 +2,7 @@ import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import type { Answering, Asked } from './asked.ts'
 import type { Clock } from './clock.ts'
+import type { SharedDirectory } from './directory/shared-directory.ts'
 import { findAsker } from './known-person.ts'
 import type { Log } from './log.ts'
 import { perform } from './perform.ts'
@@ -10,6 +11,7 @@ import { soundsUrgent } from './sounds-urgent.ts'
 
 type Parts = Readonly<{
   store: ProgrammeStore
+  directory: SharedDirectory
   clock: Clock
   log: Log
   /** Asks Teams for the sign-in address of somebody unknown; null when it does not say. */
@@ -19,14 +21,17 @@ type Parts = Readonly<{
 }>
 
 /** Answers what is asked in Teams; what cannot be stored is said so, with the numbers to call when it sounds urgent. */
-export function createAnswering({ store, clock, log, emailOf, wakeOutbox }: Parts): Answering {
+export function createAnswering({ store, directory, clock, log, emailOf, wakeOutbox }: Parts): Answering {
   return async (asked) => {
     try {
       const known = await store.read((records) => findAsker(records, asked))
       const email = known === undefined && asked.from.objectId !== null ? await emailOf(asked) : null
-      const { reply, owes } = await store.transaction((records) =>
-        perform({ asked, records, now: clock, email }),
-      )
+      const {
+        reply,
+        owes,
+        touched = [],
+      } = await store.transaction((records) => perform({ asked, directory, records, now: clock, email }))
+      await directory.follow(touched)
       if (owes.length > 0) wakeOutbox(owes)
       return reply
     } catch (error) {

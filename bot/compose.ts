@@ -1,8 +1,11 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
+import { createScanIndex } from '../directory/search/scan-index.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
 import { createChainWatch } from './chain-watch.ts'
 import { type Clock, wallClock } from './clock.ts'
+import { regionPlaces } from './directory/region-places.ts'
+import { createSharedDirectory } from './directory/shared-directory.ts'
 import { createDutyWatch } from './duty-watch.ts'
 import { createServer } from './http/server.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
@@ -38,11 +41,19 @@ const outboxAlive = 60_000
 /** Puts the bot together and starts it: border, actions, outbox and timed jobs over one store. */
 export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const { store, log, clock = wallClock, rounds = usualRounds } = settings
+  const directory = createSharedDirectory({ store, index: createScanIndex(), regions: regionPlaces() })
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
   const teams: Teams = createTeams({
     ...settings.teams,
     log,
-    answer: createAnswering({ store, clock, log, wakeOutbox, emailOf: (asked) => teams.emailOf(asked.way) }),
+    answer: createAnswering({
+      store,
+      directory,
+      clock,
+      log,
+      wakeOutbox,
+      emailOf: (asked) => teams.emailOf(asked.way),
+    }),
     onShown: createOnShown({ store, clock, wakeOutbox }),
     failed: (_error, locale) => ({ text: wordsOf(languageFor(null, locale)).notStored }),
   })
@@ -81,6 +92,8 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     setInterval(() => void chains.round(), rounds.chain ?? usualRounds.chain),
     setInterval(() => void chains.look().catch(failed('watch-failed')), watchEvery),
   ]
+  // In the background: a large directory takes a while, and nobody in need waits for it.
+  void directory.fill().catch(failed('directory-not-filled'))
   wakeOutbox()
   return {
     port,

@@ -12,6 +12,7 @@ import { answerKeys, earlierAnswer, formKeys, rememberAnswer, rememberRepeat } f
 import type { Asked, Reply } from './asked.ts'
 import { answerInChannel } from './channel.ts'
 import type { Clock } from './clock.ts'
+import { type DirectoryLookup, type Touched, touchedBy } from './directory/shared-directory.ts'
 import { dueByNewWay } from './flag-delivery.ts'
 import { linkPerson, rememberWay } from './known-person.ts'
 import { owe, writeAudit } from './owe.ts'
@@ -23,19 +24,20 @@ import { soundsUrgent } from './sounds-urgent.ts'
 /** What one thing asked is performed with. `email` is what Teams says of somebody the roster does not know yet. */
 export type Performing = Readonly<{
   asked: Asked
+  directory: DirectoryLookup
   records: ProgrammeRecords
   now: Clock
   email: string | null
 }>
 
-/** The reply, and the ids of the notices that are owed by it. */
-export type Performed = Readonly<{ reply: Reply; owes: readonly string[] }>
+/** The reply, the ids of the notices that are owed by it, and what of the shared directory was changed. */
+export type Performed = Readonly<{ reply: Reply; owes: readonly string[]; touched?: readonly Touched[] }>
 
 /**
  * Takes one thing asked through the whole road inside one transaction: who, the same as before?, what, may they, do
  * it; then the change, the audit line, the notices and the answer itself are committed together (R2).
  */
-export async function perform({ asked, records, now, email }: Performing): Promise<Performed> {
+export async function perform({ asked, directory, records, now, email }: Performing): Promise<Performed> {
   const moment = now()
   if (asked.way.conversationType !== 'personal')
     return { reply: await answerInChannel(records, asked, moment), owes: [] }
@@ -47,7 +49,15 @@ export async function perform({ asked, records, now, email }: Performing): Promi
   const mayNowArrive = isNewWay || asked.doing.kind === 'installed'
   const waited = mayNowArrive ? await dueByNewWay(records, person.id, moment) : []
   const keys = answerKeys(asked, person.id)
-  const turn: Turn = { person, words, now: moment, today: dayOf(moment), records, newId: randomUUID }
+  const turn: Turn = {
+    person,
+    words,
+    now: moment,
+    today: dayOf(moment),
+    records,
+    directory,
+    newId: randomUUID,
+  }
   const earlier = await earlierAnswer(records, keys)
   if (earlier) {
     rememberRepeat(records, earlier, { keys, person: person.id, moment })
@@ -73,7 +83,9 @@ export async function perform({ asked, records, now, email }: Performing): Promi
       moment,
     })
   }
-  return { reply, owes: [...waited, ...(outcome.done ? outcome.notices.map(({ id }) => id) : [])] }
+  if (!outcome.done) return { reply, owes: waited }
+  const owes = [...waited, ...outcome.notices.map(({ id }) => id)]
+  return { reply, owes, touched: touchedBy(outcome.changes) }
 }
 
 /** What needs no action: the reply, and why when something was refused. */

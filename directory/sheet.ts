@@ -167,10 +167,14 @@ function costOf(hsds: Service): Pick<ServiceSheet, 'cost' | 'isFree'> {
   const text =
     said(hsds.fees_description) ?? said(hsds.fees) ?? said(first?.amount_description) ?? said(first?.option)
   if (amounts.length > 0 && amounts.every((amount) => amount === 0)) return { cost: text, isFree: true }
-  if (text !== null && /^(?:gratis|kosteloos|free)\b/i.test(text)) return { cost: text, isFree: true }
-  if (text !== null) return { cost: text, isFree: false }
+  if (text !== null) return { cost: text, isFree: saysFree(text) }
   const [amount] = amounts
   return amount === undefined ? { cost: null, isFree: null } : { cost: euros(amount), isFree: false }
+}
+
+// "Gratis gesprek. Voor het verblijf betaal je een deel van je inkomen" is not free
+function saysFree(text: string): boolean {
+  return /^(?:het is )?(?:gratis|kosteloos|free)\b/i.test(text) && !/€|\beuro|\bbetaal|\bpay\b/i.test(text)
 }
 
 function euros(amount: number): string {

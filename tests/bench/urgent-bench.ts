@@ -15,6 +15,7 @@ import { stamp } from '../../programme/stamp.ts'
 import { collections, type ProgrammeStore } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
 import { askedBy, tap } from '../chains/asking.ts'
+import { directoryOf } from '../directory/directory-of.ts'
 import { type Figure, median, quantile } from './figures.ts'
 
 const raises = 60
@@ -50,7 +51,14 @@ async function measure(store: ProgrammeStore): Promise<readonly number[]> {
   const outbox = createOutbox({ store, messenger, clock: wallClock, log: silent, chance: Math.random })
   const wakeOutbox = (owed: readonly string[]) => outbox.wake(owed)
   const emailOf = async () => null
-  const answer = createAnswering({ store, clock: wallClock, log: silent, emailOf, wakeOutbox })
+  const answer = createAnswering({
+    store,
+    directory: directoryOf(store),
+    clock: wallClock,
+    log: silent,
+    emailOf,
+    wakeOutbox,
+  })
   for (const { id } of fictionalPeople) await answer(asked(id, { kind: 'text', text: 'hallo' }))
   await queueRoutine(store)
   outbox.wake()

@@ -15,6 +15,7 @@ import { createTeams } from '../../bot/teams/teams.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 import { type Collections, collections, type ProgrammeStore } from '../../storage/collections.ts'
 import { type LowdbOptions, openLowdbStore } from '../../storage/lowdb-store.ts'
+import { directoryOf } from '../directory/directory-of.ts'
 import { testAppId } from '../teams/client.ts'
 import { type Connector, startConnector } from '../teams/connector.ts'
 import { credentialsFor } from '../teams/credentials.ts'
@@ -78,7 +79,14 @@ export async function openWiredWorld(
   const outbox = createOutbox({ store, messenger, clock, log: silent, chance })
   const wakeOutbox = (owed: readonly string[]) => outbox.wake(owed)
   const watch = createChainWatch({ store, clock, log: silent, wakeOutbox })
-  const answer = createAnswering({ store, clock, log: silent, emailOf: async () => null, wakeOutbox })
+  const answer = createAnswering({
+    store,
+    directory: directoryOf(store),
+    clock,
+    log: silent,
+    emailOf: async () => null,
+    wakeOutbox,
+  })
   let turns = 0
 
   async function untilStill(): Promise<void> {

@@ -15,6 +15,7 @@ import { channelOf } from '../../programme/lecturers-channel.ts'
 import { isOpenFlag, type OpenFlag } from '../../programme/urgent-flag.ts'
 import { collections, type ProgrammeStore } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
+import { directoryOf } from '../directory/directory-of.ts'
 import { askedBy } from './asking.ts'
 import { type HostileMessenger, hostileMessenger } from './hostile-messenger.ts'
 
@@ -70,6 +71,7 @@ export async function openWorld(start: string, chance: () => number): Promise<Wo
   // What a commit owes is named, as in the bot: looking through everything owed is rationed by the time of the machine.
   const named: string[] = []
   const wakeOutbox = (owed: readonly string[] = []) => void named.push(...owed)
+  const directory = directoryOf(store)
   const begin = () => {
     outbox = createOutbox({ store, messenger: teams.messenger, clock, log: silent, chance })
     watch = createChainWatch({ store, clock, log: silent, wakeOutbox })
@@ -79,6 +81,7 @@ export async function openWorld(start: string, chance: () => number): Promise<Wo
   const asks: World['asks'] = (id, doing) => {
     const answer = createAnswering({
       store,
+      directory,
       clock,
       log: silent,
       emailOf: async () => null,

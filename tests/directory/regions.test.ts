@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
+import { readPlaces } from '../../directory/places/place-rows.ts'
 
 const columns = ['postcode', 'place', 'municipality', 'old_municipality', 'province', 'lat', 'lon'] as const
 type Row = Readonly<Record<(typeof columns)[number], string>>
@@ -18,6 +19,7 @@ describe('the places of the two regions', () => {
   it('stand in the columns that the lookup reads', () => {
     expect(text.split('\n')[0]).toBe(columns.join(','))
     expect(rows.length).toBeGreaterThan(200)
+    expect(readPlaces(text)).toMatchObject({ refused: [], rows: { length: rows.length } })
   })
 
   it('are well shaped: postcode, names and coordinates to three decimals', () => {

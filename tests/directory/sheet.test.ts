@@ -105,6 +105,7 @@ describe('the sheet of a service', () => {
   it.each([
     [{ cost_options: [{ id: id('c'), amount: 0 }] }, { cost: null, isFree: true }],
     [{ fees_description: 'Gratis voor iedereen' }, { cost: 'Gratis voor iedereen', isFree: true }],
+    [{ fees_description: 'Gratis gesprek, voor een bed betaal je' }, { isFree: false }],
     [{ fees_description: 'Een euro per mand' }, { cost: 'Een euro per mand', isFree: false }],
     [{ cost_options: [{ id: id('c'), amount: 2.5 }] }, { cost: '€ 2,50', isFree: false }],
   ])('tells what it costs: %j', (service, expected) => {

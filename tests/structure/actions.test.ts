@@ -10,6 +10,7 @@ import { may, permissions } from '../../programme/permissions.ts'
 import { type ActivePerson, Role } from '../../programme/person.ts'
 import { dayOf } from '../../programme/stamp.ts'
 import { samples } from '../cards/samples.ts'
+import { directoryOf } from '../directory/directory-of.ts'
 import { saidIn, verbsOf } from '../stories/hands.ts'
 import { openTown, type Town } from '../stories/town.ts'
 
@@ -30,7 +31,15 @@ function holderOf(role: Role): ActivePerson {
 
 function turnOf(person: ActivePerson, records: Turn['records']): Turn {
   const now = town.now()
-  return { person, words: nl, now, today: dayOf(now), records, newId: randomUUID }
+  return {
+    person,
+    words: nl,
+    now,
+    today: dayOf(now),
+    records,
+    directory: directoryOf(town.store),
+    newId: randomUUID,
+  }
 }
 
 describe('every action of the table', () => {

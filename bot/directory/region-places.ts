@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { type PlaceRow, readPlaces } from '../../directory/places/place-rows.ts'
+
+/** The places around the two sites, as they come along; a deployer may read in all of Flanders instead. */
+export function regionPlaces(): readonly PlaceRow[] {
+  const file = new URL('../../directory/places/regions.csv', import.meta.url)
+  return readPlaces(readFileSync(file, 'utf8')).rows
+}
