@@ -1,5 +1,6 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
+import type { ServiceRefusal } from './service-refusal.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
@@ -91,6 +92,7 @@ export type Refusal =
   | Readonly<{ reason: 'no-working-day-here'; level: UrgencyLevel }>
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
+  | ServiceRefusal
   | Readonly<{ reason: 'form-unclear' }>
 
 /** What is wrong with a roster: the line in the file (1 = the heading), or null when it is the whole of it. */

@@ -14,6 +14,8 @@ import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import type { Wording } from './nl.ts'
+import { serviceRefusalsEn } from './service-refusals-en.ts'
+import { sharingEn } from './sharing-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -263,6 +265,7 @@ export const en: Wording = {
   alreadyDone,
   outcomes,
   numbers,
+  sharing: sharingEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1305,6 +1308,7 @@ export const en: Wording = {
     'clock-unchanged': () => 'That is how it is already. Nothing has changed.',
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
+    ...serviceRefusalsEn,
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

@@ -14,6 +14,8 @@ import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
+import { serviceRefusalsNl } from './service-refusals-nl.ts'
+import { sharingNl } from './sharing-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -271,6 +273,7 @@ export const nl = {
   alreadyDone,
   outcomes,
   numbers,
+  sharing: sharingNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1319,6 +1322,7 @@ export const nl = {
     'clock-unchanged': () => 'Zo staat het er al. Er is niets veranderd.',
     'clocks-changed-meanwhile': () =>
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
+    ...serviceRefusalsNl,
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
   } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
 }

@@ -1,7 +1,7 @@
 import type { Feature } from '../features.ts'
-import { saysFree } from '../field-value.ts'
 import { languageCode } from '../language-code.ts'
 import { type NeedKey, needs } from '../needs/needs.ts'
+import { saysFree } from '../sheet.ts'
 import { foundIn, type ReadPart } from './read-part.ts'
 
 /** A part whose words end where a person would: at a comma, a full stop, a new line, "en". */
