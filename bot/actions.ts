@@ -20,7 +20,23 @@ import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { copyDraft } from './copy-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
+import {
+  advanceReferral,
+  correctReferral,
+  postponeReferral,
+  undoReferral,
+} from './directory/advance-referral.ts'
+import { myReferrals, openReferral, referralForm } from './directory/open-referral.ts'
+import { referFromContact } from './directory/refer-from-contact.ts'
+import { referralTroubles } from './directory/referral-troubles.ts'
+import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
+import { findForm, findServices } from './directory/find-services.ts'
+import { agreeLeaflet, leafletsToCheck, openLeaflet, removeLeaflet } from './directory/leaflets.ts'
+import { insertService, offerServices } from './directory/offer-services.ts'
+import { officialSearchForm, saveOfficialSearch } from './directory/official-search.ts'
+import { openService, postService } from './directory/open-service.ts'
+import { leafletForm, saveLeaflet } from './directory/share-leaflet.ts'
 import { dropDraft } from './drop-draft.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
@@ -156,10 +172,35 @@ export const actions = {
   'close-days': closeDays,
   'hours-form': hoursForm,
   'save-hours': saveHours,
+  'refer-form': referForm,
+  refer,
+  'refer-from-contact': referFromContact,
+  'open-referral': openReferral,
+  'my-referrals': myReferrals,
+  'referral-form': referralForm,
+  'advance-referral': advanceReferral,
+  'correct-referral': correctReferral,
+  'postpone-referral': postponeReferral,
+  'undo-referral': undoReferral,
+  'referral-troubles': referralTroubles,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,
   'shared-work': sharedWork,
+  'find-form': findForm,
+  'find-services': findServices,
+  'offer-services': offerServices,
+  'insert-service': insertService,
+  'open-service': openService,
+  'post-service': postService,
+  'open-leaflet': openLeaflet,
+  'leaflets-to-check': leafletsToCheck,
+  'agree-leaflet': agreeLeaflet,
+  'remove-leaflet': removeLeaflet,
+  'leaflet-form': leafletForm,
+  'save-leaflet': saveLeaflet,
+  'official-search-form': officialSearchForm,
+  'save-official-search': saveOfficialSearch,
   help,
   welcome,
   privacy,

@@ -25,7 +25,7 @@ export function createAnswering({ store, directory, clock, log, emailOf, wakeOut
   return async (asked) => {
     try {
       const known = await store.read((records) => findAsker(records, asked))
-      const email = known === undefined && asked.from.objectId !== null ? await emailOf(asked) : null
+      const email = known === undefined && mayBeLinked(asked) ? await emailOf(asked) : null
       const {
         reply,
         owes,
@@ -39,6 +39,11 @@ export function createAnswering({ store, directory, clock, log, emailOf, wakeOut
       return notStoredReply(soundsUrgent(asked.doing, clock()), wordsOf(languageFor(null, asked.locale)))
     }
   }
+}
+
+/** Nobody is linked to the roster by what is typed in a compose box, where Teams waits five seconds only. */
+function mayBeLinked({ from, doing }: Asked): boolean {
+  return from.objectId !== null && doing.kind !== 'compose'
 }
 
 function codeOf(error: unknown): string {

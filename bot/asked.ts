@@ -26,6 +26,8 @@ export type Doing =
       /** Message id of the card that was tapped, when Teams told it. */
       shownIn: string | null
     }>
+  /** Asked from the compose box of any chat or channel, where others read along: nothing may be sent there. */
+  | Readonly<{ kind: 'compose'; verb: string; data: Readonly<Record<string, unknown>> }>
   | Readonly<{ kind: 'installed' }>
   | Readonly<{ kind: 'removed' }>
   | Readonly<{ kind: 'unsupported'; reason: string }>
@@ -48,10 +50,26 @@ export type Message = Readonly<{ shows?: string; asks?: AskedAbout }> &
   (Readonly<{ card: Card; text?: never }> | Readonly<{ text: string; card?: never }>)
 
 /**
- * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words
- * when the card that says it is not sent again.
+ * One result for the compose box: the card that is put in the message, what the list says of it, and what is asked when it
+ * is tapped (the card as it is then).
  */
-export type Reply = Readonly<{ inPlace?: Card; messages: readonly Message[]; toTap?: string }>
+export type Offer = Readonly<{
+  card: Card
+  title: string
+  text: string
+  tap: (Readonly<{ verb: string }> & Readonly<Record<string, unknown>>) | null
+}>
+
+/**
+ * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words
+ * when the card that says it is not sent again; `offers` answer the compose box.
+ */
+export type Reply = Readonly<{
+  inPlace?: Card
+  messages: readonly Message[]
+  toTap?: string
+  offers?: readonly Offer[]
+}>
 
 /** Answers one thing asked; everything it decided is on disk before it resolves. Rejects only on a bug or a full disk. */
 export type Answering = (asked: Asked) => Promise<Reply>

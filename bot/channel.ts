@@ -32,6 +32,7 @@ export async function answerInChannel(
     case 'removed':
       await channelGone(records, asked, now)
       return { messages: [] }
+    case 'compose':
     case 'unsupported':
       return { messages: [] }
   }

@@ -4,6 +4,7 @@ import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
 import { createChainWatch } from './chain-watch.ts'
 import { type Clock, wallClock } from './clock.ts'
+import { createReferralWatch } from './directory/referral-watch.ts'
 import { regionPlaces } from './directory/region-places.ts'
 import { createSharedDirectory } from './directory/shared-directory.ts'
 import { createDutyWatch } from './duty-watch.ts'
@@ -76,11 +77,13 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   })
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
+  const followReferrals = createReferralWatch(store, clock)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    if (ended + warned > 0) wakeOutbox()
+    const asked = await followReferrals()
+    if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()
   await chains.round()

@@ -106,8 +106,6 @@ async function sentence(about: About, turn: Turn): Promise<string> {
       return words.nothingOpen
     case 'what-next':
       return words.whatNext
-    case 'find':
-      return words.later.find_service
     case 'request':
       return words.later.new_buddy_request
     case 'reminder':
@@ -146,5 +144,5 @@ async function usualSteps(turn: Turn): Promise<readonly NextStep[]> {
   if (roles.includes('lecturer')) steps.push('supervised', 'newLogs', 'match')
   if (roles.includes('coordinator')) steps.push('people', 'siteFamilies')
   if (roles.includes('assessor')) steps.push('shared')
-  return [...steps, 'help', 'privacy', 'language']
+  return [...steps, 'find', 'help', 'privacy', 'language']
 }

@@ -5,8 +5,10 @@ import { type WeekView, weekCard } from '../cards/week-card.ts'
 import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
 import { may } from '../programme/permissions.ts'
+import { isOpenReferral } from '../programme/referral.ts'
 import { dayAfter } from '../programme/stamp.ts'
 import { action, below, done, type Turn } from './action.ts'
+import { allOwnReferrals } from './directory/own-referrals.ts'
 import { draftRows } from './draft-rows.ts'
 import { stepsFor } from './next-steps.ts'
 import { openDrafts } from './open-drafts.ts'
@@ -34,7 +36,10 @@ function nothingAhead({ person, words }: Turn): Card {
 async function ownWeek(turn: Turn): Promise<WeekView> {
   const own = await ownFamilies(turn)
   const drafts = await draftRows(await openDrafts(turn), turn)
-  return { ...(await aheadFor(own, turn)), drafts, as: 'buddy' }
+  const ahead = await aheadFor(own, turn)
+  const { expected, others } = await referralsAhead(turn)
+  const appointments = [...ahead.appointments, ...expected].toSorted(inOrder)
+  return { ...ahead, appointments, referrals: others, drafts, as: 'buddy' }
 }
 
 async function supervisedWeek(turn: Turn): Promise<WeekView> {
@@ -45,7 +50,7 @@ async function supervisedWeek(turn: Turn): Promise<WeekView> {
         .map((match) => ({ family, match })),
     ),
   )
-  return { ...(await aheadFor(matched.flat(), turn)), drafts: [], as: 'supervisor' }
+  return { ...(await aheadFor(matched.flat(), turn)), referrals: [], drafts: [], as: 'supervisor' }
 }
 
 type Matched = Readonly<{ family: Family; match: Match }>
@@ -60,7 +65,7 @@ async function aheadFor(matched: readonly Matched[], turn: Turn) {
     Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft)
   return {
     rhythms: rhythms.toSorted((one, other) => left(one) - left(other)),
-    appointments: appointments.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other))),
+    appointments: appointments.toSorted(inOrder),
   }
 }
 
@@ -72,8 +77,25 @@ async function appointmentsOf(family: Family, turn: Turn) {
   return [...once.values()].map((appointment) => ({ family, appointment }))
 }
 
-function keyOf({
-  appointment,
-}: Readonly<{ appointment: Readonly<{ date: string; time: string | null }> }>): string {
+/** Where families are expected the coming seven days, and what else runs. */
+async function referralsAhead(turn: Turn) {
+  const until = dayAfter(turn.today, 7)
+  const running = (await allOwnReferrals(turn)).filter(({ referral }) => isOpenReferral(referral))
+  const expected = running.flatMap(({ referral, family, service }) => {
+    const appointment = referral.state === 'appointed' ? referral.appointment : null
+    const isAhead = appointment && appointment.date >= turn.today && appointment.date <= until
+    return isAhead ? [{ id: referral.id, family, appointment, service }] : []
+  })
+  const others = running.filter(({ referral }) => !expected.some(({ id }) => id === referral.id))
+  return { expected: expected.map(({ id: _, ...one }) => one), others }
+}
+
+type Dated = Readonly<{ appointment: Readonly<{ date: string; time: string | null }> }>
+
+function inOrder(one: Dated, other: Dated): number {
+  return keyOf(one).localeCompare(keyOf(other))
+}
+
+function keyOf({ appointment }: Dated): string {
   return `${appointment.date} ${appointment.time ?? ''}`
 }

@@ -20,6 +20,7 @@ const needs: Readonly<Record<NextStep, Permission>> = {
   duty: 'manage-duty',
   people: 'manage-people',
   shared: 'see-shared-work',
+  find: 'find-services',
   help: 'use-the-bot',
   privacy: 'use-the-bot',
   language: 'use-the-bot',

@@ -9,6 +9,7 @@ import { type Notice, routine } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
 import { holds, worksAt } from '../programme/person.ts'
 import type { Message } from './asked.ts'
+import { digestMessage } from './directory/referral-digest.ts'
 import { draftEndedMessage } from './draft-notices.ts'
 import { dutyNoticeMessage } from './duty-notice.ts'
 import { flagMessage } from './flag-message.ts'
@@ -66,6 +67,8 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return matchMessage(notice, rendering)
     case 'match-mistaken':
       return mistakenMessage(notice, rendering)
+    case 'referral-digest':
+      return digestMessage(notice, rendering)
   }
 }
 

@@ -3,6 +3,7 @@ import { OpenTimeline } from '../cards/families-card.ts'
 import { answerCard } from '../cards/help-card.ts'
 import { timelineCard } from '../cards/timeline-card.ts'
 import { action, below, done, refused } from './action.ts'
+import { referralsOf } from './directory/own-referrals.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { keptContacts, supervisedFamilies, supervisedFamily } from './own-families.ts'
 
@@ -17,7 +18,8 @@ export const openTimeline = action({
     const family = await supervisedFamily(turn, id)
     if (!family) return refused({ reason: 'unknown-family' })
     const contacts = (await keptContacts(turn, family.id)).slice(0, shown)
-    const card = timelineCard({ family, contacts, token: turn.newId() }, turn.words)
+    const referrals = await referralsOf(family, turn)
+    const card = timelineCard({ family, contacts, referrals, token: turn.newId() }, turn.words)
     return done(below(card), { about: family.id, family: family.id })
   },
 })

@@ -17,6 +17,7 @@ import { dueByNewWay } from './flag-delivery.ts'
 import { linkPerson, rememberWay } from './known-person.ts'
 import { owe, writeAudit } from './owe.ts'
 import { keepQuestion } from './pending-question.ts'
+import { performCompose } from './perform-compose.ts'
 import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
 import { forRole, type Route, routeText } from './route-text.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
@@ -39,6 +40,8 @@ export type Performed = Readonly<{ reply: Reply; owes: readonly string[]; touche
  */
 export async function perform({ asked, directory, records, now, email }: Performing): Promise<Performed> {
   const moment = now()
+  if (asked.doing.kind === 'compose')
+    return { reply: await performCompose({ asked, directory, records, now, email }), owes: [] }
   if (asked.way.conversationType !== 'personal')
     return { reply: await answerInChannel(records, asked, moment), owes: [] }
   const person = await linkPerson(records, asked, email)
@@ -104,6 +107,7 @@ async function routeFor(asked: Asked, turn: Turn): Promise<Route | NoRoute> {
     case 'installed':
       return { verb: 'welcome', sent: {}, isFreeText: false }
     case 'removed':
+    case 'compose':
       return { reply: { messages: [] } }
     case 'unsupported':
       return { reply: unsupportedReply(doing.reason, turn) }

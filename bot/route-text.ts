@@ -4,6 +4,7 @@ import { heardSigns } from '../understanding/signs/calls.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { answerToQuestion } from './answer-question.ts'
+import { likelySearch, plainSearch, searchFor } from './directory/typed-search.ts'
 import { saysDrop } from './drop-words.ts'
 import { nameFamily } from './name-family.ts'
 import { openDrafts } from './open-drafts.ts'
@@ -38,6 +39,8 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   const read = await readSentence(text, turn)
   if (!turn.person.roles.includes('student')) return routeStaff(read, turn)
   if (read.reading.urgency.zone !== 'log') return { verb: 'tell-urgent', sent: read, isFreeText: true }
+  const search = plainSearch(read, turn)
+  if (search) return { ...search, isFreeText: true }
   const [newest] = refinable(await openDrafts(turn))
   const beside = newest ? besideDraft(read, newest.fields, await contextOf(turn)) : read
   return { ...(await routeStudent(beside, turn)), isFreeText: true }
@@ -68,6 +71,8 @@ const stopsBeingBuddy =
 /** Who keeps no rota and types “wacht” asks for patience, and “afwezig” tells of somebody who was not at home. */
 function commandOf(text: string, turn: Turn): Verb | null {
   const command = typedCommand(text)
+  if (command === 'official-search-form' && !may(turn.person, 'set-up-site')) return 'find-form'
+  if (command === 'leaflets-to-check' && !may(turn.person, 'moderate-services')) return null
   if (command === 'clocks' && !may(turn.person, 'set-up-site')) return null
   return command && ofDuty.includes(command) && !may(turn.person, 'manage-duty') ? null : command
 }
@@ -125,7 +130,6 @@ const simple: Partial<Readonly<Record<Intent, Routed>>> = {
   privacy: { verb: 'privacy', sent: {} },
   set_language: { verb: 'language-form', sent: {} },
   contact_lecturer: chat('lecturer'),
-  find_service: chat('find'),
   new_buddy_request: chat('request'),
   set_reminder: chat('reminder'),
   intervision: chat('intervision'),
@@ -144,7 +148,7 @@ const changing: readonly Intent[] = ['affirm', 'cancel', 'undo_log']
 function routeIntent(read: ReadSentence, turn: Turn): Routed {
   const { intent, contacts, confidence } = read.reading
   const isStudent = turn.person.roles.includes('student')
-  if (confidence < sureEnough && (contacts.length === 0 || changing.includes(intent))) return lost(read)
+  if (confidence < sureEnough && (contacts.length === 0 || changing.includes(intent))) return lost(read, turn)
   if (isStudent) return studentIntent(read, turn)
   switch (intent) {
     case 'log_contact':
@@ -152,7 +156,7 @@ function routeIntent(read: ReadSentence, turn: Turn): Routed {
     case 'plan_contact':
     case 'other':
     case 'ask_info':
-      return lost(read)
+      return lost(read, turn)
     case 'cancel':
     case 'affirm':
       return chat('what-next')
@@ -171,13 +175,13 @@ function studentIntent(read: ReadSentence, turn: Turn): Routed {
     case 'plan_contact':
       return { verb: 'tell-contact', sent: read }
     case 'cancel':
-      return saysDrop(read.sentence, confidence) ? { verb: 'drop-draft', sent: {} } : lost(read)
+      return saysDrop(read.sentence, confidence) ? { verb: 'drop-draft', sent: {} } : lost(read, turn)
     case 'affirm':
       return saysYes(plain(read.sentence)) ? { verb: 'save-open-draft', sent: {} } : chat('what-next')
     case 'other':
     case 'ask_info':
       // A sentence that tells a contact is a log, whatever else it sounds like.
-      return contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read)
+      return contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read, turn)
     default:
       return plainIntent(read, turn)
   }
@@ -187,8 +191,9 @@ function plainIntent(read: ReadSentence, turn: Turn): Routed {
   const { intent } = read.reading
   if (intent === 'flag_urgent') return { verb: forRole('raise-urgent', turn), sent: {} }
   if (intent === 'my_families') return { verb: forRole('my-families', turn), sent: {} }
+  if (intent === 'find_service') return searchFor(read)
   if (intent === 'my_logs') return { verb: forRole('my-contacts', turn), sent: {} }
-  return simple[intent] ?? lost(read)
+  return simple[intent] ?? lost(read, turn)
 }
 
 /** The steps that come nearest to what a sentence might have meant. */
@@ -197,6 +202,7 @@ const nearest: Partial<Readonly<Record<Intent, string>>> = {
   correct_log: 'contacts',
   my_families: 'families',
   my_logs: 'contacts',
+  find_service: 'find',
   my_appointments: 'week',
   plan_contact: 'week',
   flag_urgent: 'urgent',
@@ -206,7 +212,10 @@ const nearest: Partial<Readonly<Record<Intent, string>>> = {
   set_language: 'language',
 }
 
-function lost({ reading }: ReadSentence): Routed {
+function lost(read: ReadSentence, turn: Turn): Routed {
+  const search = likelySearch(read, turn)
+  if (search) return search
+  const { reading } = read
   const steps = [reading.intent, ...reading.alternatives].flatMap((intent) => nearest[intent] ?? [])
   return { verb: 'not-understood', sent: { likeliest: [...new Set(steps)].slice(0, 6) } }
 }

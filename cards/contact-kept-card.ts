@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { ContactFacts } from '../programme/contact.ts'
+import { referralsToldIn } from '../programme/contact-referrals.ts'
 import type { Card } from './card.ts'
 import { type NamedFamily, nextOf, summaryOf } from './contact-summary.ts'
 import { button, card, heading, line, quiet } from './elements.ts'
 import { formToken, recordId } from './inputs.ts'
+import { searchButtons } from './search-button.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Opens a kept contact for correction. */
@@ -39,13 +41,23 @@ export function contactKeptCard({ contact, family, isSupervised }: KeptView, wor
       quiet(isSupervised ? words.kept.waits : words.kept.waitsForNobody, { spacing: 'Small' }),
     ],
     actions: [
+      ...followButton(contact, words),
       button({ title: words.kept.correct, verb: 'correct-contact', data: { contact: contact.id } }),
       button({
         title: words.kept.undo,
         verb: 'undo-contact',
         data: { contact: contact.id, token: `undo:${contact.id}` },
       }),
+      ...searchButtons(contact.facts, words),
       button({ title: words.families.title, verb: 'my-families' }),
     ],
   })
+}
+
+/** Where a service was named that the family was shown the way to, it can be followed until the outcome is known. */
+function followButton({ id, facts }: KeptView['contact'], words: Wording) {
+  if (referralsToldIn(facts).length === 0) return []
+  return [
+    button({ title: words.referral.fromContact.button, verb: 'refer-from-contact', data: { contact: id } }),
+  ]
 }

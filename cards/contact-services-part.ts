@@ -4,6 +4,7 @@ import { ServiceKey } from '../programme/contact-words.ts'
 import type { DraftFields } from '../programme/draft.ts'
 import { type Body, choice, line, part, reveal } from './elements.ts'
 import { oneOf } from './inputs.ts'
+import { searchButtons } from './search-button.ts'
 import type { Wording } from './wording/nl.ts'
 
 const idOf = (service: ServiceKey) => `referral_${service}` as const
@@ -32,13 +33,20 @@ export function referralsFrom(
  * The services of a contact: those chosen in one line with the words they came from, how far each of them is, and the
  * long list folded away behind a button.
  */
-export function servicesPart({ services, referrals }: DraftFields, source: Body, words: Wording): Body {
+export function servicesPart(
+  { services, referrals, domains }: DraftFields,
+  source: Body,
+  words: Wording,
+): Body {
   const said = words.draft
   const names = services.map((service) => words.services[service]).join(' · ')
   return [
     ...(names ? [line(`${said.short.services}: ${names}`)] : []),
     ...source,
-    { type: 'ActionSet', actions: [reveal(said.pickServices, 'services-list')] },
+    {
+      type: 'ActionSet',
+      actions: [reveal(said.pickServices, 'services-list'), ...searchButtons({ services, domains }, words)],
+    },
     part('services-list', [
       choice({
         id: 'services',

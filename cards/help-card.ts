@@ -11,7 +11,6 @@ const About = z.enum([
   'thanks',
   'nothing-open',
   'what-next',
-  'find',
   'request',
   'reminder',
   'intervision',
@@ -33,14 +32,14 @@ const longestAnswer = 1500
 const nextSteps: Readonly<Record<Role, readonly (keyof typeof steps)[]>> = {
   student: ['log', 'families', 'week', 'urgent'],
   lecturer: ['supervised', 'newLogs', 'supervisedWeek'],
-  assessor: ['shared'],
+  assessor: ['shared', 'find'],
   coordinator: ['people', 'siteFamilies', 'addFamily', 'match'],
-  partner: [],
+  partner: ['find'],
 }
 
 /** Somebody with several roles gets what weighs most of each: both lists of families, and the way to call. */
 const byWeight = [
-  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'newLogs', 'week', 'supervisedWeek', 'siteFamilies',
+  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'find', 'newLogs', 'week', 'supervisedWeek', 'siteFamilies',
   'addFamily', 'match',
 ] as const // biome-ignore format: one list, read as words
 
@@ -55,6 +54,7 @@ const steps = {
   people: 'people',
   siteFamilies: 'site-families',
   duty: 'duty',
+  find: 'find-form',
   shared: 'shared-work',
   privacy: 'privacy',
   language: 'language-form',

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { type KeptContact, longestText } from '../programme/contact.ts'
 import type { Card } from './card.ts'
 import { type NamedFamily, nextOf } from './contact-summary.ts'
-import { button, card, choice, heading, line, quiet, textField } from './elements.ts'
+import { type Body, button, card, choice, heading, line, quiet, textField } from './elements.ts'
 import { formToken, recordId, textInput } from './inputs.ts'
+import type { ShownReferral } from './referral-lines.ts'
+import { referralLine } from './referrals-card.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** The lecturer has read one log. */
@@ -20,17 +22,22 @@ export const AskAboutContact = z.strictObject({
   token: formToken,
 })
 
-/** A family's latest contacts for its supervisor: date, kind, domains and next step; notes never come back into chat. */
-export function timelineCard(
-  view: Readonly<{ family: NamedFamily; contacts: readonly KeptContact[]; token: string }>,
-  words: Wording,
-): Card {
+/** `referrals`: those that run and those that ended not long ago. */
+export type TimelineView = Readonly<{
+  family: NamedFamily
+  contacts: readonly KeptContact[]
+  referrals: readonly ShownReferral[]
+  token: string
+}>
+
+/** A family's latest contacts and referrals for its supervisor: date, kind, domains and next step; notes never come back into chat. */
+export function timelineCard(view: TimelineView, words: Wording): Card {
   const said = words.timeline
   const title = said.title(words.family(view.family.code, view.family.pseudonym))
   if (view.contacts.length === 0)
     return card({
       fallback: title,
-      body: [heading(title), line(said.empty)],
+      body: [heading(title), line(said.empty), ...referralLines(view.referrals, words)],
       actions: waysOn(view.family, words),
     })
   return card({
@@ -38,6 +45,7 @@ export function timelineCard(
     body: [
       heading(title),
       ...view.contacts.flatMap((contact) => contactLines(contact, words)),
+      ...referralLines(view.referrals, words),
       quiet(said.notes, { spacing: 'Medium', separator: true }),
       choice({
         id: 'contact',
@@ -54,6 +62,14 @@ export function timelineCard(
       ...waysOn(view.family, words),
     ],
   })
+}
+
+const mostReferrals = 8
+
+function referralLines(referrals: readonly ShownReferral[], words: Wording): Body {
+  if (referrals.length === 0) return []
+  const title = line(words.referral.inTimeline, { weight: 'Bolder', spacing: 'Medium' })
+  return [title, ...referrals.slice(0, mostReferrals).map((one) => referralLine(one, words))]
 }
 
 /** What a supervisor does about the family itself. */

@@ -8,6 +8,7 @@ import { type Body, button, card, choice, heading, line, quiet } from './element
 import { clockLine } from './families-card.ts'
 import { stepButton } from './help-card.ts'
 import { recordId } from './inputs.ts'
+import { type ShownReferral, serviceSaid, stateSaid } from './referral-lines.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Shows an open draft again. */
@@ -17,16 +18,25 @@ export const OpenDraftCard = z.strictObject({ draft: recordId })
 export type WeekView = Readonly<{
   as: 'buddy' | 'supervisor'
   rhythms: readonly Readonly<{ family: NamedFamily; rhythm: Rhythm }>[]
-  appointments: readonly Readonly<{ family: NamedFamily; appointment: Appointment }>[]
+  /** `service`: where the family is expected, when it is no visit of the buddy. */
+  appointments: readonly Readonly<{
+    family: NamedFamily
+    appointment: Appointment
+    service?: string | null
+  }>[]
+  /** Those that run, beside the ones with an appointment this week. */
+  referrals: readonly ShownReferral[]
   drafts: readonly DraftRow[]
 }>
 
 /** What one card lists at most; the rest is reached through the list of families. */
 const mostDue = 12
 const mostAppointments = 20
+const mostReferrals = 6
 
 /** "Mijn week": clocks that run out, appointments, drafts that wait. */
-export function weekCard({ as, rhythms, appointments, drafts }: WeekView, words: Wording): Card {
+export function weekCard(view: WeekView, words: Wording): Card {
+  const { as, rhythms, appointments, referrals, drafts } = view
   const said = words.week
   const due = rhythms.filter(({ rhythm }) => Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft) < 7)
   return card({
@@ -41,6 +51,7 @@ export function weekCard({ as, rhythms, appointments, drafts }: WeekView, words:
       ...(appointments.length === 0
         ? [quiet(said.noAppointments)]
         : appointments.slice(0, mostAppointments).map((one) => appointmentLine(one, words))),
+      ...referralLines(referrals, words),
       ...draftLines(drafts, words),
     ],
     actions: [
@@ -49,6 +60,9 @@ export function weekCard({ as, rhythms, appointments, drafts }: WeekView, words:
         ? [
             ...(rhythms.length > 0 ? [button({ title: words.families.log, verb: 'log' })] : []),
             button({ title: words.families.title, verb: 'my-families' }),
+            ...(referrals.length > 0
+              ? [button({ title: words.referral.list.title, verb: 'my-referrals' })]
+              : []),
           ]
         : [stepButton('supervised', words), stepButton('newLogs', words)]),
     ],
@@ -63,11 +77,25 @@ function rhythmLines({ family, rhythm }: WeekView['rhythms'][number], words: Wor
   ]
 }
 
-function appointmentLine({ family, appointment }: WeekView['appointments'][number], words: Wording) {
+function appointmentLine({ family, appointment, service }: WeekView['appointments'][number], words: Wording) {
   const time = appointment.time ? ` ${words.clock(appointment.time)}` : ''
-  return line(`${words.day(appointment.date)}${time} · ${words.family(family.code, family.pseudonym)}`, {
-    spacing: 'Small',
+  const where = service === undefined ? '' : ` · ${serviceSaid(service, words)}`
+  return line(
+    `${words.day(appointment.date)}${time} · ${words.family(family.code, family.pseudonym)}${where}`,
+    {
+      spacing: 'Small',
+    },
+  )
+}
+
+function referralLines(referrals: WeekView['referrals'], words: Wording): Body {
+  const said = words.referral
+  if (referrals.length === 0) return []
+  const rows = referrals.slice(0, mostReferrals).map(({ family, referral, service }) => {
+    const what = said.list.row(serviceSaid(service, words), stateSaid(referral, words).toLowerCase())
+    return line(said.weekRow(family.code, what), { spacing: 'Small' })
   })
+  return [line(said.inWeek, { weight: 'Bolder', spacing: 'Medium' }), ...rows]
 }
 
 function draftLines(drafts: WeekView['drafts'], words: Wording): Body {

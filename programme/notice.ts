@@ -29,6 +29,7 @@ export const NoticeKind = z.enum([
   'buddy-left',
   'supervisor-changed',
   'supervisor-left',
+  'referral-digest',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -1,5 +1,6 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
+import type { StepState } from './referral.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
@@ -93,6 +94,25 @@ export type Refusal =
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
   | ServiceRefusal
+  | Readonly<{ reason: 'unknown-service' }>
+  | Readonly<{ reason: 'unknown-leaflet' }>
+  | Readonly<{
+      reason: 'leaflet-fields-missing'
+      fields: readonly ('title' | 'summary' | 'needs' | 'language' | 'source' | 'link' | 'day')[]
+    }>
+  | Readonly<{ reason: 'leaflet-link-unclear' }>
+  | Readonly<{ reason: 'leaflet-in-the-future' }>
+  /** `host` is the only site a pattern may lead to. */
+  | Readonly<{ reason: 'official-search-unclear'; host: string }>
+  | Readonly<{ reason: 'official-search-unchanged' }>
+  | Readonly<{ reason: 'unknown-referral' }>
+  | Readonly<{ reason: 'referral-cannot-follow'; before: StepState; after: StepState }>
+  | Readonly<{ reason: 'referral-changed-meanwhile' }>
+  | Readonly<{ reason: 'referral-ended-already' }>
+  | Readonly<{ reason: 'referral-reason-missing' }>
+  | Readonly<{ reason: 'referral-day-unclear' }>
+  | Readonly<{ reason: 'referral-step-missing' }>
+  | Readonly<{ reason: 'referral-service-closed' }>
   | Readonly<{ reason: 'form-unclear' }>
 
 /** What is wrong with a roster: the line in the file (1 = the heading), or null when it is the whole of it. */

@@ -1,6 +1,5 @@
 /** Every reason the shared directory can have to say no. */
 export type ServiceRefusal =
-  | Readonly<{ reason: 'unknown-service' }>
   /** People of a site edit its services and read those of other sites. */
   | Readonly<{ reason: 'service-of-other-site' }>
   | Readonly<{ reason: 'service-closed' }>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EscalationPolicy, firstEscalation } from './escalation-policy.ts'
+import { OfficialSearch } from './official-search.ts'
 import { SiteNumbers } from './site-numbers.ts'
 
 /** What differs per site. Versioned: a running match keeps the version it started with. */
@@ -21,8 +22,8 @@ export const SitePolicy = z
 export type SitePolicy = z.infer<typeof SitePolicy>
 
 /**
- * A place where the programme runs; `letter` starts its family codes (G-014). Of its policies, its local numbers and the
- * clocks of its urgent needs the newest comes last.
+ * A place where the programme runs; `letter` starts its family codes (G-014). Of its policies, its local numbers, the
+ * clocks of its urgent needs and the pattern of the Sociale Kaart the newest comes last.
  */
 export const Site = z
   .strictObject({
@@ -33,13 +34,15 @@ export const Site = z
     numbers: z.array(SiteNumbers).readonly(),
     /** Empty until a coordinator changed the clocks. */
     escalations: z.array(EscalationPolicy).readonly(),
+    /** Empty until a coordinator said how the Sociale Kaart is searched. */
+    officialSearches: z.array(OfficialSearch).readonly(),
   })
   .readonly()
 export type Site = z.infer<typeof Site>
 
-/** A site as it begins: the rhythm of the programme, no local number, the proposed clocks. */
+/** A site as it begins: the rhythm of the programme, no local number, the proposed clocks, no pattern of the Sociale Kaart. */
 export function newSite(named: Pick<Site, 'id' | 'name' | 'letter'>): Site {
-  return { ...named, policies: [firstPolicy], numbers: [], escalations: [] }
+  return { ...named, policies: [firstPolicy], numbers: [], escalations: [], officialSearches: [] }
 }
 
 /** The rhythm of the article: weekly contact, a visit or outing every two weeks. */

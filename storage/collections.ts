@@ -1,5 +1,6 @@
 import { KeptPlaces } from '../directory/places/kept-places.ts'
 import { SharedLocation, SharedOrganization, SharedService } from '../directory/service.ts'
+import { SharedLeaflet } from '../directory/shared-leaflet.ts'
 import { Answered } from '../programme/answered.ts'
 import { AuditHead, AuditLine } from '../programme/audit.ts'
 import { Contact } from '../programme/contact.ts'
@@ -12,6 +13,8 @@ import { PendingQuestion } from '../programme/pending-question.ts'
 import { Person } from '../programme/person.ts'
 import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
+import { isOpenReferral, Referral } from '../programme/referral.ts'
+import { metTrouble } from '../programme/referral-figures.ts'
 import { Site } from '../programme/site.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import {
@@ -43,7 +46,7 @@ const standing: readonly NoticeKind[] = [
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
 export const collections = {
-  sites: declared({ name: 'sites', schema: Site, version: 2, upgrades: siteUpgrades, lookups: {} }),
+  sites: declared({ name: 'sites', schema: Site, version: 3, upgrades: siteUpgrades, lookups: {} }),
   people: declared({
     name: 'people',
     schema: Person,
@@ -131,6 +134,25 @@ export const collections = {
       organization: (service) => service.hsds.organization_id ?? null,
       state: (service) => service.state,
     },
+  }),
+  leaflets: declared({
+    name: 'leaflets',
+    schema: SharedLeaflet,
+    version: 1,
+    lookups: { state: ({ state }) => state },
+  }),
+  referrals: declared({
+    name: 'referrals',
+    schema: Referral,
+    version: 1,
+    lookups: {
+      family: (referral) => referral.family,
+      service: (referral) => referral.service,
+      state: (referral) => (isOpenReferral(referral) ? 'open' : null),
+      // What lecturers of a site hear of; of most referrals there is nothing to hear.
+      troubleAt: (referral) => (metTrouble(referral) ? referral.site : null),
+    },
+    sealed: { owner: (referral) => keyOf.family(referral.family), fields: ['whys'] },
   }),
   notices: declared({
     name: 'notices',

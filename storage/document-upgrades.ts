@@ -104,4 +104,6 @@ export const siteUpgrades: Readonly<Record<number, Upgrade>> = {
       escalations: [],
     }
   },
+  // Version 3 knows how the Sociale Kaart is searched.
+  2: (document) => ({ ...(document as Older), officialSearches: [] }),
 }

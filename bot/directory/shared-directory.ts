@@ -5,6 +5,7 @@ import type { DirectoryIndex, Found, Page } from '../../directory/search/port.ts
 import type { Query, QueryPlace } from '../../directory/search/query.ts'
 import { readQuery } from '../../directory/search/read-query.ts'
 import type { ServiceParts } from '../../directory/service.ts'
+import { leafletSheetOf, type SharedLeaflet } from '../../directory/shared-leaflet.ts'
 import { sheetOf } from '../../directory/sheet.ts'
 import type { ProgrammeStore } from '../../storage/collections.ts'
 import type { Change } from '../action.ts'
@@ -31,15 +32,16 @@ export type SharedDirectory = DirectoryLookup &
   }>
 
 /** One record of the directory that a commit changed. */
-export type Touched = Readonly<{ collection: 'services' | 'organizations' | 'locations'; id: string }>
+export type Touched = Readonly<{ collection: (typeof follows)[number]; id: string }>
+
+const follows = ['services', 'organizations', 'locations', 'leaflets'] as const
 
 /** The changes of a commit that the index has to follow. */
 export function touchedBy(changes: readonly Change[]): readonly Touched[] {
-  return changes.flatMap(({ collection, record }) =>
-    collection === 'services' || collection === 'organizations' || collection === 'locations'
-      ? [{ collection, id: record.id }]
-      : [],
-  )
+  return changes.flatMap(({ collection, record }) => {
+    const followed = follows.find((one) => one === collection)
+    return followed === undefined ? [] : [{ collection: followed, id: record.id }]
+  })
 }
 
 type Parts = Readonly<{
@@ -66,8 +68,15 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
     else index.put({ kind: 'service', sheet: sheetOf(parts) })
   }
 
-  const servicesOf = ({ collection, id }: Touched): readonly string[] =>
-    collection === 'services' ? [id] : [...(hanging.get(id) ?? [])]
+  const placeLeaflet = (leaflet: SharedLeaflet) => {
+    if (leaflet.state === 'removed') index.remove(leaflet.id)
+    else index.put({ kind: 'leaflet', leaflet: leafletSheetOf(leaflet) })
+  }
+
+  const servicesOf = ({ collection, id }: Touched): readonly string[] => {
+    if (collection === 'leaflets') return []
+    return collection === 'services' ? [id] : [...(hanging.get(id) ?? [])]
+  }
 
   const renew = (touched: readonly Touched[]) =>
     store.read(async (records) => {
@@ -75,6 +84,10 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
         const service = await records.services.get(id)
         if (service) place(await partsOf(service, records))
         else index.remove(id)
+      }
+      for (const { collection, id } of touched) {
+        const leaflet = collection === 'leaflets' ? await records.leaflets.get(id) : undefined
+        if (leaflet) placeLeaflet(leaflet)
       }
     })
 
@@ -93,6 +106,7 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
         const kept = await records.placeTables.get('places')
         if (kept) places = placeTable(kept.rows)
         for (const service of await records.services.all()) place(await partsOf(service, records))
+        for (const leaflet of await records.leaflets.all()) placeLeaflet(leaflet)
       })
       isFilled = true
       await renew(meanwhile.splice(0))

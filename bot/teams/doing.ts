@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Doing } from '../asked.ts'
 import type { Activity } from './activity.ts'
+import { composeDoing } from './compose-box.ts'
 import { longestText, typedText } from './typed-text.ts'
 
 const Tapped = z.object({ verb: z.string().min(1).max(100) }).catchall(z.unknown())
@@ -44,7 +45,10 @@ function submitted({ value, replyToId }: Activity): Doing {
   return { kind: 'button', verb, data, by: 'message', shownIn: replyToId ?? null }
 }
 
-function invoke({ name, value, replyToId }: Activity): Doing {
+function invoke(activity: Activity): Doing {
+  const { name, value, replyToId } = activity
+  const composed = composeDoing(activity)
+  if (composed) return composed
   if (name !== 'adaptiveCard/action') return unsupported('unknown-invoke')
   const executed = Executed.safeParse(value)
   if (!executed.success) return unsupported('button-without-verb')

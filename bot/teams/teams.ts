@@ -12,6 +12,7 @@ import {
   type Seams,
 } from './authentication.ts'
 import { type Allowed, isBot, outside } from './border.ts'
+import { withConversation } from './compose-box.ts'
 import { createMemberEmail } from './member-email.ts'
 import { createMessenger } from './messenger.ts'
 import { type Answerer, type InTurn, type Receipt, takeTurn } from './turn.ts'
@@ -35,6 +36,11 @@ export type Teams = Readonly<{
 export type TeamsOptions = Answerer &
   Readonly<{ app: App; mode: 'real' | 'local'; allowed: Allowed; seams?: Seams }>
 
+/** What is typed in a compose box waits for nobody else in that chat, and nobody waits for it. */
+function lineOf({ doing, way, from }: Asked): string {
+  return doing.kind === 'compose' ? `compose:${from.userId}` : way.conversationId
+}
+
 /** Connects the bot to Teams; throws `app-id-missing` when it would otherwise believe every caller. */
 export function createTeams(options: TeamsOptions): Teams {
   const { app, mode, allowed, log } = options
@@ -44,7 +50,7 @@ export function createTeams(options: TeamsOptions): Teams {
 
   async function receive({ authorization, body }: Delivery): Promise<Receipt> {
     if (mode === 'real' && !claimsToBeTeams(authorization)) return refuse('token', 401)
-    const parsed = Activity.safeParse(body)
+    const parsed = Activity.safeParse(withConversation(body))
     if (!parsed.success) return refuse(`activity:${parsed.error.issues[0]?.path.join('.')}`, 400)
     const asked = askedBy(parsed.data)
     if (!asked) return refuse('tenant', 403)
@@ -68,9 +74,7 @@ export function createTeams(options: TeamsOptions): Teams {
   async function queued(asked: Asked, activity: Activity, inTurn: InTurn): Promise<Receipt> {
     const { promise, resolve: settle, reject } = Promise.withResolvers<Receipt>()
     const turnAsked = { asked, isInvoke: activity.type === 'invoke' }
-    const turn = queue.run(asked.way.conversationId, () =>
-      takeTurn(turnAsked, inTurn, { ...options, settle }),
-    )
+    const turn = queue.run(lineOf(asked), () => takeTurn(turnAsked, inTurn, { ...options, settle }))
     if (!turn) return refuse('queue-full', 429)
     turn.catch(reject)
     return promise

@@ -1,6 +1,7 @@
 import type { Answering, Asked, Message, OnShown, Reply } from '../asked.ts'
 import type { TeamsAdapter } from './adapter.ts'
 import type { Log } from './log.ts'
+import { answerToCompose } from './compose-box.ts'
 import { answerToTap, say } from './reply.ts'
 
 /** What to answer a POST of Teams with; `body` only for invokes. */
@@ -55,6 +56,9 @@ async function replyTo(asked: Asked, { answer, failed, log }: Answerer): Promise
 function toInvoke(asked: Asked, reply: Reply): Readonly<{ receipt: Receipt; rest: Reply }> {
   if (asked.doing.kind === 'unsupported')
     return { receipt: { status: 501 }, rest: { messages: reply.messages } }
+  // Everybody in that chat reads along: all there is to say goes back to who asked.
+  if (asked.doing.kind === 'compose')
+    return { receipt: { status: 200, body: answerToCompose(reply) }, rest: { messages: [] } }
   const { answer, messages } = answerToTap(reply)
   return { receipt: { status: 200, body: answer }, rest: { messages } }
 }

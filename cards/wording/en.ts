@@ -13,7 +13,9 @@ import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
+import { findingEn } from './finding-en.ts'
 import type { Wording } from './nl.ts'
+import { referralEn } from './referral-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 
@@ -266,6 +268,7 @@ export const en: Wording = {
   outcomes,
   numbers,
   sharing: sharingEn,
+  finding: findingEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1080,16 +1083,26 @@ export const en: Wording = {
     greeting: (name: string) => `Hello ${name}!`,
     intro: {
       student:
-        'Just type what happened, for example “1h30 at G-014 yesterday, went to OCMW together, back Tue 1/12 14:00”.',
+        'Just type what happened, for example “1h30 at G-014 yesterday, went to OCMW together, back Tue 1/12 14:00”. Looking for a service? Type “nappies in Ledeberg”.',
       lecturer: 'You get a word for every log and see here how your families are doing.',
       assessor: 'Here you see what students share with you.',
       coordinator: 'Here you manage who takes part.',
-      partner: 'Welcome. For now, please ask the coordinator of your region for a buddy.',
+      partner:
+        'Welcome. For now, please ask the coordinator of your region for a buddy. You can find services here.',
     },
     robot: 'I am a bot: I remember and remind, talking is something you do with people.',
     can: 'What I can do:',
     commands: {
-      student: ['log', 'my families', 'my contacts', 'my week', 'nickname', 'undo last', 'urgent'],
+      student: [
+        'log',
+        'my families',
+        'my contacts',
+        'my week',
+        'my referrals',
+        'nickname',
+        'undo last',
+        'urgent',
+      ],
       lecturer: [
         'my families',
         'my week',
@@ -1100,6 +1113,7 @@ export const en: Wording = {
         'end match',
         'change supervisor',
         'birth G-014',
+        'waiting lists and refusals',
         'duty',
         'away',
         'urgent',
@@ -1117,11 +1131,12 @@ export const en: Wording = {
         'away',
         'our numbers',
         'clocks',
+        'waiting lists and refusals',
         'misreadings',
       ],
       partner: ['urgent'],
     },
-    everyone: ['help', 'privacy', 'language'],
+    everyone: ['find a service', 'help', 'privacy', 'language'],
     fallback: 'Type “help” for what I can do.',
   },
 
@@ -1137,6 +1152,7 @@ export const en: Wording = {
     siteFamilies: 'Families',
     duty: 'Duty rota',
     people: 'People',
+    find: 'Find a service',
     shared: 'Shared work',
     privacy: 'Privacy',
     language: 'Language',
@@ -1149,8 +1165,6 @@ export const en: Wording = {
   },
 
   later: {
-    find_service:
-      'Searching the shared list of services is not possible yet. The official directory is at desocialekaart.be.',
     new_buddy_request:
       'You cannot ask for a buddy here yet. Please call or email the coordinator of your region.',
     set_reminder: 'Reminders are still to come. Put an appointment in your log and it shows up in “my week”.',
@@ -1198,6 +1212,8 @@ export const en: Wording = {
       "What you type in this chat does stay in your school's Teams history.",
     ],
   },
+
+  referral: referralEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1309,6 +1325,24 @@ export const en: Wording = {
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     ...serviceRefusalsEn,
+    'unknown-service': () => 'That service is not in the list (any more).',
+    'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
+    'leaflet-fields-missing': ({ fields }) =>
+      `Please fill in: ${fields.map((field) => findingEn.leafletForm.fields[field]).join(', ')}.`,
+    'leaflet-link-unclear': () => 'That link is not right: it begins with https://.',
+    'leaflet-in-the-future': () => 'That day is still to come. From when is the leaflet?',
+    'official-search-unclear': ({ host }) =>
+      `That address cannot be used. It begins with https://, is of ${host} and has {need} where the word stands.`,
+    'official-search-unchanged': () => 'That is how it was. Nothing has changed.',
+    'unknown-referral': () => 'I cannot find that referral with your families.',
+    'referral-cannot-follow': ({ before, after }) =>
+      `After “${referralEn.states[before]}”, “${referralEn.states[after]}” does not fit. Was the step before wrong? Tap Correct.`,
+    'referral-changed-meanwhile': () => 'Something changed there meanwhile. This is how it stands now.',
+    'referral-ended-already': () => 'This referral has ended already.',
+    'referral-reason-missing': () => 'Write in short what happened.',
+    'referral-day-unclear': () => 'That day is more than a year away. Would you check it?',
+    'referral-step-missing': () => 'Choose a step first.',
+    'referral-service-closed': () => 'That service no longer exists. Look for another one.',
     'form-unclear': () => 'I could not read that form. Open it again and try once more.',
   },
 }

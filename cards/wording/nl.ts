@@ -14,6 +14,8 @@ import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
+import { findingNl } from './finding-nl.ts'
+import { referralNl } from './referral-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 
@@ -274,6 +276,7 @@ export const nl = {
   outcomes,
   numbers,
   sharing: sharingNl,
+  finding: findingNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1088,11 +1091,12 @@ export const nl = {
     greeting: (name: string) => `Dag ${name}!`,
     intro: {
       student:
-        'Typ gewoon wat er was, bijvoorbeeld “gisteren 1u30 bij G-014, samen naar OCMW, di 1/12 14u terug”.',
+        'Typ gewoon wat er was, bijvoorbeeld “gisteren 1u30 bij G-014, samen naar OCMW, di 1/12 14u terug”. Zoek je een dienst? Typ “pampers in Ledeberg”.',
       lecturer: 'Je krijgt een seintje bij elk verslag en ziet hier hoe het met je gezinnen gaat.',
       assessor: 'Hier zie je wat studenten met je delen.',
       coordinator: 'Hier beheer je wie meedoet.',
-      partner: 'Welkom. Een buddy vragen doe je voorlopig bij de coördinator van je regio.',
+      partner:
+        'Welkom. Een buddy vragen doe je voorlopig bij de coördinator van je regio. Een dienst zoeken kan hier wel.',
     } satisfies Record<Role, string>,
     robot: 'Ik ben een bot: ik onthou en herinner, praten doe je met mensen.',
     can: 'Dit kan ik:',
@@ -1102,6 +1106,7 @@ export const nl = {
         'mijn gezinnen',
         'mijn contacten',
         'mijn week',
+        'mijn toeleidingen',
         'bijnaam',
         'laatste ongedaan maken',
         'dringend',
@@ -1116,6 +1121,7 @@ export const nl = {
         'koppeling stoppen',
         'begeleider wijzigen',
         'geboorte G-014',
+        'wachtlijsten en weigeringen',
         'wachtlijst',
         'afwezig',
         'dringend',
@@ -1133,11 +1139,12 @@ export const nl = {
         'afwezig',
         'nummers',
         'klokken',
+        'wachtlijsten en weigeringen',
         'leesfouten',
       ],
       partner: ['dringend'],
     } satisfies Record<Role, readonly string[]>,
-    everyone: ['hulp', 'privacy', 'taal'],
+    everyone: ['zoek een dienst', 'hulp', 'privacy', 'taal'],
     fallback: 'Typ “hulp” voor wat ik kan.',
   },
 
@@ -1153,6 +1160,7 @@ export const nl = {
     siteFamilies: 'Gezinnen',
     duty: 'Wachtlijst',
     people: 'Mensen',
+    find: 'Dienst zoeken',
     shared: 'Gedeeld werk',
     privacy: 'Privacy',
     language: 'Taal',
@@ -1165,8 +1173,6 @@ export const nl = {
   },
 
   later: {
-    find_service:
-      'Zoeken in de gedeelde lijst met diensten kan nog niet. De officiële Sociale Kaart staat op desocialekaart.be.',
     new_buddy_request: 'Een buddy aanvragen kan hier nog niet. Bel of mail de coördinator van je regio.',
     set_reminder: 'Herinneringen komen nog. Zet een afspraak in je verslag, dan staat ze in “mijn week”.',
     intervision: 'Duid in een verslag “Ik breng dit in de intervisie” aan, dan weet je begeleider het.',
@@ -1213,6 +1219,8 @@ export const nl = {
       'Wat je in deze chat typt, blijft wel in de Teams-geschiedenis van je school.',
     ],
   },
+
+  referral: referralNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1323,6 +1331,24 @@ export const nl = {
     'clocks-changed-meanwhile': () =>
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
     ...serviceRefusalsNl,
+    'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
+    'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
+    'leaflet-fields-missing': ({ fields }) =>
+      `Vul nog in: ${fields.map((field) => findingNl.leafletForm.fields[field]).join(', ')}.`,
+    'leaflet-link-unclear': () => 'Die link klopt niet: hij begint met https://.',
+    'leaflet-in-the-future': () => 'Die dag is nog niet voorbij. Van wanneer is de folder?',
+    'official-search-unclear': ({ host }) =>
+      `Dat adres kan niet. Het begint met https://, is van ${host} en heeft {need} waar het zoekwoord staat.`,
+    'official-search-unchanged': () => 'Zo stond het er al. Er is niets veranderd.',
+    'unknown-referral': () => 'Die toeleiding vind ik niet bij jouw gezinnen.',
+    'referral-cannot-follow': ({ before, after }) =>
+      `Na “${referralNl.states[before]}” past “${referralNl.states[after]}” niet. Klopt de vorige stap niet? Tik op Verbeteren.`,
+    'referral-changed-meanwhile': () => 'Daar is intussen iets aan veranderd. Dit is hoe het nu staat.',
+    'referral-ended-already': () => 'Deze toeleiding is al afgerond.',
+    'referral-reason-missing': () => 'Schrijf kort wat er gebeurde.',
+    'referral-day-unclear': () => 'Die dag ligt meer dan een jaar ver. Kijk je hem even na?',
+    'referral-step-missing': () => 'Kies eerst een stap.',
+    'referral-service-closed': () => 'Die dienst bestaat niet meer. Zoek een andere.',
     'form-unclear': () => 'Dat formulier kon ik niet lezen. Open het opnieuw en probeer nog eens.',
   } satisfies { [Reason in Refusal['reason']]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
 }

@@ -2,7 +2,6 @@ import type { serviceRefusalsNl } from './service-refusals-nl.ts'
 
 /** Why the shared directory says no, in English. */
 export const serviceRefusalsEn: typeof serviceRefusalsNl = {
-  'unknown-service': () => 'I cannot find that service any more.',
   'service-of-other-site': () =>
     'This service belongs to another region. You can read and confirm it, they change it there. Something wrong? Tap “No longer right”.',
   'service-closed': () => 'This service is closed in the list. A lecturer can open it again.',

@@ -2,7 +2,6 @@ import type { ServiceRefusal } from '../../programme/service-refusal.ts'
 
 /** Why the shared directory says no, in Dutch. */
 export const serviceRefusalsNl = {
-  'unknown-service': () => 'Die dienst vind ik niet meer.',
   'service-of-other-site': () =>
     'Deze dienst is van een andere regio. Lezen en bevestigen kan, aanpassen doen ze daar. Klopt er iets niet? Tik op “Klopt niet meer”.',
   'service-closed': () => 'Deze dienst staat als gesloten in de lijst. Een docent kan ze weer openzetten.',

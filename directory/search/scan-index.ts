@@ -4,7 +4,7 @@ import { openingHours } from '../hours/opening-hours.ts'
 import { kilometresBetween } from '../places/distance.ts'
 import type { ServiceSheet } from '../sheet.ts'
 import { fold, wordsOf } from './fold.ts'
-import type { DirectoryIndex, Hit, SearchRecord } from './port.ts'
+import type { DirectoryIndex, Hit, LeafletSheet, SearchRecord } from './port.ts'
 import type { Filter, Query } from './query.ts'
 
 /** An index that looks through everything: slow and plain, so that it is plainly right. */
@@ -27,7 +27,7 @@ export function createScanIndex(): DirectoryIndex {
         total: hits.length,
         kilometres: null,
         corrected: [],
-        others: 0,
+        others: hitsOf({ ...query, kind: query.kind === 'service' ? 'leaflet' : 'service' }, at).length,
         drop: hits.length > 0 ? [] : drop.filter(({ total }) => total > 0),
       }
     },
@@ -39,7 +39,8 @@ function idOf(record: SearchRecord): string {
 }
 
 function hitOf(record: SearchRecord, query: Query, at: DateTime): Hit | null {
-  if (record.kind !== query.kind || record.kind === 'leaflet') return null
+  if (record.kind !== query.kind) return null
+  if (record.kind === 'leaflet') return leafletHit(record.leaflet, query)
   const { sheet } = record
   const text = fold(`${sheet.name} ${sheet.organization} ${sheet.what} ${sheet.needs.join(' ')}`)
   const words = wordsOf(query.text).map(({ word }) => word)
@@ -54,6 +55,19 @@ function hitOf(record: SearchRecord, query: Query, at: DateTime): Hit | null {
     open: openState(openingHours({ schedules: sheet.schedules, note: sheet.hoursNote }), at),
     why: { needs: [], words, filters: query.filters.map((_, index) => index) },
   }
+}
+
+/** A leaflet has no place, no price and no hours: only its needs, its language and its words can fit. */
+function leafletHit(leaflet: LeafletSheet, query: Query): Hit | null {
+  const text = fold(`${leaflet.title} ${leaflet.text} ${leaflet.needs.join(' ')}`)
+  const words = wordsOf(query.text).map(({ word }) => word)
+  const fits = query.filters.every((filter) => {
+    if (filter.by === 'need') return filter.needs.some((need) => leaflet.needs.includes(need))
+    return filter.by !== 'language' || leaflet.languages.includes(filter.language)
+  })
+  if (!fits || !words.every((word) => text.includes(word))) return null
+  const why = { needs: leaflet.needs, words, filters: [] }
+  return { id: leaflet.id, kind: 'leaflet', score: 1, kilometres: null, open: null, why }
 }
 
 function answers(sheet: ServiceSheet, filter: Filter, at: DateTime): boolean {

@@ -31,7 +31,13 @@ const expected: ReadonlyMap<string, Doing> = new Map<string, Doing>([
   ['delete', unsupported('messageDelete')],
   ['typing', unsupported('typing')],
   ['read-receipt', unsupported('unknown-activity')],
-  ['search-extension', unsupported('unknown-invoke')],
+  ['search-extension', { kind: 'compose', verb: 'families', data: { typed: '', skip: 0, count: 25 } }],
+  [
+    'search-typed',
+    { kind: 'compose', verb: 'offer-services', data: { typed: 'pampers', skip: 25, count: 25 } },
+  ],
+  ['search-chosen', { kind: 'compose', verb: 'insert-service', data: { service: 'service-1' } }],
+  ['search-settings', unsupported('unknown-invoke')],
   ['playground-message', { kind: 'text', text: 'hallo <b> & daar' }],
   [
     'playground-submit',

@@ -27,12 +27,17 @@ import {
 import { ChangeFlagLevel, FlagLevelForm } from '../../cards/flag-level-card.ts'
 import { OpenFlagCard } from '../../cards/flag-timeline-card.ts'
 import { Chat } from '../../cards/help-card.ts'
+import { JudgeLeaflet, OpenLeaflet } from '../../cards/leaflet-card.ts'
+import { SaveLeaflet } from '../../cards/leaflet-form-card.ts'
 import { MatchForm, StartMatch } from '../../cards/match-form-card.ts'
 import { NumberForm, SaveNumber } from '../../cards/number-form-card.ts'
+import { SaveOfficialSearch } from '../../cards/official-search-card.ts'
 import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
 import { SavePerson } from '../../cards/person-form-card.ts'
 import { ReviseDraft } from '../../cards/revise-draft-card.ts'
 import { ImportRoster } from '../../cards/roster-card.ts'
+import { OpenService, PostService } from '../../cards/service-card.ts'
+import { FindServices } from '../../cards/services-card.ts'
 import { SetLanguage } from '../../cards/settings-cards.ts'
 import { SaveShift, ShiftForm } from '../../cards/shift-form-card.ts'
 import { CloseDays, SaveHours, SiteCalendarForm } from '../../cards/site-calendar-cards.ts'
@@ -51,6 +56,7 @@ import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../progra
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
+import { referralSchemas } from './referral-schemas.ts'
 import { samples } from './samples.ts'
 import { draftView } from './student-samples.ts'
 
@@ -204,6 +210,15 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   chat: Chat,
   'note-appointment': NoteAppointment,
   'revise-draft': ReviseDraft,
+  'find-services': FindServices,
+  'open-service': OpenService,
+  'post-service': PostService,
+  'open-leaflet': OpenLeaflet,
+  'agree-leaflet': JudgeLeaflet,
+  'remove-leaflet': JudgeLeaflet,
+  'save-leaflet': SaveLeaflet,
+  'save-official-search': SaveOfficialSearch,
+  ...referralSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

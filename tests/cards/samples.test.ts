@@ -15,7 +15,8 @@ const writesOnce = [
   'save-contact', 'choose-alias', 'add-family', 'start-match', 'end-match', 'save-person', 'remove-person',
   'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
   'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'drill', 'answer-follow-up', 'tell-flag',
-  'save-shift', 'save-absence', 'close-days', 'save-hours',
+  'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
+  'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
@@ -30,6 +31,8 @@ const harmlessTwice = [
   'cannot-flag',
   'still-busy',
   'remove-duty',
+  'agree-leaflet',
+  'remove-leaflet',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -40,6 +43,8 @@ const shows = [
   'end-match-form', 'ask-end-match', 'supervisor-form', 'birth-form', 'ask-remove-person', 'leave-it',
   'site-families', 'hand-on-form', 'resolve-form', 'flag-level-form', 'open-flag', 'flag-timeline',
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
+  'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form',
+  'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

@@ -7,10 +7,12 @@ import { Role } from '../../programme/person.ts'
 import { dutyFormSamples } from './duty-form-samples.ts'
 import { dutySamples } from './duty-samples.ts'
 import { hostile } from './fictional.ts'
+import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
 import { siteSamples } from './site-samples.ts'
+import { referralSamples } from './referral-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
 import { weekAndUrgentSamples } from './week-and-urgent-samples.ts'
@@ -41,6 +43,8 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...dutySamples(words),
     ...dutyFormSamples(words),
     ...siteSamples(words),
+    ...findingSamples(words),
+    ...referralSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),
@@ -64,7 +68,12 @@ const alsoInEnglish = [
   'timeline',
   'duty',
   'duty-warning',
+  'referral',
+  'referral-digest',
   'logged',
+  'service',
+  'services',
+  'services-nothing',
   'help-student',
   'help-lecturer',
   'not-understood',

@@ -21,6 +21,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
       { family: merel, appointment: { date: '2026-12-01', time: '14:00' } },
       { family: uil, appointment: { date: '2026-12-04', time: null } },
     ],
+    referrals: [],
     drafts: openDrafts,
   }
   const raised: UrgentView = {
@@ -31,7 +32,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
   }
   return {
     week: weekCard(full, words),
-    'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], drafts: [] }, words),
+    'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], referrals: [], drafts: [] }, words),
     urgent: urgentCard({ ...raised, local: localNumbers }, words),
     'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),
     'urgent-self-harm': urgentCard({ ...raised, need: { types: ['self_harm'] } }, words),

@@ -10,7 +10,13 @@ import { fictionalPeople } from '../../bot/fictional/people.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 import { type Collections, collections, type ReadableProgramme } from '../../storage/collections.ts'
 import { type LowdbOptions, openLowdbStore } from '../../storage/lowdb-store.ts'
-import { createTeamsClient, type TeamsPerson, testAppId, testTenantId } from '../teams/client.ts'
+import {
+  createTeamsClient,
+  type PersonOptions,
+  type TeamsPerson,
+  testAppId,
+  testTenantId,
+} from '../teams/client.ts'
 import { type Connector, startConnector } from '../teams/connector.ts'
 import { credentialsFor } from '../teams/credentials.ts'
 import { type Issuer, startIssuer } from '../teams/issuer.ts'
@@ -23,7 +29,7 @@ export type Town = Readonly<{
   connector: Connector
   issuer: Issuer
   /** Somebody of the fictional programme by id, or a stranger by any other id. */
-  person: (id: string, how?: Readonly<{ locale?: string }>) => TeamsPerson
+  person: (id: string, how?: How) => TeamsPerson
   /** Reads the records as they are on disk and in memory. */
   read: <Result>(work: (records: ReadableProgramme) => Promise<Result>) => Promise<Result>
   /** Changes records directly: what another issue's screens will do. */
@@ -39,6 +45,9 @@ export type Town = Readonly<{
   settle: () => Promise<void>
   close: () => Promise<void>
 }>
+
+/** Where somebody types, when it is not in the own chat with the bot, and in which language Teams speaks. */
+type How = Readonly<{ locale?: string }> & Pick<PersonOptions, 'conversationId' | 'conversationType'>
 
 type RunningStore = Awaited<ReturnType<typeof openLowdbStore<Collections>>>
 
@@ -87,10 +96,10 @@ export async function openTown(
     get store() {
       return store
     },
-    person: (id, { locale = 'nl-BE' } = {}) => {
+    person: (id, { locale = 'nl-BE', ...where } = {}) => {
       const known = fictionalPeople.find((one) => one.id === id)
       const objectId = known?.objectId ?? `00000000-0000-4000-9000-${id.padStart(12, '0')}`
-      const who = { userId: `29:${id}`, objectId, name: known?.name ?? 'Onbekend', locale }
+      const who = { userId: `29:${id}`, objectId, name: known?.name ?? 'Onbekend', locale, ...where }
       return createTeamsClient({ port: bot.port, issuer, connector }).person(who)
     },
     read: (work) => store.read(work),

@@ -41,6 +41,10 @@ export type Outcome = Readonly<{
 export type TeamsPerson = Readonly<{
   says(text: string): Promise<Outcome>
   taps(verb: string, data: object, how?: Tap): Promise<Outcome>
+  /** Types in the search of the compose box; null is the first list, before anything is typed. */
+  searches(typed: string | null, page?: Readonly<{ skip: number; count: number }>): Promise<Outcome>
+  /** Taps one of its results, which asks what the result carries. */
+  chooses(value: object): Promise<Outcome>
   installs(): Promise<Outcome>
   removes(): Promise<Outcome>
   /** An activity of another kind, or one that was sent before; `extra` goes over the usual fields. */
@@ -85,6 +89,8 @@ export function createTeamsClient(options: ClientOptions) {
       says: (text) => deliver({ type: 'message', text, textFormat: 'plain' }),
       taps: (verb, data, { by = 'invoke', cardMessageId } = {}) =>
         deliver({ ...tapped(verb, data, by), ...(cardMessageId ? { replyToId: cardMessageId } : {}) }),
+      searches: (typed, page = { skip: 0, count: 25 }) => deliver(searched(typed, page)),
+      chooses: (value) => deliver({ type: 'invoke', name: 'composeExtension/selectItem', value }),
       installs: () => deliver({ type: 'installationUpdate', action: 'add' }),
       removes: () => deliver({ type: 'installationUpdate', action: 'remove' }),
       delivers: (extra, { flaw } = {}) => deliver(extra, flaw),
@@ -113,6 +119,13 @@ function envelope(who: PersonOptions, { bot, serviceUrl, tenantId }: Surrounding
     entities: [{ type: 'clientInfo', locale: who.locale ?? 'nl-BE', country: 'BE', platform: 'Web' }],
     channelData: { tenant: { id: tenantId } },
   }
+}
+
+function searched(typed: string | null, queryOptions: object): object {
+  const parameter =
+    typed === null ? { name: 'initialRun', value: 'true' } : { name: 'services', value: typed }
+  const value = { commandId: 'offer-services', parameters: [parameter], queryOptions }
+  return { type: 'invoke', name: 'composeExtension/query', value }
 }
 
 function tapped(verb: string, data: object, by: 'invoke' | 'message'): object {

@@ -1,0 +1,95 @@
+import type { DateTime } from 'luxon'
+import { holds, worksAt } from '../../programme/person.ts'
+import { isOpenReferral, type OpenReferral } from '../../programme/referral.ts'
+import { digestNotice, digestOf, isDigestTime } from '../../programme/referral-digest.ts'
+import { afterMatch } from '../../programme/referral-handover.ts'
+import { runsOn } from '../../programme/match.ts'
+import { dayOf } from '../../programme/stamp.ts'
+import type { ProgrammeRecords, ProgrammeStore } from '../../storage/collections.ts'
+import type { Clock } from '../clock.ts'
+import { rotaOf } from '../flag-hearing.ts'
+import { owe, writeAudit } from '../owe.ts'
+
+/** Milliseconds of the clock between two looks. */
+const lookEvery = 900_000
+
+/**
+ * Follows the referrals, to be called as often as the other jobs: hands those of an ended match to the family's next
+ * buddy or closes them, and once a week owes each buddy one digest. Gives how many digests it owes.
+ */
+export function createReferralWatch(store: ProgrammeStore, clock: Clock): () => Promise<number> {
+  let lookedAt = Number.NEGATIVE_INFINITY
+  return async () => {
+    const now = clock()
+    if (now.toMillis() - lookedAt < lookEvery) return 0
+    lookedAt = now.toMillis()
+    await handOver(store, now)
+    return askBuddies(store, now)
+  }
+}
+
+/** Whoever ends a match, and however: what its buddy followed is not left behind. */
+function handOver(store: ProgrammeStore, now: DateTime): Promise<void> {
+  return store.transaction(async (records) => {
+    for (const referral of await openOnes(records)) {
+      const matches = await records.matches.find('family', referral.family)
+      const after = afterMatch(referral, matches, now)
+      if (after === null) continue
+      records.referrals.put(after.next)
+      await audited(`referral.${after.did}`, referral, { records, now })
+    }
+  })
+}
+
+function askBuddies(store: ProgrammeStore, now: DateTime): Promise<number> {
+  return store.transaction(async (records) => {
+    const asked = await askable(records, now)
+    let owed = 0
+    for (const [student, referrals] of Map.groupBy(asked, (one) => one.student)) {
+      const digest = digestOf(student, referrals, dayOf(now))
+      if (digest === null || (await records.notices.get(digestNotice(student, dayOf(now)).id))) continue
+      for (const referral of digest.asked) {
+        records.referrals.put(referral)
+        await audited('referral.asked', referral, { records, now })
+      }
+      await owe(records, digest.notice, now)
+      owed += 1
+    }
+    return owed
+  })
+}
+
+/** Open referrals of buddies who are there, matched, at a site where it is time to ask. */
+async function askable(records: ProgrammeRecords, now: DateTime): Promise<readonly OpenReferral[]> {
+  const times = new Map<string, boolean>()
+  for (const { id } of await records.sites.all())
+    times.set(id, isDigestTime(now, (await rotaOf(id, records)).closed))
+  if (![...times.values()].includes(true)) return []
+  const found = await Promise.all(
+    (await openOnes(records))
+      .filter(({ site }) => times.get(site))
+      .map(async (referral) => ((await isFollowed(referral, records, now)) ? [referral] : [])),
+  )
+  return found.flat()
+}
+
+async function isFollowed(
+  { student, family, site }: OpenReferral,
+  records: ProgrammeRecords,
+  now: DateTime,
+): Promise<boolean> {
+  const person = await records.people.get(student)
+  if (person?.state !== 'active' || !holds(person, 'student') || !worksAt(person, site)) return false
+  const matches = await records.matches.find('family', family)
+  return matches.some((match) => match.student === student && runsOn(match, dayOf(now)))
+}
+
+async function openOnes(records: ProgrammeRecords): Promise<readonly OpenReferral[]> {
+  return (await records.referrals.find('state', 'open')).filter(isOpenReferral)
+}
+
+type Writing = Readonly<{ records: ProgrammeRecords; now: DateTime }>
+
+function audited(did: string, { id, family }: OpenReferral, { records, now }: Writing): Promise<void> {
+  return writeAudit(records, { at: now, by: 'system', did, about: id, family, reason: null })
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Card } from '../../cards/card.ts'
+import type { Doing, Offer, Reply } from '../asked.ts'
+import type { Activity } from './activity.ts'
+import { cardType } from './sending.ts'
+
+const name = z.string().min(1).max(100)
+
+const Query = z.object({
+  commandId: name,
+  parameters: z
+    .array(z.object({ name, value: z.unknown() }))
+    .max(5)
+    .nullish(),
+  queryOptions: z
+    .object({
+      skip: z.number().int().min(0).max(10_000).nullish(),
+      count: z.number().int().min(1).max(100).nullish(),
+    })
+    .nullish(),
+})
+
+const Chosen = z.object({ verb: name }).catchall(z.unknown())
+
+/** Longest text that is looked for; Teams asks again at every pause in typing. */
+const longest = 200
+
+/**
+ * What is asked from the compose box of any chat: a search command, whose id in the manifest is its verb, or one of its
+ * results that was tapped. Null for any other invoke.
+ */
+export function composeDoing({ name: invoked, value }: Pick<Activity, 'name' | 'value'>): Doing | null {
+  if (invoked === 'composeExtension/query') return asked(Query.safeParse(value))
+  if (invoked !== 'composeExtension/selectItem') return null
+  const chosen = Chosen.safeParse(value)
+  if (!chosen.success) return { kind: 'unsupported', reason: 'compose-unclear' }
+  const { verb, ...data } = chosen.data
+  return { kind: 'compose', verb, data }
+}
+
+function asked(query: ReturnType<typeof Query.safeParse>): Doing {
+  if (!query.success) return { kind: 'unsupported', reason: 'compose-unclear' }
+  const { commandId, parameters, queryOptions } = query.data
+  // The first list is asked for with a parameter of its own, named initialRun, whose text is no search.
+  const said = parameters?.find((one) => one.name !== 'initialRun')?.value
+  const typed = typeof said === 'string' ? said.slice(0, longest) : ''
+  const { skip, count } = queryOptions ?? {}
+  return { kind: 'compose', verb: commandId, data: { typed, skip: skip ?? 0, count: count ?? 25 } }
+}
+
+/** Whether a body is asked from a compose box, before it is parsed. */
+const fromComposeBox = z.object({
+  type: z.literal('invoke'),
+  name: z.string().startsWith('composeExtension/'),
+  from: z.object({ id: z.string().min(1).max(500) }),
+  conversation: z.looseObject({}).nullish(),
+})
+
+/**
+ * Where Teams leaves out the conversation or its type (the command box, a chat the bot is no member of) a place of its own
+ * stands in: nothing is ever sent there. Any other body stays as it is.
+ */
+export function withConversation(body: unknown): unknown {
+  const parsed = fromComposeBox.safeParse(body)
+  if (!parsed.success) return body
+  const { from, conversation } = parsed.data
+  const stand = { id: `compose:${from.id}`, conversationType: 'groupChat' }
+  return { ...(body as object), conversation: { ...stand, ...conversation } }
+}
+
+type Attachment = Readonly<{
+  contentType: string
+  content: Card
+  preview: Readonly<{ contentType: string; content: object }>
+}>
+
+/** The answer to the compose box: a list of cards with previews, or one sentence in its place. */
+export type ComposeAnswer = Readonly<{
+  composeExtension:
+    | Readonly<{ type: 'result'; attachmentLayout: 'list'; attachments: readonly Attachment[] }>
+    | Readonly<{ type: 'message'; text: string }>
+}>
+
+/** Puts a reply in the shape the compose box shows; messages that would go to the chat are never sent from here. */
+export function answerToCompose({ offers, messages }: Reply): ComposeAnswer {
+  if (offers !== undefined)
+    return {
+      composeExtension: { type: 'result', attachmentLayout: 'list', attachments: offers.map(attachmentOf) },
+    }
+  const text = messages.find((message) => message.text !== undefined)?.text ?? ''
+  return { composeExtension: { type: 'message', text } }
+}
+
+function attachmentOf({ card, title, text, tap }: Offer): Attachment {
+  const content = { title, text, ...(tap ? { tap: { type: 'invoke', value: tap } } : {}) }
+  return {
+    contentType: cardType,
+    content: card,
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content },
+  }
+}

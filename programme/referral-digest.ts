@@ -1,0 +1,57 @@
+import { DateTime } from 'luxon'
+import { programmeZone } from './belgian-zone.ts'
+import { type ClosedDays, isWorkingDay } from './calendar.ts'
+import { type Notice, routine } from './notice.ts'
+import type { OpenReferral, Referral } from './referral.ts'
+import { askedIn, isDue } from './referral-asking.ts'
+import { type Day, dayAfter, dayOf } from './stamp.ts'
+
+/** Late afternoon: lessons and visits are over, and nobody is at table yet. */
+const from = '16:00'
+const until = '19:00'
+
+/** Most referrals one digest asks after; the rest waits for the next one. */
+const mostAsked = 5
+
+/** The digest of one buddy: the notice, and its referrals as they are once asked. */
+export type Digest = Readonly<{ notice: Notice; asked: readonly OpenReferral[] }>
+
+/**
+ * The day of the week's digest: Thursday, or when nobody works then the last working day before it, or Friday. Null in
+ * a week without any: then nothing is asked.
+ */
+export function digestDayOf(week: Day, closed: readonly ClosedDays[]): Day | null {
+  const { weekday } = DateTime.fromISO(week, { zone: 'utc' })
+  const monday = dayAfter(week, 1 - weekday)
+  const tried = [3, 2, 1, 0, 4].map((days) => dayAfter(monday, days))
+  return tried.find((day) => isWorkingDay(day, closed)) ?? null
+}
+
+/** Whether the digest goes out now; a bot that was down that day sends it the next working day of the week. */
+export function isDigestTime(now: DateTime, closed: readonly ClosedDays[]): boolean {
+  const here = now.setZone(programmeZone)
+  const today = dayOf(now)
+  const clock = here.toFormat('HH:mm')
+  const day = digestDayOf(today, closed)
+  return day !== null && day <= today && isWorkingDay(today, closed) && from <= clock && clock < until
+}
+
+/** The id of somebody's digest in the week of a day: one a week, whatever happens. */
+export function digestNotice(student: string, day: Day): Notice {
+  const week = DateTime.fromISO(day, { zone: 'utc' }).toFormat("kkkk-'W'WW")
+  return routine('referral-digest', student, day, week)
+}
+
+/** What one buddy is asked today, longest due first; null when there is nothing to ask. */
+export function digestOf(student: string, referrals: readonly Referral[], today: Day): Digest | null {
+  const due = referrals
+    .filter((referral) => isDue(referral, today))
+    .toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)))
+    .slice(0, mostAsked)
+  if (due.length === 0) return null
+  return { notice: digestNotice(student, today), asked: due.map((referral) => askedIn(referral, today)) }
+}
+
+function orderOf({ dueDay, createdAt, id }: OpenReferral): string {
+  return `${dueDay} ${createdAt} ${id}`
+}
