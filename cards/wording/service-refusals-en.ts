@@ -42,5 +42,6 @@ const unclear: Readonly<Record<string, string>> = {
   email: 'I could not read that mail address.',
   website: 'I could not read that web address. Write it like this: “www.example.be”.',
   languages: 'I do not know one of those languages. Put commas between them: “Turkish, Arabic”.',
+  kbo: 'That enterprise number is not right: it has ten digits.',
   ages: 'Those ages are not right: from young to old, in years.',
 }

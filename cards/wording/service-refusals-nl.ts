@@ -44,5 +44,6 @@ const unclear: Readonly<Record<string, string>> = {
   email: 'Dat mailadres kon ik niet lezen.',
   website: 'Dat webadres kon ik niet lezen. Schrijf het zo: “www.voorbeeld.be”.',
   languages: 'Eén van die talen ken ik niet. Zet er komma’s tussen: “Turks, Arabisch”.',
+  kbo: 'Dat ondernemingsnummer klopt niet: het heeft tien cijfers.',
   ages: 'Die leeftijden kloppen niet: van jong naar oud, in jaren.',
 }

@@ -201,7 +201,6 @@ export const sharingEn: typeof sharingNl = {
     left: (number: number) => (number === 0 ? 'This is the last one for this week.' : `Then ${number} more.`),
     neverConfirmed: 'Never rung yet',
     confirmed: (day: string) => `Last confirmed on ${day}`,
-    noPhone: 'No number known: look at the website or drop in some day.',
     right: 'Still right',
     wrong: 'No longer right',
     notReached: 'No answer',

@@ -201,7 +201,6 @@ export const sharingNl = {
     left: (number: number) => (number === 0 ? 'Dit is de laatste voor deze week.' : `Daarna nog ${number}.`),
     neverConfirmed: 'Nog nooit nagebeld',
     confirmed: (day: string) => `Laatst bevestigd op ${day}`,
-    noPhone: 'Geen nummer bekend: kijk op de website of spring eens binnen.',
     right: 'Klopt nog',
     wrong: 'Klopt niet meer',
     notReached: 'Niet bereikt',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { answerTo, askedIn, isDue, postpone } from '../../programme/referral-asking.ts'
 import { isOpenReferral, type OpenReferral, StepState } from '../../programme/referral.ts'
+import { answerTo, askedIn, isDue, postpone } from '../../programme/referral-asking.ts'
 import { digestDayOf, digestNotice, digestOf, isDigestTime } from '../../programme/referral-digest.ts'
 import { advance, undoStep } from '../../programme/referral-rules.ts'
 import { dayAfter, dayOf, momentAt } from '../../programme/stamp.ts'
