@@ -8,7 +8,7 @@ import { plain, visible } from './escape.ts'
 import { recordId } from './inputs.ts'
 import { openSaid, weekSaid } from './opening-words.ts'
 import { outcomesPart } from './referral-outcomes-part.ts'
-import { creditPart, type Credit, freshnessPart } from './service-credit-part.ts'
+import { type Credit, creditPart, freshnessPart } from './service-credit-part.ts'
 import { practicalPart, waysPart } from './service-facts-part.ts'
 import type { Wording } from './wording/nl.ts'
 

@@ -1,0 +1,53 @@
+import { type NearWord, type NearWords, nearWords } from '../near-words.ts'
+import { noPostings, type Postings } from './postings.ts'
+
+/** The terms of all records with where they stand, and their words as they are written, to find misspelt ones by. */
+export type Vocabulary = Readonly<{
+  /** The number of a term, which stays; a new one is given when it has none. */
+  number: (term: string) => number
+  numbered: (number: number) => Postings
+  postingsOf: (term: string) => Postings | undefined
+  learn: (words: Iterable<string>) => void
+  near: (word: string, most: number) => readonly NearWord[]
+  startingWith: (beginning: string, most: number) => readonly string[]
+}>
+
+/** An empty vocabulary. What is needed for misspelt words is made when the first one comes. */
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>()
+  const postings: Postings[] = []
+  const known = new Set<string>()
+  let waiting: string[] = []
+  let finder: NearWords | null = null
+
+  const found = (): NearWords => {
+    finder ??= nearWords()
+    for (const word of waiting) finder.add(word)
+    waiting = []
+    return finder
+  }
+
+  return {
+    number(term) {
+      const before = numbers.get(term)
+      if (before !== undefined) return before
+      numbers.set(term, postings.length)
+      postings.push(noPostings())
+      return postings.length - 1
+    },
+    numbered: (number) => postings[number] as Postings,
+    postingsOf(term) {
+      const number = numbers.get(term)
+      return number === undefined ? undefined : postings[number]
+    },
+    learn(words) {
+      for (const word of words) {
+        if (known.has(word)) continue
+        known.add(word)
+        waiting.push(word)
+      }
+    },
+    near: (word, most) => found().near(word, most),
+    startingWith: (beginning, most) => found().startingWith(beginning, most),
+  }
+}
