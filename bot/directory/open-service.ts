@@ -1,8 +1,8 @@
 import {
   OpenService,
+  type PostedView,
   PostService,
   postedServiceCard,
-  type PostedView,
   serviceCard,
 } from '../../cards/service-card.ts'
 import { officialUrlFor } from '../../cards/service-credit-part.ts'
