@@ -50,7 +50,7 @@ const mostTips = 3
 
 /** One service, with everything a buddy needs to go there or to send somebody. */
 export function serviceCard(view: ServiceView, words: Wording): Card {
-  const { sheet, tips } = view
+  const { sheet, tips, outcomes } = view
   return card({
     fallback: words.finding.service.fallback(visible(sheet.name, 100)),
     body: [
@@ -60,7 +60,7 @@ export function serviceCard(view: ServiceView, words: Wording): Card {
       ...waysPart(sheet, words),
       ...practicalPart(sheet, words),
       ...tipsPart(tips, words),
-      ...outcomesPart(view.outcomes, words),
+      ...outcomesPart(outcomes, words),
       ...freshnessPart(view, { isPosted: false }, words),
       ...truthButtons(view, words),
       ...creditPart(view.credit, words),

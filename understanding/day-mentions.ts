@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
+import { isoOfDayNumber } from '../programme/civil-day.ts'
 import type { PartOfDay } from './words/time-words.ts'
 
 /**
@@ -17,17 +18,10 @@ export type DayMention = Readonly<{
 }>
 
 const dayLong = 86_400_000
-const firstPlain = Date.UTC(1000, 0, 1)
-const afterPlain = Date.UTC(10_000, 0, 1)
 
 /** The ISO day `days` from now, which must be told in UTC: there every day has 24 hours. */
 export function isoDay(now: DateTime, days: number): string {
-  const moment = now.toMillis() + days * dayLong
-  // Of years of four digits, all but those that nobody means, the plain Date says the same and sooner.
-  const isPlain = moment >= firstPlain && moment < afterPlain
-  return isPlain
-    ? new Date(moment).toISOString().slice(0, 10)
-    : (DateTime.fromMillis(moment, { zone: 'utc' }).toISODate() ?? '')
+  return isoOfDayNumber(Math.floor(now.toMillis() / dayLong) + days)
 }
 
 /** Days from now until weekday `day` (1 = Monday): 1 to 7 ahead, or -1 to -7 back. */

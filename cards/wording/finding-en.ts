@@ -44,6 +44,7 @@ const status: Readonly<Record<Exclude<ServiceSheet['status'], 'active'>, string>
 }
 
 const openDays: Readonly<Record<OpenDay, string>> = {
+  any: 'open',
   today: 'open today',
   tomorrow: 'open tomorrow',
   weekend: 'open at the weekend',
@@ -54,7 +55,6 @@ const openDays: Readonly<Record<OpenDay, string>> = {
   FR: 'open on Friday',
   SA: 'open on Saturday',
   SU: 'open on Sunday',
-  any: 'open at that time',
 }
 
 /** What the bot says in English about finding a service or a leaflet. */

@@ -43,6 +43,7 @@ const status: Readonly<Record<Exclude<ServiceSheet['status'], 'active'>, string>
 }
 
 const openDays: Readonly<Record<OpenDay, string>> = {
+  any: 'open',
   today: 'vandaag open',
   tomorrow: 'morgen open',
   weekend: 'in het weekend open',
@@ -53,7 +54,6 @@ const openDays: Readonly<Record<OpenDay, string>> = {
   FR: 'vrijdag open',
   SA: 'zaterdag open',
   SU: 'zondag open',
-  any: 'open op dat uur',
 }
 
 /** What the bot says in Dutch about finding a service or a leaflet. */

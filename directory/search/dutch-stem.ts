@@ -1,4 +1,5 @@
 import { stemExceptions } from './words/stem-exceptions.ts'
+import { verbForms } from './words/verb-forms.ts'
 
 const vowel = 'aeiouy'
 
@@ -9,11 +10,13 @@ const vowel = 'aeiouy'
 export function dutchStem(word: string): string {
   const known = stemExceptions.get(word)
   if (known !== undefined) return known
+  const infinitive = verbForms.get(word)
+  if (infinitive !== undefined) return dutchStem(infinitive)
   if (word.length < 4 || /\d/.test(word)) return withoutApostrophe(word)
   const bare = withoutDiminutive(withoutApostrophe(word))
   const again = stemExceptions.get(bare)
   if (again !== undefined) return again
-  return withPlainVowel(withoutVerbEnding(withoutEnding(withoutDerivation(bare))))
+  return withPlainVowel(withoutVerbEnding(withoutEnding(withoutDerivation(withoutParticiple(bare)))))
 }
 
 // baby's, foto's, zo'n; 't and d' before a word.
@@ -41,6 +44,13 @@ function withoutJe(word: string): string {
   if (/(?:aa|oo|uu|ee)tje$/.test(word)) return /ee/.test(word) ? word.slice(0, -3) : word.slice(0, -4)
   if (/(?:ie|ij|ei|ui|au|ou|oe|eu|y|l|n|r|w)tje$/.test(word)) return word.slice(0, -3)
   return word.slice(0, -2)
+}
+
+// gevoeld, gevoel; verwarmd, verwarm. What is left has to look like a word, for geld and geweld are no participles.
+function withoutParticiple(word: string): string {
+  const made = /^ge(\p{L}{3,}[^aeiouy])[dt]e?$/u.exec(word)
+  if (made?.[1] !== undefined) return made[1]
+  return /^(?:ver|be|ont|her)\p{L}{3,}[^aeiouy]de?$/u.test(word) ? word.replace(/de?$/, '') : word
 }
 
 // Words made of a verb or for who does it: vaccinatie, vaccineren, gevaccineerd; begeleiding, begeleider, begeleiden.

@@ -31,6 +31,7 @@ export const plainService: ServiceSheet = {
   features: ['without-papers', 'without-appointment', 'child-welcome'],
   line: 'volunteers',
   rubrics: [],
+  areas: [],
   apply: 'Kom gewoon langs, of bel even.',
   bring: ['Een grote tas', 'Het gewicht van je baby'],
   schedules: [
@@ -61,7 +62,6 @@ export const plainService: ServiceSheet = {
   status: 'active',
   alert: null,
   kbo: null,
-  areas: [],
   state: 'agreed',
   site: 'gent',
   lastConfirmedAt: '2026-11-12T09:00:00.000Z',
@@ -176,7 +176,13 @@ export const manyFilters: readonly Filter[] = [
   { by: 'need', needs: ['nappies'], said: 'pampers' },
   {
     by: 'place',
-    place: { label: 'Ledeberg (Gent)', latitude: 51.038, longitude: 3.745, postcodes: ['9050'], areas: [] },
+    place: {
+      label: 'Ledeberg (Gent)',
+      latitude: 51.038,
+      longitude: 3.745,
+      postcodes: ['9050'],
+      areas: ['Gent'],
+    },
     kilometres: 5,
     isImplied: true,
     said: 'Ledeberg',

@@ -4,6 +4,7 @@ import { analyse, splitWord } from '../analysis.ts'
 import { dutchStem } from '../dutch-stem.ts'
 import { wordsOf } from '../fold.ts'
 import { genericParts } from '../words/generic-parts.ts'
+import { otherCompounds } from '../words/other-compounds.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
 
 /** A way of asking for a need: the stems that have to stand near each other, in any order unless `isFixed`. */
@@ -17,6 +18,8 @@ export type NeedPhrases = Readonly<{
   ofPart: ReadonlyMap<string, NeedKey>
   /** Words that stand in phrases of few needs only: schuldeisers, debt mediation. No reading, but a hint. */
   hints: ReadonlyMap<string, readonly NeedKey[]>
+  /** In how many phrases of each need a stem stands, as a word or as a part of one. */
+  votes: ReadonlyMap<string, ReadonlyMap<NeedKey, number>>
   /** Every word as it is written, folded, for who corrects what is typed. */
   words: ReadonlySet<string>
 }>
@@ -49,7 +52,8 @@ function build(): NeedPhrases {
       several.set(rarest ?? '', [...(several.get(rarest ?? '') ?? []), phrase])
     }
   }
-  return { single, several, ofPart: partNeeds(), hints: hintsOf(phrases, single), words }
+  const hints = hintsOf(phrases, single)
+  return { single, several, ofPart: partNeeds(), hints, votes: votesOf(), words }
 }
 
 // A phrase of one telling word needs its small words as well: "op straat" is no address in a street.
@@ -93,6 +97,21 @@ function partNeeds(): ReadonlyMap<string, NeedKey> {
   )
 }
 
+function votesOf(): ReadonlyMap<string, ReadonlyMap<NeedKey, number>> {
+  const votes = new Map<string, Map<NeedKey, number>>()
+  for (const { key, everyday, labels } of needs)
+    for (const written of [...Object.values(everyday).flat(), ...Object.values(labels)]) {
+      const telling = wordsOf(written).flatMap(({ word }) => (isTelling(word) ? [analyse(word)] : []))
+      for (const term of new Set(telling.flatMap(({ stem, parts }) => [stem, ...parts]))) {
+        const of = votes.get(term) ?? new Map<NeedKey, number>()
+        of.set(key, (of.get(key) ?? 0) + 1)
+        votes.set(term, of)
+      }
+    }
+  for (const word of negations) votes.delete(dutchStem(word))
+  return votes
+}
+
 function hintsOf(
   phrases: readonly NeedPhrase[],
   single: ReadonlyMap<string, readonly NeedKey[]>,
@@ -106,19 +125,45 @@ function hintsOf(
   return hints
 }
 
-/** The needs a word speaks of by itself: as a whole, or by a part that is an everyday word or belongs to one need. */
+/** The needs a word speaks of by itself: as a whole, by a part that is an everyday word, or by one that is clear. */
 export function needsOfWord(word: string): readonly NeedKey[] {
-  const { stem } = analyse(word)
+  const sure = surelyOfWord(word)
+  if (sure.length > 0 || otherCompounds.has(dutchStem(word))) return sure
+  const parts = splitWord(word)
+  if (parts.length === 0) return needsOfBeginning(word)
+  return parts.flatMap((part) => needPhrases.ofPart.get(dutchStem(part)) ?? []).slice(0, 1)
+}
+
+/** The needs of which a word, or a part of it, is an everyday word. */
+export function surelyOfWord(word: string): readonly NeedKey[] {
+  const stem = dutchStem(word)
   const whole = needPhrases.single.get(stem)
   if (whole !== undefined) return whole
-  const parts = splitWord(word)
-  if (parts.length === 0) return []
-  for (const run of runsOf(parts)) {
+  if (otherCompounds.has(stem)) return []
+  for (const run of runsOf(splitWord(word))) {
     const found = needPhrases.single.get(dutchStem(run))
     if (found !== undefined && !genericParts.has(run)) return found
   }
-  const clear = parts.flatMap((part) => needPhrases.ofPart.get(dutchStem(part)) ?? [])
-  return clear.slice(0, 1)
+  return []
+}
+
+const shortestBeginning = 6
+const shortestRest = 4
+
+// A compound of which the second half is unknown: zwangerschapskwaal. The beginning has to be long enough to be sure of.
+function needsOfBeginning(word: string): readonly NeedKey[] {
+  for (let length = word.length - shortestRest; length >= shortestBeginning; length -= 1) {
+    const beginning = word.slice(0, length)
+    const bare = /[^s]s$/.test(beginning) ? beginning.slice(0, -1) : beginning
+    for (const one of [beginning, bare]) {
+      const found =
+        one.length < shortestBeginning || !needPhrases.words.has(one)
+          ? undefined
+          : needPhrases.single.get(dutchStem(one))
+      if (found !== undefined) return found
+    }
+  }
+  return []
 }
 
 // Longer runs of parts say more: of taal+lessen+avond first taallessen, then lessenavond, then each by itself.

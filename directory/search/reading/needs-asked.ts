@@ -3,34 +3,48 @@ import { dutchStem } from '../dutch-stem.ts'
 import { personWords } from '../words/person-words.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
 import type { Claim } from './claim.ts'
-import { type NeedPhrase, needPhrases, needsOfWord } from './need-phrases.ts'
+import { guessNeed } from './need-guess.ts'
+import { type NeedPhrase, needPhrases, needsOfWord, surelyOfWord } from './need-phrases.ts'
 import type { Sentence, Token } from './sentence.ts'
 
 type Found = Readonly<{ tokens: readonly number[]; needs: readonly NeedKey[] }>
 
 const widest = 3
 
+/** Whether only everyday words themselves count, as in a record's own name, and no guess at what is meant. */
+type Sureness = Readonly<{ isSure: boolean }>
+
 /**
  * The needs a sentence asks for, from its words that nothing else was read from. The longest phrase wins. Of two needs
  * that no "en" or "of" joins, the first is asked for and the second says more of it (a bus to the doctor), unless the
  * first only says who asks (a pregnant woman looks for a house).
  */
-export function readNeeds(sentence: Sentence, taken: ReadonlySet<number>): readonly Claim[] {
+export function readNeeds(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  { isSure }: Sureness,
+): readonly Claim[] {
   const found = withoutOverlap([
     ...phrasesIn(sentence.tokens),
     ...joinedWords(sentence.tokens, taken),
-    ...singleWords(sentence.tokens, taken),
+    ...singleWords(sentence.tokens, taken, { isSure }),
   ]).filter(({ tokens }) => !tokens.every((at) => taken.has(at)))
+  const guess = found.length === 0 && !isSure ? guessNeed(sentence.tokens, taken) : null
+  if (guess !== null) return [{ tokens: guess.tokens, reading: { by: 'need', needs: [guess.need] } }]
   return merged(asked(found, sentence)).map(({ tokens, needs }) => ({
     tokens,
     reading: { by: 'need', needs },
   }))
 }
 
-function singleWords(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Found[] {
+function singleWords(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  { isSure }: Sureness,
+): readonly Found[] {
   return tokens.flatMap(({ word }, at) => {
     if (taken.has(at) || articles.has(word) || stopWords.has(word)) return []
-    const needs = needsOfWord(word)
+    const needs = isSure ? surelyOfWord(word) : needsOfWord(word)
     return needs.length === 0 ? [] : [{ tokens: [at], needs }]
   })
 }
@@ -123,12 +137,24 @@ function asked(found: readonly Found[], { tokens }: Sentence): readonly Found[] 
   const things = found.filter((one) => !isPerson(one))
   const [first, ...rest] = things.length > 0 ? things : found
   if (first === undefined) return []
-  const result = [first]
+  let result = [first]
   for (const one of rest) {
     const last = result.at(-1)
-    if (last !== undefined && isJoined(tokens, last, one)) result.push(one)
+    if (last === undefined || !isJoined(tokens, last, one)) continue
+    // "Ze is verhuisd en zoekt meubels": what was told before only says why.
+    result = isWanted(tokens, last, one) ? [one] : [...result, one]
   }
   return result
+}
+
+function isWanted(tokens: readonly Token[], one: Found, other: Found): boolean {
+  return between(tokens, one, other).some((word) =>
+    /^(?:zoekt?|heeft|heb|wil|wilt|vraagt|moet|looking|needs?|cherche)$/.test(word),
+  )
+}
+
+function between(tokens: readonly Token[], one: Found, other: Found): readonly string[] {
+  return tokens.slice(Math.max(...one.tokens) + 1, Math.min(...other.tokens)).map(({ word }) => word)
 }
 
 // "Taalles Nederlands", "tweedehands wasmachine": two words for one need, the second perhaps for others as well.
@@ -149,7 +175,7 @@ function merged(found: readonly Found[]): readonly Found[] {
 
 // "luiers en melk", "luiers, melk": nothing between but a joining word, small words and what was not understood.
 function isJoined(tokens: readonly Token[], one: Found, other: Found): boolean {
-  const between = tokens.slice(Math.max(...one.tokens) + 1, Math.min(...other.tokens)).map(({ word }) => word)
-  if (between.length === 0) return true
-  return between.some((word) => /^(?:en|of|and|or|et|ou|plus)$/.test(word)) && between.length <= 4
+  const words = between(tokens, one, other)
+  if (words.length === 0) return true
+  return words.some((word) => /^(?:en|of|and|or|et|ou|plus)$/.test(word)) && words.length <= 4
 }

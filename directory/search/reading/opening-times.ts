@@ -60,16 +60,18 @@ function claimOf(sentence: Sentence, day: Told | null, clocks: Told | null): Cla
   return { tokens, reading: { by: 'open', when: { day: day?.day ?? 'any', from, until } } }
 }
 
+const mostWordsOfQuestion = 12
+
 function readDay({ tokens }: Sentence): Told | null {
-  const isShort = tokens.length <= 7 || tokens.some(({ word }) => word === 'open' || word === 'geopend')
-  for (let index = 0; index < tokens.length; index += 1) {
-    const told = dayAt(
-      tokens.map(({ word }) => word),
-      index,
-    )
-    // In a long sentence today and tomorrow are about her day, not about opening hours.
-    if (told !== null && (isShort || (told.day !== 'today' && told.day !== 'tomorrow' && told.day !== null)))
-      return told
+  const words = tokens.map(({ word }) => word)
+  const isQuestion =
+    words.length <= mostWordsOfQuestion &&
+    words.some((word) => /^(?:open|geopend|waar|wie|welke?|is|zijn|zoek|where|who|ou)$/.test(word))
+  for (let index = 0; index < words.length; index += 1) {
+    const told = dayAt(words, index)
+    // In a story today and tomorrow are about her day, not about opening hours.
+    const isOwnDay = told?.day === 'today' || told?.day === 'tomorrow' || told?.day === null
+    if (told !== null && (!isOwnDay || isQuestion || words.length <= 7)) return told
   }
   return null
 }

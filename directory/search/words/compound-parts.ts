@@ -46,6 +46,17 @@ vroedvrouw vuur wacht wachtpost wagen wandel warm was wasmachine wassalon water 
 werker werking werkloosheid werkplaats wereld wet wijk wijkgezondheidscentrum winkel winter woning wonen woon
 woonwinkel woonzorg zaal zak zelfhulp zelfmoord zetel ziek ziekte ziekenhuis ziekenfonds zitdag zolder zomer zorg zuster
 zuigeling zwanger zwangere zwangerschap zwangerschaps zwem zwemmen
+procedure controle regeling aanpassing opvolging training traject toelating bewijs bijdrage toestel apparaat lijst
+reeks soort vorm vlak stof deel vak blad stuk kring kader beurs premie stelsel statuut status situatie toestand
+probleem moeilijkheid moeilijkheden schade zekerheid verlies vrijheid zaak zaken wet boek gids map doos kist mand
+tas fonds pot kamer gang trap tuin weide bal spel feest fuif reis tocht rit vaart weg baan spoor halte hoek kant
+grens rand top bodem dak muur vloer raam steen hout glas metaal papier doek stofje draad naald schaar mes vork lepel
+maand jaar uurtje avond ochtend middag nacht week weekend seizoen lente herfst kerst paas sint nieuwjaar
+atelier klooster kapel kerk moskee imam pastoor parochie school klas leerling leerkracht juf meester directeur
+directie bestuur raad commissie vergadering comité club kern ploeg bende kudde
+kledij garderobe schoeisel laarzen trui broek rok kousen sokken muts sjaal handschoenen ondergoed pyjama
+kinderwagen buggy autostoel bedje wieg park box stoel badje luier fles speen
+babbel koffie thee ontbijt lunch
 `
   .split(/\s+/)
   .filter((word) => word !== '')
