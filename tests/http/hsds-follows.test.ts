@@ -9,7 +9,7 @@ import { createSharedDirectory, type SharedDirectory } from '../../bot/directory
 import { wallClock } from '../../bot/clock.ts'
 import { createServer, type HttpServer } from '../../bot/http/server.ts'
 import { createFeedShelf } from '../../directory/feed/feed-shelf.ts'
-import { createScanIndex } from '../../directory/search/scan-index.ts'
+import { createDirectoryIndex } from '../../directory/search/directory-index.ts'
 import type { SharedService } from '../../directory/service.ts'
 import { collections, type ProgrammeStore } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
@@ -31,7 +31,7 @@ beforeEach(async () => {
   store = await openLowdbStore({ folder, collections, masterKey: new Uint8Array(randomBytes(32)) })
   await keepRecords(store, given)
   const shelf = createFeedShelf()
-  directory = createSharedDirectory({ store, index: createScanIndex(), regions: regionPlaces(), also: shelf })
+  directory = createSharedDirectory({ store, indexOf: createDirectoryIndex, regions: regionPlaces(), also: shelf })
   const { limits = { burst: 1, perSecond: 1, streams: 1 }, ...settings } = openFeed
   const feed = createFeed({ store, directory, shelf, clock: wallClock, settings })
   server = createServer({
