@@ -55,6 +55,7 @@ const openDays: Readonly<Record<OpenDay, string>> = {
   FR: 'open on Friday',
   SA: 'open on Saturday',
   SU: 'open on Sunday',
+  any: 'open at that time',
 }
 
 /** What the bot says in English about finding a service or a leaflet. */

@@ -63,6 +63,7 @@ export const plainService: ServiceSheet = {
   status: 'active',
   alert: null,
   kbo: null,
+  areas: [],
   state: 'agreed',
   site: 'gent',
   lastConfirmedAt: '2026-11-12T09:00:00.000Z',
