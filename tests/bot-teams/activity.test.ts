@@ -38,6 +38,8 @@ const expected: ReadonlyMap<string, Doing> = new Map<string, Doing>([
   ],
   ['search-settings', unsupported('unknown-invoke')],
   ['playground-message', { kind: 'text', text: 'hallo <b> & daar' }],
+  ['playground-card', unsupported('card')],
+  ['playground-card-and-text', { kind: 'text', text: 'kijk eens' }],
   [
     'playground-submit',
     { kind: 'button', verb: 'send', data: { y: 2 }, by: 'message', shownIn: '1795476348182' },
