@@ -12,6 +12,7 @@ import { action, below, done, refused, type Turn } from '../action.ts'
 import { referralFigures } from './referral-figures.ts'
 import { serviceParts } from './service-parts.ts'
 import { serviceStepsFor } from './service-steps.ts'
+import { takesFamilies } from './start-referral.ts'
 
 /** The card of one service. */
 export const openService = action({
@@ -44,7 +45,10 @@ async function cardOf(parts: ServiceParts, turn: Turn) {
     .toSorted((one, other) => other.at.localeCompare(one.at))
   const view = { ...(await viewOf(parts, turn)), tips: tips.map(({ text }) => text) }
   const outcomes = await referralFigures(parts.service.id, turn.records)
-  return serviceCard({ ...view, outcomes, steps: serviceStepsFor(turn.person) }, turn.words)
+  const steps = serviceStepsFor(turn.person).filter(
+    (step) => step !== 'refer' || takesFamilies(parts.service),
+  )
+  return serviceCard({ ...view, outcomes, steps }, turn.words)
 }
 
 /** What any card of a service shows, whoever looks at it. */

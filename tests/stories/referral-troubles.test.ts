@@ -108,6 +108,9 @@ describe('how referrals to a service went', () => {
       { state: 'helped', count: 5 },
     ])
     expect(await town.read((records) => referralFigures('another', records))).toBeNull()
+    const card = lastCard(await town.person('tuur').taps('open-service', { service: kast })).card
+    expect(shownOn(card)).toContain('Zo liep het bij andere gezinnen: 5 gezinnen geholpen')
+    expect(shownOn(card)).not.toContain('volzet')
   })
 
   it('full sets nothing of the service by itself', async () => {
