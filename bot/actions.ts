@@ -35,6 +35,7 @@ import { openService, postService } from './directory/open-service.ts'
 import { referFromContact } from './directory/refer-from-contact.ts'
 import { referralTroubles } from './directory/referral-troubles.ts'
 import { leafletForm, saveLeaflet } from './directory/share-leaflet.ts'
+import { sharingActions } from './directory/sharing-actions.ts'
 import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
@@ -193,6 +194,7 @@ export const actions = {
   'insert-service': insertService,
   'open-service': openService,
   'post-service': postService,
+  ...sharingActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

@@ -12,7 +12,6 @@ import { action, below, done, refused, type Turn } from '../action.ts'
 import { referralFigures } from './referral-figures.ts'
 import { serviceParts } from './service-parts.ts'
 import { serviceStepsFor } from './service-steps.ts'
-import { takesFamilies } from './start-referral.ts'
 
 /** The card of one service. */
 export const openService = action({
@@ -39,15 +38,14 @@ export const postService = action({
   },
 })
 
-async function cardOf(parts: ServiceParts, turn: Turn) {
+/** The card of a service for who looks at it. */
+export async function cardOf(parts: ServiceParts, turn: Turn) {
   const tips = parts.service.tips
     .filter(({ state }) => state === 'shown')
     .toSorted((one, other) => other.at.localeCompare(one.at))
   const view = { ...(await viewOf(parts, turn)), tips: tips.map(({ text }) => text) }
   const outcomes = await referralFigures(parts.service.id, turn.records)
-  const steps = serviceStepsFor(turn.person).filter(
-    (step) => step !== 'refer' || takesFamilies(parts.service),
-  )
+  const steps = serviceStepsFor(turn.person, parts.service)
   return serviceCard({ ...view, outcomes, steps }, turn.words)
 }
 

@@ -39,7 +39,7 @@ export async function shown(
 export async function referralView(referral: Referral, family: Family, turn: Turn): Promise<ReferralView> {
   const view = await shown(referral, family, turn.records)
   const service = await turn.records.services.get(referral.service)
-  const mayReport = service?.state !== 'closed' && serviceStepsFor(turn.person).includes('report')
+  const mayReport = service !== undefined && serviceStepsFor(turn.person, service).includes('report')
   return { ...view, mayReport }
 }
 

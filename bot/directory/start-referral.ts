@@ -80,7 +80,7 @@ async function standingOf({ service, token }: Refer, { id }: Family, turn: Turn)
 }
 
 /** Whether somebody can still be sent there. */
-export function takesFamilies({ state, hsds }: SharedService): boolean {
+function takesFamilies({ state, hsds }: SharedService): boolean {
   return state !== 'closed' && hsds.status !== 'defunct'
 }
 

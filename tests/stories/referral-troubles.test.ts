@@ -113,6 +113,16 @@ describe('how referrals to a service went', () => {
     expect(shownOn(card)).not.toContain('volzet')
   })
 
+  it('gone offers to report the service, in one tap', async () => {
+    const card = await refers(town, 'lies', { service: kast, family: 'family-G-014' })
+    const form = await answers(town, 'lies', { card, title: 'Lukte niet …' })
+    const gone = await answers(town, 'lies', { card: form, title: 'Bestaat niet meer' })
+    expect((await town.read((records) => records.services.get(kast)))?.reports).toEqual([])
+    await town.person('lies').taps(...press(gone, 'report-service'))
+    const reports = (await town.read((records) => records.services.get(kast)))?.reports
+    expect(reports).toMatchObject([{ kind: 'gone', by: 'lies' }])
+  })
+
   it('full sets nothing of the service by itself', async () => {
     const before = await town.read((records) => records.services.get(kast))
     await stops('lies', 'family-G-014', 'Volzet of wachtlijst')
