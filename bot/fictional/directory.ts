@@ -4,8 +4,8 @@ import { planImport } from '../../directory/exchange/plan.ts'
 import writtenLeaflets from '../../directory/fictional/leaflets.json' with { type: 'json' }
 import writtenServices from '../../directory/fictional/services.json' with { type: 'json' }
 import { Leaflet } from '../../directory/leaflet.ts'
-import type { SharedLeaflet } from '../../directory/shared-leaflet.ts'
 import type { SharedLocation, SharedService } from '../../directory/service.ts'
+import type { SharedLeaflet } from '../../directory/shared-leaflet.ts'
 import { stamp } from '../../programme/stamp.ts'
 import type { ProgrammeStore } from '../../storage/collections.ts'
 

@@ -55,7 +55,6 @@ const openDays: Readonly<Record<OpenDay, string>> = {
   FR: 'open on Friday',
   SA: 'open on Saturday',
   SU: 'open on Sunday',
-  any: 'open at that time',
 }
 
 /** What the bot says in English about finding a service or a leaflet. */

@@ -54,7 +54,6 @@ const openDays: Readonly<Record<OpenDay, string>> = {
   FR: 'vrijdag open',
   SA: 'zaterdag open',
   SU: 'zondag open',
-  any: 'open op dat uur',
 }
 
 /** What the bot says in Dutch about finding a service or a leaflet. */

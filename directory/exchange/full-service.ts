@@ -2,7 +2,7 @@ import { dayOf, momentOf } from '../../programme/stamp.ts'
 import { withConformingUris } from '../hsds/conforming-uri.ts'
 import type { Location } from '../hsds/location.ts'
 import type { Organization } from '../hsds/organization.ts'
-import type { Service, ServiceAtLocation } from '../hsds/service.ts'
+import { Service, type ServiceAtLocation } from '../hsds/service.ts'
 import type { ServiceParts, SharedService } from '../service.ts'
 import { withEmbeddedTerms } from './embedded-terms.ts'
 import { metadataOf, type RoleOf } from './field-metadata.ts'
@@ -30,20 +30,31 @@ export function fullService(parts: ServiceParts, roleOf: RoleOf = nobodyKnown): 
   const { metadata: known = [], service_at_locations: places, ...rest } = own
   const metadata = [...known, ...metadataOf(service.changes, roleOf)]
   const assured = assuredDay(service)
-  return asServed({
-    ...rest,
-    status: service.state === 'closed' ? 'defunct' : service.hsds.status,
-    ...(assured === null ? {} : { assured_date: assured }),
-    last_modified: service.lastChangedAt,
-    ...(places ? { service_at_locations: placesOf(places, locations) } : {}),
-    ...(organization ? { organization: organization.hsds } : {}),
-    ...(metadata.length > 0 ? { metadata } : {}),
-  })
+  return inOrder(
+    asServed({
+      ...rest,
+      status: service.state === 'closed' ? 'defunct' : service.hsds.status,
+      ...(assured === null ? {} : { assured_date: assured }),
+      last_modified: service.lastChangedAt,
+      ...(places ? { service_at_locations: placesOf(places, locations) } : {}),
+      ...(organization ? { organization: organization.hsds } : {}),
+      ...(metadata.length > 0 ? { metadata } : {}),
+    }),
+  )
 }
 
 /** An object as it goes out: nested, its terms written out, its addresses as the schemas want them. */
 export function asServed<T>(value: T): T {
   return withConformingUris(withEmbeddedTerms(nested(value)))
+}
+
+/** The fields as the standard has them, so that two exports of the same are the same text. */
+function inOrder(service: FullService): FullService {
+  const fields = [...Object.keys(Service.shape), 'organization'] as readonly (keyof FullService)[]
+  const named = fields.flatMap((field) =>
+    service[field] === undefined ? [] : [[field, service[field]] as const],
+  )
+  return { ...Object.fromEntries(named), ...service } as FullService
 }
 
 /** The last day somebody confirmed it: here, or at the source it came from. */

@@ -4,6 +4,7 @@ import { NeedKey } from '../needs/needs.ts'
 import { type Attempt, attempt, type Engine } from './inverted/attempt.ts'
 import { createEvidence } from './inverted/evidence.ts'
 import type { Locate } from './inverted/facts-of.ts'
+import { exactlyNamed, type NamedRecord, namedRecords } from './inverted/known-item.ts'
 import { bits } from './inverted/record-facts.ts'
 import { createRecords } from './inverted/records.ts'
 import type { DirectoryIndex, Droppable, Found, Hit, Page } from './port.ts'
@@ -30,43 +31,44 @@ export function createDirectoryIndex(locate: Locate = () => null): DirectoryInde
 type Asked = Readonly<{ at: DateTime; page: Page }>
 
 function search(query: Query, engine: Engine, { at, page }: Asked): Found {
-  const most = page.skip + page.most
-  const { made, used } = lookedFor(query, engine, { at, most })
-  const hits = made.best.slice(page.skip).map((ranked) => hitOf(ranked, { query: used, engine, at }))
+  const { made, named } = lookedFor(query, engine, { at, most: page.skip + page.most })
+  const slots = new Set(named.map(({ candidate }) => candidate.slot))
+  const others = made.best.filter(({ candidate }) => !slots.has(candidate.slot))
+  const all = [...named.map(asBest), ...others].slice(page.skip, page.skip + page.most)
+  const total = Math.max(made.total, named.length + others.length)
   return {
-    hits,
-    total: made.total,
+    hits: all.map((best) => hitOf(best, { query, engine, at })),
+    total,
     kilometres: made.kilometres,
     corrected: made.plan.corrected,
     others: othersOf(query, engine, at),
-    drop: made.total > 0 ? [] : droppable(query, engine, at),
+    drop: total > 0 ? [] : droppable(query, engine, at),
   }
 }
 
-type Looked = Readonly<{ made: Attempt; used: Query }>
+const nameScore = 2
 
-// First as it is written; forgiving slips only when that gives little, or when a word stands nowhere; and when even
-// that gives nothing, perhaps the sentence was read wrongly, and all of it is a name.
+function asBest({ candidate, sureness }: NamedRecord): Best {
+  return { candidate, score: nameScore + sureness, words: [] }
+}
+
+type Looked = Readonly<{ made: Attempt; named: readonly NamedRecord[] }>
+
+const surely = 0.6
+
+// First as it is written; forgiving slips only when that gives little, or when a word stands nowhere. Then it may also
+// be a name with a slip in it, whatever needs and places were read in it: such a record stands first.
 function lookedFor(
   query: Query,
   engine: Engine,
   { at, most }: Readonly<{ at: DateTime; most: number }>,
 ): Looked {
   const exact = attempt(query, engine, { at, most, isForgiving: false })
-  if (exact.total >= fewHits && !exact.plan.hasUnknown) return { made: exact, used: query }
+  if (exact.total >= fewHits && !exact.plan.hasUnknown)
+    return { made: exact, named: exactlyNamed(query, engine) }
   const forgiving = attempt(query, engine, { at, most, isForgiving: true })
-  if (forgiving.total > 0) return { made: forgiving, used: query }
-  if (exact.total > 0) return { made: exact, used: query }
-  const asName: Query = { ...query, text: query.typed, filters: [] }
-  const named = attempt(asName, engine, { at, most, isForgiving: true })
-  return isNameFound(named) ? { made: named, used: asName } : { made: exact, used: query }
-}
-
-const surelyNamed = 0.6
-
-function isNameFound({ best }: Attempt): boolean {
-  const [first] = best
-  return first?.candidate.isNamed === true && first.candidate.fit >= surelyNamed
+  const made = forgiving.total > 0 ? forgiving : exact
+  return { made, named: namedRecords(query, engine, most).filter(({ sureness }) => sureness >= surely) }
 }
 
 type Given = Readonly<{ query: Query; engine: Engine; at: DateTime }>

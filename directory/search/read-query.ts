@@ -40,7 +40,7 @@ function claimsOf(sentence: Sentence, facts: ReadingFacts): readonly Claim[] {
   const ages = readAges(sentence)
   const fixed = [...conditions, ...times, ...place, ...ages]
   const languages = readLanguages(sentence)
-  const needs = readNeeds(sentence, new Set(fixed.flatMap(({ tokens }) => tokens)))
+  const needs = readNeeds(sentence, new Set(fixed.flatMap(({ tokens }) => tokens)), { isSure: false })
   const said = [...fixed, ...languages, ...needs]
   const taken = new Set(said.flatMap(({ tokens }) => tokens))
   const domain = needs.length > 0 ? [] : readDomain(sentence, taken)

@@ -46,7 +46,6 @@ export const plainService: ServiceSheet = {
       position: { latitude: 51.038, longitude: 3.745 },
     },
   ],
-  areas: [],
   phones: [
     { number: '09 000 00 01', note: 'onthaal' },
     { number: '1700', note: null },
@@ -63,7 +62,6 @@ export const plainService: ServiceSheet = {
   status: 'active',
   alert: null,
   kbo: null,
-  areas: [],
   state: 'agreed',
   site: 'gent',
   lastConfirmedAt: '2026-11-12T09:00:00.000Z',

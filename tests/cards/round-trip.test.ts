@@ -34,7 +34,6 @@ import { NumberForm, SaveNumber } from '../../cards/number-form-card.ts'
 import { SaveOfficialSearch } from '../../cards/official-search-card.ts'
 import { PickPerson, RemovePerson, SeePeople } from '../../cards/people-card.ts'
 import { SavePerson } from '../../cards/person-form-card.ts'
-import { ReferForm } from '../../cards/referral-start-card.ts'
 import { ReviseDraft } from '../../cards/revise-draft-card.ts'
 import { ImportRoster } from '../../cards/roster-card.ts'
 import { OpenService, PostService } from '../../cards/service-card.ts'
@@ -211,7 +210,6 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   chat: Chat,
   'note-appointment': NoteAppointment,
   'revise-draft': ReviseDraft,
-  'refer-form': ReferForm,
   'find-services': FindServices,
   'open-service': OpenService,
   'post-service': PostService,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import formats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { conformingUri, withConformingUris } from '../../directory/hsds/conforming-uri.ts'
 import { WebAddress } from '../../directory/hsds/text.ts'

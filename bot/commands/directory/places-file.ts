@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import { readPlaces } from '../../../directory/places/place-rows.ts'
-import { shown } from './faults-said.ts'
 import type { Told } from './import-directory.ts'
 import { singleFile } from './input-files.ts'
 import { storeSettings, withStore } from './own-store.ts'
@@ -11,23 +10,31 @@ import { Unreadable } from './unreadable.ts'
 const credit =
   'Postcodes en plaatsen: GeoNames (CC BY 4.0), lijsten onder de MIT-licentie en Statbel (open data).'
 
-/** Reads a table of postcodes and places into the store, instead of the regions that come along; all or nothing. */
+/** A postcode of a company has no place; of more rows than one in so many without one it is another kind of table. */
+const passedOver = 50
+const mostTold = 100
+
+/** Reads a table of postcodes and places into the store, instead of the regions that come along. */
 export async function importPlaces(path: string): Promise<Told> {
   storeSettings()
   const said = basename(path)
   const read = await readRows(path, said)
-  if (read.refused.length > 0) {
-    const lines = read.refused
-      .slice(0, 100)
-      .map(({ line, reason }) => `  - ${said}, rij ${line}: ${shown(reason)}`)
-    return { lines: ['Geweigerd:', ...lines, 'Er is niets ingelezen.'], isWell: false }
+  const passed = read.refused.slice(0, mostTold).map(({ line }) => `  - ${said}, rij ${line}`)
+  if (read.refused.length * passedOver > read.rows.length) {
+    const why = 'Er is niets ingelezen: te veel rijen hebben geen postcode, gemeente of ligging (lat, lon):'
+    return { lines: [why, ...passed], isWell: false }
   }
+  const without =
+    passed.length === 0 ? [] : ['Overgeslagen, want zonder postcode, gemeente of ligging:', ...passed]
   return withStore(async (store) => {
     const before = await store.read((records) => records.placeTables.get('places'))
     const table = { id: 'places' as const, rows: read.rows, credit }
     if (JSON.stringify(before) !== JSON.stringify(table))
       await store.transaction(async (records) => records.placeTables.put(table))
-    return { lines: [`Ingelezen: ${read.rows.length} postcodes en plaatsen.`, credit], isWell: true }
+    return {
+      lines: [...without, `Ingelezen: ${read.rows.length} postcodes en plaatsen.`, credit],
+      isWell: true,
+    }
   })
 }
 

@@ -8,10 +8,11 @@ import { articles } from '../words/stop-words.ts'
 import { candidatesFor, reached } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { type Plan, planOf } from './plan.ts'
-import { isInName, type Postings, slotOf } from './postings.ts'
+import { isInName, slotOf } from './postings.ts'
 import { bestOf, type Ranked } from './ranking.ts'
 import { nameKey, type Records } from './records.ts'
 import { distanceFrom, testsOf } from './tests-of.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What one way of looking gave. */
 export type Attempt = Readonly<{
@@ -29,7 +30,7 @@ export function attempt(query: Query, { records, evidence }: Engine, way: Way): 
   const slots = records.slots()
   const plan = planOf(query, { vocabulary, count: records.size(), isForgiving: way.isForgiving })
   evidence.begin(slots)
-  for (const wanted of plan.wanted) evidence.scan(wanted)
+  for (const wanted of plan.wanted) evidence.scan(wanted, vocabulary.arena)
   const tests = testsOf(query, facts, way.at)
   const found = candidatesFor({ query, plan, evidence, facts, slots, tests })
   const place = query.kind === 'service' ? query.filters.find(isPlace) : undefined
@@ -70,15 +71,16 @@ function namedAfter(place: Extract<Filter, { by: 'place' }>, { vocabulary }: Rec
   const words = wordsOf(place.said)
     .map(({ word }) => word)
     .filter((word) => /^\p{L}{3,}$/u.test(word) && !articles.has(word) && !placeWords.has(word))
-  const [first, ...others] = words.map((word) => slotsNamed(vocabulary.postingsOf(analyse(word).stem)))
+  const [first, ...others] = words.map((word) => slotsNamed(vocabulary, analyse(word).stem))
   if (first === undefined) return new Set()
   return new Set([...first].filter((slot) => others.every((one) => one.has(slot))))
 }
 
-function slotsNamed(postings: Postings | undefined): ReadonlySet<number> {
+function slotsNamed(vocabulary: Vocabulary, term: string): ReadonlySet<number> {
   const slots = new Set<number>()
-  for (let at = 0; postings !== undefined && at < postings.size; at += 1) {
-    const entry = postings.entries[at] as number
+  const { from = 0, size = 0 } = vocabulary.postingsOf(term) ?? {}
+  for (let at = from; at < from + size; at += 1) {
+    const entry = vocabulary.arena.memory[at] as number
     if (isInName(entry)) slots.add(slotOf(entry))
   }
   return slots

@@ -63,9 +63,11 @@ function byNeed(given: Given, passes: Test): readonly Candidate[] {
     const isTagged = (((low[slot] as number) & anyLow) | ((high[slot] as number) & anyHigh)) !== 0
     if (!isTagged && !holdsSaid(plan, mask[slot] as number)) continue
     if (!passes(slot)) continue
-    const isNamed = holdsSaid(plan, evidence.names.of[slot] as number)
-    found.push({ slot, fit: needFit(given, slot, isNamed), isTagged, isNamed, kilometres: null })
-    if (isTagged) tagged += 1
+    const flags = given.facts.flags.of[slot] as number
+    const isNamed = (flags & bits.byName) !== 0 || holdsSaid(plan, evidence.names.of[slot] as number)
+    const isSure = isTagged && (flags & bits.byText) === 0
+    found.push({ slot, fit: needFit(given, slot, isNamed), isTagged: isSure, isNamed, kilometres: null })
+    if (isSure) tagged += 1
   }
   // What nobody tagged is found by its words; as soon as something is tagged, by its name only.
   const kept = tagged === 0 ? found : found.filter((one) => one.isTagged || one.isNamed)
@@ -95,8 +97,9 @@ function needFit(given: Given, slot: number, isNamed: boolean): number {
   const special = 1 - 0.05 * Math.min(Math.max(own - 1, 0), 6)
   const byTag = special * (0.5 + (0.5 * answered) / plan.needs.length)
   const byWord = isNamed ? 0.8 : 0.5
+  const isRead = ((facts.flags.of[slot] as number) & (bits.byName | bits.byText)) !== 0
   return (
-    (answered > 0 ? byTag : byWord) +
+    (answered > 0 ? byTag * (isRead ? 0.85 : 1) : byWord) +
     0.35 * share(evidence.said.of[slot], plan.sums.said) +
     0.6 * share(evidence.left.of[slot], plan.sums.left) +
     weakPart(given, slot)

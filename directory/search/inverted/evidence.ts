@@ -1,3 +1,4 @@
+import type { Arena } from './arena.ts'
 import { growing } from './growing.ts'
 import { isInName, slotOf, weightOf } from './postings.ts'
 import type { WordGroup } from './word-groups.ts'
@@ -45,12 +46,12 @@ export function createEvidence() {
       touched = []
     },
     /** Goes through all records that hold a word; each counts it once, by the best way it stands there. */
-    scan(wanted: Wanted) {
+    scan(wanted: Wanted, { memory }: Arena) {
       const { group, bit } = wanted
       for (const { postings, worth } of group.alternatives) {
-        const { entries, size } = postings
-        for (let at = 0; at < size; at += 1) {
-          const entry = entries[at] as number
+        const end = postings.from + postings.size
+        for (let at = postings.from; at < end; at += 1) {
+          const entry = memory[at] as number
           const slot = slotOf(entry)
           if (((mask.of[slot] as number) & bit) !== 0) continue
           note(slot, wanted, group.rarity * worth * (presence + (1 - presence) * weightOf(entry)))

@@ -9,6 +9,8 @@ import { growing } from './growing.ts'
 export type RecordFacts = Readonly<{
   isLeaflet: boolean
   needs: readonly NeedKey[]
+  /** Where the needs come from: somebody tagged them, or they were read in the name, or in the description. */
+  needsFrom: 'tags' | 'name' | 'text'
   features: readonly Feature[]
   languages: readonly string[]
   line: Line | null
@@ -36,9 +38,11 @@ export const bits = {
   interpreter: 64,
   aged: 128,
   placed: 256,
+  byName: 512,
+  byText: 1024,
 } as const
 
-const firstFeatureBit = 9
+const firstFeatureBit = 11
 const languageWords = 3
 const never = -1_000_000
 
@@ -148,6 +152,8 @@ function flagsOf(facts: RecordFacts): number {
   if (facts.isAway) flags |= bits.away
   if (facts.hasInterpreter) flags |= bits.interpreter
   if (facts.ages !== null) flags |= bits.aged
+  if (facts.needsFrom === 'name') flags |= bits.byName
+  if (facts.needsFrom === 'text') flags |= bits.byText
   if (facts.points.length > 0) flags |= bits.placed
   for (const feature of facts.features) flags |= featureBit(feature)
   return flags

@@ -32,12 +32,14 @@ type Facts = Readonly<{
   isForgiving: boolean
   /** Whether a part of a compound will do: not for words that a need was read from. */
   withParts: boolean
+  /** How many misspelt words of the directory are looked at for one that was typed. */
+  mostNear?: number
 }>
 
 const partWorth = 0.5
 const slipCosts = 0.25
 const beginningWorth = 0.7
-const mostNear = 12
+const usualNear = 12
 const shortestBeginning = 3
 
 const narrow: ReadonlyMap<string, readonly string[]> = new Map(
@@ -107,9 +109,9 @@ function nearAlternatives(word: string, facts: Forgiving): readonly Alternative[
       return
     found.set(stem, { postings, worth, word: written })
   }
-  for (const { word: written, edits } of facts.vocabulary.near(word, mostNear))
+  for (const { word: written, edits } of facts.vocabulary.near(word, facts.mostNear ?? usualNear))
     note(written, 1 - slipCosts * edits - (written[0] === word[0] ? 0 : 0.1))
   if (facts.isLast && word.length >= shortestBeginning)
-    for (const written of facts.vocabulary.startingWith(word, mostNear)) note(written, beginningWorth)
+    for (const written of facts.vocabulary.startingWith(word, usualNear)) note(written, beginningWorth)
   return [...found.values()].toSorted((one, other) => other.worth - one.worth)
 }

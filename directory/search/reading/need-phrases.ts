@@ -4,6 +4,7 @@ import { analyse, splitWord } from '../analysis.ts'
 import { dutchStem } from '../dutch-stem.ts'
 import { wordsOf } from '../fold.ts'
 import { genericParts } from '../words/generic-parts.ts'
+import { otherCompounds } from '../words/other-compounds.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
 
 /** A way of asking for a need: the stems that have to stand near each other, in any order unless `isFixed`. */
@@ -124,22 +125,29 @@ function hintsOf(
   return hints
 }
 
-/** The needs a word speaks of by itself: as a whole, or by a part that is an everyday word or belongs to one need. */
+/** The needs a word speaks of by itself: as a whole, by a part that is an everyday word, or by one that is clear. */
 export function needsOfWord(word: string): readonly NeedKey[] {
-  const { stem } = analyse(word)
-  const whole = needPhrases.single.get(stem)
-  if (whole !== undefined) return whole
+  const sure = surelyOfWord(word)
+  if (sure.length > 0 || otherCompounds.has(dutchStem(word))) return sure
   const parts = splitWord(word)
   if (parts.length === 0) return needsOfBeginning(word)
-  for (const run of runsOf(parts)) {
+  return parts.flatMap((part) => needPhrases.ofPart.get(dutchStem(part)) ?? []).slice(0, 1)
+}
+
+/** The needs of which a word, or a part of it, is an everyday word. */
+export function surelyOfWord(word: string): readonly NeedKey[] {
+  const stem = dutchStem(word)
+  const whole = needPhrases.single.get(stem)
+  if (whole !== undefined) return whole
+  if (otherCompounds.has(stem)) return []
+  for (const run of runsOf(splitWord(word))) {
     const found = needPhrases.single.get(dutchStem(run))
     if (found !== undefined && !genericParts.has(run)) return found
   }
-  const clear = parts.flatMap((part) => needPhrases.ofPart.get(dutchStem(part)) ?? [])
-  return clear.slice(0, 1)
+  return []
 }
 
-const shortestBeginning = 5
+const shortestBeginning = 6
 const shortestRest = 4
 
 // A compound of which the second half is unknown: zwangerschapskwaal. The beginning has to be long enough to be sure of.

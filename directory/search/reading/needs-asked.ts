@@ -4,25 +4,32 @@ import { personWords } from '../words/person-words.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
 import type { Claim } from './claim.ts'
 import { guessNeed } from './need-guess.ts'
-import { type NeedPhrase, needPhrases, needsOfWord } from './need-phrases.ts'
+import { type NeedPhrase, needPhrases, needsOfWord, surelyOfWord } from './need-phrases.ts'
 import type { Sentence, Token } from './sentence.ts'
 
 type Found = Readonly<{ tokens: readonly number[]; needs: readonly NeedKey[] }>
 
 const widest = 3
 
+/** Whether only everyday words themselves count, as in a record's own name, and no guess at what is meant. */
+type Sureness = Readonly<{ isSure: boolean }>
+
 /**
  * The needs a sentence asks for, from its words that nothing else was read from. The longest phrase wins. Of two needs
  * that no "en" or "of" joins, the first is asked for and the second says more of it (a bus to the doctor), unless the
  * first only says who asks (a pregnant woman looks for a house).
  */
-export function readNeeds(sentence: Sentence, taken: ReadonlySet<number>): readonly Claim[] {
+export function readNeeds(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  { isSure }: Sureness,
+): readonly Claim[] {
   const found = withoutOverlap([
     ...phrasesIn(sentence.tokens),
     ...joinedWords(sentence.tokens, taken),
-    ...singleWords(sentence.tokens, taken),
+    ...singleWords(sentence.tokens, taken, { isSure }),
   ]).filter(({ tokens }) => !tokens.every((at) => taken.has(at)))
-  const guess = found.length === 0 ? guessNeed(sentence.tokens, taken) : null
+  const guess = found.length === 0 && !isSure ? guessNeed(sentence.tokens, taken) : null
   if (guess !== null) return [{ tokens: guess.tokens, reading: { by: 'need', needs: [guess.need] } }]
   return merged(asked(found, sentence)).map(({ tokens, needs }) => ({
     tokens,
@@ -30,10 +37,14 @@ export function readNeeds(sentence: Sentence, taken: ReadonlySet<number>): reado
   }))
 }
 
-function singleWords(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Found[] {
+function singleWords(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  { isSure }: Sureness,
+): readonly Found[] {
   return tokens.flatMap(({ word }, at) => {
     if (taken.has(at) || articles.has(word) || stopWords.has(word)) return []
-    const needs = needsOfWord(word)
+    const needs = isSure ? surelyOfWord(word) : needsOfWord(word)
     return needs.length === 0 ? [] : [{ tokens: [at], needs }]
   })
 }
