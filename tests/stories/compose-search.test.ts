@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../cards/card.ts'
-import type { Outcome } from '../teams/client.ts'
 import { parseCard } from '../cards/parse.ts'
+import type { Outcome } from '../teams/client.ts'
 import { shownOn, textOf, verbsOf } from './hands.ts'
 import { idOf, keeps, type Told } from './kept-services.ts'
 import { openTown, type Town } from './town.ts'

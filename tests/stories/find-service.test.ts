@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../cards/card.ts'
 import { nl } from '../../cards/wording/nl.ts'
+import { finds, listOf, namesIn, told } from './found.ts'
 import { openDraftsOf } from './habits.ts'
 import { answered, cardsOf, lastCard, press, pressTitled, saidIn, shownOn, textOf, verbsOf } from './hands.ts'
-import { finds, listOf, namesIn, told } from './found.ts'
 import { keeps } from './kept-services.ts'
 import { openTown, type Town } from './town.ts'
 
