@@ -1,4 +1,10 @@
-import { answeredValue, asAnswered, noAnswers, type ServiceAnswers } from '../../cards/service-answers.ts'
+import {
+  answeredValue,
+  asAnswered,
+  longestAnswer,
+  noAnswers,
+  type ServiceAnswers,
+} from '../../cards/service-answers.ts'
 import { PickService, serviceDoneCard } from '../../cards/service-done-card.ts'
 import { serviceDuplicatesCard } from '../../cards/service-duplicates-card.ts'
 import {
@@ -30,9 +36,10 @@ export const shareServiceForm = action({
   audit: 'service.form-opened',
   run: async ({ text = '' }, turn) => {
     const read = readServiceText(text, (place) => turn.directory.placeNamed(place)?.postcodes[0] ?? null)
+    const values = { ...read.values, what: read.values.what?.slice(0, longestAnswer.what) ?? '' }
     const filled: Partial<ServiceAnswers> = Object.assign(
       {},
-      ...SheetField.options.map((field) => shownOf(field, read.values, turn)),
+      ...SheetField.options.map((field) => shownOf(field, values, turn)),
     )
     const from = SheetField.options.flatMap((field) => {
       const words = read.from[field]

@@ -64,6 +64,11 @@ describe('a service told in a sentence', () => {
     expect(line).toMatchObject({ by: 'lies', outcome: 'done', family: null })
   })
 
+  it('a page with more than the form holds is cut where it does the least harm', async () => {
+    const form = await formFor(`deel een dienst: De Kast\n${'Zij delen elke week eten uit. '.repeat(120)}`)
+    expect(inputsOf(form).what).toHaveLength(2_000)
+  })
+
   it('a pasted page is read too', async () => {
     const form = await formFor(
       'Het Verzonnen Plein\nVerzonnenplein 4\n9050 Gentbrugge\nTel. 09/000.00.12\nwww.plein.example\nma-vr 9-12 en 13-16u',
