@@ -50,6 +50,11 @@ async function looksFor(typed: string): Promise<Card> {
   return listOf(await town.person('lies').says(typed))
 }
 
+/** How many the list says there are. */
+function headingOf(list: Card): number {
+  return Number(/^\d+/.exec(shownOn(list))?.[0])
+}
+
 describe('a leaflet', () => {
   it('is found by its need, and by its language, when somebody asks for leaflets', async () => {
     expect(shownOn(await looksFor('folder over borstvoeding'))).toContain('Borstvoeding, hoe begin je?')
@@ -137,10 +142,13 @@ describe('sharing a leaflet', () => {
 describe('a lecturer’s word on a leaflet', () => {
   it('takes it away for everybody', async () => {
     await shares('lies', { title: 'Foute folder' })
+    const before = headingOf(await looksFor('folder over opvoeding'))
+    expect(before).toBeGreaterThan(1)
     const wrong = (await leaflets()).find(({ leaflet }) => leaflet.title === 'Foute folder')
     const gone = await town.person('door').taps('remove-leaflet', { leaflet: wrong?.id ?? '' })
     expect(saidIn(gone)).toContain(nl.finding.leaflet.removed)
     expect(shownOn(await looksFor('zoek een folder foute'))).not.toContain('Foute folder')
+    expect(headingOf(await looksFor('folder over opvoeding'))).toBe(before - 1)
     for (const verb of ['open-leaflet', 'agree-leaflet'])
       expect(saidIn(await town.person('door').taps(verb, { leaflet: wrong?.id ?? '' }))).toContain(
         'niet (meer)',
