@@ -24,7 +24,8 @@ const groups: Told = { name: 'Borstvoedingsgroep', what: 'Samen.', needs: ['brea
 const filled = {
   title: 'Verzonnen folder over fruitpap',
   summary: 'Stap voor stap, met prenten.',
-  needs: 'parenting',
+  need: 'parenting',
+  also: 'parenting',
   language: 'tr',
   source: 'Keuken van Niemand',
   link: 'https://niemand.example/pap.pdf',
@@ -121,7 +122,7 @@ describe('sharing a leaflet', () => {
   })
 
   it.each([
-    ['nothing but a title', { summary: '', needs: '', source: '', link: '', day: '' }, 'Vul nog in'],
+    ['nothing but a title', { summary: '', need: '', also: '', source: '', link: '', day: '' }, 'Vul nog in'],
     ['a link that runs something', { link: 'javascript:alert(1)' }, 'Die link klopt niet'],
     ['a link with a space in it', { link: 'https://niemand.example/a b' }, 'Die link klopt niet'],
     ['a day that is still to come', { day: '2027-05-01' }, 'nog niet voorbij'],
