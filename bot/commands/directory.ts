@@ -1,5 +1,6 @@
 import { exportDirectory } from './directory/export-directory.ts'
 import { importDirectory, type Told } from './directory/import-directory.ts'
+import { measureKnownItems } from './directory/known-items-file.ts'
 import { type Asked, readAsked, usage } from './directory/options.ts'
 import { NoStore } from './directory/own-store.ts'
 import { importPlaces } from './directory/places-file.ts'
@@ -19,7 +20,7 @@ async function answer(asked: Asked): Promise<Told> {
     case 'places':
       return importPlaces(asked.from)
     case 'known-items':
-      return { lines: ['Dat kan nog niet.'], isWell: false }
+      return measureKnownItems(asked)
     case 'help':
       return { lines: usage, isWell: true }
     case 'unclear':

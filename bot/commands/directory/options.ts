@@ -14,7 +14,8 @@ export type Asked = Readonly<
       isTrial: boolean
     }
   | { verb: 'export'; to: string; format: Format | null; site: string | null }
-  | { verb: 'places' | 'known-items'; from: string }
+  | { verb: 'places'; from: string }
+  | { verb: 'known-items'; from: string; mapping: string | null }
   | { verb: 'help' }
   | { verb: 'unclear'; why: string }
 >
@@ -55,7 +56,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   import: ['mapping', 'source', 'licence', 'site', 'zonder-geweigerde', 'proef'],
   export: ['to', 'format', 'site'],
   places: [],
-  'known-items': [],
+  'known-items': ['mapping'],
 }
 
 /** Reads what was typed behind the command. */
@@ -89,7 +90,8 @@ type Values = Readonly<{
 
 function readingAsked(verb: string, from: string | undefined, values: Values): Asked {
   if (from === undefined) return { verb: 'unclear', why: `Zeg erbij wat ik moet lezen: ${verb} BESTAND.` }
-  if (verb === 'places' || verb === 'known-items') return { verb, from }
+  if (verb === 'places') return { verb, from }
+  if (verb === 'known-items') return { verb, from, mapping: values.mapping ?? null }
   const { mapping = null, source = null, licence = null, site = null } = values
   return {
     verb: 'import',
