@@ -8,6 +8,7 @@ import { type Clock, wallClock } from './clock.ts'
 import { createFeed, type FeedParts, type FeedSettings } from './directory/feed.ts'
 import { createReferralWatch } from './directory/referral-watch.ts'
 import { regionPlaces } from './directory/region-places.ts'
+import { createRingWatch } from './directory/ring-watch.ts'
 import { createSharedDirectory } from './directory/shared-directory.ts'
 import { createDutyWatch } from './duty-watch.ts'
 import { type FeedLimits, usualFeedLimits } from './http/feed-bound.ts'
@@ -92,11 +93,12 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
   const followReferrals = createReferralWatch(store, clock)
+  const dealCalls = createRingWatch(store, clock, directory)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    const asked = await followReferrals()
+    const asked = (await followReferrals()) + (await dealCalls())
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

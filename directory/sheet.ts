@@ -176,7 +176,8 @@ function costOf(hsds: Service): Pick<ServiceSheet, 'cost' | 'isFree'> {
 }
 
 // "Gratis gesprek. Voor het verblijf betaal je een deel van je inkomen" is not free
-function saysFree(text: string): boolean {
+/** Whether a text itself says that it costs nothing; the standard has no other place for it. */
+export function saysFree(text: string): boolean {
   return /^(?:het is )?(?:gratis|kosteloos|free)\b/i.test(text) && !/€|\beuro|\bbetaal|\bpay\b/i.test(text)
 }
 

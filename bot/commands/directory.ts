@@ -20,7 +20,7 @@ async function answer(asked: Asked): Promise<Told> {
     case 'places':
       return importPlaces(asked.from)
     case 'known-items':
-      return measureKnownItems(asked)
+      return measureKnownItems(asked.files, asked.mapping)
     case 'help':
       return { lines: usage, isWell: true }
     case 'unclear':

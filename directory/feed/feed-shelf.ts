@@ -1,3 +1,4 @@
+import { withConformingUris } from '../hsds/conforming-uri.ts'
 import type { Taxonomy, TaxonomyTerm } from '../hsds/taxonomy.ts'
 import { fold } from '../search/fold.ts'
 import type { ServiceParts, Source } from '../service.ts'
@@ -96,7 +97,7 @@ function learn({ service, organization, locations }: ServiceParts, { names, term
     names.set(organization.id, fold(`${name} ${also}`))
   }
   for (const { taxonomy_term: term } of service.hsds.attributes ?? [])
-    if (term !== undefined && ownTerm(term.id) === undefined) terms.set(term.id, term)
+    if (term !== undefined && ownTerm(term.id) === undefined) terms.set(term.id, withConformingUris(term))
 }
 
 function derive(entries: readonly FeedEntry[], { names, terms, sources }: Known): Derived {

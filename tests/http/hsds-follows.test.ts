@@ -141,7 +141,9 @@ describe('the feed', () => {
       id: 'aaaaaaaa-0000-4000-8000-000000000001',
       name: 'Elders',
       description: 'Van elders.',
+      uri: 'https://elders.example/één lijst',
     }
+    const written = 'https://elders.example/%C3%A9%C3%A9n%20lijst'
     const term = { id: 'aaaaaaaa-0000-4000-8000-000000000002', name: 'Warm', description: 'Warm.' }
     const attribute = {
       id: 'aaaaaaaa-0000-4000-8000-000000000003',
@@ -150,9 +152,9 @@ describe('the feed', () => {
     await keep({ ...first, hsds: { ...first.hsds, attributes: [attribute] } })
     expect(await read(`/taxonomy_terms/${term.id}`)).toMatchObject({
       name: 'Warm',
-      taxonomy_detail: taxonomy,
+      taxonomy_detail: { ...taxonomy, uri: written },
     })
-    expect((await read(`/taxonomies/${taxonomy.id}`)).name).toBe('Elders')
+    expect(await read(`/taxonomies/${taxonomy.id}`)).toMatchObject({ name: 'Elders', uri: written })
     for (const query of [`taxonomy_term_id=${term.id}`, `taxonomy_id=${taxonomy.id}`])
       expect((await read(`/services?${query}`)).contents).toMatchObject([{ id: first.id }])
     await keep(first)

@@ -19,10 +19,13 @@ type Imported = Readonly<{
 
 /** The report of an import: what is new, changed, the same and refused, and what was left to people. */
 export function importSaid({ read, plan, source, credit, outcome }: Imported): readonly string[] {
-  const { added, changed, unchanged, refused, kept, foreign, vanished } = plan
+  const { added, changed, unchanged, refused, kept, foreign, vanished, organizations, locations } = plan
   return [
     `Bron: ${source.name} (${source.licence ?? 'licentie niet bekend'})`,
-    `Diensten: ${added.length} nieuw, ${changed.length} gewijzigd, ${unchanged} ongewijzigd. Geweigerd: ${refused.length}.`,
+    `Diensten: ${added.length} nieuw, ${changed.length} gewijzigd, ${unchanged} ongewijzigd. Geweigerd: ${plan.refusedCount}.`,
+    ...(organizations.length + locations.length === 0
+      ? []
+      : [`Organisaties nieuw of gewijzigd: ${organizations.length}, plaatsen: ${locations.length}.`]),
     ...list(
       'Nieuw:',
       added.map(({ name }) => shown(name)),

@@ -1,115 +1,76 @@
-import { ownMappings } from '../../../directory/exchange/own-mappings.ts'
 import { planImport } from '../../../directory/exchange/plan.ts'
-import type { PlaceRow } from '../../../directory/places/place-rows.ts'
 import { placeTable } from '../../../directory/places/place-table.ts'
 import { createDirectoryIndex } from '../../../directory/search/directory-index.ts'
 import { type Finding, findKnownItems } from '../../../directory/search/known-items.ts'
 import { readQuery } from '../../../directory/search/read-query.ts'
-import { type ServiceSheet, sheetOf } from '../../../directory/sheet.ts'
+import { sheetOf } from '../../../directory/sheet.ts'
 import { wallClock } from '../../clock.ts'
 import { regionPlaces } from '../../directory/region-places.ts'
 import { shown } from './faults-said.ts'
 import type { Told } from './import-directory.ts'
 import { createProgress } from './progress.ts'
-import { readInput, type WholeInput } from './read-input.ts'
-import { Unreadable } from './unreadable.ts'
+import { readInput } from './read-input.ts'
 
-type Asked = Readonly<{ from: string; mapping: string | null }>
-
+/** Among so many of the first something counts as found. */
 const first = 5
-const mostShown = 20
-const seed = 20_261_126
+const mostMissed = 20
 
 /**
- * Looks for every service of a file by its own name, as it is written and with one slip in every word, and tells how
- * often it was among the first five. Nothing is stored; the slips are the same each time.
+ * Puts the services of some files in an index of their own and looks for each by its name, as it is written and with
+ * one slip in every word. Touches no store.
  */
-export async function measureKnownItems(asked: Asked): Promise<Told> {
-  const sheets = sheetsIn(await readAny(asked))
-  if (sheets.length === 0) throw new Unreadable('Daar staat geen enkele dienst in.')
-  const rows = placesOf(sheets)
-  const places = placeTable(rows)
-  const index = createDirectoryIndex((postcode) => places.byPostcode(postcode))
-  for (const sheet of sheets) index.put({ kind: 'service', sheet })
+export async function measureKnownItems(files: readonly string[], mapping: string | null): Promise<Told> {
   const now = wallClock()
+  const index = createDirectoryIndex()
+  const items = []
+  for (const from of files) {
+    const progress = createProgress(process.stderr)
+    const input = { from, mapping, source: null, licence: null }
+    const { read, source } = await readInput(input, progress).finally(progress.end)
+    const { services, organizations, locations } = planImport(read, nothingStored, {
+      source,
+      site: null,
+      now,
+    })
+    const owners = new Map(organizations.map((one) => [one.id, one]))
+    const places = new Map(locations.map((one) => [one.id, one]))
+    for (const service of services) {
+      const { organization_id: owner = '', service_at_locations: at = [], name } = service.hsds
+      const there = at.flatMap(({ location_id: id = '' }) => places.get(id) ?? [])
+      const sheet = sheetOf({ service, organization: owners.get(owner) ?? null, locations: there })
+      index.put({ kind: 'service', sheet })
+      items.push({ id: service.id, name })
+    }
+  }
+  const facts = { places: placeTable(regionPlaces()), near: null }
   const ask = (typed: string) =>
-    index
-      .search(readQuery(typed, { places, near: null }), now, { skip: 0, most: first })
-      .hits.map(({ id }) => id)
-  const { exact, misspelt } = findKnownItems(sheets, ask, slips(seed))
-  const lines = [
-    `${sheets.length} diensten, ${exact.asked} verschillende namen; gevonden bij de eerste ${first}:`,
-    `  zoals de naam geschreven is      ${shareOf(exact)}`,
-    `  met een tikfout in elk woord     ${shareOf(misspelt)}`,
-    ...missedOf(exact),
-    ...missedOf(misspelt),
-  ]
-  return { lines, isWell: true }
-}
-
-// A plain CSV without a mapping is read with the one of our own that fits it best.
-async function readAny({ from, mapping }: Asked): Promise<WholeInput> {
-  const progress = createProgress(process.stderr)
-  const read = (one: string | null) =>
-    readInput({ from, mapping: one, source: null, licence: null }, progress)
-  try {
-    if (mapping !== null || !/\.csv$/i.test(from)) return await read(mapping)
-    const tried = await Promise.allSettled([...ownMappings.keys()].map(read))
-    const [best] = tried
-      .flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-      .toSorted((one, other) => other.read.services.size - one.read.services.size)
-    return best ?? (await read(null))
-  } finally {
-    progress.end()
+    index.search(readQuery(typed, facts), now, { skip: 0, most: first }).hits.map(({ id }) => id)
+  const { exact, misspelt } = findKnownItems(items, ask, sameChance())
+  return {
+    lines: [...said('Bij hun naam zoals hij is', exact), ...said('Met één fout in elk woord', misspelt)],
+    isWell: true,
   }
 }
 
-function sheetsIn({ read, source }: WholeInput): readonly ServiceSheet[] {
-  const nothing = { organizations: new Map(), locations: new Map(), services: new Map() }
-  const plan = planImport(read, nothing, { source, site: null, now: wallClock() })
-  const organizations = new Map(plan.organizations.map((one) => [one.id, one]))
-  const locations = new Map(plan.locations.map((one) => [one.id, one]))
-  return plan.services.map((service) =>
-    sheetOf({
-      service,
-      organization: organizations.get(service.hsds.organization_id ?? '') ?? null,
-      locations: (service.hsds.service_at_locations ?? []).flatMap(
-        ({ location_id: id }) => locations.get(id ?? '') ?? [],
-      ),
-    }),
-  )
+const nothingStored = { organizations: new Map(), locations: new Map(), services: new Map() }
+
+function said(how: string, { asked, found, missed }: Finding): readonly string[] {
+  const part = asked === 0 ? 0 : Math.floor((1_000 * found) / asked) / 10
+  const shownMisses = missed
+    .slice(0, mostMissed)
+    .map(({ name, typed }) => `  - ${shown(name)}, getypt als ${shown(typed)}`)
+  const more = missed.length > mostMissed ? [`  … en nog ${missed.length - mostMissed}.`] : []
+  return [
+    `${how}: ${found} van ${asked} bij de eerste ${first} gevonden (${String(part).replace('.', ',')} %).`,
+    ...(missed.length === 0 ? [] : ['Niet gevonden:', ...shownMisses, ...more]),
+  ]
 }
 
-// The places of the file itself beside those that come along, so that names of towns are read as what they are.
-function placesOf(sheets: readonly ServiceSheet[]): readonly PlaceRow[] {
-  const own = sheets.flatMap(({ places }) =>
-    places.flatMap(({ address, position }): readonly PlaceRow[] => {
-      if (address === null || position === null || !/^\d{4}$/.test(address.postcode)) return []
-      const { postcode, city } = address
-      return [
-        { postcode, name: city, municipality: city, oldMunicipality: null, province: null, ...position },
-      ]
-    }),
-  )
-  const byName = new Map([...own, ...regionPlaces()].map((row) => [`${row.postcode} ${row.name}`, row]))
-  return [...byName.values()]
-}
-
-function shareOf({ found, asked }: Finding): string {
-  return `${((100 * found) / asked).toFixed(1).replace('.', ',')} % (${found} van ${asked})`
-}
-
-function missedOf({ missed }: Finding): readonly string[] {
-  if (missed.length === 0) return []
-  const lines = missed.slice(0, mostShown).map(({ name, typed }) => `  - ${shown(name)}: ${shown(typed)}`)
-  const more = missed.length > mostShown ? [`  … en nog ${missed.length - mostShown}`] : []
-  return ['', 'Niet gevonden (naam: wat getypt werd):', ...lines, ...more]
-}
-
-function slips(start: number): () => number {
-  let state = start
+/** The same slips in every run, so that two runs can be compared (a linear congruential generator). */
+function sameChance(): () => number {
+  let state = 20_251
   return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return state / 2 ** 32
   }
 }

@@ -15,7 +15,7 @@ export type Asked = Readonly<
     }
   | { verb: 'export'; to: string; format: Format | null; site: string | null }
   | { verb: 'places'; from: string }
-  | { verb: 'known-items'; from: string; mapping: string | null }
+  | { verb: 'known-items'; files: readonly string[]; mapping: string | null }
   | { verb: 'help' }
   | { verb: 'unclear'; why: string }
 >
@@ -27,7 +27,7 @@ export const usage: readonly string[] = [
   '  import BESTAND|MAP|ADRES   leest diensten in: HSDS 3.0 of 3.1 als JSON of ndjson, de tabellen van een',
   '                             datapackage (map of zip), of een gewone CSV met een mapping. Van een adres met',
   '                             bladzijden worden ze alle gelezen.',
-  '    --mapping BESTAND|ocmw|verenigingen   hoe een gewone CSV gelezen wordt',
+  '    --mapping BESTAND|ocmw|verenigingen   hoe een gewone CSV gelezen wordt; de twee Vlaamse lijsten herken ik zelf',
   '    --source NAAM --licence TEKST         van wie de gegevens zijn, en onder welke licentie',
   '    --site ID                             voor één site; anders voor alle sites',
   '    --zonder-geweigerde                   leest in wat wel kan; anders is het alles of niets',
@@ -36,7 +36,7 @@ export const usage: readonly string[] = [
   '    --format json|ndjson|csv              csv is een map met tabellen (datapackage)',
   '    --site ID                             alleen de diensten van één site',
   '  places BESTAND             leest de tabel van postcodes en plaatsen van heel Vlaanderen in',
-  '  known-items BESTAND        meet hoe vaak een dienst bij haar eigen naam gevonden wordt',
+  '  known-items BESTAND …      meet hoe vaak diensten bij hun eigen naam gevonden worden, ook met fouten erin',
 ]
 
 const options = {
@@ -69,9 +69,11 @@ export function readAsked(words: readonly string[]): Asked {
     if (fits === undefined) return { verb: 'unclear', why: `“${verb}” ken ik niet.` }
     const odd = Object.keys(values).find((name) => !fits.includes(name))
     if (odd !== undefined) return { verb: 'unclear', why: `--${odd} hoort niet bij ${verb}.` }
-    if (rest.length > 0)
+    if (rest.length > 0 && verb !== 'known-items')
       return { verb: 'unclear', why: `Ik lees er één tegelijk; “${rest[0]}” is er één te veel.` }
-    return verb === 'export' ? exportAsked(values, from) : readingAsked(verb, from, values)
+    return verb === 'export'
+      ? exportAsked(values, from)
+      : readingAsked([verb, ...positionals.slice(1)], values)
   } catch (error) {
     return { verb: 'unclear', why: `Dat begrijp ik niet: ${error instanceof Error ? error.message : ''}` }
   }
@@ -88,10 +90,10 @@ type Values = Readonly<{
   format?: string
 }>
 
-function readingAsked(verb: string, from: string | undefined, values: Values): Asked {
+function readingAsked([verb, from, ...rest]: readonly string[], values: Values): Asked {
   if (from === undefined) return { verb: 'unclear', why: `Zeg erbij wat ik moet lezen: ${verb} BESTAND.` }
   if (verb === 'places') return { verb, from }
-  if (verb === 'known-items') return { verb, from, mapping: values.mapping ?? null }
+  if (verb === 'known-items') return { verb, files: [from, ...rest], mapping: values.mapping ?? null }
   const { mapping = null, source = null, licence = null, site = null } = values
   return {
     verb: 'import',

@@ -18,12 +18,13 @@ export function createProgress(screen: Screen): Progress {
   let quarter = 0
   const tell = (part: number, what: string) => {
     const line = bar(part, what)
+    const passed = Math.floor(Math.min(1, part) * 4)
     if (screen.isTTY) {
       if (line !== last) screen.write(`\r${line.padEnd(last.length)}`)
       last = line
-    } else if (Math.floor(part * 4) > quarter) {
-      quarter = Math.floor(part * 4)
-      screen.write(`${Math.min(100, quarter * 25)} % ${what}\n`)
+    } else if (passed > quarter) {
+      quarter = passed
+      screen.write(`${quarter * 25} % ${what}\n`)
     }
   }
   return { tell, end: () => (screen.isTTY && last !== '' ? void screen.write('\n') : undefined) }

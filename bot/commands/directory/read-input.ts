@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { z } from 'zod'
 import { createGathering, type Gathering } from '../../../directory/exchange/gather.ts'
-import { Mapping } from '../../../directory/exchange/mapping.ts'
+import { columnsOf, Mapping } from '../../../directory/exchange/mapping.ts'
 import { ownMappings } from '../../../directory/exchange/own-mappings.ts'
 import type { ReadDirectory } from '../../../directory/exchange/read-records.ts'
 import { tables } from '../../../directory/exchange/tables.ts'
@@ -10,6 +10,7 @@ import type { Source } from '../../../directory/service.ts'
 import { errorCode } from '../../../storage/disk.ts'
 import { folderFiles, type InputFiles, singleFile } from './input-files.ts'
 import type { Progress } from './progress.ts'
+import { readCsv } from './read-csv.ts'
 import { readJsonFile, readNdjson } from './read-json.ts'
 import { readMapped } from './read-mapped.ts'
 import { isDataPackage, readTables } from './read-tables.ts'
@@ -33,49 +34,70 @@ export type WholeInput = Readonly<{
   credit: readonly string[]
 }>
 
-const pageMs = 30_000
+const silentMs = 30_000
 
 /** Reads a file, folder, zip or address. Rejects with Unreadable when it cannot be read as a whole. */
 export async function readInput(input: Input, progress: Progress): Promise<WholeInput> {
-  const mapping = input.mapping === null ? null : await mappingOf(input.mapping)
-  const url = isAddress(input.from)
-  const source = {
-    name: input.source ?? mapping?.source.name ?? nameOf(input.from, url),
-    licence: input.licence ?? mapping?.source.licence ?? null,
-    url: url ? withoutQuery(input.from) : (mapping?.source.url ?? null),
-  }
-  const into = createGathering(source.name)
-  if (url) {
-    const onPage = (number: number, pages: number) =>
-      progress.tell(number / pages, `bladzijde ${number} van ${pages}`)
-    await readUrl(input.from, into, { pageMs, onPage })
-  } else {
-    const files = counted(await filesOf(input.from), progress)
-    try {
-      if (mapping === null) await readFiles(files, into)
-      else await readMapped(files, { mapping, source: source.name }, into)
-    } finally {
-      await files.close()
+  const isUrl = isAddress(input.from)
+  const files = isUrl ? null : counted(await filesOf(input.from), progress)
+  try {
+    const mapping = await mappingFor(input, files)
+    const source = {
+      name: input.source ?? mapping?.source.name ?? nameOf(input.from, isUrl),
+      licence: input.licence ?? mapping?.source.licence ?? null,
+      url: isUrl ? withoutQuery(input.from) : (mapping?.source.url ?? null),
     }
+    const into = createGathering(source.name)
+    if (files === null) await readUrl(input.from, into, { silentMs, onPage: tellingPages(progress) })
+    else if (mapping === null) await readFiles(files, into)
+    else await readMapped(files, { mapping, source: source.name }, into)
+    const read = into.result()
+    if (read.services.size + read.organizations.size + read.locations.size + read.refused.length === 0)
+      throw new Unreadable('Daar staat geen enkele dienst, organisatie of plaats in.')
+    return { read, source, credit: mapping?.credit ?? [] }
+  } finally {
+    await files?.close()
   }
-  const read = into.result()
-  if (read.services.size + read.organizations.size + read.locations.size + read.refused.length === 0)
-    throw new Unreadable('Daar staat geen enkele dienst, organisatie of plaats in.')
-  return { read, source, credit: mapping?.credit ?? [] }
 }
 
+/** The mapping that was asked for; for a plain table without one, the one of ours that has its columns. */
+async function mappingFor({ mapping }: Input, files: InputFiles | null): Promise<Mapping | null> {
+  if (mapping !== null) return mappingOf(mapping)
+  const [first = ''] = files?.names ?? []
+  if (files === null || files.names.length !== 1 || !/\.csv$/i.test(first)) return null
+  const columns = await headingOf(files, first)
+  const fitting = [...ownMappings.values()].find((own) =>
+    columnsOf(own).every((column) => columns.includes(column)),
+  )
+  if (fitting === undefined) throw noMapping(first)
+  return fitting
+}
+
+async function headingOf(files: InputFiles, name: string): Promise<readonly string[]> {
+  let columns: readonly string[] = []
+  const onHeading = (heading: readonly string[]) => {
+    columns = heading
+  }
+  const rows = readCsv(
+    textOf(() => files.open(name), name),
+    { said: name, onHeading, onBroken: () => undefined },
+  )
+  for await (const _ of rows) break
+  return columns
+}
+
+const tellingPages = (progress: Progress) => (number: number, pages: number) =>
+  progress.tell(number / pages, `bladzijde ${number} van ${pages}`)
+
 async function readFiles(files: InputFiles, into: Gathering): Promise<void> {
-  const [first = ''] = files.names
-  const isAlone = files.names.length === 1
-  if (isAlone && /\.csv$/i.test(first)) throw noMapping(first)
   if (isDataPackage(files)) return readTables(files, into)
   const read = files.names.filter((name) => !/\.csv$/i.test(name))
   if (read.length === 0)
     throw new Unreadable('Daar vind ik geen JSON, ndjson of tabellen van een datapackage.')
   for (const name of read) {
-    const open = () => files.open(name)
-    if (/\.(ndjson|jsonl)$/i.test(name)) await readNdjson(textOf(open, name), name, into)
-    else await readJsonFile(open, name, into)
+    const opened = () => files.open(name)
+    if (/\.(ndjson|jsonl)$/i.test(name)) await readNdjson(textOf(opened, name), name, into)
+    else await readJsonFile(opened, name, into)
   }
 }
 
@@ -97,7 +119,6 @@ async function filesOf(path: string): Promise<InputFiles> {
 }
 
 async function firstBytes(path: string): Promise<string> {
-  const { open } = await import('node:fs/promises')
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)

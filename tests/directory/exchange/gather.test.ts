@@ -304,6 +304,16 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it('with a fault in everything fills no memory with reasons: the rest is counted', () => {
+    const all = Array.from({ length: 5_010 }, (_, at) => ({
+      ...service,
+      id: id(`faulty ${at}`),
+      status: 'open',
+    }))
+    const { refused, unlisted, refusedIds } = readAll(all)
+    expect([refused.length, unlisted, refusedIds.service.size]).toEqual([5_000, 10, 5_010])
+  })
+
   it('tells of one place once, whatever number of services is given there', () => {
     const wrong = { ...location, latitude: 100 }
     const at = [{ id: id('at'), location: wrong }]
