@@ -24,9 +24,9 @@ import { sheetOf } from '../../directory/sheet.ts'
 import { SheetField } from '../../directory/sheet-field.ts'
 import type { Refusal } from '../../programme/refusal.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from '../action.ts'
-import { allSheets } from './all-sheets.ts'
 import { changedParts } from './changed-parts.ts'
 import { textsIn, unagreedMobile, unfitText } from './fit-to-share.ts'
+import { servicesLike } from './like-services.ts'
 import { serviceParts } from './service-parts.ts'
 
 /** Opens the form to share a service, filled in with what a sentence or a pasted text says. */
@@ -69,7 +69,8 @@ export const shareService = action({
     if (!decision.accepted) return again(decision.because, sent, turn)
     const after = decision.next
     if (!sent.another) {
-      const duplicates = duplicatesOf(sheetOf(after), await allSheets(turn.records))
+      const sheet = sheetOf(after)
+      const duplicates = duplicatesOf(sheet, await servicesLike(sheet, turn))
       if (duplicates.some(({ by }) => by !== 'address'))
         return done(below(serviceDuplicatesCard({ duplicates, sent }, turn.words)))
     }
