@@ -20,6 +20,7 @@ import { withdrawService } from '../../directory/keep-true.ts'
 import { namedId } from '../../directory/named-id.ts'
 import { newService } from '../../directory/new-service.ts'
 import { readServiceText } from '../../directory/reading/read-service-text.ts'
+import { readNeeds } from '../../directory/reading/read-words.ts'
 import { sheetOf } from '../../directory/sheet.ts'
 import { SheetField } from '../../directory/sheet-field.ts'
 import type { Refusal } from '../../programme/refusal.ts'
@@ -111,6 +112,10 @@ export const withdrawShared = action({
   },
 })
 
+function needsToldIn(what: string | null): FieldValues['needs'] {
+  return readNeeds(what ?? '').flatMap((part) => (part.field === 'needs' ? part.value : []))
+}
+
 /** Ten digits; older ones are written without the first, a nought. Undefined when it is none. */
 function enterpriseNumber(typed: string): string | undefined {
   const digits = typed.replace(/\D/g, '')
@@ -138,6 +143,9 @@ async function valuesOf(sent: ShareService, turn: Turn): Promise<Partial<FieldVa
     const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0)
     if (!isEmpty) values[field] = value
   }
+  // Who ticked nothing told it in words all the same: without a need nobody finds it by what they need.
+  const { needs = needsToldIn(sent.what) } = values as Partial<FieldValues>
+  if (needs.length > 0) values.needs = needs
   const { phones = [] } = values as Partial<FieldValues>
   const mobile = unagreedMobile(phones, { before: [], isAgreed: sent.mobileAgreed })
   const { phones: _, ...texts } = values as Partial<FieldValues>
