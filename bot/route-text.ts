@@ -43,11 +43,11 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   const read = await readSentence(text, turn)
   if (!turn.person.roles.includes('student')) return routeStaff(read, turn)
   if (read.reading.urgency.zone !== 'log') return { verb: 'tell-urgent', sent: read, isFreeText: true }
-  const search = plainSearch(read, turn)
+  const search = await plainSearch(read, turn)
   if (search) return { ...search, isFreeText: true }
   const [newest] = refinable(await openDrafts(turn))
   const beside = newest ? besideDraft(read, newest.fields, await contextOf(turn)) : read
-  return { ...(await routeStudent(beside, turn)), isFreeText: true }
+  return { ...(await orSearch(await routeStudent(beside, turn), read, turn)), isFreeText: true }
 }
 
 /** A page about a place of shelter sounds urgent; so does a student in need, who is heard first when in doubt. */
@@ -105,8 +105,8 @@ function commandFor(command: Verb, turn: Turn): Routed {
 }
 
 /** Who is nobody's buddy gets the numbers to call before the answer, when the sentence sounds like need. */
-function routeStaff(read: ReadSentence, turn: Turn): Route {
-  return withNumbers({ ...routeIntent(read, turn), isFreeText: true }, read)
+async function routeStaff(read: ReadSentence, turn: Turn): Promise<Route> {
+  return withNumbers({ ...(await orSearch(routeIntent(read, turn), read, turn)), isFreeText: true }, read)
 }
 
 function withNumbers(routed: Route, { reading: { urgency } }: ReadSentence): Route {
@@ -166,7 +166,7 @@ const changing: readonly Intent[] = ['affirm', 'cancel', 'undo_log']
 function routeIntent(read: ReadSentence, turn: Turn): Routed {
   const { intent, contacts, confidence } = read.reading
   const isStudent = turn.person.roles.includes('student')
-  if (confidence < sureEnough && (contacts.length === 0 || changing.includes(intent))) return lost(read, turn)
+  if (confidence < sureEnough && (contacts.length === 0 || changing.includes(intent))) return lost(read)
   if (isStudent) return studentIntent(read, turn)
   switch (intent) {
     case 'log_contact':
@@ -174,7 +174,7 @@ function routeIntent(read: ReadSentence, turn: Turn): Routed {
     case 'plan_contact':
     case 'other':
     case 'ask_info':
-      return lost(read, turn)
+      return lost(read)
     case 'cancel':
     case 'affirm':
       return chat('what-next')
@@ -193,13 +193,13 @@ function studentIntent(read: ReadSentence, turn: Turn): Routed {
     case 'plan_contact':
       return { verb: 'tell-contact', sent: read }
     case 'cancel':
-      return saysDrop(read.sentence, confidence) ? { verb: 'drop-draft', sent: {} } : lost(read, turn)
+      return saysDrop(read.sentence, confidence) ? { verb: 'drop-draft', sent: {} } : lost(read)
     case 'affirm':
       return saysYes(plain(read.sentence)) ? { verb: 'save-open-draft', sent: {} } : chat('what-next')
     case 'other':
     case 'ask_info':
       // A sentence that tells a contact is a log, whatever else it sounds like.
-      return contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read, turn)
+      return contacts.length > 0 ? { verb: 'tell-contact', sent: read } : lost(read)
     default:
       return plainIntent(read, turn)
   }
@@ -211,7 +211,7 @@ function plainIntent(read: ReadSentence, turn: Turn): Routed {
   if (intent === 'my_families') return { verb: forRole('my-families', turn), sent: {} }
   if (intent === 'find_service') return searchFor(read)
   if (intent === 'my_logs') return { verb: forRole('my-contacts', turn), sent: {} }
-  return simple[intent] ?? lost(read, turn)
+  return simple[intent] ?? lost(read)
 }
 
 /** The steps that come nearest to what a sentence might have meant. */
@@ -230,10 +230,12 @@ const nearest: Partial<Readonly<Record<Intent, string>>> = {
   set_language: 'language',
 }
 
-function lost(read: ReadSentence, turn: Turn): Routed {
-  const search = likelySearch(read, turn)
-  if (search) return search
-  const { reading } = read
+/** What was not understood is looked for when it names a need. */
+async function orSearch(routed: Routed, read: ReadSentence, turn: Turn): Promise<Routed> {
+  return routed.verb === 'not-understood' ? ((await likelySearch(read, turn)) ?? routed) : routed
+}
+
+function lost({ reading }: ReadSentence): Routed {
   const steps = [reading.intent, ...reading.alternatives].flatMap((intent) => nearest[intent] ?? [])
   return { verb: 'not-understood', sent: { likeliest: [...new Set(steps)].slice(0, 6) } }
 }

@@ -7,7 +7,8 @@ import { type Body, block, button, card, heading, line, quiet } from './elements
 import { plain, visible } from './escape.ts'
 import { recordId } from './inputs.ts'
 import { openSaid, weekSaid } from './opening-words.ts'
-import { creditPart, type Credit, freshnessPart } from './service-credit-part.ts'
+import { outcomesPart } from './referral-outcomes-part.ts'
+import { type Credit, creditPart, freshnessPart } from './service-credit-part.ts'
 import { practicalPart, waysPart } from './service-facts-part.ts'
 import type { Wording } from './wording/nl.ts'
 
@@ -35,16 +36,21 @@ export type ServiceView = Readonly<{
   sheet: ServiceSheet
   at: Parameters<typeof openState>[1]
   credit: Credit
+  /** How referrals to it went; null when too few to say. */
+  outcomes: Parameters<typeof outcomesPart>[0]
   /** Tips a lecturer agreed with, newest first. */
   tips: readonly string[]
   steps: readonly ServiceStep[]
 }>
 
+/** The same for who may be anybody. */
+export type PostedView = Omit<ServiceView, 'steps' | 'tips' | 'outcomes'>
+
 const mostTips = 3
 
 /** One service, with everything a buddy needs to go there or to send somebody. */
 export function serviceCard(view: ServiceView, words: Wording): Card {
-  const { sheet, tips } = view
+  const { sheet, tips, outcomes } = view
   return card({
     fallback: words.finding.service.fallback(visible(sheet.name, 100)),
     body: [
@@ -54,6 +60,7 @@ export function serviceCard(view: ServiceView, words: Wording): Card {
       ...waysPart(sheet, words),
       ...practicalPart(sheet, words),
       ...tipsPart(tips, words),
+      ...outcomesPart(outcomes, words),
       ...freshnessPart(view, { isPosted: false }, words),
       ...truthButtons(view, words),
       ...creditPart(view.credit, words),
@@ -63,10 +70,10 @@ export function serviceCard(view: ServiceView, words: Wording): Card {
 }
 
 /**
- * The same to send on, in any chat: nothing on it needs a right or holds for a moment only, and the tips of buddies stay
- * among buddies.
+ * The same to send on, in any chat: nothing on it needs a right or holds for a moment only, and the tips of buddies and
+ * how referrals went stay among us.
  */
-export function postedServiceCard(view: Omit<ServiceView, 'steps' | 'tips'>, words: Wording): Card {
+export function postedServiceCard(view: PostedView, words: Wording): Card {
   const { sheet, credit } = view
   return card({
     fallback: words.finding.service.fallback(visible(sheet.name, 100)),

@@ -1,5 +1,5 @@
-import { dialAddress } from './telephone.ts'
 import { plain, visible } from './escape.ts'
+import { dialAddress } from './telephone.ts'
 
 const mail = /^[\w.%+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/
 const shortNumber = /^1\d{2,3}$/

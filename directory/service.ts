@@ -85,6 +85,8 @@ export const SharedService = z
     state: z.enum(['unchecked', 'agreed', 'closed']),
     sharedBy: z.string().nullable(),
     agreedBy: z.string().nullable(),
+    /** When it was agreed to: from then on it goes out in the read API, and its readers have to hear of it. */
+    agreedAt: Stamp.optional(),
     confirmations: z.array(Confirmation).readonly(),
     lastConfirmedAt: Stamp.nullable(),
     lastChangedAt: Stamp,

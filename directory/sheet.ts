@@ -35,6 +35,8 @@ export type ServiceSheet = Readonly<{
   hoursNote: string | null
   /** The first one is shown; distance is measured to the nearest. */
   places: readonly SheetPlace[]
+  /** Where it comes or helps from afar, by name: a province, a municipality. */
+  areas: readonly string[]
   phones: readonly Readonly<{ number: string; note: string | null }>[]
   email: string | null
   website: string | null
@@ -73,6 +75,7 @@ export function sheetOf({ service, organization, locations }: ServiceParts): Ser
     schedules: schedulesOf(hsds, places),
     hoursNote: hoursNoteOf(hsds),
     places: places.map(placeOf),
+    areas: (hsds.service_areas ?? []).flatMap(({ name }) => said(name) ?? []),
     ...waysOf(hsds, places, owner),
     ...languagesOf(hsds, places),
     interpreter: said(hsds.interpretation_services),

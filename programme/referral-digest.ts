@@ -27,13 +27,16 @@ export function digestDayOf(week: Day, closed: readonly ClosedDays[]): Day | nul
   return tried.find((day) => isWorkingDay(day, closed)) ?? null
 }
 
-/** Whether the digest goes out now; a bot that was down that day sends it the next working day of the week. */
-export function isDigestTime(now: DateTime, closed: readonly ClosedDays[]): boolean {
-  const here = now.setZone(programmeZone)
+/**
+ * The day of the digest that goes out now, null when none does. A bot that was down that day sends it the next working
+ * day of the week, and asks what was due on its own day: nobody gets a digest of Friday because nothing was due before.
+ */
+export function digestDayNow(now: DateTime, closed: readonly ClosedDays[]): Day | null {
   const today = dayOf(now)
-  const clock = here.toFormat('HH:mm')
+  const clock = now.setZone(programmeZone).toFormat('HH:mm')
   const day = digestDayOf(today, closed)
-  return day !== null && day <= today && isWorkingDay(today, closed) && from <= clock && clock < until
+  const isTime = isWorkingDay(today, closed) && from <= clock && clock < until
+  return day !== null && day <= today && isTime ? day : null
 }
 
 /** The id of somebody's digest in the week of a day: one a week, whatever happens. */
@@ -42,14 +45,14 @@ export function digestNotice(student: string, day: Day): Notice {
   return routine('referral-digest', student, day, week)
 }
 
-/** What one buddy is asked today, longest due first; null when there is nothing to ask. */
-export function digestOf(student: string, referrals: readonly Referral[], today: Day): Digest | null {
+/** What one buddy is asked in the digest of a day, longest due first; null when there is nothing to ask. */
+export function digestOf(student: string, referrals: readonly Referral[], day: Day): Digest | null {
   const due = referrals
-    .filter((referral) => isDue(referral, today))
+    .filter((referral) => isDue(referral, day))
     .toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)))
     .slice(0, mostAsked)
   if (due.length === 0) return null
-  return { notice: digestNotice(student, today), asked: due.map((referral) => askedIn(referral, today)) }
+  return { notice: digestNotice(student, day), asked: due.map((referral) => askedIn(referral, day)) }
 }
 
 function orderOf({ dueDay, createdAt, id }: OpenReferral): string {

@@ -2,10 +2,11 @@ import type { ContactAction } from '../programme/contact-words.ts'
 import { doerOf, partAround, type Span } from './doers.ts'
 import { type Found, ofList } from './lexicon.ts'
 import { type Message, wordsBetween } from './message.ts'
+import { type ActionHit, arranging, calls, hasPaper, isMisread, participle } from './misread-actions.ts'
 import type { Heard } from './reading.ts'
 import { sharedWorkIn } from './shared-work.ts'
+import { isUndone } from './undone.ts'
 
-type ActionHit = Span & Readonly<{ tag: Readonly<{ value: ContactAction }> }>
 /** What a stretch of a message holds that bears on what was done. */
 export type ActionScene = Readonly<{
   message: Message
@@ -20,7 +21,7 @@ export function actionsOf(
   isAhead: (at: number) => boolean,
 ): readonly Heard<ContactAction>[] {
   const { message } = scene
-  const told = (hit: Span) => !isAhead(hit.from) || isDone(message, hit)
+  const told = (hit: Span) => (!isAhead(hit.from) || isDone(message, hit)) && !isUndone(message, hit)
   const listed = ofList(scene.found, 'action').filter((hit) => told(hit) && isOurs(scene, hit))
   const work = sharedWorkIn(message, scene.found, scene.span).map((span) => ({
     ...span,
@@ -31,84 +32,73 @@ export function actionsOf(
     ...[...referralsIn(scene), ...work].filter(told),
   ]
   const seen = new Map<ContactAction, Heard<ContactAction>>()
-  for (const { tag, from, to } of [...hits].sort((left, right) => left.from - right.from))
+  for (const { tag, from, to } of hits
+    .filter((hit) => !isPartOfSaying(message, hit, hits))
+    .sort((left, right) => left.from - right.from))
     if (!seen.has(tag.value))
       seen.set(tag.value, { value: tag.value, words: wordsBetween(message, from, to) })
   return [...seen.values()]
 }
 
-/** Whether something helpful was done, but by somebody else. */
-export function isOthersWork({ message, found, families }: ActionScene): boolean {
-  const done = ofList(found, 'action').filter(({ tag }) => tag.value === 'practical')
-  return done.length > 0 && done.every((hit) => doerOf(message, hit, families) === 'other')
+/** Asked for in writing, and so done, whoever is asked. */
+const twofold = new Set(['aangevraagd', 'ingeschreven', 'opgevraagd', 'aangemeld', 'aanmeldformulier'])
+
+// "folder afgegeven" informs, though a parcel that is "afgegeven" is a help: the whole saying tells, not its verb alone.
+function isPartOfSaying(
+  { words }: Message,
+  { tag, from, to }: ActionHit,
+  hits: readonly ActionHit[],
+): boolean {
+  if (twofold.has(words[from] ?? '')) return false
+  const isVerb = to === from + 1
+  return hits.some((other) => {
+    if (other.tag.value === tag.value) return false
+    // "de assistente gesproken over de waarborg" is no talk of feelings
+    if (tag.value === 'emotional' && other.tag.value === 'organising' && other.to === from + 1) return true
+    // "gezegd dat ze het goed doet" comforts, "gezegd dat ze recht heeft op …" informs
+    if (!isVerb)
+      return tag.value === 'information' && saying.test(words[from] ?? '') && isPraise(other, { from, to })
+    return (other.from === from && other.to > to) || (other.to === to && other.from < from)
+  })
 }
 
-const participle =
-  /^(?:(?:ge|aange|uitge|opge|doorge|inge|meege|gerust|nage|voorge|toege|vastge|samenge)\p{L}+(?:d|t|en)|herinnerd|verwittigd|hervat|bijgewerkt|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
+const saying = /^(?:gezegd|gezeid|zei|verteld|told|said)$/
+
+function isPraise(other: ActionHit, { from, to }: Span): boolean {
+  return other.tag.value === 'emotional' && other.from >= from && other.from <= to + 1 && other.to > to
+}
+
+/** Whether something helpful is told of, but as not done, or as done by somebody else. */
+export function isNotOurs(scene: ActionScene): boolean {
+  const told = ofList(scene.found, 'action').filter(({ tag }) => tag.value === 'practical')
+  return told.length > 0 && told.every((hit) => isUndone(scene.message, hit) || !isOurs(scene, hit))
+}
+
+const pastEnglish = /^(?:got|found|made|sent|gave|told|showed|put|wrote|spoke|rang|\p{L}{3,}ed)$/u
 const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|will|shall)$/
 
 // "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
 function isDone(message: Message, { from, to }: Span): boolean {
   const start = message.clauses[message.clauseOf[from] ?? 0]?.from ?? 0
   return (
-    message.words.slice(from, to).some((word) => participle.test(word)) &&
+    message.words.slice(from, to).some((word) => participle.test(word) || pastEnglish.test(word)) &&
     !message.words.slice(start, to).some((word) => toCome.test(word))
   )
 }
 
 // She who tells and weeps is listened to; but what she cooked, filled in or arranged herself the buddy did not do.
-function isOurs({ message, families }: ActionScene, hit: ActionHit): boolean {
-  if (hit.tag.value === 'organising' && isCallToHer(message, hit, families)) return false
-  // "berichtje naar Roza gestuurd": to her, and she was sent nowhere
-  const toHer = /^(?:naar|aan|to)$/.test(message.words[hit.from] ?? '')
-  if (hit.tag.value === 'referral' && toHer && families.some(({ from }) => from === hit.from + 1))
-    return false
-  if (isLeftToHer(message, hit) || isOwnAnswer(message, hit)) return false
-  return hit.tag.value === 'emotional' || doerOf(message, hit, families) !== 'other'
+function isOurs(scene: ActionScene, hit: ActionHit): boolean {
+  if (isMisread(scene, hit)) return false
+  const { value } = hit.tag
+  if (value === 'emotional' || (value === 'information' && isGrasped(scene.message, hit))) return true
+  return doerOf(scene.message, hit, scene.families) !== 'other'
 }
 
-const heldBy =
-  /\b(?:ze|zij|she|they|mama|hij)(?: \S+){0,2} (?:kan|kon|moet|moest|mag|zou|can|could|should|must)(?: \S+){0,2}$/u
-
-// "wanneer ze dat kan aanvragen" is still to be done, and by her; who is "uit huis geplaatst" is no cupboard
-function isLeftToHer({ words, clauses, clauseOf }: Message, { tag, from, to }: ActionHit): boolean {
-  if (tag.value === 'practical' && words[from - 1] === 'huis' && words[from] === 'geplaatst') return true
-  if (tag.value !== 'practical' || participle.test(words[from] ?? '')) return false
-  const start = clauses[clauseOf[from] ?? 0]?.from ?? 0
-  return heldBy.test(words.slice(Math.max(start, from - 7), from).join(' ')) && to === from + 1
+// "ze vroeg raad over papvoeding", "hij begrijpt de brief nu": she asks or grasps what the buddy told her
+function isGrasped({ words }: Message, { from }: ActionHit): boolean {
+  return /^(?:vroeg|vroegen|vraagt|begrijpt|begreep|snapt|snapte|verstaat)$/.test(words[from] ?? '')
 }
 
-// "geantwoord dat ik aan haar denk": how the buddy feels is no news
-function isOwnAnswer({ words }: Message, { tag, to }: ActionHit): boolean {
-  return (
-    tag.value === 'information' &&
-    /^(?:geantwoord|antwoordde|replied|answered)$/.test(words[to - 1] ?? '') &&
-    /^(?:dat|da|that)$/.test(words[to] ?? '') &&
-    /^(?:ik|i)$/.test(words[to + 1] ?? '')
-  )
-}
-
-const calls =
-  /^(?:gebeld|opgebeld|teruggebeld|getelefoneerd|gemaild|mail|mailtje|belde|belden|called|phoned|rang|emailed)$/
-const herself = /^(?:mama|moeder|mevrouw|mevr|papa|vader|gezin|haar|her|familie)$/
-
-// "gebeld met de mama", "lang getelefoneerd met Hawa": a call with the family arranges nothing by itself
-function isCallToHer({ words, clauseOf }: Message, hit: Span, families: readonly Span[]): boolean {
-  const said = words.slice(hit.from, hit.to)
-  if (!said.some((word) => calls.test(word)) || said.some((word) => arranging.test(word))) return false
-  const next = /^(?:de|het|met|naar)$/.test(words[hit.to] ?? '') ? hit.to + 1 : hit.to
-  if (clauseOf[next] !== clauseOf[hit.from]) return false
-  const isKinOf = /^(?:school|huisbaas|advocaat|\p{L}+ist|\p{L}+werker|\p{L}+arts)$/u.test(
-    words[next + 1] ?? '',
-  )
-  return (
-    (herself.test(words[next] ?? '') && !isKinOf && words[next] !== 'haar') ||
-    families.some(({ from }) => from === next)
-  )
-}
-
-const arranging =
-  /^(?:afspraak|afspraken|rdv|datum|plan|afbetalingsplan|overleg|appointment|wachtlijst|uitstel)$/
 const jointly = /^(?:samen|tesamen|together|luidspreker|speaker)$/
 
 // "samen gebeld naar Fluvius": done with her, not arranged for her
@@ -147,13 +137,7 @@ function referralsIn({ message, found, families }: ActionScene): ActionHit[] {
   })
 }
 
-// "met haar naar het OCMW geweest, formulier doorgestuurd aan …": a paper is sent, not she
-function isAlong({ words }: Message, { from, to }: Span): boolean {
-  return words
-    .slice(from, to)
-    .some((word) =>
-      /^(?:formulier|formulieren|brief|brieven|mail|mailtje|attest|attesten|papieren|foto|fotos|factuur|document|documenten|dossier|geweest)$/.test(
-        word,
-      ),
-    )
+// "met haar naar het OCMW geweest, formulier doorgestuurd aan …": they went together and a paper was sent, not she
+function isAlong(message: Message, part: Span): boolean {
+  return hasPaper(message, part) || message.words.slice(part.from, part.to).includes('geweest')
 }

@@ -2,8 +2,10 @@ import { ContactKind, type UrgencyLevel, type UrgencyType } from '../programme/c
 import { namesOf } from './families.ts'
 import { type Intent, intents, type ReadingContext } from './reading.ts'
 import { judge, type Regression } from './regression.ts'
+import { rememberingLatest } from './remember.ts'
 import { conceptsOf } from './signs/concepts.ts'
 import type { Scan } from './signs/hits.ts'
+import { wholeOf } from './signs/windows.ts'
 import { type Features, featuresOf } from './text-features.ts'
 import weights from './weights.json' with { type: 'json' }
 
@@ -75,39 +77,34 @@ export function speakerOf(context: ReadingContext): Speaker {
   return { role: context.role, names: namesOf(context) }
 }
 
-// The same scan is asked several questions; its features are made once, in the widest space.
-const known = new WeakMap<Scan, Readonly<{ speaker: Speaker; features: Features }>>()
-
 /** The features every question looks at; each question uses the low bits that its own space has. */
-export function features(read: Scan, speaker: Speaker): Features {
-  const before = known.get(read)
-  if (before?.speaker.role === speaker.role && before.speaker.names === speaker.names) return before.features
-  const made = featuresOf(
-    {
-      text: read.text,
-      tokens: read.tokens,
-      role: speaker.role,
-      names: speaker.names,
-      concepts: conceptsOf(read),
-    },
-    widest,
-  )
-  known.set(read, { speaker, features: made })
-  return made
+export function features(read: Scan, { role, names }: Speaker, stretch = wholeOf(read)): Features {
+  const { text, offset, from, to } = stretch
+  const tokens = read.tokens.slice(from, to)
+  return featuresOf({ text, offset, tokens, role, names, concepts: conceptsOf(read, stretch) }, widest)
 }
 
-/** How likely the regression finds it that a text, scanned for signs, is urgent. */
-export function urgentShare(read: Scan, speaker: Speaker): number {
-  return judge(models.urgent, features(read, speaker))[1] ?? 0
+let latest: Readonly<{ read: Scan; speaker: Speaker; seen: Features }> | null = null
+
+/** The features of a message as a whole, which is asked several questions: the latest ones are kept. */
+export function featuresOfWhole(read: Scan, speaker: Speaker): Features {
+  const { role, names } = speaker
+  const isKnown = latest?.read === read && latest.speaker.role === role && latest.speaker.names === names
+  if (latest === null || !isKnown) latest = { read, speaker, seen: features(read, speaker) }
+  return latest.seen
 }
 
-/** What the regression thinks of the urgency of a text that was scanned for signs. */
-export function opinionOn(read: Scan, speaker: Speaker): Opinion {
-  const seen = features(read, speaker)
+/** How likely the regression finds it that a text with these features is urgent. */
+export function urgentShare(seen: Features): number {
+  return judge(models.urgent, seen)[1] ?? 0
+}
+
+/** What the regression thinks of the urgency of a text with these features. */
+export function opinionOn(seen: Features): Opinion {
   const typeShares = judge(models.type, seen)
   const types = questions.type.classes
   return {
-    urgent: urgentShare(read, speaker),
+    urgent: urgentShare(seen),
     level: likeliest('level', judge(models.level, seen)),
     type: likeliest('type', typeShares),
     types: Object.fromEntries(types.map((type, index) => [type, typeShares[index] ?? 0])),
@@ -118,19 +115,16 @@ export function opinionOn(read: Scan, speaker: Speaker): Opinion {
 type Ranked = readonly Readonly<{ intent: Intent; share: number }>[]
 
 // Asked to tell calm commands from danger, and again for the intent itself.
-const ranked = new WeakMap<Features, Ranked>()
+const ranked = rememberingLatest((seen: Features): Ranked => {
+  const shares = judge(models.intent, seen)
+  return intents
+    .map((intent, index) => ({ intent, share: shares[index] ?? 0 }))
+    .sort((a, b) => b.share - a.share)
+})
 
 /** The probability of every intent, likeliest first. */
 export function intentsOf(read: Scan, speaker: Speaker): Ranked {
-  const seen = features(read, speaker)
-  const before = ranked.get(seen)
-  if (before !== undefined) return before
-  const shares = judge(models.intent, seen)
-  const made = intents
-    .map((intent, index) => ({ intent, share: shares[index] ?? 0 }))
-    .sort((a, b) => b.share - a.share)
-  ranked.set(seen, made)
-  return made
+  return ranked(featuresOfWhole(read, speaker))
 }
 
 /** The likeliest kind of contact, with its share, for a stretch told of a contact. */

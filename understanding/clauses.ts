@@ -25,12 +25,14 @@ const abbreviation = new Set([
 // "1u. haar zus komt" is two sentences all the same
 const begins =
   /^(?:haar|ze|zij|hij|ik|kik|we|wij|de|den|het|er|mama|papa|baby|volgende|next|ging|is|was|she|he|her|the|then|daarna)$/
+const thereupon = new Set(['nu', 'dan', 'daarna', 'toen', 'now', 'then', 'nadien'])
 const turns = new Set(['maar', 'but', 'doch', 'echter', 'terwijl', 'daarna', 'nadien', 'afterwards'])
 
 /** The clause each of the tokens stands in. */
 export function clauseOfEach(clauses: readonly Clause[], tokens: number): readonly number[] {
   const clauseOf = new Array<number>(tokens).fill(0)
-  for (const [index, { from, to }] of clauses.entries()) clauseOf.fill(index, from, to)
+  for (let index = 0; index < clauses.length; index += 1)
+    clauseOf.fill(index, clauses[index]?.from, clauses[index]?.to)
   return clauseOf
 }
 
@@ -66,8 +68,7 @@ function cutBefore(text: string, tokens: readonly Token[], index: number): 'clau
   const marked = isPlainGap(text, tokens, index) ? null : cutAtMark(text, tokens, index)
   if (marked !== null) return marked
   if ((turns.has(word) && previous !== 'en') || word === 'komma') return 'clause'
-  const following = word === 'en' ? (tokens[index + 1]?.word ?? '') : ''
-  return /^(?:nu|dan|daarna|toen|now|then|nadien)$/.test(following) ? 'clause' : null
+  return word === 'en' && thereupon.has(tokens[index + 1]?.word ?? '') ? 'clause' : null
 }
 
 // Nothing or one space: what stands between most words, and never cuts.
@@ -77,11 +78,16 @@ function isPlainGap(text: string, tokens: readonly Token[], index: number): bool
   return wide === 0 || (wide === 1 && text.charCodeAt(end) === 32)
 }
 
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
 function cutAtMark(text: string, tokens: readonly Token[], index: number): 'clause' | 'sentence' | null {
   const gap = gapBefore(text, tokens, index)
   const previous = tokens[index - 1]?.word ?? ''
   const word = tokens[index]?.word ?? ''
-  const numbers = /^\d/.test(previous) && /^\d/.test(word)
+  const numbers = isNumber(previous) && isNumber(word)
   if (sentenceEnd.test(gap) && !isAbbreviation(gap, tokens[index - 1], tokens[index])) return 'sentence'
   if (clauseEnd.test(gap) && !(numbers && /^ ?[/:–-] ?$/.test(gap)) && !isRange(gap, previous, word))
     return 'clause'

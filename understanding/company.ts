@@ -1,11 +1,12 @@
 import type { Cue, KindScene } from './kind-scene.ts'
 import { type Found, ofList } from './lexicon.ts'
 import { type Message, wordsOfClause } from './message.ts'
+import { rememberingLatest } from './remember.ts'
 
 /** Together (or with the family) to a service or an appointment: going along, whatever the place. */
 export function goingAlong(scene: KindScene): Cue[] {
   const goals = [...ofList(scene.found, 'service'), ...ofList(scene.found, 'occasion')]
-  const isFetching = scene.message.words.some((word) => fetching.test(word))
+  const isFetching = fetches(scene.message)
   return goals.flatMap((goal) => {
     const leads = /^(?:naar|nr|to)$/.test(leadOf(scene.message, goal.from))
     const score = isFetching && leads && goal.tag.value !== 'materiele_hulp' ? 6 : companyTo(scene, goal)
@@ -17,6 +18,7 @@ export function goingAlong(scene: KindScene): Cue[] {
 
 // "haar opgehaald en dan naar het OCMW"
 const fetching = /^(?:opgehaald|opgepikt|ophalen|oppikken|afgehaald)$/
+const fetches = rememberingLatest(({ words }: Message) => words.some((word) => fetching.test(word)))
 
 type Goal = Readonly<{
   from: number

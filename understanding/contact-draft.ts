@@ -1,10 +1,11 @@
-import { actionsOf, isOthersWork } from './actions.ts'
+import { actionsOf, isNotOurs } from './actions.ts'
 import { appointmentsOf } from './appointments.ts'
 import type { KindScene } from './kind-scene.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { likelyKind, likelyPractical } from './likely-kind.ts'
 import { gap, type Message, wordsBetween } from './message.ts'
 import type { ContactReading, Heard, Unsure } from './reading.ts'
+import { rememberingLatest } from './remember.ts'
 import { isAhead, type Scene, type Span } from './scene.ts'
 import type { Segment } from './segments.ts'
 import { minutesIn } from './told-minutes.ts'
@@ -43,26 +44,29 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
 function actionsIn(scene: Scene, span: Span, found: readonly Found[]): ContactReading['actions'] {
   const told = { message: scene.message, found, families: scene.families, span }
   const actions = actionsOf(told, (at) => isAhead(scene, at))
-  if (actions.length > 0 || isOthersWork(told)) return actions
-  const practical = likelyPractical(kindSceneOf(scene, span), span)
+  if (actions.length > 0 || isNotOurs(told)) return actions
+  const practical = likelyPractical(stretchOf(scene, span).scene, span)
   return practical === null ? actions : [practical]
 }
 
 /** The kind of contact a stretch tells of; what lies ahead tells none, but a cancelled one was planned ahead. */
 export function kindIn(scene: Scene, span: Span): ContactReading['kind'] {
-  return likelyKind(kindSceneOf(scene, span), span)
+  const stretch = stretchOf(scene, span)
+  if (stretch.kind === undefined) stretch.kind = likelyKind(stretch.scene, span)
+  return stretch.kind
 }
 
 // Asked of the same stretch when a message is cut up, when its kind is read, and when nothing else was done.
-const known = new WeakMap<Scene, Map<number, KindScene>>()
+const stretches = rememberingLatest((_: Scene) => new Map<number, Stretch>())
 
-function kindSceneOf(scene: Scene, span: Span): KindScene {
-  const scenes = known.get(scene) ?? new Map<number, KindScene>()
-  known.set(scene, scenes)
+type Stretch = { readonly scene: KindScene; kind?: ContactReading['kind'] }
+
+function stretchOf(scene: Scene, span: Span): Stretch {
+  const known = stretches(scene)
   const place = span.from * (scene.message.words.length + 1) + span.to
-  const made = scenes.get(place) ?? kindSceneIn(scene, span)
-  scenes.set(place, made)
-  return made
+  const stretch = known.get(place) ?? { scene: kindSceneIn(scene, span) }
+  known.set(place, stretch)
+  return stretch
 }
 
 function kindSceneIn(scene: Scene, { from, to }: Span): KindScene {
@@ -88,13 +92,7 @@ const pictured = [
 ] as const
 
 // Asked of every stretch of one message.
-const withPictures = new WeakMap<Message, boolean>()
-
-function hasPictures(message: Message): boolean {
-  const has = withPictures.get(message) ?? /\p{Extended_Pictographic}/u.test(message.text)
-  withPictures.set(message, has)
-  return has
-}
+const hasPictures = rememberingLatest(({ text }: Message) => /\p{Extended_Pictographic}/u.test(text))
 
 function picturesIn(message: Message, { from, to }: Span): KindScene['pictures'] {
   if (!hasPictures(message)) return []

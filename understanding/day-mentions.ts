@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
+import { isoOfDayNumber } from '../programme/civil-day.ts'
 import type { PartOfDay } from './words/time-words.ts'
 
 /**
@@ -20,7 +21,7 @@ const dayLong = 86_400_000
 
 /** The ISO day `days` from now, which must be told in UTC: there every day has 24 hours. */
 export function isoDay(now: DateTime, days: number): string {
-  return DateTime.fromMillis(now.toMillis() + days * dayLong, { zone: 'utc' }).toISODate() ?? ''
+  return isoOfDayNumber(Math.floor(now.toMillis() / dayLong) + days)
 }
 
 /** Days from now until weekday `day` (1 = Monday): 1 to 7 ahead, or -1 to -7 back. */

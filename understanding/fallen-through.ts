@@ -1,6 +1,7 @@
 import type { Cue, KindScene } from './kind-scene.ts'
 import { foundBetween, ofList } from './lexicon.ts'
 import type { Message } from './message.ts'
+import { rememberingLatest } from './remember.ts'
 
 const planned = /^(?:zou|zouden|normaal|normaliter|gepland|supposed|meant)$/
 const wanted = /^(?:wou|wouden|wilde|wilden|gingen|ging|wanted|going|planned)$/
@@ -11,7 +12,7 @@ const away = /^(?:onderweg|weg|nergens|elders|vertrokken|buiten|out|gone|away)$/
 const elsewhere = /^(?:naar|bij|op|in|at)$/
 
 /** Clauses of a plan that came to nothing: "we zouden wandelen, maar het regende", "normaal bij Roza maar haar man …". */
-export function plansThatFell(message: Message): ReadonlySet<number> {
+export const plansThatFell = rememberingLatest((message: Message): ReadonlySet<number> => {
   const fell = message.clauses.flatMap(({ from, to }, clause) => {
     const said = message.words.slice(from, to)
     const isPlan =
@@ -22,7 +23,7 @@ export function plansThatFell(message: Message): ReadonlySet<number> {
     return isPlan && turnsAfter(message, clause) ? [clause] : []
   })
   return new Set(fell)
-}
+})
 
 function turnsAfter({ words, clauses }: Message, clause: number): boolean {
   const next = clauses[clause + 1]
@@ -41,7 +42,7 @@ export function fallenThrough({ message, found, families, hasMinutes }: KindScen
   if (!hasMinutes)
     cues.push(
       ...wasElsewhere({ message, found, families }),
-      ...atDeafDoor(message),
+      ...deafDoors(message),
       ...absent({ message, families }),
     )
   return cues
@@ -96,6 +97,8 @@ function atDeafDoor({ words, clauses, clauseOf }: Message): Cue[] {
     return isSilent || isAway ? [{ kind: 'missed', score: 8, from: at, to: at + 1 }] : []
   })
 }
+
+const deafDoors = rememberingLatest(atDeafDoor)
 
 function isGone(said: readonly string[]): boolean {
   return (

@@ -1,6 +1,6 @@
 import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
-import { remembering } from './remember.ts'
+import { remembering, rememberingLatest } from './remember.ts'
 import { distance } from './spelling.ts'
 import { tokensOf } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
@@ -14,9 +14,6 @@ type Name = Readonly<{ words: readonly string[]; code: string; only: string | nu
 
 type Families = ReadingContext['families']
 
-// Asked by the speller, the signs, the intent and the reader of families, of the same families each time.
-const known = new WeakMap<Families, Known>()
-
 type Known = Readonly<{
   words: ReadonlySet<string>
   names: readonly Name[]
@@ -24,21 +21,25 @@ type Known = Readonly<{
   opens: (word: string) => boolean
 }>
 
-function knownOf(families: Families): Known {
-  const before = known.get(families)
-  if (before !== undefined) return before
+// Asked by the speller, the signs, the intent and the reader of families, of the same families each time.
+const knownOf = rememberingLatest((families: Families): Known => {
   const names = families.flatMap(({ code, aliases }) => aliases.map((alias) => nameOf(alias, code)))
   const openings = names.flatMap(({ words, only }) => {
     const first = words.slice(0, 1).map((name) => ({ name, last: words.length === 1 }))
     return only === null ? first : [...first, { name: only, last: true }]
   })
-  const made: Known = {
+  const forms = new Set(openings.flatMap(({ name, last }) => (last ? formsOf(name) : [name])))
+  const titled = new Set(openings.map(({ name }) => titleOf(name)).filter((title) => title >= 0))
+  return {
     words: new Set(names.flatMap(({ words }) => words)),
     names,
-    opens: (word) => openings.some(({ name, last }) => sameName(word, name, last)),
+    opens: (word) => forms.has(word) || (titled.size > 0 && titled.has(titleOf(word))),
   }
-  known.set(families, made)
-  return made
+})
+
+// A name as it may stand last: "Roza", "Rozas", "Rozaatje".
+function formsOf(name: string): readonly string[] {
+  return name.length > 2 ? ['', 's', 'tje', 'ke'].map((ending) => `${name}${ending}`) : [name]
 }
 
 function nameOf(alias: string, code: string): Name {
@@ -66,12 +67,13 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
     else found.push(mention)
   }
   for (let at = 0; at < message.words.length; ) {
+    const { mayBeSlip, mayBeName } = looksOf(message.tokens[at]?.word ?? '')
     const mention =
       codeAt(message, at, codes) ??
       (opens(message.words[at] ?? '') ? aliasAt(message, at, names) : null) ??
-      misspeltAt(message, at, names) ??
+      (mayBeSlip ? misspeltAt(message, at, names) : null) ??
       initialAt(message, at, names) ??
-      strangerAt(message, at)
+      (mayBeName ? strangerAt(message, at) : null)
     if (mention !== null) keep(mention)
     at = Math.max(mention?.to ?? 0, at + 1)
   }
@@ -131,9 +133,7 @@ const sameTitles = [
 const titleOf = remembering((word) => sameTitles.findIndex((title) => title.test(word)))
 
 function sameName(typed: string, name: string, last: boolean): boolean {
-  if (typed === name) return true
-  if (last && typed.startsWith(name) && name.length > 2 && /^(?:s|tje|ke)$/.test(typed.slice(name.length)))
-    return true
+  if (typed === name || (last && formsOf(name).includes(typed))) return true
   const title = titleOf(name)
   return title >= 0 && title === titleOf(typed)
 }
@@ -141,7 +141,6 @@ function sameName(typed: string, name: string, last: boolean): boolean {
 // A typing error in an alias, never a word or a first name of its own: roze is no Roza, Maria no Mariam.
 function misspeltAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
-  if (!mayBeSlip(word)) return null
   const near = names.flatMap(({ words, code }) => {
     const [name] = words
     if (words.length !== 1 || name === undefined || name.length < 3) return []
@@ -172,9 +171,11 @@ function initialAt(message: Message, at: number, names: readonly Name[]): Family
   return codes.size === 1 && code !== undefined ? { from: at, to: at + 1, code } : null
 }
 
-const mayBeSlip = remembering((word): boolean => {
-  return word.length >= 3 && /^\p{L}+$/u.test(word) && !ordinaryWords.has(word) && !firstNames.has(word)
-})
+// Whether a word may be a slip of the finger, and whether it is a first name ("Fatima", "Fatimas").
+const looksOf = remembering((word) => ({
+  mayBeSlip: word.length >= 3 && /^\p{L}+$/u.test(word) && !ordinaryWords.has(word) && !firstNames.has(word),
+  mayBeName: firstNames.has(word) || (word.endsWith('s') && firstNames.has(word.slice(0, -1))),
+}))
 
 // A word the speller knows as something else is that, unless the first letters of the name stand.
 function plausible(word: string, name: string, message: Message, at: number): boolean {
@@ -215,12 +216,6 @@ const relations =
 function strangerAt(message: Message, at: number): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
   const raw = message.tokens[at]?.raw ?? ''
-  const base = firstNames.has(word)
-    ? word
-    : word.endsWith('s') && firstNames.has(word.slice(0, -1))
-      ? word.slice(0, -1)
-      : null
-  if (base === null) return null
   const before = message.words[at - 1] ?? ''
   const led = leads.has(before)
   const isName = !ordinaryWords.has(word) || /^\p{Lu}/u.test(raw)

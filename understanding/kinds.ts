@@ -6,6 +6,7 @@ import { faith } from './kind-faith.ts'
 import type { Cue, KindScene } from './kind-scene.ts'
 import { ofList, overlap } from './lexicon.ts'
 import type { Message } from './message.ts'
+import { calls } from './misread-actions.ts'
 import { sentTo } from './sent-to.ts'
 
 const weights: Readonly<Record<ContactKind, Readonly<Record<'name' | 'deed' | 'hint', number>>>> = {
@@ -128,6 +129,10 @@ function seen({ message, families }: KindScene): Cue[] {
   })
 }
 
+function isCall(words: readonly string[]): boolean {
+  return words.some((word) => calls.test(word))
+}
+
 // Something was done together for a while and nothing says where: most likely at home.
 function workedTogether({ message, found, families, hasMinutes }: KindScene): Cue[] {
   if (
@@ -137,9 +142,10 @@ function workedTogether({ message, found, families, hasMinutes }: KindScene): Cu
     )
   )
     return []
-  const deed = [...ofList(found, 'action'), ...ofList(found, 'together')].sort(
-    (left, right) => left.from - right.from,
-  )[0]
+  // "tolk gebeld" is work, but asks for no visit
+  const deed = [...ofList(found, 'action'), ...ofList(found, 'together')]
+    .filter(({ tag, from, to }) => tag.value !== 'organising' || !isCall(message.words.slice(from, to)))
+    .sort((left, right) => left.from - right.from)[0]
   const company = families.find(({ from }) => /^(?:met|mee|with|aan)$/.test(message.words[from - 1] ?? ''))
   const words = deed ?? company
   return words === undefined ? [] : [{ kind: 'home_visit', score: 2.1, from: words.from, to: words.to }]

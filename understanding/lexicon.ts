@@ -1,5 +1,6 @@
 import type { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
 import { type Hit, phraseIndex, type Words } from './phrases.ts'
+import { rememberingLatest } from './remember.ts'
 import { actionFrames } from './words/action-frames.ts'
 import { actionWords } from './words/action-words.ts'
 import { domainFrames, noDomainFrames } from './words/domain-frames.ts'
@@ -123,14 +124,13 @@ export function meaningsIn(message: Words): readonly Found[] {
 type Of<List extends Meaning['list']> = readonly (Found & { tag: Extract<Meaning, { list: List }> })[]
 
 // Every place where a phrase stands asks what stands around it, of the same stretch each time.
-const byList = new WeakMap<readonly Found[], Map<string, readonly Found[]>>()
+const byList = rememberingLatest((_: readonly Found[]) => new Map<string, readonly Found[]>(), 4)
 const few = 8
 
 /** Those of one list. */
 export function ofList<List extends Meaning['list']>(found: readonly Found[], list: List): Of<List> {
   if (found.length <= few) return found.filter((hit): hit is Of<List>[number] => hit.tag.list === list)
-  const lists = byList.get(found) ?? new Map<string, readonly Found[]>()
-  if (lists.size === 0) byList.set(found, lists)
+  const lists = byList(found)
   const known = lists.get(list) ?? found.filter((hit) => hit.tag.list === list)
   lists.set(list, known)
   return known as Of<List>

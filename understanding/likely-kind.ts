@@ -11,7 +11,7 @@ import type { Features } from './text-features.ts'
 
 /** From what score the words alone decide, and how sure the trained second opinion must be beside weaker ones. */
 const clear = 4.4
-const sure = { alone: 0.6, againstHint: 0.7, practical: 0.75 }
+const sure = { alone: 0.6, againstHint: 0.7, practical: 0.8 }
 const mostWords = 8
 
 /** The kind of contact a stretch tells of: by its words, or, when these say little, by a trained second opinion. */

@@ -9,6 +9,8 @@ export type Hit<Tag> = Readonly<{ tag: Tag; from: number; to: number }>
 
 type Element = Readonly<{
   gap: number
+  /** The one word that fits, as for most; null when there are more. */
+  only: string | null
   exact: ReadonlySet<string>
   starts: readonly string[]
   ends: readonly string[]
@@ -86,12 +88,14 @@ function push<Value>(index: Map<string, Value[]>, key: string, value: Value): vo
 function elementsOf(phrase: string): Element[] {
   return phrase.split(' ').flatMap((part): Element[] => {
     const width = gaps[part]
-    if (width !== undefined) return [{ gap: width, exact: new Set<string>(), starts: [], ends: [] }]
+    if (width !== undefined)
+      return [{ gap: width, only: null, exact: new Set<string>(), starts: [], ends: [] }]
     const choices = part.split('|')
     if (choices.length === 1 && !part.includes('*')) {
-      return tokenize(part).map((token) => ({
+      return tokenize(part).map(({ word }) => ({
         gap: 0,
-        exact: new Set([token.word]),
+        only: word,
+        exact: new Set([word]),
         starts: [],
         ends: [],
       }))
@@ -99,6 +103,7 @@ function elementsOf(phrase: string): Element[] {
     return [
       {
         gap: 0,
+        only: null,
         exact: new Set(choices.filter((choice) => !choice.includes('*')).map(asWord)),
         starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
         ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
@@ -120,7 +125,10 @@ function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: n
       continue
     }
     const limit = Math.min(at + slack, words.length - 1)
-    while (at <= limit && !fits(element, words[at])) at += 1
+    while (at <= limit && !fits(element, words[at])) {
+      at += 1
+      if (clauseOf[at] !== clauseOf[from]) return null
+    }
     if (at > limit || (slack > 0 && clauseOf[at] !== clauseOf[from])) return null
     at += 1
     slack = 0
@@ -130,10 +138,11 @@ function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: n
 
 function fits(element: Element, word: string | undefined): boolean {
   if (word === undefined) return false
+  if (element.only !== null) return word === element.only
   if (element.exact.has(word)) return true
-  return (
-    element.starts.some((start) => word.startsWith(start)) || element.ends.some((end) => word.endsWith(end))
-  )
+  for (const start of element.starts) if (word.startsWith(start)) return true
+  for (const end of element.ends) if (word.endsWith(end)) return true
+  return false
 }
 
 /** The plain words a list of phrases is made of, for the speller. */

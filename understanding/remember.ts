@@ -15,3 +15,25 @@ export function remembering<Value>(make: (word: string) => Value): (word: string
     return made
   }
 }
+
+/**
+ * The same function of something made for one message, which remembers what it gave for the latest one or few of them.
+ * Not a WeakMap: what that holds outlives the message by many collections, and each of those then takes longer.
+ */
+export function rememberingLatest<Thing, Value>(
+  make: (thing: Thing) => Value,
+  most = 1,
+): (thing: Thing) => Value {
+  const things: Thing[] = []
+  const values: Value[] = []
+  let oldest = 0
+  return (thing) => {
+    const at = things.indexOf(thing)
+    if (at >= 0) return values[at] as Value
+    const made = make(thing)
+    things[oldest] = thing
+    values[oldest] = made
+    oldest = (oldest + 1) % most
+    return made
+  }
+}

@@ -2,41 +2,41 @@ import { type DeletionIndex, deletionIndex } from './deletion-index.ts'
 import { firstNames } from './words/first-names.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 
+// Three rows of the table of distances, used by one call at a time and never emptied: each call writes what it reads.
+let older: number[] = []
+let previous: number[] = []
+let current: number[] = []
+
 /** Damerau distance (optimal string alignment) between two words, given up as `limit + 1` when it is larger. */
 export function distance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1
-  let older: number[] = []
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column)
+  for (let column = 0; column <= right.length; column += 1) previous[column] = column
+  let leastBefore = 0
   for (let row = 1; row <= left.length; row += 1) {
-    const current = nextRow({ left, right, row, previous, older })
-    if (Math.min(...current) > limit && Math.min(...previous) > limit) return limit + 1
-    older = previous
-    previous = current
+    const least = fillRow(left, right, row)
+    if (least > limit && leastBefore > limit) return limit + 1
+    leastBefore = least
+    ;[older, previous, current] = [previous, current, older]
   }
   return Math.min(previous[right.length] ?? limit + 1, limit + 1)
 }
 
-type Row = Readonly<{
-  left: string
-  right: string
-  row: number
-  previous: readonly number[]
-  older: readonly number[]
-}>
-
-function nextRow({ left, right, row, previous, older }: Row): number[] {
-  const current = [row]
-  const here = left[row - 1]
+// Fills the current row and gives the least of it.
+function fillRow(left: string, right: string, row: number): number {
+  const here = left.charCodeAt(row - 1)
+  const before = left.charCodeAt(row - 2)
+  let least = row
+  current[0] = row
   for (let column = 1; column <= right.length; column += 1) {
-    const there = right[column - 1]
+    const there = right.charCodeAt(column - 1)
     const swap = (previous[column - 1] ?? 0) + (here === there ? 0 : 1)
     let best = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, swap)
-    if (row > 1 && column > 1 && here === right[column - 2] && left[row - 2] === there) {
+    if (row > 1 && column > 1 && here === right.charCodeAt(column - 2) && before === there)
       best = Math.min(best, (older[column - 2] ?? 0) + 1)
-    }
-    current.push(best)
+    current[column] = best
+    if (best < least) least = best
   }
-  return current
+  return least
 }
 
 /** Turns a misspelt word into the one vocabulary word it must mean, and leaves every other word alone. */

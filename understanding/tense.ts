@@ -2,6 +2,7 @@ import type { DayMention } from './day-mentions.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { gap, type Message } from './message.ts'
 import type { Moments } from './moments.ts'
+import { rememberingLatest } from './remember.ts'
 import { numberWords } from './words/time-words.ts'
 
 /** A day of the message with the direction it is taken in and, unless it stays vague, the ISO day it means. */
@@ -84,8 +85,7 @@ function evidenceAround({ message, found, moments }: Scene, mention: DayMention)
   const scene = { message, found, moments, today: '' }
   const part = nearestPart(scene, windowOf(scene, mention), mention)
   // Days of one clause often share it.
-  const parts = known.get(moments) ?? new Map<number, Inside>()
-  known.set(moments, parts)
+  const parts = insides(moments)
   const place = part.from * (message.words.length + 1) + part.to
   const { announcing, ...evidence } = parts.get(place) ?? evidenceIn({ message, found, moments }, part)
   parts.set(place, { announcing, ...evidence })
@@ -101,7 +101,7 @@ function evidenceAround({ message, found, moments }: Scene, mention: DayMention)
 /** What stands in a stretch, whichever of its days is asked about. */
 type Inside = Omit<Evidence, 'asked' | 'announced'> & Readonly<{ announcing: readonly Stretch[] }>
 
-const known = new WeakMap<Moments, Map<number, Inside>>()
+const insides = rememberingLatest((_: Moments) => new Map<number, Inside>())
 
 type Stretch = Readonly<{ from: number; to: number }>
 

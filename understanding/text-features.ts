@@ -9,6 +9,8 @@ export type FeatureSource = Readonly<{
   text: string
   /** The tokens of `text`, when it was cut up already. */
   tokens?: readonly Token[]
+  /** Where `text` begins in what these tokens were cut from. */
+  offset?: number
   role: string
   names: ReadonlySet<string>
   concepts: readonly Concept[]
@@ -75,18 +77,21 @@ function addWords(words: readonly string[], add: Add, put: Put): void {
   add(`first ${words[0]}`, strength.words)
   add(`start ${words[0]} ${words[1]}`, strength.words)
   add(`last ${words.at(-1)}`, strength.words)
-  let before = hashOfWord('^')
+  let before = hashesOf('^').own
   for (const word of words) {
-    const own = hashOfWord(word)
+    const { own, letters } = hashesOf(word)
     put(own, strength.word)
     put(hashOfPair(before, own), strength.words)
-    if (!word.startsWith('@')) for (const hashed of lettersOf(word)) put(hashed, strength.letters)
+    for (let at = 0; at < letters.length; at += 1) put(letters[at] as number, strength.letters)
     before = own
   }
 }
 
-// Hashing is most of the work, and words come again and again.
-const hashOfWord = remembering((word) => hash(`w ${word}`))
+// Hashing is most of the work, and words come again and again. What stands for a name has no letters of its own.
+const hashesOf = remembering((word) => ({
+  own: hash(`w ${word}`),
+  letters: Uint32Array.from(word.startsWith('@') ? [] : lettersOf(word)),
+}))
 
 function hashOfPair(before: number, after: number): number {
   const mixed = Math.imul(before ^ (after >>> 7), 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b)
@@ -94,7 +99,7 @@ function hashOfPair(before: number, after: number): number {
 }
 
 /** The letters of a word, three and four in a row, hashed. */
-const lettersOf = remembering((word): readonly number[] => {
+function lettersOf(word: string): readonly number[] {
   const padded = `_${word}_`
   const hashed: number[] = []
   for (let size = 3; size <= 4; size += 1) {
@@ -102,19 +107,26 @@ const lettersOf = remembering((word): readonly number[] => {
       hashed.push(hash(padded.slice(from, from + size)))
   }
   return hashed
-})
+}
 
 // A family's code ("G-101", "m012") hides behind the same sign as a name.
-function maskedWords({ text, tokens = tokenize(text), names }: FeatureSource): string[] {
+function maskedWords({ text, tokens = tokenize(text), offset = 0, names }: FeatureSource): string[] {
   const masked: string[] = []
-  for (const [index, { word, start }] of tokens.entries()) {
-    if (start > longest) break
-    if (isCodeNumber(tokens, index + 1) || names.has(word) || firstNames.has(word)) masked.push('@name')
-    else if (!(masked.at(-1) === '@name' && isCodeNumber(tokens, index)))
-      masked.push(/^\d/.test(word) ? word.replace(/\d/g, '0') : word)
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { word, start } = tokens[index] as Token
+    if (start - offset > longest) break
+    const mask = maskOf(word)
+    if (mask === name || names.has(word) || isCodeNumber(tokens, index + 1)) masked.push(name)
+    else if (!(masked.at(-1) === name && isCodeNumber(tokens, index))) masked.push(mask)
   }
   return masked
 }
+
+const name = '@name'
+const maskOf = remembering((word) => {
+  if (firstNames.has(word)) return name
+  return /^\d/.test(word) ? word.replace(/\d/g, '0') : word
+})
 
 function isCodeNumber(tokens: readonly Token[], index: number): boolean {
   const [letter, number] = [tokens[index - 1], tokens[index]]

@@ -26,16 +26,15 @@ export function tokenize(text: string): readonly Token[] {
 /** The same, for a text that is not the message: the message stays the one that is remembered. */
 export function tokensOf(text: string): readonly Token[] {
   const places = tokenPlaces(text)
-  const raws: string[] = []
-  for (let at = 0; at < places.length; at += 2) raws.push(text.slice(places[at], places[at + 1]))
-  return raws.map((raw, index) => {
-    const start = places[2 * index] ?? 0
-    const next = raws[index + 1] ?? ''
-    // "duurde ma 25 min" counts minutes and names no day
-    const isOnly = lasting.test(raws[index - 1] ?? '') && minutes.test(raws[index + 2] ?? '')
-    const word = wordOf(raw, raws[index - 1] ?? '', isOnly ? '' : next)
-    return { raw, word, start, end: start + raw.length }
-  })
+  const tokens: Token[] = []
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at] as number
+    const end = places[at + 1] as number
+    const raw = text.slice(start, end)
+    const word = isMa(raw) ? mondayAt(text, places, at) : wordOf(raw)
+    tokens.push({ raw, word, start, end })
+  }
+  return tokens
 }
 
 // Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`.
@@ -50,13 +49,12 @@ const plain = remembering((raw) => {
   return ordinaryWords.has(double) ? double : lower.replace(longRun, '$1')
 })
 
-function wordOf(raw: string, before: string, after: string): string {
+function wordOf(raw: string): string {
   const first = raw.charCodeAt(0)
-  if (first >= 48 && first <= 57) return raw.replace(',', '.').replace(/[oO]$/, '0')
-  return raw.length === 2 && /^ma$/i.test(raw)
-    ? monday(before.toLowerCase(), after.toLowerCase())
-    : spelledOut(raw)
+  return first >= 48 && first <= 57 ? number(raw) : spelledOut(raw)
 }
+
+const number = remembering((raw) => raw.replace(',', '.').replace(/[oO]$/, '0'))
 
 const spelledOut = remembering((raw) => {
   const word = plain(raw)
@@ -66,6 +64,17 @@ const spelledOut = remembering((raw) => {
   const bare = word.replace(/'/g, '')
   return (Object.hasOwn(shortForms, bare) ? shortForms[bare] : undefined) ?? bare
 })
+
+function isMa(raw: string): boolean {
+  return raw.length === 2 && /^ma$/i.test(raw)
+}
+
+function mondayAt(text: string, places: readonly number[], at: number): string {
+  const near = (away: number) => text.slice(places[at + 2 * away] ?? 0, places[at + 2 * away + 1] ?? 0)
+  // "duurde ma 25 min" counts minutes and names no day
+  const isOnly = lasting.test(near(-1)) && minutes.test(near(2))
+  return monday(near(-1).toLowerCase(), isOnly ? '' : near(1).toLowerCase())
+}
 
 // `ma` is maandag beside a number, mama after an owner, and "maar" everywhere else.
 function monday(before: string, after: string): string {

@@ -1,5 +1,14 @@
 import type { UrgencyLevel, UrgencyType } from '../programme/contact-words.ts'
-import { intentsOf, type Opinion, opinionOn, type Speaker, speakerOf, urgentShare } from './classifier.ts'
+import {
+  features,
+  featuresOfWhole,
+  intentsOf,
+  type Opinion,
+  opinionOn,
+  type Speaker,
+  speakerOf,
+  urgentShare,
+} from './classifier.ts'
 import { type FamilyMention, familiesIn, namesOf } from './families.ts'
 import { messageOf } from './message.ts'
 import type { Intent, ReadingContext, UrgencyReading, UrgencyReason } from './reading.ts'
@@ -7,6 +16,7 @@ import { daysUntil } from './signs/days-until.ts'
 import { type Hit, type Scan, scan } from './signs/hits.ts'
 import { setAside, wordsOf } from './signs/qualifiers.ts'
 import { sentencesOf } from './signs/windows.ts'
+import type { Features } from './text-features.ts'
 
 /** From how sure the second opinion must be, by what the signs say. Tuned by cross-validation, on no test messages. */
 const thresholds = {
@@ -79,7 +89,7 @@ export function readUrgency(
     calm: () => isCalmCommand(read, speaker),
   })
   if (zone === 'log' && counting.length === 0) return quiet(found.map(({ reason }) => reason))
-  const opinion = { ...opinionOn(heaviest.part, speaker), urgent: heaviest.urgent }
+  const opinion = { ...opinionOn(heaviest.seen), urgent: heaviest.urgent }
   if (zone === 'log') return quiet(found.map((one) => doubted(one, opinion, read)))
   const reasons = found.map(({ reason }) => reason)
   return {
@@ -164,12 +174,14 @@ function tokensBeside(hit: Hit, { tokens, clauses }: Scan): Scan['tokens'] {
 }
 
 // A long report drowns one urgent sentence, so each sentence is weighed on its own as well.
-function strongest(read: Scan, speaker: Speaker): Readonly<{ urgent: number; part: Scan }> {
-  let best = { urgent: urgentShare(read, speaker), part: read }
+function strongest(read: Scan, speaker: Speaker): Readonly<{ urgent: number; seen: Features }> {
+  const whole = featuresOfWhole(read, speaker)
+  let best = { urgent: urgentShare(whole), seen: whole }
   if (read.text.length < longMessage) return best
   for (const part of sentencesOf(read, mostSentences)) {
-    const urgent = urgentShare(part, speaker) * alone
-    if (urgent > best.urgent) best = { urgent, part }
+    const seen = features(read, speaker, part)
+    const urgent = urgentShare(seen) * alone
+    if (urgent > best.urgent) best = { urgent, seen }
   }
   return best
 }

@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
+import { isoDayOf } from '../programme/civil-day.ts'
 
 /** A day as it was written, with no month or year when none was said; `to` is the first token after it. */
 export type Written = Readonly<{ day: number; month: number | null; year: number | null; to: number }>
@@ -10,7 +11,7 @@ type Sides = Readonly<{ past: string | null; future: string | null }>
 export function dayOfYear({ day, month, year }: Written, now: DateTime): Sides {
   const today = now.toISODate() ?? ''
   const years = year === null ? [now.year - 1, now.year, now.year + 1] : [year]
-  const days = years.map((each) => isoOf(each, month ?? 1, day)).filter((iso) => iso !== null)
+  const days = years.map((each) => isoDayOf(each, month ?? 1, day)).filter((iso) => iso !== null)
   return {
     past: days.filter((iso) => iso <= today).at(-1) ?? null,
     future: days.find((iso) => iso >= today) ?? null,
@@ -22,16 +23,11 @@ export function dayOfMonth(day: number, now: DateTime): Sides {
   const today = now.toISODate() ?? ''
   const days = [-2, -1, 0, 1, 2].map((shift) => {
     const month = now.startOf('month').plus({ months: shift })
-    return isoOf(month.year, month.month, day)
+    return isoDayOf(month.year, month.month, day)
   })
   const known = days.filter((iso) => iso !== null)
   return {
     past: known.filter((iso) => iso <= today).at(-1) ?? null,
     future: known.find((iso) => iso > today) ?? null,
   }
-}
-
-function isoOf(year: number, month: number, day: number): string | null {
-  const date = DateTime.utc(year, month, day)
-  return date.isValid ? date.toISODate() : null
 }

@@ -1,14 +1,15 @@
 import {
   OpenService,
+  type PostedView,
   PostService,
   postedServiceCard,
-  type ServiceView,
   serviceCard,
 } from '../../cards/service-card.ts'
 import { officialUrlFor } from '../../cards/service-credit-part.ts'
 import type { ServiceParts } from '../../directory/service.ts'
 import { sheetOf } from '../../directory/sheet.ts'
 import { action, below, done, refused, type Turn } from '../action.ts'
+import { referralFigures } from './referral-figures.ts'
 import { serviceParts } from './service-parts.ts'
 import { serviceStepsFor } from './service-steps.ts'
 
@@ -43,14 +44,13 @@ export async function cardOf(parts: ServiceParts, turn: Turn) {
     .filter(({ state }) => state === 'shown')
     .toSorted((one, other) => other.at.localeCompare(one.at))
   const view = { ...(await viewOf(parts, turn)), tips: tips.map(({ text }) => text) }
-  return serviceCard({ ...view, steps: serviceStepsFor(turn.person, parts.service) }, turn.words)
+  const outcomes = await referralFigures(parts.service.id, turn.records)
+  const steps = serviceStepsFor(turn.person, parts.service)
+  return serviceCard({ ...view, outcomes, steps }, turn.words)
 }
 
 /** What any card of a service shows, whoever looks at it. */
-export async function viewOf(
-  parts: ServiceParts,
-  { records, person, now }: Turn,
-): Promise<Omit<ServiceView, 'steps' | 'tips'>> {
+export async function viewOf(parts: ServiceParts, { records, person, now }: Turn): Promise<PostedView> {
   const sheet = sheetOf(parts)
   const site = await records.sites.get(sheet.site ?? person.sites[0] ?? '')
   const pattern = site?.officialSearches.at(-1)?.pattern ?? null

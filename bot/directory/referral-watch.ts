@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon'
+import { runsOn } from '../../programme/match.ts'
 import { holds, worksAt } from '../../programme/person.ts'
 import { isOpenReferral, type OpenReferral } from '../../programme/referral.ts'
-import { digestNotice, digestOf, isDigestTime } from '../../programme/referral-digest.ts'
+import { digestDayNow, digestOf } from '../../programme/referral-digest.ts'
 import { afterMatch } from '../../programme/referral-handover.ts'
-import { runsOn } from '../../programme/match.ts'
-import { dayOf } from '../../programme/stamp.ts'
+import { type Day, dayOf } from '../../programme/stamp.ts'
 import type { ProgrammeRecords, ProgrammeStore } from '../../storage/collections.ts'
 import type { Clock } from '../clock.ts'
 import { rotaOf } from '../flag-hearing.ts'
@@ -43,34 +43,41 @@ function handOver(store: ProgrammeStore, now: DateTime): Promise<void> {
 
 function askBuddies(store: ProgrammeStore, now: DateTime): Promise<number> {
   return store.transaction(async (records) => {
-    const asked = await askable(records, now)
     let owed = 0
-    for (const [student, referrals] of Map.groupBy(asked, (one) => one.student)) {
-      const digest = digestOf(student, referrals, dayOf(now))
-      if (digest === null || (await records.notices.get(digestNotice(student, dayOf(now)).id))) continue
-      for (const referral of digest.asked) {
-        records.referrals.put(referral)
-        await audited('referral.asked', referral, { records, now })
+    for (const [day, referrals] of await askable(records, now))
+      for (const [student, own] of Map.groupBy(referrals, (one) => one.student)) {
+        const digest = digestOf(student, own, day)
+        if (digest === null || (await records.notices.get(digest.notice.id))) continue
+        for (const referral of digest.asked) {
+          records.referrals.put(referral)
+          await audited('referral.asked', referral, { records, now })
+        }
+        await owe(records, digest.notice, now)
+        owed += 1
       }
-      await owe(records, digest.notice, now)
-      owed += 1
-    }
     return owed
   })
 }
 
-/** Open referrals of buddies who are there, matched, at a site where it is time to ask. */
-async function askable(records: ProgrammeRecords, now: DateTime): Promise<readonly OpenReferral[]> {
-  const times = new Map<string, boolean>()
-  for (const { id } of await records.sites.all())
-    times.set(id, isDigestTime(now, (await rotaOf(id, records)).closed))
-  if (![...times.values()].includes(true)) return []
+/** By the day of the digest that goes out now: open referrals of buddies who are there and matched. */
+async function askable(
+  records: ProgrammeRecords,
+  now: DateTime,
+): Promise<ReadonlyMap<Day, readonly OpenReferral[]>> {
+  const days = new Map<string, Day>()
+  for (const { id } of await records.sites.all()) {
+    const day = digestDayNow(now, (await rotaOf(id, records)).closed)
+    if (day !== null) days.set(id, day)
+  }
+  if (days.size === 0) return new Map()
   const found = await Promise.all(
-    (await openOnes(records))
-      .filter(({ site }) => times.get(site))
-      .map(async (referral) => ((await isFollowed(referral, records, now)) ? [referral] : [])),
+    (await openOnes(records)).map(async (referral) => {
+      const day = days.get(referral.site)
+      return day !== undefined && (await isFollowed(referral, records, now)) ? [{ day, referral }] : []
+    }),
   )
-  return found.flat()
+  const byDay = Map.groupBy(found.flat(), ({ day }) => day)
+  return new Map([...byDay].map(([day, all]) => [day, all.map(({ referral }) => referral)]))
 }
 
 async function isFollowed(

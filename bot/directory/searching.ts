@@ -3,6 +3,7 @@ import { needs as allNeeds } from '../../directory/needs/needs.ts'
 import type { Filter, Query } from '../../directory/search/query.ts'
 import type { LifeDomain } from '../../programme/contact-words.ts'
 import type { Turn } from '../action.ts'
+import { withoutFamily } from './without-family.ts'
 
 /** How far around the own site is near, in kilometres; the search goes further when that gives nothing. */
 const near = 15
@@ -15,11 +16,12 @@ type Asked = Pick<FindServices, 'typed' | 'domain' | 'needs' | 'domains' | 'with
 /** Reads a search: the sentence, what was chosen, near the own site unless a place was said, without what was tapped away. */
 export async function readSearch(asked: Asked, turn: Turn): Promise<Searching> {
   const region = await regionOf(turn)
-  const read = asked.typed === null ? nothing : turn.directory.read(asked.typed, region)
+  const typed = asked.typed === null ? null : await withoutFamily(asked.typed, turn)
+  const read = typed === null ? nothing : turn.directory.read(typed, region)
   const named = [...read.filters, ...chosenFilters(asked)]
   const all = [...named, ...regionFilter(named, region)]
   const { without = [] } = asked
-  const search = searchOf(asked)
+  const search = searchOf({ ...asked, typed })
   const filters = all.flatMap((filter, at) =>
     without.includes(at) ? [] : [{ filter, without: { ...search, without: [...without, at] } }],
   )

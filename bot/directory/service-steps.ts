@@ -13,15 +13,12 @@ const needed: Readonly<Record<ServiceStep, Permission>> = {
   tip: 'share-services',
 }
 
-/** Steps whose verb is not in the table of actions yet: a button that does nothing is never shown. */
-const waiting: readonly ServiceStep[] = ['refer']
-
 /** What somebody may do with a service, as the buttons of its card; another site's is theirs to change. */
 export function serviceStepsFor(person: ActivePerson, service: SharedService): readonly ServiceStep[] {
   const steps = Object.keys(needed) as ServiceStep[]
   const isClosed = service.state === 'closed'
   return steps.filter((step) => {
-    if (waiting.includes(step) || !may(person, needed[step])) return false
+    if (!may(person, needed[step])) return false
     if (isClosed && step !== 'post') return false
     return step !== 'change' || mayEdit(person, service)
   })

@@ -1,11 +1,18 @@
 import { longestSearch } from '../../cards/services-card.ts'
+import type { Query } from '../../directory/search/query.ts'
 import type { Turn } from '../action.ts'
 import type { ReadSentence } from '../read-sentence.ts'
+import { withoutFamily } from './without-family.ts'
 
 type Said = Readonly<{ verb: 'find-services'; sent: Readonly<{ typed: string }> }>
 
-/** Words with which somebody tells who was there, and looks for nobody: "met de tolk", "via een vriendin". */
+/** Words with which somebody tells who was there or what was done, and looks for nothing: "met de tolk", "was gebeld". */
 const tells = /\b(?:met|erbij|via|door|with|by|was|waren|had|hadden|were|ging|gingen|geweest|gebeld)\b/iu
+const handedOver =
+  /\b(?:(?:mee|af)?gegeven|gelezen|besproken|bekeken|getoond|overlopen|uitgelegd|gave|given|read)\b/iu
+const asksLeaflet =
+  /^(?:(?:is|zijn|heb|are|have) .{0,12})?(?:een |de |a |the )?(?:folders?|brochures?|leaflets?)\b/iu
+const asks = /^(?:ik |we |i )?(?:zoek|zoeken|vind|find|search|looking for)\b/iu
 
 /** The search that a sentence is, as its action is asked with. */
 export function searchFor({ sentence }: ReadSentence): Said {
@@ -13,21 +20,35 @@ export function searchFor({ sentence }: ReadSentence): Said {
 }
 
 /**
- * "tolk Turks", "dokter nu open 9050": a need with nothing told beside it, and a place, a language or a moment that
- * narrows it. That is asked for also while a draft is open, which stays as it is. Null for anything else.
+ * "tolk Turks", "dokter nu open 9050", "zoek pampers voor G-014": a need with nothing told beside it, and a place, a
+ * language or a moment that narrows it, or a word that asks. That is looked for also while a draft is open, which stays
+ * as it is. Null for anything else.
  */
-export function plainSearch(read: ReadSentence, turn: Turn): Said | null {
-  if (read.reading.contacts.length > 0 || tells.test(read.sentence)) return null
-  const { filters, text } = turn.directory.read(read.sentence, null)
-  const isNarrowed = filters.some(({ by }) => by !== 'need' && by !== 'domain')
-  return text === '' && filters.some(isAbout) && isNarrowed ? searchFor(read) : null
+export async function plainSearch(read: ReadSentence, turn: Turn): Promise<Said | null> {
+  const { sentence, reading } = read
+  const query = await queryOf(read, turn)
+  if (query?.kind === 'leaflet' && asksForLeaflet(sentence)) return searchFor(read)
+  if (!query?.filters.some(isAbout)) return null
+  if (asks.test(sentence)) return searchFor(read)
+  const isNarrowed = query.filters.some((filter) => !isAbout(filter))
+  return reading.contacts.length === 0 && query.text === '' && isNarrowed ? searchFor(read) : null
+}
+
+/** "folder over slapen", and not "folder over slapen meegegeven". */
+function asksForLeaflet(sentence: string): boolean {
+  return asksLeaflet.test(sentence) && !handedOver.test(sentence)
 }
 
 /** What nothing else was understood of is looked for when it names a need: "pampers", "iets tegen eenzaamheid". */
-export function likelySearch(read: ReadSentence, turn: Turn): Said | null {
-  if (read.reading.contacts.length > 0 || tells.test(read.sentence)) return null
-  const { filters, kind } = turn.directory.read(read.sentence, null)
-  return filters.some(isAbout) || kind === 'leaflet' ? searchFor(read) : null
+export async function likelySearch(read: ReadSentence, turn: Turn): Promise<Said | null> {
+  const query = await queryOf(read, turn)
+  if (query === null || read.reading.contacts.length > 0) return null
+  return query.filters.some(isAbout) || query.kind === 'leaflet' ? searchFor(read) : null
+}
+
+async function queryOf({ sentence }: ReadSentence, turn: Turn): Promise<Query | null> {
+  if (tells.test(sentence)) return null
+  return turn.directory.read(await withoutFamily(sentence, turn), null)
 }
 
 function isAbout({ by }: Readonly<{ by: string }>): boolean {

@@ -44,6 +44,7 @@ const status: Readonly<Record<Exclude<ServiceSheet['status'], 'active'>, string>
 }
 
 const openDays: Readonly<Record<OpenDay, string>> = {
+  any: 'open',
   today: 'open today',
   tomorrow: 'open tomorrow',
   weekend: 'open at the weekend',

@@ -43,6 +43,7 @@ const status: Readonly<Record<Exclude<ServiceSheet['status'], 'active'>, string>
 }
 
 const openDays: Readonly<Record<OpenDay, string>> = {
+  any: 'open',
   today: 'vandaag open',
   tomorrow: 'morgen open',
   weekend: 'in het weekend open',

@@ -9,6 +9,7 @@ export const PlaceRow = z
     municipality: z.string().min(1).max(80),
     /** The municipality it was of before the last merger, when that has another name. */
     oldMunicipality: z.string().max(80).nullable(),
+    province: z.string().max(80).nullable(),
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
   })
@@ -27,6 +28,7 @@ const Columns = z.looseObject({
   municipality: z.string().optional(),
   municipality_2025: z.string().optional(),
   old_municipality: z.string().optional(),
+  province: z.string().optional(),
   lat: z.string(),
   lon: z.string(),
 })
@@ -57,6 +59,7 @@ function rowOf(record: unknown): PlaceRow | z.ZodError {
     name: place || municipality,
     municipality,
     oldMunicipality: names.old_municipality || null,
+    province: names.province || null,
     latitude: lat === '' ? Number.NaN : Number(lat),
     longitude: lon === '' ? Number.NaN : Number(lon),
   })

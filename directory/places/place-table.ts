@@ -8,6 +8,7 @@ export type Place = Readonly<{
   /** The municipality it lies in; its own name when it is one. */
   municipality: string
   postcodes: readonly string[]
+  province: string | null
 }> &
   Point
 
@@ -76,6 +77,7 @@ function placeOf(name: string, of: readonly PlaceRow[]): Place {
   return {
     name,
     municipality,
+    province: of[0]?.province ?? null,
     postcodes: [...new Set(of.map(({ postcode }) => postcode))],
     latitude: mean(middle.map(({ latitude }) => latitude)),
     longitude: mean(middle.map(({ longitude }) => longitude)),

@@ -1,5 +1,9 @@
 /** Lower case without marks on letters, ligatures written out, curly apostrophes straight. */
 export function fold(text: string): string {
+  return isPlain(text) ? text.toLowerCase() : foldedMarks(text)
+}
+
+function foldedMarks(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -12,19 +16,53 @@ export function fold(text: string): string {
     .replace(/ł/g, 'l')
 }
 
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7e || code === 0x60) return false
+  }
+  return true
+}
+
 /** One word of a text: folded, with where it stood in what was typed. */
 export type Word = Readonly<{ word: string; from: number; to: number }>
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘ʼ`´](?=\p{L}))*/gu
 const longestText = 20_000
 const longestWord = 60
+const wordLetter = /[\p{L}\p{M}\p{N}]/u
 
 /** The words of a text in order. A hyphen parts words, an apostrophe within one does not (baby's, zo'n). */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.slice(0, longestText).matchAll(wordPattern)) {
-    const word = fold(match[0]).slice(0, longestWord)
-    if (word !== '') words.push({ word, from: match.index, to: match.index + match[0].length })
-  }
+  eachWord(text, (word, from, to) => words.push({ word, from, to }))
   return words
+}
+
+/** Goes through the words of a text without making a list of them. */
+export function eachWord(text: string, visit: (word: string, from: number, to: number) => void): void {
+  const length = Math.min(text.length, longestText)
+  let at = 0
+  while (at < length) {
+    if (!isWordLetter(text, at)) {
+      at += 1
+      continue
+    }
+    const from = at
+    while (at < length && (isWordLetter(text, at) || isWithin(text, at))) at += 1
+    const word = fold(text.slice(from, at)).slice(0, longestWord)
+    if (word !== '') visit(word, from, at)
+  }
+}
+
+function isWordLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+  // Half of a letter outside the first plane counts as a letter, whatever the other half is.
+  return (code >= 0xd800 && code <= 0xdfff) || wordLetter.test(text.charAt(at))
+}
+
+function isWithin(text: string, at: number): boolean {
+  const isApostrophe = /['’‘ʼ`´]/.test(text.charAt(at))
+  return isApostrophe && at + 1 < text.length && /\p{L}/u.test(text.charAt(at + 1))
 }

@@ -11,12 +11,26 @@ export const QueryPlace = z
     longitude: z.number(),
     /** The postcodes that lie in it whatever the distance: those of the municipality or the part that was named. */
     postcodes: z.array(z.string()).readonly(),
+    /** The areas it lies in by name: its municipality and its province. */
+    areas: z.array(z.string()).readonly(),
   })
   .readonly()
 export type QueryPlace = z.infer<typeof QueryPlace>
 
-/** A day of opening hours: a weekday, or one that hangs on the moment of the search. */
-export const OpenDay = z.enum(['today', 'tomorrow', 'weekend', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])
+/** A day of opening hours: any, a weekday, or one that hangs on the moment of the search. */
+export const OpenDay = z.enum([
+  'any',
+  'today',
+  'tomorrow',
+  'weekend',
+  'MO',
+  'TU',
+  'WE',
+  'TH',
+  'FR',
+  'SA',
+  'SU',
+])
 export type OpenDay = z.infer<typeof OpenDay>
 
 const minutes = z.number().int().min(0).max(2880)

@@ -3,8 +3,8 @@ import type { LeafletRow } from '../../cards/leaflet-card.ts'
 import type { Credit } from '../../cards/service-credit-part.ts'
 import type { ServiceRow } from '../../cards/services-card.ts'
 import { Feature } from '../../directory/features.ts'
-import { openingHours } from '../../directory/hours/opening-hours.ts'
 import { openState } from '../../directory/hours/open-state.ts'
+import { openingHours } from '../../directory/hours/opening-hours.ts'
 import type { Filter } from '../../directory/search/query.ts'
 import type { ServiceSheet } from '../../directory/sheet.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
@@ -31,6 +31,7 @@ export const plainService: ServiceSheet = {
   features: ['without-papers', 'without-appointment', 'child-welcome'],
   line: 'volunteers',
   rubrics: [],
+  areas: [],
   apply: 'Kom gewoon langs, of bel even.',
   bring: ['Een grote tas', 'Het gewicht van je baby'],
   schedules: [
@@ -175,7 +176,13 @@ export const manyFilters: readonly Filter[] = [
   { by: 'need', needs: ['nappies'], said: 'pampers' },
   {
     by: 'place',
-    place: { label: 'Ledeberg (Gent)', latitude: 51.038, longitude: 3.745, postcodes: ['9050'] },
+    place: {
+      label: 'Ledeberg (Gent)',
+      latitude: 51.038,
+      longitude: 3.745,
+      postcodes: ['9050'],
+      areas: ['Gent'],
+    },
     kilometres: 5,
     isImplied: true,
     said: 'Ledeberg',

@@ -21,8 +21,8 @@ import {
   seldomService,
 } from './fictional-services.ts'
 
-const everyStep = ['post'] as const
-const view: ServiceView = { sheet: plainService, at: noon, credit, tips: [], steps: ['post'] }
+const everyStep = ['confirm', 'report', 'refer', 'post', 'change', 'tip'] as const
+const view: ServiceView = { sheet: plainService, at: noon, credit, outcomes: null, tips: [], steps: ['post'] }
 const found: ServicesView = {
   at: noon,
   search: { typed: 'pampers in Ledeberg, nu open' },
@@ -36,7 +36,7 @@ const found: ServicesView = {
   widened: null,
   drop: [],
   others: 0,
-  mayShare: false,
+  mayShare: true,
 }
 
 /** Finding a service or a leaflet, and what is found. */
@@ -45,7 +45,7 @@ export function findingSamples(words: Wording): Readonly<Record<string, Card>> {
     ...serviceSamples(words),
     ...listSamples(words),
     ...leafletSamples(words),
-    'find-form': findFormCard({ mayShare: false }, words),
+    'find-form': findFormCard({ mayShare: true }, words),
     'official-search': officialSearchCard(
       {
         token: 'form-0190a0b0',
@@ -72,7 +72,10 @@ export function findingSamples(words: Wording): Readonly<Record<string, Card>> {
 function serviceSamples(words: Wording): Readonly<Record<string, Card>> {
   const tips = ['Vraag naar loket 3.', 'Kom voor tien uur, dan hoef je niet te wachten.']
   return {
-    service: serviceCard({ ...view, tips, steps: everyStep }, words),
+    service: serviceCard(
+      { ...view, tips, outcomes: [{ state: 'helped', count: 6 }], steps: everyStep },
+      words,
+    ),
     'service-closed-now': serviceCard({ ...view, at: noon.set({ hour: 20 }) }, words),
     'service-no-hours': serviceCard({ ...view, sheet: { ...plainService, schedules: [] } }, words),
     'service-seldom': serviceCard({ ...view, sheet: seldomService }, words),
@@ -109,7 +112,7 @@ function listSamples(words: Wording): Readonly<Record<string, Card>> {
         total: 31,
         skip: 6,
         others: 2,
-        mayShare: false,
+        mayShare: true,
         corrected: [{ typed: 'pampres', taken: 'pampers' }],
         widened: { place: 'Ledeberg', kilometres: 40 },
       },
@@ -122,7 +125,7 @@ function listSamples(words: Wording): Readonly<Record<string, Card>> {
         drop: manyFilters
           .slice(0, 3)
           .map((filter, at) => ({ filter, total: 7 - at, without: { typed: 'pampers', without: [at] } })),
-        mayShare: false,
+        mayShare: true,
       },
       words,
     ),

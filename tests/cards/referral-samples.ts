@@ -7,6 +7,7 @@ import { referralServiceCard } from '../../cards/referral-service-card.ts'
 import { referralStartCard } from '../../cards/referral-start-card.ts'
 import { referralTroublesCard } from '../../cards/referral-troubles-card.ts'
 import { referralsCard } from '../../cards/referrals-card.ts'
+import { serviceCard } from '../../cards/service-card.ts'
 import { timelineCard } from '../../cards/timeline-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
@@ -16,6 +17,7 @@ import { askedIn, postpone } from '../../programme/referral-asking.ts'
 import { advance } from '../../programme/referral-rules.ts'
 import { agreed, monday, openAfter, referralAfter, told } from '../programme/referrals.ts'
 import { hostile, kept, merel, uil, vink } from './fictional.ts'
+import { credit, noon, plainService } from './fictional-services.ts'
 
 type Cards = Readonly<Record<string, Card>>
 
@@ -47,7 +49,7 @@ function oneSamples(words: Wording): Cards {
     'referral-went': one(referralAfter('discussed', told('went', { together: true }))),
     'referral-full': one(referralAfter('discussed', told('full', { why: 'wacht tot maart' }))),
     'referral-no-show': one(referralAfter('appointed', 'no-show')),
-    'referral-gone': one(referralAfter('discussed', 'gone')),
+    'referral-gone': referralCard({ ...shown(referralAfter('discussed', 'gone')), mayReport: true }, words),
     'referral-helped': one(referralAfter('discussed', 'contacted', 'went', 'helped')),
     'referral-service-away': one(referralAfter('contacted'), null),
     'referral-does-not-follow': referralCard(
@@ -59,6 +61,20 @@ function oneSamples(words: Wording): Cards {
           before: 'helped',
           after: 'appointed',
         }),
+      },
+      words,
+    ),
+    'service-referred': serviceCard(
+      {
+        sheet: plainService,
+        at: noon,
+        credit,
+        tips: [],
+        outcomes: [
+          { state: 'helped', count: 12 },
+          { state: 'full', count: 5 },
+        ],
+        steps: ['refer', 'post'],
       },
       words,
     ),

@@ -15,6 +15,7 @@ import { newService } from '../../directory/new-service.ts'
 import { SharedService } from '../../directory/service.ts'
 import { addTip } from '../../directory/service-tips.ts'
 import { sheetOf } from '../../directory/sheet.ts'
+import { stamp } from '../../programme/stamp.ts'
 import { bareParts } from './parts.ts'
 import { doing, nextOf, someone, whyNot } from './people.ts'
 
@@ -75,7 +76,11 @@ describe('a service confirmed', () => {
 
 describe('a new service', () => {
   it('is agreed to by a lecturer of its site', () => {
-    expect(nextOf(agreeService(start, doing(door)))).toMatchObject({ state: 'agreed', agreedBy: 'door' })
+    expect(nextOf(agreeService(start, doing(door)))).toMatchObject({
+      state: 'agreed',
+      agreedBy: 'door',
+      agreedAt: stamp(doing(door).at),
+    })
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { isOpenReferral, type OpenReferral, StepState } from '../../programme/referral.ts'
 import { answerTo, askedIn, isDue, postpone } from '../../programme/referral-asking.ts'
-import { digestDayOf, digestNotice, digestOf, isDigestTime } from '../../programme/referral-digest.ts'
+import { digestDayNow, digestDayOf, digestNotice, digestOf } from '../../programme/referral-digest.ts'
 import { advance, undoStep } from '../../programme/referral-rules.ts'
 import { dayAfter, dayOf, momentAt } from '../../programme/stamp.ts'
 import { agreed, monday, openAfter, referralAfter, told } from './referrals.ts'
@@ -123,18 +123,18 @@ describe('the day of the digest', () => {
   })
 
   it.each([
-    ['2026-11-26', '15:59', false],
-    ['2026-11-26', '16:00', true],
-    ['2026-11-26', '18:59', true],
-    ['2026-11-26', '19:00', false],
-    ['2026-11-25', '16:30', false],
+    ['2026-11-26', '15:59', null],
+    ['2026-11-26', '16:00', '2026-11-26'],
+    ['2026-11-26', '18:59', '2026-11-26'],
+    ['2026-11-26', '19:00', null],
+    ['2026-11-25', '16:30', null],
     // The bot was down on Thursday.
-    ['2026-11-27', '16:30', true],
-    ['2026-11-28', '16:30', false],
+    ['2026-11-27', '16:30', '2026-11-26'],
+    ['2026-11-28', '16:30', null],
     // Summer time: Belgian clocks count.
-    ['2026-07-02', '16:00', true],
-  ])('%s at %s: %s', (day, clock, expected) => {
-    expect(isDigestTime(momentAt(day, clock), [])).toBe(expected)
+    ['2026-07-02', '16:00', '2026-07-02'],
+  ])('at %s %s the digest of %s goes out', (day, clock, expected) => {
+    expect(digestDayNow(momentAt(day, clock), [])).toBe(expected)
   })
 })
 

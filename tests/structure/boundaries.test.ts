@@ -13,7 +13,7 @@ const arrows: Readonly<Record<(typeof own)[number], readonly RegExp[]>> = {
   storage: [/^(programme|directory)\//, /^(zod|luxon|lowdb)(\/|$)/, /^node:/],
   bot: [
     /^(programme|understanding|directory|cards|storage)\//,
-    /^(zod|luxon|pino|restify|botbuilder|csv-parse)(\/|$)/,
+    /^(zod|luxon|pino|restify|botbuilder|csv-parse|yauzl)(\/|$)/,
     /^node:/,
   ],
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { opinionOn, pack, questions, unpack } from '../../understanding/classifier.ts'
+import { features, opinionOn, pack, questions, unpack } from '../../understanding/classifier.ts'
 import { crossValidated, fingerprint, labelledMessages, learnt } from '../../understanding/lessons.ts'
 import { judge } from '../../understanding/regression.ts'
 import { scan } from '../../understanding/signs/hits.ts'
@@ -87,8 +87,10 @@ describe('features', () => {
 
 describe('the second opinion', () => {
   it('tells a cry for help from a quiet report', () => {
-    const urgent = opinionOn(scan('de baby ademt niet meer en is blauw'), nobody)
-    const quiet = opinionOn(scan('huisbezoek van een uur, samen koffie gedronken en gespeeld'), nobody)
+    const urgent = opinionOn(features(scan('de baby ademt niet meer en is blauw'), nobody))
+    const quiet = opinionOn(
+      features(scan('huisbezoek van een uur, samen koffie gedronken en gespeeld'), nobody),
+    )
     expect(urgent.urgent).toBeGreaterThan(0.8)
     expect(urgent.level).toBe('now')
     expect(urgent.type).toBe('newborn')

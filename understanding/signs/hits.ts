@@ -1,4 +1,5 @@
 import { type Clause, clauseOfEach, clausesOf } from '../clauses.ts'
+import type { UrgencyReason } from '../reading.ts'
 import { remembering } from '../remember.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { firstNames } from '../words/first-names.ts'
@@ -10,7 +11,7 @@ import { placeKeeper } from './places.ts'
 import { qualifiers } from './qualifier-words.ts'
 import type { Sign } from './signs.ts'
 import { correctorFor } from './slips.ts'
-import { compileSigns, type SignBook, type Way } from './ways.ts'
+import { compileSigns, type SignBook, type Wanted, type Way } from './ways.ts'
 import { wordGroups } from './words.ts'
 
 /** A sign found in a message: the words it rests on (in message order) and whether it is negative by itself. */
@@ -36,6 +37,8 @@ export type Scan = Readonly<{
   /** Every stretch of a named word group, in the order of the text. */
   cues: readonly Cue[]
   hits: readonly Hit[]
+  /** Why each hit does not count, as far as that was asked. */
+  judged: Map<Hit, UrgencyReason['setAside']>
   /** Steps of the search, for the test that the work stays in proportion to the length. */
   steps: number
 }>
@@ -47,6 +50,7 @@ const corrected = correctorFor(book.tree.vocabulary())
 const written = dialectFor(book.tree.vocabulary())
 const none: readonly Way[] = []
 const waysOf = Array.from({ length: book.partCount }, (_, part) => book.waysByAnchor.get(part) ?? none)
+const mostParts = Math.max(...waysOf.flat().map(({ parts }) => parts.length))
 const groups = [...Object.keys(wordGroups), ...Object.keys(qualifiers)].map(
   (name) => [name, book.cue(name)] as const,
 )
@@ -89,28 +93,36 @@ function scanned(text: string): Scan {
     clauses,
     clauseOf,
     places,
+    chosen: new Array(mostParts).fill(undefined),
     steps: () => {
       steps += 1
     },
   }
   const hits = hitsIn(place)
-  const spans = new Map(groups.map(([name, part]) => [name, places.of(part)]))
+  const spans = new Map<string, readonly Span[]>()
+  for (const [name, part] of groups) if (places.has(part)) spans.set(name, places.of(part))
   const spansOf = (group: string): readonly Span[] => spans.get(group) ?? []
   const cues = cuesInOrder(spans, tokens.length)
-  return { text, tokens, clauses, clauseOf, spansOf, cues, hits, steps }
+  return { text, tokens, clauses, clauseOf, spansOf, cues, hits, judged: new Map(), steps }
 }
 
 // Laid out by place rather than sorted: a long report has thousands.
 function cuesInOrder(spans: ReadonlyMap<string, readonly Span[]>, tokens: number): readonly Cue[] {
-  const at: (Cue[] | undefined)[] = new Array(tokens)
+  const before = new Int32Array(tokens + 1)
+  let count = 0
+  for (const places of spans.values())
+    for (const { from } of places) {
+      before[from + 1] = (before[from + 1] as number) + 1
+      count += 1
+    }
+  for (let at = 1; at <= tokens; at += 1) before[at] = (before[at] as number) + (before[at - 1] as number)
+  const cues = new Array<Cue>(count)
   for (const [name, places] of spans)
     for (const span of places) {
-      const here = at[span.from]
-      if (here) here.push({ name, span })
-      else at[span.from] = [{ name, span }]
+      const at = before[span.from] as number
+      before[span.from] = at + 1
+      cues[at] = { name, span }
     }
-  const cues: Cue[] = []
-  for (const here of at) if (here) cues.push(...here)
   return cues
 }
 
@@ -122,16 +134,13 @@ function heard({ raw, word }: Token): string {
 
 function hitsIn(place: Place): Hit[] {
   const found = new Map<string, Hit>()
-  for (const part of place.places.said) {
-    for (const way of waysOf[part] ?? none) {
-      if (!allowed(way, place)) continue
-      for (const hit of matches(way, part, place)) {
-        const key = `${hit.sign.id} ${hit.clause}`
-        const known = found.get(key)
-        if (known === undefined || rank(hit) > rank(known)) found.set(key, hit)
-      }
-    }
+  const keep = (hit: Hit): void => {
+    const key = `${hit.sign.id} ${hit.clause}`
+    const known = found.get(key)
+    if (known === undefined || rank(hit) > rank(known)) found.set(key, hit)
   }
+  for (const part of place.places.said)
+    for (const way of waysOf[part] ?? none) if (allowed(way, place)) match(way, { part, place, keep })
   const all = [...found.values()].sort((a, b) => a.span.from - b.span.from)
   const ids = new Set(all.filter((hit) => !hit.unsure).map((hit) => hit.sign.id))
   return all.filter((hit) => hit.sign.yieldsTo === undefined || !ids.has(hit.sign.yieldsTo))
@@ -145,55 +154,51 @@ function rank(hit: Hit): number {
 function allowed(way: Way, place: Place): boolean {
   place.steps()
   const { has } = place.places
-  for (const id of way.parts) if (!has(id)) return false
-  for (const id of way.needs) if (!has(id)) return false
-  for (const id of way.bars) if (has(id)) return false
-  return true
+  return way.parts.every(has) && way.needs.every(has) && !way.bars.some(has)
 }
 
-function matches(way: Way, anchor: number, place: Place): readonly Hit[] {
-  const at = way.parts.indexOf(anchor)
+type Matching = Readonly<{ part: number; place: Place; keep: (hit: Hit) => void }>
+
+function match(way: Way, { part, place, keep }: Matching): void {
+  const at = way.parts.indexOf(part)
   let done = -1
-  const hits: Hit[] = []
-  for (const start of place.places.of(anchor)) {
+  const starts = place.places.of(part)
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] as Span
     const clause = place.clauseOf[start.from] ?? 0
     if (clause === done) continue
-    const chosen = complete(way, at, start, place)
-    if (chosen === null) continue
+    place.chosen.fill(undefined)
+    place.chosen[at] = start
+    if (!complete(way, at, place)) continue
     done = clause
-    const from = Math.min(...chosen.map((span) => span.from))
-    const to = Math.max(...chosen.map((span) => span.to))
-    const negative = chosen.some((span) => negativeWords(place.words, span))
-    hits.push({ sign: way.sign, span: { from, to }, spans: chosen, clause, unsure: way.unsure, negative })
+    const chosen = (place.chosen as Span[]).slice(0, way.parts.length)
+    keep(hitOf(way, chosen, { clause, words: place.words }))
   }
-  return hits
+}
+
+function hitOf(
+  { sign, unsure }: Way,
+  spans: readonly Span[],
+  { clause, words }: Readonly<{ clause: number; words: readonly string[] }>,
+): Hit {
+  const from = Math.min(...spans.map((span) => span.from))
+  const to = Math.max(...spans.map((span) => span.to))
+  const negative = spans.some((span) => negativeWords(words, span))
+  return { sign, span: { from, to }, spans, clause, unsure, negative }
 }
 
 // From the rarest part outwards, each neighbour takes its nearest place; there is no going back, so it stays cheap.
-function complete(way: Way, at: number, start: Span, place: Place): Span[] | null {
-  const chosen: Span[] = []
-  chosen[at] = start
-  for (let index = at + 1; index < way.parts.length; index += 1) {
-    const beside = chosen[index - 1]
-    const next =
-      beside &&
-      nearest({
-        part: way.parts[index] ?? -1,
-        beside,
-        join: way.joins[index - 1] ?? 'sentence',
-        chosen,
-        place,
-      })
-    if (!next) return null
-    chosen[index] = next
+function complete({ parts, onward, backward }: Way, at: number, place: Place): boolean {
+  const { chosen } = place
+  for (let index = at + 1; index < parts.length; index += 1) {
+    const found = nearest(onward[index] as Wanted, chosen[index - 1] as Span, place)
+    if (found === null) return false
+    chosen[index] = found
   }
   for (let index = at - 1; index >= 0; index -= 1) {
-    const beside = chosen[index + 1]
-    const next =
-      beside &&
-      nearest({ part: way.parts[index] ?? -1, beside, join: way.joins[index] ?? 'sentence', chosen, place })
-    if (!next) return null
-    chosen[index] = next
+    const found = nearest(backward[index] as Wanted, chosen[index + 1] as Span, place)
+    if (found === null) return false
+    chosen[index] = found
   }
-  return chosen
+  return true
 }

@@ -46,10 +46,13 @@ const notHeat = new Set([
 
 /** Reads the measured signs of a message; anything that is a date, a week of pregnancy or an amount is left alone. */
 export function measuresIn(tokens: readonly Token[]): readonly Measure[] {
-  return tokens.flatMap((token, index) => {
-    if (!/^\d/.test(token.word)) return []
-    return pressureAt(tokens, index) ?? heatAt(tokens, index) ?? []
-  })
+  const found: Measure[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const first = tokens[index]?.word.charCodeAt(0) ?? 0
+    if (first < 48 || first > 57) continue
+    found.push(...(pressureAt(tokens, index) ?? heatAt(tokens, index) ?? []))
+  }
+  return found
 }
 
 function pressureAt(tokens: readonly Token[], index: number): Measure[] | null {

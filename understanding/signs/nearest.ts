@@ -1,17 +1,22 @@
 import type { Clause } from '../clauses.ts'
 import type { Span } from './phrase-tree.ts'
 import type { Places } from './places.ts'
+import type { Wanted } from './ways.ts'
 
 const nearWords = 3
 const sentenceWords = 14
 const joining = new Set(['en', 'and', 'of', 'or', 'want', 'because', 'dus', 'so', 'omdat'])
 
-/** A message as the search walks it: words, clauses, where each part stands, and a counter of steps. */
+/**
+ * A message as the search walks it: words, clauses, where each part stands, a counter of steps, and the places chosen
+ * so far for the parts of the wording that is tried: one list for all, for most are given up at once.
+ */
 export type Place = Readonly<{
   words: readonly string[]
   clauses: readonly Clause[]
   clauseOf: readonly number[]
   places: Places
+  chosen: (Span | undefined)[]
   steps: () => void
 }>
 
@@ -60,16 +65,8 @@ export function negativeWords(words: readonly string[], span: Span): boolean {
   return false
 }
 
-type Search = Readonly<{
-  part: number
-  beside: Span
-  join: 'near' | 'sentence'
-  chosen: readonly (Span | undefined)[]
-  place: Place
-}>
-
 /** The place of a part nearest to another one, close in the clause or in the sentence, and free. */
-export function nearest({ part, beside, join, chosen, place }: Search): Span | null {
+export function nearest({ part, join }: Wanted, beside: Span, place: Place): Span | null {
   let best: Span | null = null
   let bestGap = (join === 'near' ? nearWords : sentenceWords) + 1
   const list = place.places.of(part)
@@ -79,12 +76,20 @@ export function nearest({ part, beside, join, chosen, place }: Search): Span | n
     place.steps()
     const gap = span.from >= beside.to ? span.from - beside.to : beside.from - span.to
     if (gap < 0 || gap >= bestGap) continue
-    if (chosen.some((other) => other && span.from < other.to && other.from < span.to)) continue
-    if (!joinable(span, beside, { join, part, place })) continue
+    if (isTaken(span, place.chosen)) continue
+    if (join === 'sentence' ? !inOneSentence(span, beside, place) : !isNear(span, beside, place)) continue
     best = span
     bestGap = gap
   }
   return best
+}
+
+function isTaken(span: Span, chosen: readonly (Span | undefined)[]): boolean {
+  for (let at = 0; at < chosen.length; at += 1) {
+    const other = chosen[at]
+    if (other && span.from < other.to && other.from < span.to) return true
+  }
+  return false
 }
 
 function firstFrom(list: readonly Span[], from: number): number {
@@ -97,16 +102,15 @@ function firstFrom(list: readonly Span[], from: number): number {
   return low
 }
 
-function joinable(
-  a: Span,
-  b: Span,
-  how: Readonly<{ join: 'near' | 'sentence'; part: number; place: Place }>,
-): boolean {
-  const { place } = how
-  const [left, right] = [place.clauseOf[a.from] ?? 0, place.clauseOf[b.from] ?? 0]
-  if (how.join === 'sentence') return place.clauses[left]?.sentence === place.clauses[right]?.sentence
-  if (left !== right) return false
-  const [from, to] = a.from < b.from ? [a.to, b.from] : [b.to, a.from]
-  const negating = negativeWords(place.words, a) || negativeWords(place.words, b)
-  return !negating || !place.words.slice(from, to).some((word) => joining.has(word))
+function inOneSentence(a: Span, b: Span, { clauses, clauseOf }: Place): boolean {
+  return clauses[clauseOf[a.from] ?? 0]?.sentence === clauses[clauseOf[b.from] ?? 0]?.sentence
+}
+
+function isNear(a: Span, b: Span, { words, clauseOf }: Place): boolean {
+  if ((clauseOf[a.from] ?? 0) !== (clauseOf[b.from] ?? 0)) return false
+  if (!negativeWords(words, a) && !negativeWords(words, b)) return true
+  const to = Math.max(a.from, b.from)
+  for (let at = a.from < b.from ? a.to : b.to; at < to; at += 1)
+    if (joining.has(words[at] ?? '')) return false
+  return true
 }

@@ -58,10 +58,10 @@ export function phraseTree(): PhraseTree {
     apart: (owner) => numbered(owner),
     find(words, found) {
       openings ??= openingsOf(root)
+      const search: Search = { words, from: 0, found }
       for (let from = 0; from < words.length; from += 1) {
         const opened = openings(words[from] ?? '')
-        if (opened.length === 0) continue
-        const search = { words, from, found }
+        search.from = from
         for (const child of opened) walk(child, search, from + 1)
       }
     },
@@ -97,11 +97,12 @@ function child(of: Map<string, Node>, key: string): Node {
   return made
 }
 
-type Search = Readonly<{
-  words: readonly string[]
+type Search = {
+  readonly words: readonly string[]
+  /** Where the way that is walked begins. */
   from: number
-  found: (phrase: Phrase, span: Span) => void
-}>
+  readonly found: (phrase: Phrase, span: Span) => void
+}
 
 // Depth is bounded by the longest phrase, so the work stays proportional to the number of words.
 function walk(here: Node, search: Search, at: number): void {

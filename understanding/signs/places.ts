@@ -26,7 +26,8 @@ const nowhere: readonly Span[] = []
 export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
   const said: number[] = []
   const gathered: (readonly Span[] | null)[] = new Array(parts).fill(null)
-  let spans: Span[] = []
+  const spans: Span[] = []
+  let kept = 0
   let most = 0
   // The phrases of a part are a chain of links, and so are the places of a phrase; 0 ends a chain.
   const lastLink = new Int32Array(parts)
@@ -35,7 +36,7 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
   let links = 0
   const lastPlace = new Int32Array(phrases)
   const placeBefore: number[] = [0]
-  let found: number[] = []
+  const found: number[] = []
 
   const add = ({ number, owners }: Phrase): void => {
     found.push(number)
@@ -48,12 +49,17 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
       lastLink[part] = links
     }
   }
-  const placesOf = (part: number): number[] => {
-    const places: number[] = []
+  // The numbers of the places of a part, put into one list that serves all parts; how many there are.
+  const numbers: number[] = []
+  const numbersOf = (part: number): number => {
+    let count = 0
     for (let link = lastLink[part] as number; link > 0; link = linkBefore[link] as number)
-      for (let at = lastPlace[phraseOf[link] as number] as number; at > 0; at = placeBefore[at] as number)
-        places.push(at)
-    return places
+      for (let at = lastPlace[phraseOf[link] as number] as number; at > 0; at = placeBefore[at] as number) {
+        numbers[count] = at
+        count += 1
+      }
+    inOrder(numbers, count)
+    return count
   }
   return {
     said,
@@ -64,26 +70,26 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
       }
       for (const number of found) lastPlace[number] = 0
       said.length = 0
-      spans = []
-      found = []
+      found.length = 0
+      kept = 0
       links = 0
       most = mostPlaces
     },
     keep(phrase, span) {
       const before = lastPlace[phrase.number] as number
       if (before === 0) add(phrase)
-      spans.push(span)
-      placeBefore[spans.length] = before
-      lastPlace[phrase.number] = spans.length
+      spans[kept] = span
+      kept += 1
+      placeBefore[kept] = before
+      lastPlace[phrase.number] = kept
     },
     has: (part) => lastLink[part] !== 0,
     of(part) {
       if (lastLink[part] === 0) return nowhere
       const known = gathered[part]
       if (known) return known
-      const places = inOrder(placesOf(part))
-        .slice(0, most)
-        .map((place) => spans[place - 1] as Span)
+      const places = new Array<Span>(Math.min(numbersOf(part), most))
+      for (let at = 0; at < places.length; at += 1) places[at] = spans[(numbers[at] as number) - 1] as Span
       gathered[part] = places
       return places
     },
@@ -93,13 +99,16 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
 const few = 24
 
 // Most parts were said a few times, and then putting each in its place is quicker than a call of the sort.
-function inOrder(numbers: number[]): readonly number[] {
-  if (numbers.length > few) return numbers.sort((one, other) => one - other)
-  for (let at = 1; at < numbers.length; at += 1) {
+function inOrder(numbers: number[], count: number): void {
+  if (count > few) {
+    const sorted = numbers.slice(0, count).sort((one, other) => one - other)
+    for (let at = 0; at < count; at += 1) numbers[at] = sorted[at] as number
+    return
+  }
+  for (let at = 1; at < count; at += 1) {
     const number = numbers[at] as number
     let to = at
     for (; to > 0 && (numbers[to - 1] as number) > number; to -= 1) numbers[to] = numbers[to - 1] as number
     numbers[to] = number
   }
-  return numbers
 }

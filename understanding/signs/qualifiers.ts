@@ -45,22 +45,14 @@ const rules: readonly (readonly [Why, Rule])[] = [
   ['resolved', resolved],
 ]
 
-// A hit is asked about several times: for its reason, for the second opinion, and again with its sentence alone.
-const judged = new WeakMap<Hit, SetAside | null>()
-
 /** Why a hit does not count, with the words that say so; null = it counts. */
 export function setAside(hit: Hit, scan: Scan): SetAside | null {
-  const known = judged.get(hit)
+  // Asked several times: for its reason, for the second opinion, and again for its sentence alone.
+  const known = scan.judged.get(hit)
   if (known !== undefined) return known
   const aside = asideWithout(hit, scan)
-  judged.set(hit, aside)
+  scan.judged.set(hit, aside)
   return aside
-}
-
-/** The copy of a hit in a window of its message, judged as in the message as a whole. */
-export function judgedLike(hit: Hit, scan: Scan, copy: Hit): Hit {
-  judged.set(copy, setAside(hit, scan))
-  return copy
 }
 
 /** The same, worked out anew, with some of the rules left out. */
@@ -129,8 +121,8 @@ function negated(hit: Hit, scan: Scan): Span | null {
   if (hit.negative) return null
   const pseudo = scan.spansOf('notReally')
   const own = scan.spansOf('no').find((cue) => {
-    if (partOfHit(hit, cue) || pseudo.some((span) => overlaps(span, cue))) return false
-    return scan.clauseOf[cue.from] === hit.clause && reaches(cue, hit, scan)
+    if (scan.clauseOf[cue.from] !== hit.clause || partOfHit(hit, cue)) return false
+    return !pseudo.some((span) => overlaps(span, cue)) && reaches(cue, hit, scan)
   })
   return own ?? listNegation(hit, scan)
 }
@@ -178,14 +170,20 @@ function past(hit: Hit, scan: Scan): Span | null {
   return now ? null : cue
 }
 
-// "bruin verlies. gyn gezien. niks aan de hand.": in telegram style two words are no sentence of their own
-function sentencesOn({ clauses }: Scan, from: number, to: number): number {
-  const words = new Map<number, number>()
-  for (const one of clauses) words.set(one.sentence, (words.get(one.sentence) ?? 0) + one.to - one.from)
-  let away = to - from
-  for (let between = from + 1; between < to; between += 1)
-    if ((words.get(between) ?? 0) <= fewWords) away -= 1
-  return away
+// "bruin verlies. gyn gezien. niks aan de hand.": in telegram style two words are no sentence of their own, so that the
+// sentence after them is still the next one. This is the last one that is.
+function nextSentence({ clauses, clauseOf }: Scan, token: number): number {
+  let clause = clauseOf[token] ?? 0
+  const here = clauses[clause]?.sentence ?? 0
+  while (clauses[clause]?.sentence === here) clause += 1
+  for (let next = here + 1; ; next += 1) {
+    let words = 0
+    for (let one = clauses[clause]; one?.sentence === next; one = clauses[clause]) {
+      words += one.to - one.from
+      clause += 1
+    }
+    if (words > fewWords || clause >= clauses.length) return next
+  }
 }
 
 // "is over de helft", "over 3 weken", "sindsdien niks meer gegeten": no end of anything
@@ -213,10 +211,11 @@ function isMendable({ sign }: Hit): boolean {
 
 function resolved(hit: Hit, scan: Scan): Span | null {
   const here = sentenceOf(scan, hit.span.from)
+  const next = nextSentence(scan, hit.span.from)
   const undone = scan.spansOf('notResolved')
   const cue = scan.spansOf('resolved').find((span) => {
-    const away = sentencesOn(scan, here, sentenceOf(scan, span.from))
-    if (partOfHit(hit, span) || away < 0 || away > 1 || goesOn(scan, span)) return false
+    const there = sentenceOf(scan, span.from)
+    if (there < here || there > next || partOfHit(hit, span) || goesOn(scan, span)) return false
     if (mends(scan, span) && !isMendable(hit)) return false
     // "hij gooide de buggy, de baby zat er gelukkig niet in": luck undoes no blow
     if (hit.sign.type === 'violence' && isLuck(scan, span)) return false

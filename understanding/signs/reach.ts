@@ -13,7 +13,8 @@ export function overlaps(one: Span, other: Span): boolean {
 
 /** Whether a stretch is among the words a hit rests on. */
 export function partOfHit(hit: Hit, span: Span): boolean {
-  return hit.spans.some((own) => overlaps(own, span))
+  for (let at = 0; at < hit.spans.length; at += 1) if (overlaps(hit.spans[at] as Span, span)) return true
+  return false
 }
 
 /** Whether a sentence speaks of the mother, the child or somebody else of the family. */

@@ -3,11 +3,15 @@ import { qualifiers } from './qualifier-words.ts'
 import { type Sign, signs } from './signs.ts'
 import { wordGroups } from './words.ts'
 
-/** One wording of a sign: parts (ids in the tree) in a row; `joins[i]` stands between part i and part i + 1. */
+/** A part of a wording that is to be found beside another one: close in the clause, or in the sentence. */
+export type Wanted = Readonly<{ part: number; join: 'near' | 'sentence' }>
+
+/** One wording of a sign: parts (ids in the tree) in a row, each as it is wanted beside the one before or after it. */
 export type Way = Readonly<{
   sign: Sign
   parts: readonly number[]
-  joins: readonly ('near' | 'sentence')[]
+  onward: readonly Wanted[]
+  backward: readonly Wanted[]
   needs: readonly number[]
   bars: readonly number[]
   unsure: boolean
@@ -72,23 +76,22 @@ function phrasesOf(part: string): string[] {
 function parseWay(sign: Sign, said: string, partId: (text: string) => number): Way {
   const unsure = said.endsWith('?')
   const pieces = said.replace(/\?$/, '').split(/\s([+&])\s/)
-  const way = {
-    sign,
-    unsure,
-    parts: [] as number[],
-    joins: [] as ('near' | 'sentence')[],
-    needs: [] as number[],
-    bars: [] as number[],
-  }
+  const way = { sign, unsure, parts: [] as number[], needs: [] as number[], bars: [] as number[] }
+  const joins: Wanted['join'][] = []
   for (let index = 0; index < pieces.length; index += 2) {
     const piece = (pieces[index] ?? '').trim()
     if (piece.startsWith('@')) way.needs.push(partId(`<${piece.slice(1)}>`))
     else if (piece.startsWith('!')) way.bars.push(partId(piece.slice(1)))
     else {
-      if (way.parts.length > 0) way.joins.push(pieces[index - 1] === '&' ? 'near' : 'sentence')
+      if (way.parts.length > 0) joins.push(pieces[index - 1] === '&' ? 'near' : 'sentence')
       way.parts.push(partId(piece))
     }
   }
   if (way.parts.length === 0) throw new Error(`nothing to find in "${said}" of ${sign.id}`)
-  return way
+  const { parts } = way
+  return {
+    ...way,
+    onward: parts.map((part, index) => ({ part, join: joins[index - 1] ?? 'sentence' })),
+    backward: parts.map((part, index) => ({ part, join: joins[index] ?? 'sentence' })),
+  }
 }

@@ -1,4 +1,5 @@
 import type { ContactAction } from '../../programme/contact-words.ts'
+import { actionDoings } from './action-doings.ts'
 import { actionsTold } from './actions-told.ts'
 
 // Classes of words; a frame below is a class beside a class, so that "adres … geappt" and "nummer … doorgebeld" are one line.
@@ -21,7 +22,7 @@ const reached =
 
 /** What is arranged, and how. */
 const plan =
-  'afspraak|afspraken|afspr|rdv|rendezvous|datum|datums|dag|uur|moment|tijdstip|plek|plekje|plekske|plaats|plaatsje|plaatske|tolk|vervoer|busje|verhuiswagen|camionette|oppas|babysit|wachtlijst|wachtlijsten|afbetalingsplan|afbetaling|gesprek|overleg|rondetafelgesprek|consult|consultatie|controle|rit|levering|verhuis|zitdag|inschrijving'
+  'afspraak|afspraken|afspr|rdv|rendezvous|datum|datums|dag|moment|tijdstip|plek|plekje|plekske|plaats|plaatsje|plaatske|tolk|vervoer|busje|verhuiswagen|camionette|oppas|babysit|wachtlijst|wachtlijsten|afbetalingsplan|afbetaling|gesprek|overleg|rondetafelgesprek|consult|consultatie|controle|rit|levering|verhuis|zitdag|inschrijving'
 const arranged =
   'gemaakt|geregeld|vastgelegd|vastgezet|vastgeprikt|gelegd|gepakt|genomen|geprikt|gekozen|afgesproken|besteld|gevraagd|aangevraagd|opgevraagd|gevonden|gezocht|gereserveerd|geboekt|ingeboekt|verzet|verplaatst|verschoven|vervroegd|verlaat|bevestigd|gefikst|gefixt|ingepland|gepland|vastleggen|georganiseerd|bemachtigd|leggen|maken|regelen|krijgen|boeken|verzetten|verplaatsen'
 
@@ -42,6 +43,7 @@ const cried = 'geweend|gehuild|gebleit|geschreid|gesnikt|weende|huilde|bleitte|s
 export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = {
   information: [
     ...actionsTold.information,
+    ...actionDoings.information,
     `${told} ... ${handed}`,
     `${handed} .. ${told}`,
     `${wrote} .. ${told}`,
@@ -51,7 +53,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     'sms|smske|berichtje|bericht|appje|appke|whatsapp|mail|mailtje ... gestuurd|gezonden|doorgestuurd dat|da|of|om',
     'gesmst|geappt|gemaild|gewhatsappt|getext|gestuurd dat|da ik|we|de|het|haar .. later|vroeger|komt|kom',
     `om te zeggen|vertellen|melden dat|wanneer|waar|wat|hoe`,
-    `leerde|leerden|toonde|toonden|wees|wezen .. ${question}|namen|plekken`,
+    `leerde|leerden|toonde|toonden|wees .. ${question}|namen|plekken`,
     `liet|lieten ... zien`,
     'weg .. gewezen|getoond|uitgelegd|getekend',
     'gewezen naar|op',
@@ -66,6 +68,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   ],
   referral: [
     ...actionsTold.referral,
+    ...actionDoings.referral,
     'op weg gezet naar',
     'opgegeven voor|bij',
     'contact gelegd tussen',
@@ -83,7 +86,9 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   ],
   organising: [
     ...actionsTold.organising,
+    ...actionDoings.organising,
     `${plan} ... ${arranged}`,
+    'een|het|nieuw|ander|vast|concreet uur afgesproken|verzet|geprikt|doorgegeven|bevestigd|veranderd|gewijzigd|gekozen',
     `${arranged} .. ${plan}`,
     `${others} .. ${reached}`,
     `gebeld|opgebeld|teruggebeld|getelefoneerd|gemaild|belde|mailde|overlegd|besproken naar|met|aan .. ${others}`,
@@ -93,7 +98,8 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
     'geregeld dat',
     `mail|mailtje|bericht|berichtje gestuurd|verstuurd|gezonden naar|aan ... ${others}`,
     'volgend|nieuw|volgende bezoek|huisbezoek .. vastgelegd|ingepland|afgesproken|geprikt|verzet|gepland',
-    'om .. te verzetten|regelen|prikken',
+    'afspraak|datum|uur|dag|moment|bezoek .. te verzetten|regelen|prikken',
+    'gestuurd|gebeld|geappt|gemaild|gesmst om te verzetten|verplaatsen|wijzigen',
     'op .. wachtlijst|wachtlijsten gezet',
     'uitstel gevraagd|bekomen|gekregen',
     `booked|arranged|fixed|sorted|confirmed|scheduled|rescheduled .. ${englishPlan}`,
@@ -105,6 +111,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   ],
   practical: [
     ...actionsTold.practical,
+    ...actionDoings.practical,
     `${thing} .. ${handled}`,
     `geholpen|helpen|hielp|hielpen|holp|meegeholpen|meehelpen|helped|helping .. met|bij|om|with|to`,
     `${thing} .. helpen|geholpen`,
@@ -130,6 +137,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   ],
   emotional: [
     ...actionsTold.emotional,
+    ...actionDoings.emotional,
     `ze|mama|samen ... ${cried}`,
     `veel|lang|hard|efkes|even ${cried}`,
     'barstte .. in tranen',

@@ -61,6 +61,7 @@ describe('the place table', () => {
         name: 'Halle',
         municipality: 'Halle',
         oldMunicipality: null,
+        province: 'Vlaams-Brabant',
         latitude: 50.7338,
         longitude: 4.2345,
       },

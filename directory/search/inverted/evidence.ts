@@ -1,0 +1,67 @@
+import type { Arena } from './arena.ts'
+import { growing } from './growing.ts'
+import { isInName, slotOf, weightOf } from './postings.ts'
+import type { WordGroup } from './word-groups.ts'
+
+/** What the words of a query are: those a need was read from, those left that tell, and those left that only describe. */
+export type Role = 'said' | 'left' | 'weak'
+
+/** A word of the query with its bit in the masks. */
+export type Wanted = Readonly<{ group: WordGroup; role: Role; bit: number }>
+
+/** The most words of a query that are looked for: one bit each. */
+export const mostWanted = 30
+
+const presence = 0.5
+
+/** What was found of the words of one query in each record; used again for the next one. */
+export function createEvidence() {
+  const found = { said: growing(Float32Array), left: growing(Float32Array), weak: growing(Float32Array) }
+  const mask = growing(Uint32Array)
+  const names = growing(Uint32Array)
+  let touched: number[] = []
+
+  const note = (slot: number, { role, bit }: Wanted, worth: number) => {
+    if (mask.of[slot] === 0) touched.push(slot)
+    mask.of[slot] = ((mask.of[slot] as number) | bit) >>> 0
+    const scores = found[role].of
+    scores[slot] = (scores[slot] as number) + worth
+  }
+
+  return {
+    mask,
+    names,
+    ...found,
+    note,
+    /** Makes room for so many slots, and forgets the query before. */
+    begin(slots: number) {
+      for (const column of [mask, names, found.said, found.left, found.weak]) column.reach(slots)
+      for (const slot of touched) {
+        mask.of[slot] = 0
+        names.of[slot] = 0
+        found.said.of[slot] = 0
+        found.left.of[slot] = 0
+        found.weak.of[slot] = 0
+      }
+      touched = []
+    },
+    /** Goes through all records that hold a word; each counts it once, by the best way it stands there. */
+    scan(wanted: Wanted, { memory }: Arena) {
+      const { group, bit } = wanted
+      for (const { postings, worth } of group.alternatives) {
+        const end = postings.from + postings.size
+        for (let at = postings.from; at < end; at += 1) {
+          const entry = memory[at] as number
+          const slot = slotOf(entry)
+          if (((mask.of[slot] as number) & bit) !== 0) continue
+          note(slot, wanted, group.rarity * worth * (presence + (1 - presence) * weightOf(entry)))
+          if (isInName(entry)) names.of[slot] = ((names.of[slot] as number) | bit) >>> 0
+        }
+      }
+    },
+    touched: () => touched,
+  }
+}
+
+/** The evidence for one query. */
+export type Evidence = ReturnType<typeof createEvidence>

@@ -1,0 +1,11 @@
+import { dutchStem } from '../dutch-stem.ts'
+
+/** Everyday words of needs that as often say who asks: a pregnant mother looks for a house, no midwife. As stems. */
+export const personWords: ReadonlySet<string> = new Set(
+  `zwanger zwangere pregnant enceinte dakloos dakloze thuisloze homeless anderstalig anderstalige anderstaligen vluchteling
+  vluchtelingen vluchtelinge refugee nieuwkomer nieuwkomers asielzoeker asielzoekers werkloos werkloze verslaafd verslaafde
+  bevallen alleen eenzaam eenzame ziek zieke moe onverzekerd illegaal depressief uitgeput`
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(dutchStem),
+)

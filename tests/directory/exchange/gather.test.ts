@@ -1,0 +1,327 @@
+import { describe, expect, it } from '@jest/globals'
+import { namedId } from '../../../directory/named-id.ts'
+import { id, source } from './given.ts'
+import { readAll } from './read.ts'
+
+const organization = { id: id('org'), name: 'De Kleine Beer vzw', description: 'Een wijkhuis.' }
+const address = {
+  id: id('address'),
+  address_1: 'Sterrenstraat 4',
+  city: 'Gent',
+  state_province: 'Oost-Vlaanderen',
+  postal_code: '9000',
+  country: 'BE',
+  address_type: 'physical',
+}
+const location = { id: id('place'), location_type: 'physical', name: 'Wijkhuis', addresses: [address] }
+const service = { id: id('service'), name: 'Luiertafel', status: 'active' }
+const full = {
+  ...service,
+  organization,
+  service_at_locations: [{ id: id('at'), location }],
+}
+
+/** Names of what was read, by kind. */
+function named(objects: readonly unknown[], kind?: Parameters<typeof readAll>[1]) {
+  const { organizations, locations, services, refused } = readAll(objects, kind)
+  const names = (records: ReadonlyMap<string, { hsds: { name?: string | undefined } }>) =>
+    [...records.values()].map(({ hsds }) => hsds.name)
+  return {
+    organizations: names(organizations),
+    locations: names(locations),
+    services: names(services),
+    refused,
+  }
+}
+
+const all = {
+  organizations: ['De Kleine Beer vzw'],
+  locations: ['Wijkhuis'],
+  services: ['Luiertafel'],
+  refused: [],
+}
+
+describe('objects of the standard', () => {
+  it('are read from a full service', () => {
+    expect(named([full])).toEqual(all)
+    const [read] = readAll([full]).services.values()
+    expect(read?.hsds).toMatchObject({
+      organization_id: id('org'),
+      service_at_locations: [{ id: id('at'), location_id: id('place') }],
+    })
+  })
+
+  it('are read from a full organisation with its services and places', () => {
+    const { organization: _, ...bare } = full
+    expect(named([{ ...organization, services: [bare], locations: [location] }])).toEqual(all)
+    const read = readAll([{ ...organization, services: [bare], locations: [location] }])
+    expect(read.services.get(id('service'))?.hsds.organization_id).toBe(id('org'))
+    expect(read.locations.get(id('place'))?.hsds.organization_id).toBe(id('org'))
+  })
+
+  it('are read from services at locations, each with a place of the same service', () => {
+    const other = {
+      id: id('at-2'),
+      service: { ...service, organization },
+      location: { ...location, id: id('place-2') },
+    }
+    const read = readAll([{ id: id('at'), service: { ...service, organization }, location }, other])
+    expect([read.organizations.size, read.locations.size, read.services.size, read.refused]).toEqual([
+      1,
+      2,
+      1,
+      [],
+    ])
+    expect(
+      read.services.get(id('service'))?.hsds.service_at_locations?.map(({ location_id: at }) => at),
+    ).toEqual([id('place'), id('place-2')])
+  })
+
+  it('are read from lists of one kind', () => {
+    expect(named([location]).locations).toEqual(['Wijkhuis'])
+    expect(named([{ ...organization, website: 'https://beer.example' }]).organizations).toHaveLength(1)
+    expect(named([organization], 'organization').organizations).toHaveLength(1)
+    expect(readAll([{ id: id('t'), name: 'Eten', description: 'Eten', taxonomy: 'Noden' }])).toMatchObject({
+      loose: 1,
+      refused: [],
+    })
+  })
+
+  it('may point at what is told of elsewhere', () => {
+    expect(
+      named([
+        { ...full, organization: { id: id('org') } },
+        { ...organization, logo: 'x' },
+      ]),
+    ).toEqual(all)
+  })
+
+  it('lose nulls, empty texts and blanks, and what the standard does not know is counted', () => {
+    const read = readAll([
+      { ...full, alert: null, fees: '  ', phones: [], colour: 'blue', service_at_locations: [null] },
+      { ...full, id: id('two'), colour: 'red' },
+    ])
+    expect(read.refused).toEqual([])
+    expect(Object.keys(read.services.get(id('service'))?.hsds ?? {}).toSorted()).toEqual([
+      'id',
+      'name',
+      'organization_id',
+      'status',
+    ])
+    expect([...read.unknown]).toEqual([['service.colour', 2]])
+  })
+
+  it('have plain texts, numbers that are numbers and days that are days', () => {
+    const read = readAll([
+      {
+        ...service,
+        description: ' <p>Hulp &amp; raad</p> ',
+        minimum_age: '3',
+        maximum_age: '2,5',
+        assured_date: '2025-05-05T10:00:00',
+        last_modified: '2025-05-05 12:00:00',
+        phones: [{ number: 32_475, extension: '12' }],
+      },
+    ])
+    expect(read.refused).toEqual([])
+    expect(read.services.get(id('service'))?.hsds).toMatchObject({
+      description: 'Hulp & raad',
+      minimum_age: 3,
+      maximum_age: 2.5,
+      assured_date: '2025-05-05',
+      last_modified: '2025-05-05T10:00:00.000Z',
+      phones: [{ number: '32475', extension: 12 }],
+    })
+  })
+
+  it('get the same ids in every import where they have none of their own', () => {
+    const bare = {
+      id: 'dienst-7',
+      name: 'Luiertafel',
+      status: 'active',
+      organization: { name: 'De Kleine Beer vzw' },
+      phones: [{ number: '1' }, { number: '2' }],
+      service_at_locations: [
+        { location: { location_type: 'physical' } },
+        { location: { location_type: 'physical' } },
+      ],
+    }
+    const first = readAll([bare])
+    expect(first.refused).toEqual([])
+    expect([...first.services.keys()]).toEqual([namedId(source.name, 'service', 'dienst-7')])
+    expect(first.locations.size).toBe(2)
+    const [read] = first.services.values()
+    expect(new Set(read?.hsds.phones?.map((phone) => phone.id)).size).toBe(2)
+    expect([...readAll([bare]).services]).toEqual([...first.services])
+    const linked = readAll([
+      { ...bare, organization: undefined, organization_id: 'beer' },
+      { id: 'beer', name: 'B', services: [] },
+    ])
+    expect(
+      linked.organizations.has(
+        linked.services.get(namedId(source.name, 'service', 'dienst-7'))?.hsds.organization_id ?? '',
+      ),
+    ).toBe(true)
+  })
+
+  it('write an id of capitals as the same id', () => {
+    expect([...readAll([{ ...service, id: id('service').toUpperCase() }]).services.keys()]).toEqual([
+      id('service'),
+    ])
+  })
+
+  it('keep no mailbox of who assured it and no name of who changed it elsewhere', () => {
+    const change = {
+      id: id('change'),
+      last_action_date: '2025-01-01',
+      last_action_type: 'update',
+      field_name: 'name',
+      previous_value: '',
+      replacement_value: 'Luiertafel',
+    }
+    const metadata = [
+      { ...change, updated_by: 'An Peeters' },
+      { ...change, id: id('change-2'), updated_by: 'buddy' },
+    ]
+    const read = readAll([{ ...service, assurer_email: 'an@elders.example', metadata }])
+    const { hsds } = read.services.get(id('service')) ?? {}
+    expect(hsds?.metadata?.map((one) => [one.updated_by, one.previous_value])).toEqual([
+      ['bron', ''],
+      ['buddy', ''],
+    ])
+    expect(JSON.stringify(hsds)).not.toMatch(/an@|Peeters/)
+  })
+
+  it('that stand in it twice are one; a service that says something else the second time is refused', () => {
+    expect(readAll([full, full])).toMatchObject({ repeated: 3, refused: [] })
+    const other = readAll([full, { ...full, name: 'Melktafel' }])
+    expect(other.refused).toMatchObject([
+      { name: 'Melktafel', where: { at: 2 }, faults: [{ fault: 'twice' }] },
+    ])
+    const brief = { ...full, organization: { ...organization, name: 'Kleine Beer' } }
+    expect(readAll([full, { ...brief, id: id('two') }])).toMatchObject({
+      differing: [id('org')],
+      refused: [],
+    })
+  })
+})
+
+describe('what cannot be read', () => {
+  const deep = { ...organization, services: [] as unknown[] }
+  let bottom = deep
+  for (let level = 0; level < 5_000; level++) {
+    const next = { ...organization, services: [] as unknown[] }
+    bottom.services.push({ ...service, organization: next })
+    bottom = next
+  }
+
+  it.each([
+    ['a number', 7, [{ fault: 'no-object' }]],
+    ['a list in a list', [[full]], [{ fault: 'no-object' }]],
+    ['something else', { id: id('x'), colour: 'blue' }, [{ fault: 'unknown-kind' }]],
+    ['a service without a status', { ...full, status: null }, [{ fault: 'missing', field: 'status' }]],
+    [
+      'a status that is none',
+      { ...full, status: 'open' },
+      [
+        {
+          fault: 'no-choice',
+          field: 'status',
+          value: 'open',
+          choices: ['active', 'inactive', 'defunct', 'temporarily closed'],
+        },
+      ],
+    ],
+    [
+      'a day that is none',
+      { ...full, assured_date: '31/12/2025' },
+      [{ fault: 'not', field: 'assured_date', value: '31/12/2025', wanted: 'date' }],
+    ],
+    [
+      'a day that does not exist',
+      { ...full, cost_options: [{ valid_from: '2025-02-30' }] },
+      [{ fault: 'not', field: 'cost_options.0.valid_from', value: '2025-02-30', wanted: 'date' }],
+    ],
+    [
+      'a moment that is none',
+      { ...full, last_modified: 'gisteren' },
+      [{ fault: 'not', field: 'last_modified', value: 'gisteren', wanted: 'moment' }],
+    ],
+    [
+      'an hour that is none',
+      { ...full, schedules: [{ opens_at: '9 uur' }] },
+      [{ fault: 'not', field: 'schedules.0.opens_at', value: '9 uur', wanted: 'clock' }],
+    ],
+    [
+      'an address that runs a script',
+      { ...full, url: 'javascript:alert(1)' },
+      [{ fault: 'not', field: 'url', value: 'javascript:alert(1)', wanted: 'web' }],
+    ],
+    [
+      'a mailbox that is none',
+      { ...full, email: 'bel ons' },
+      [{ fault: 'not', field: 'email', value: 'bel ons', wanted: 'mail' }],
+    ],
+    [
+      'an age in words',
+      { ...full, minimum_age: 'drie' },
+      [{ fault: 'not', field: 'minimum_age', value: 'drie', wanted: 'number' }],
+    ],
+    [
+      'a text that is a book',
+      { ...full, description: 'x'.repeat(20_001) },
+      [{ fault: 'too-long', field: 'description' }],
+    ],
+    [
+      'too many phones',
+      { ...full, phones: Array.from({ length: 101 }, () => ({ number: '1' })) },
+      [{ fault: 'too-long', field: 'phones' }],
+    ],
+    [
+      'phones that are no list',
+      { ...full, phones: 'bel ons' },
+      [{ fault: 'not', field: 'phones', value: 'bel ons', wanted: 'list' }],
+    ],
+    [
+      'an organisation that is a text',
+      { ...full, organization: 'De Kleine Beer' },
+      [{ fault: 'not', field: 'organization', value: 'De Kleine Beer', wanted: 'object' }],
+    ],
+    [
+      'a place outside the world',
+      { ...location, latitude: 100 },
+      [{ fault: 'out-of-range', field: 'latitude', value: '100' }],
+    ],
+    [
+      'a place of a service without the service',
+      { service_id: id('s'), location_id: id('l') },
+      [{ fault: 'missing', field: 'service' }],
+    ],
+    ['one in the other without end', deep, [{ fault: 'too-deep' }]],
+  ])('%s is refused, with its place and the reason', (_, value, faults) => {
+    expect(readAll([full, value]).refused).toMatchObject([
+      { where: { file: 'gids.json', unit: 'number', at: 2 }, faults },
+    ])
+  })
+
+  it('with a fault in everything fills no memory with reasons: the rest is counted', () => {
+    const all = Array.from({ length: 5_010 }, (_, at) => ({
+      ...service,
+      id: id(`faulty ${at}`),
+      status: 'open',
+    }))
+    const { refused, unlisted, refusedIds } = readAll(all)
+    expect([refused.length, unlisted, refusedIds.service.size]).toEqual([5_000, 10, 5_010])
+  })
+
+  it('tells of one place once, whatever number of services is given there', () => {
+    const wrong = { ...location, latitude: 100 }
+    const at = [{ id: id('at'), location: wrong }]
+    const { refused, refusedIds } = readAll([
+      { ...full, service_at_locations: at },
+      { ...full, id: id('two'), service_at_locations: at },
+    ])
+    expect(refused).toHaveLength(1)
+    expect([...refusedIds.location]).toEqual([id('place')])
+  })
+})

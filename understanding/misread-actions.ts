@@ -1,0 +1,132 @@
+import type { ContactAction } from '../programme/contact-words.ts'
+import { partAround, type Span } from './doers.ts'
+import { type Found, ofList } from './lexicon.ts'
+import type { Message } from './message.ts'
+import { isUrged } from './undone.ts'
+
+/** Words that tell of something done, and what. */
+export type ActionHit = Span & Readonly<{ tag: Readonly<{ value: ContactAction }> }>
+type Scene = Readonly<{ message: Message; found: readonly Found[]; families: readonly Span[] }>
+
+/** Words for what is done and over. */
+export const participle =
+  /^(?:(?:aan|uit|op|door|in|mee|na|voor|toe|vast|samen|los|af|om|over|terug|weg|bij|bijeen|klaar|open|vrij|stop|warm)?ge(?:\p{L}+(?:d|t|en)|daan)|gerust\p{L}+|herinnerd|verwittigd|hervat|bijgewerkt|verzet|verplaatst|verschoven|vervroegd|besteld|bevestigd|besproken|betaald|booked|planned|arranged|scheduled|rescheduled|confirmed|sorted)$/u
+
+/** What the words seem to tell, but for what stands around them. */
+export function isMisread({ message, found, families }: Scene, hit: ActionHit): boolean {
+  switch (hit.tag.value) {
+    case 'organising':
+      return (
+        isCallToHer(message, hit, families) ||
+        isWithHer(message, hit, families) ||
+        isTwoSayings(message, hit) ||
+        isUrged(message, hit)
+      )
+    case 'referral':
+      return isToHer(message, hit, families) || isPaperSent(message, hit) || isTwoSayings(message, hit)
+    case 'information':
+      return (
+        isPassedOn(message, found, hit) ||
+        isTwoSayings(message, hit) ||
+        isAskedOrWished(message, hit) ||
+        isOwnAnswer(message, hit)
+      )
+    case 'practical':
+      return isLeftToHer(message, hit) || isUrged(message, hit)
+    case 'emotional':
+      return false
+  }
+}
+
+function isFamily(families: readonly Span[], at: number): boolean {
+  return families.some(({ from }) => from === at)
+}
+
+// "berichtje naar Roza gestuurd", "doorgestuurd naar Roza": to her, and she was sent nowhere
+function isToHer({ words }: Message, { from, to }: Span, families: readonly Span[]): boolean {
+  const toward = (at: number) => /^(?:naar|aan|to)$/.test(words[at] ?? '')
+  return (toward(from) && isFamily(families, from + 1)) || (toward(to - 1) && isFamily(families, to))
+}
+
+// "afgesproken met Roza", "aangeklopt bij Roza": to meet her arranges nothing
+function isWithHer({ words }: Message, { to }: Span, families: readonly Span[]): boolean {
+  return /^(?:met|bij|with)$/.test(words[to - 1] ?? '') && isFamily(families, to)
+}
+
+/** Words for calling and writing to somebody. */
+export const calls =
+  /^(?:gebeld|opgebeld|teruggebeld|getelefoneerd|gemaild|mail|mailtje|belde|belden|called|phoned|rang|emailed)$/
+const herself = /^(?:mama|moeder|mevrouw|mevr|papa|vader|gezin|haar|her|familie)$/
+
+// "gebeld met de mama", "lang getelefoneerd met Hawa": a call with the family arranges nothing by itself
+function isCallToHer({ words, clauseOf }: Message, hit: Span, families: readonly Span[]): boolean {
+  const said = words.slice(hit.from, hit.to)
+  if (!said.some((word) => calls.test(word)) || said.some((word) => arranging.test(word))) return false
+  const next = /^(?:de|het|met|naar)$/.test(words[hit.to] ?? '') ? hit.to + 1 : hit.to
+  if (clauseOf[next] !== clauseOf[hit.from]) return false
+  const isKinOf = /^(?:school|huisbaas|advocaat|\p{L}+ist|\p{L}+werker|\p{L}+arts)$/u.test(
+    words[next + 1] ?? '',
+  )
+  return (
+    (herself.test(words[next] ?? '') && !isKinOf && words[next] !== 'haar') ||
+    families.some(({ from }) => from === next)
+  )
+}
+
+/** What is arranged. */
+export const arranging =
+  /^(?:afspraak|afspraken|rdv|datum|plan|afbetalingsplan|overleg|appointment|wachtlijst|uitstel)$/
+
+// "opgehaald bij het oude adres en afgegeven": no address is handed over, the "en" parts them
+function isTwoSayings({ words }: Message, { from, to }: Span): boolean {
+  return to > from + 2 && /^(?:en|and|plus)$/.test(words[to - 2] ?? '')
+}
+
+// "berichtje gestuurd om te vragen hoe haar examen was": to ask or to wish well tells her nothing
+function isAskedOrWished({ words }: Message, { to }: Span): boolean {
+  if (words[to - 1] !== 'om') return false
+  return words
+    .slice(to, to + 3)
+    .some((word) => /^(?:vragen|horen|checken|feliciteren|bedanken|wensen|proficiat|weten)$/.test(word))
+}
+
+const heldBy =
+  /\b(?:ze|zij|she|they|mama|hij)(?: \S+){0,2} (?:kan|kon|moet|moest|mag|zou|can|could|should|must)(?: \S+){0,2}$/u
+
+// "wanneer ze dat kan aanvragen" is still to be done, and by her; who is "uit huis geplaatst" is no cupboard
+function isLeftToHer({ words, clauses, clauseOf }: Message, { from, to }: Span): boolean {
+  if (words[from - 1] === 'huis' && words[from] === 'geplaatst') return true
+  if (participle.test(words[from] ?? '')) return false
+  const start = clauses[clauseOf[from] ?? 0]?.from ?? 0
+  return heldBy.test(words.slice(Math.max(start, from - 7), from).join(' ')) && to === from + 1
+}
+
+// "geantwoord dat ik aan haar denk": how the buddy feels is no news
+function isOwnAnswer({ words }: Message, { to }: Span): boolean {
+  return (
+    /^(?:geantwoord|antwoordde|replied|answered)$/.test(words[to - 1] ?? '') &&
+    /^(?:dat|da|that)$/.test(words[to] ?? '') &&
+    /^(?:ik|i)$/.test(words[to + 1] ?? '')
+  )
+}
+
+const paper =
+  /^(?:\p{L}*(?:formulier|brief|briefje|attest|papier|foto|factuur|document|dossier|mail|mailtje|bericht|berichtje|filmpje|rekening|contract)(?:en|s|jes)?|papieren|facturen|attesten|link|linkje|links|flyer|flyers|folder|folders|sms|smsje|smske|appje|appke|uurregeling|lijst|lijstje|screenshot|video)$/u
+
+/** Whether something on paper or a screen is named there. */
+export function hasPaper({ words }: Message, { from, to }: Span): boolean {
+  return words.slice(from, to).some((word) => paper.test(word))
+}
+
+// "attest ingescand en doorgestuurd naar de mutualiteit": a paper is sent, not she
+function isPaperSent(message: Message, { from, to }: Span): boolean {
+  const isSent = message.words.slice(from, to).some((word) => /^(?:door)?gestuurd$/.test(word))
+  return isSent && hasPaper(message, { from: partAround(message, from).from, to })
+}
+
+// "doorgestuurd naar de mutualiteit": what a service is told is no news to her
+function isPassedOn({ words }: Message, found: readonly Found[], { from, to }: Span): boolean {
+  if (to > from + 1 || !/^(?:doorgestuurd|doorgegeven|doorgemaild)$/.test(words[from] ?? '')) return false
+  if (!/^(?:naar|aan|bij|to)$/.test(words[to] ?? '')) return false
+  return ofList(found, 'service').some((service) => service.from > to && service.from <= to + 3)
+}
