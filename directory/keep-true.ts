@@ -53,11 +53,11 @@ export function isSaidToBeGone({ reports }: SharedService): boolean {
 }
 
 /** A lecturer looked at a new service and agrees. */
-export function agreeService(service: SharedService, { by }: Doing): Decision<SharedService> {
+export function agreeService(service: SharedService, { by, at }: Doing): Decision<SharedService> {
   if (!mayModerate(by, service)) return refuse({ reason: 'service-of-other-site' })
   if (service.state === 'closed') return refuse({ reason: 'service-closed' })
   if (service.state === 'agreed') return refuse({ reason: 'agreed-already' })
-  return accept({ ...service, state: 'agreed', agreedBy: by.id })
+  return accept({ ...service, state: 'agreed', agreedBy: by.id, agreedAt: stamp(at) })
 }
 
 /** The tap of a lecturer that closes what two different people found gone. `id` becomes the id of the change of status. */

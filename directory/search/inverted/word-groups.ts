@@ -9,7 +9,7 @@ import { needBits } from './record-facts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One way a word may stand in a record, and what that is worth from 0 to 1. */
-export type Alternative = Readonly<{ postings: Postings; worth: number; word: string }>
+type Alternative = Readonly<{ postings: Postings; worth: number; word: string }>
 
 /** One word that is looked for, with all its ways of standing there. */
 export type WordGroup = Readonly<{
@@ -102,6 +102,7 @@ type Forgiving = Facts & Readonly<{ isLast: boolean }>
 function nearAlternatives(word: string, facts: Forgiving): readonly Alternative[] {
   const found = new Map<string, Alternative>()
   const note = (written: string, worth: number) => {
+    if (stopWords.has(written)) return
     const { stem } = analyse(written)
     const postings = facts.vocabulary.postingsOf(stem)
     const before = found.get(stem)
