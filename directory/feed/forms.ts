@@ -30,7 +30,7 @@ export function feedService(parts: ServiceParts, assurer: string | null): FullSe
 }
 
 /** The fields of which there is one each, as lists give them; who gives it stays, with such fields only. */
-export function basicService({ organization, program, ...service }: FullService): FullService {
+function basicService({ organization, program, ...service }: FullService): FullService {
   return {
     ...withoutLists(service),
     ...(organization ? { organization: withoutLists(organization) } : {}),
