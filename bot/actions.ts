@@ -28,7 +28,7 @@ import {
 } from './directory/advance-referral.ts'
 import { findForm, findServices } from './directory/find-services.ts'
 import { agreeLeaflet, leafletsToCheck, openLeaflet, removeLeaflet } from './directory/leaflets.ts'
-import { insertService, offerServices } from './directory/offer-services.ts'
+import { offerServices } from './directory/offer-services.ts'
 import { officialSearchForm, saveOfficialSearch } from './directory/official-search.ts'
 import { myReferrals, openReferral, referralForm } from './directory/open-referral.ts'
 import { openService, postService } from './directory/open-service.ts'
@@ -191,7 +191,6 @@ export const actions = {
   'find-form': findForm,
   'find-services': findServices,
   'offer-services': offerServices,
-  'insert-service': insertService,
   'open-service': openService,
   'post-service': postService,
   ...sharingActions,

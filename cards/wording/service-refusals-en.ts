@@ -16,7 +16,7 @@ export const serviceRefusalsEn: typeof serviceRefusalsNl = {
   'unknown-change': () => 'I cannot find that change.',
   'change-undone-already': () => 'That change was undone already.',
   'change-not-last': () => 'Somebody changed this again since. Undo the latest change first.',
-  'confirmed-today': () => 'You confirmed this service today already. Thank you!',
+  'confirmed-today': () => 'You confirmed this service today already. Thank you.',
   'agreed-already': () => 'This service was looked at already.',
   'reported-already': () => 'You reported that already. A lecturer will look at it.',
   'report-handled-already': () => 'Somebody looked at this already.',
@@ -30,9 +30,9 @@ export const serviceRefusalsEn: typeof serviceRefusalsNl = {
   'names-a-family': ({ named }) =>
     `I read “${named}”, and that is what a family is called. Nothing of a family goes into the shared list. Leave it out. Is it somebody of the service? Then write the job: “the midwife”.`,
   'mobile-not-agreed': ({ number }) =>
-    `${number} is a mobile number. Is it a public number, or does this person agree? Then tick the box. Otherwise leave it out.`,
+    `The number ${number} is a mobile number. Is it a public number, or does this person agree? Then tick the box. Otherwise leave it out.`,
   'mobile-in-text': ({ number }) =>
-    `${number} is a mobile number. Put it under “Telephone”, and I will ask whether it may be shared.`,
+    `The number ${number} is a mobile number. Put it under “Telephone”, and I will ask whether it may be shared.`,
 }
 
 const unclear: Readonly<Record<string, string>> = {

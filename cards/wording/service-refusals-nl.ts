@@ -16,7 +16,7 @@ export const serviceRefusalsNl = {
   'unknown-change': () => 'Die aanpassing vind ik niet terug.',
   'change-undone-already': () => 'Die aanpassing is al ongedaan gemaakt.',
   'change-not-last': () => 'Daarna paste iemand dit nog eens aan. Maak eerst de laatste aanpassing ongedaan.',
-  'confirmed-today': () => 'Je bevestigde deze dienst vandaag al. Dankjewel!',
+  'confirmed-today': () => 'Je bevestigde deze dienst vandaag al. Dankjewel.',
   'agreed-already': () => 'Deze dienst is al nagekeken.',
   'reported-already': () => 'Dat meldde je al. Een docent kijkt ernaar.',
   'report-handled-already': () => 'Hier is al naar gekeken.',
@@ -30,9 +30,9 @@ export const serviceRefusalsNl = {
   'names-a-family': ({ named }) =>
     `Ik lees “${named}”, en zo heet een gezin. In de gedeelde lijst komt niets van een gezin. Laat het weg. Is het iemand van de dienst? Schrijf dan de functie: “de vroedvrouw”.`,
   'mobile-not-agreed': ({ number }) =>
-    `${number} is een gsm-nummer. Is dit een publiek nummer, of heb je toestemming van deze persoon? Tik het dan aan. Anders laat je het weg.`,
+    `Het nummer ${number} is een gsm-nummer. Is dit een publiek nummer, of heb je toestemming van deze persoon? Tik het dan aan. Anders laat je het weg.`,
   'mobile-in-text': ({ number }) =>
-    `${number} is een gsm-nummer. Zet het bij “Telefoon”, dan vraag ik of het gedeeld mag worden.`,
+    `Het nummer ${number} is een gsm-nummer. Zet het bij “Telefoon”, dan vraag ik of het gedeeld mag worden.`,
 } satisfies {
   [Reason in ServiceRefusal['reason']]: (refusal: Extract<ServiceRefusal, { reason: Reason }>) => string
 }

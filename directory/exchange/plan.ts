@@ -35,6 +35,8 @@ export type ImportPlan = Readonly<{
   /** Services that this source gave before and gives no longer: left as they are. */
   vanished: readonly Named[]
   refused: readonly Refused[]
+  /** How many were refused; more than are told of when there were too many. */
+  refusedCount: number
   loose: number
 }>
 
@@ -77,6 +79,7 @@ export function planImport(read: ReadDirectory, stored: StoredDirectory, importi
     foreign: [...organizations.foreign, ...locations.foreign, ...services.foreign],
     vanished: vanished(read, stored.services, source.name),
     refused,
+    refusedCount: refused.length + read.unlisted,
     loose,
   }
 }

@@ -19,6 +19,8 @@ export type ReadDirectory = Readonly<{
   locations: ReadonlyMap<string, ReadRecord<Location>>
   services: ReadonlyMap<string, ReadRecord<Service>>
   refused: readonly Refused[]
+  /** How many more were refused than are told of one by one. */
+  unlisted: number
   /** Ids of what was refused, by kind: what hangs on it is refused as well. */
   refusedIds: Readonly<Record<Kind, ReadonlySet<string>>>
   /** How often each field came that the standard does not know. */
@@ -39,10 +41,13 @@ export type ReadRecords = Readonly<{
   refused: Refused[]
   refusedIds: Record<Kind, Set<string>>
   differing: Set<string>
-  counts: { repeated: number; loose: number }
+  counts: { repeated: number; loose: number; unlisted: number }
   keep: (kind: Kind, shaped: Readonly<Record<string, unknown>>, where: Where) => void
   refuse: (refused: Refused & Readonly<{ id?: string }>) => void
 }>
+
+/** Nobody reads more reasons than this; a file with a fault on every line must not fill the memory with them. */
+const mostListed = 5_000
 
 /** An empty collection. */
 export function createReadRecords(): ReadRecords {
@@ -57,15 +62,16 @@ export function createReadRecords(): ReadRecords {
   }
   const differing = new Set<string>()
   const said = new Set<string>()
-  const counts = { repeated: 0, loose: 0 }
+  const counts = { repeated: 0, loose: 0, unlisted: 0 }
 
   const refuse: ReadRecords['refuse'] = ({ id, ...why }) => {
     // the same place stands under every service that is given there: said once is enough
     const key = JSON.stringify([why.kind, id ?? why.where, why.faults])
     if (said.has(key)) return
-    said.add(key)
+    if (refused.length < mostListed) said.add(key)
     if (id !== undefined && why.kind !== null) refusedIds[why.kind].add(id)
-    refused.push(why)
+    if (refused.length < mostListed) refused.push(why)
+    else counts.unlisted++
   }
 
   const keep: ReadRecords['keep'] = (kind, shaped, where) => {

@@ -106,7 +106,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'tip-too-long': { most: 300 },
   'tip-handled-already': {},
   'share-not-yours-to-withdraw': {},
-  'names-a-family': { named: 'gezin Merel' },
+  'names-a-family': { named: 'G-014' },
   'mobile-not-agreed': { number: '0470 00 00 00' },
   'mobile-in-text': { number: '0470 00 00 00' },
   'unknown-leaflet': {},

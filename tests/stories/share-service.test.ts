@@ -64,6 +64,11 @@ describe('a service told in a sentence', () => {
     expect(line).toMatchObject({ by: 'lies', outcome: 'done', family: null })
   })
 
+  it('a page with more than the form holds is cut where it does the least harm', async () => {
+    const form = await formFor(`deel een dienst: De Kast\n${'Zij delen elke week eten uit. '.repeat(120)}`)
+    expect(inputsOf(form).what).toHaveLength(2_000)
+  })
+
   it('a pasted page is read too', async () => {
     const form = await formFor(
       'Het Verzonnen Plein\nVerzonnenplein 4\n9050 Gentbrugge\nTel. 09/000.00.12\nwww.plein.example\nma-vr 9-12 en 13-16u',
@@ -159,6 +164,11 @@ describe('a form sent', () => {
     expect(shownOn(again).replaceAll('\\', '')).toContain(reason)
     expect(inputsOf(again)).toMatchObject({ name: 'De Kast', ...wrong })
     expect(await services()).toEqual([])
+  })
+
+  it('with nothing ticked is found by what is told of it', async () => {
+    await share(await formFor('deel een dienst'), { name: 'De Kast', what: 'Elke week luiers, en ook eten.' })
+    expect((await shared('De Kast'))?.needs.toSorted()).toEqual(['food', 'nappies'])
   })
 
   it('with a mobile number is shared once it is said that it may be', async () => {

@@ -30,14 +30,14 @@ export async function importDirectory(asked: ImportAsked): Promise<Told> {
       if (outcome === 'written') await write(plan, records, now)
       return { plan, outcome }
     })
-    const isWell = plan.refused.length === 0 || asked.skipsRefused
+    const isWell = plan.refusedCount === 0 || asked.skipsRefused
     return { lines: importSaid({ read, plan, source, credit, outcome }), isWell }
   })
 }
 
 function outcomeOf(plan: ImportPlan, { isTrial, skipsRefused }: ImportAsked): Outcome {
   if (isTrial) return 'trial'
-  if (plan.refused.length > 0 && !skipsRefused) return 'refused'
+  if (plan.refusedCount > 0 && !skipsRefused) return 'refused'
   const writes = plan.organizations.length + plan.locations.length + plan.services.length
   return writes === 0 ? 'nothing' : 'written'
 }

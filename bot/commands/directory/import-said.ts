@@ -22,7 +22,7 @@ export function importSaid({ read, plan, source, credit, outcome }: Imported): r
   const { added, changed, unchanged, refused, kept, foreign, vanished, organizations, locations } = plan
   return [
     `Bron: ${source.name} (${source.licence ?? 'licentie niet bekend'})`,
-    `Diensten: ${added.length} nieuw, ${changed.length} gewijzigd, ${unchanged} ongewijzigd. Geweigerd: ${refused.length}.`,
+    `Diensten: ${added.length} nieuw, ${changed.length} gewijzigd, ${unchanged} ongewijzigd. Geweigerd: ${plan.refusedCount}.`,
     ...(organizations.length + locations.length === 0
       ? []
       : [`Organisaties nieuw of gewijzigd: ${organizations.length}, plaatsen: ${locations.length}.`]),

@@ -34,7 +34,7 @@ export type WholeInput = Readonly<{
   credit: readonly string[]
 }>
 
-const pageMs = 30_000
+const silentMs = 30_000
 
 /** Reads a file, folder, zip or address. Rejects with Unreadable when it cannot be read as a whole. */
 export async function readInput(input: Input, progress: Progress): Promise<WholeInput> {
@@ -48,7 +48,7 @@ export async function readInput(input: Input, progress: Progress): Promise<Whole
       url: isUrl ? withoutQuery(input.from) : (mapping?.source.url ?? null),
     }
     const into = createGathering(source.name)
-    if (files === null) await readUrl(input.from, into, { pageMs, onPage: tellingPages(progress) })
+    if (files === null) await readUrl(input.from, into, { silentMs, onPage: tellingPages(progress) })
     else if (mapping === null) await readFiles(files, into)
     else await readMapped(files, { mapping, source: source.name }, into)
     const read = into.result()

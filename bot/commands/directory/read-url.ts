@@ -3,13 +3,13 @@ import type { Gathering } from '../../../directory/exchange/gather.ts'
 import { addJson, jsonOf, pageOf, readNdjson } from './read-json.ts'
 import { mostBytes, tooLarge, Unreadable } from './unreadable.ts'
 
-/** How an address is read: how long one page may take, and who hears how far it is. */
-export type UrlReading = Readonly<{ pageMs: number; onPage: (number: number, pages: number) => void }>
+/** How an address is read: how long it may stay silent, and who hears how far it is. */
+export type UrlReading = Readonly<{ silentMs: number; onPage: (number: number, pages: number) => void }>
 
 const mostPages = 10_000
 /** Told by a server that is only busy; asked again after so many milliseconds. */
 const busy: ReadonlySet<number> = new Set([429, 502, 503, 504])
-const pauses = [500, 2_000]
+const pauses = [300, 900]
 
 /** Whether something typed is an address and no file. */
 export function isAddress(typed: string): boolean {
@@ -18,18 +18,26 @@ export function isAddress(typed: string): boolean {
 
 /**
  * Reads an address that gives JSON or ndjson of the standard; of a page of its API all following pages as well. Rejects
- * with Unreadable, also when it takes too long, is too large or never ends.
+ * with Unreadable, also when it stays silent too long, is too large or never ends.
  */
-export async function readUrl(typed: string, into: Gathering, { pageMs, onPage }: UrlReading): Promise<void> {
+export async function readUrl(
+  typed: string,
+  into: Gathering,
+  { silentMs, onPage }: UrlReading,
+): Promise<void> {
   const address = addressOf(typed)
-  const budget = { left: mostBytes }
   const said = address.host + address.pathname
+  const budget = { left: mostBytes }
   let read = 0
   for (let asked = Number(address.searchParams.get('page') ?? 1); ; asked++) {
-    const response = await ask(address, pageMs)
-    const text = textOf(response, said, budget)
-    if (/ndjson|jsonl/.test(response.headers.get('content-type') ?? '')) return readNdjson(text, said, into)
-    const value = await readingOf(address, () => jsonOf(text, said))
+    const patience = createPatience(silentMs)
+    const value = await patience.while(address, async () => {
+      const response = await ask(address, patience)
+      const text = textOf(response, { said, budget, patience })
+      const isLines = /ndjson|jsonl/.test(response.headers.get('content-type') ?? '')
+      return isLines ? readNdjson(text, said, into) : jsonOf(text, said)
+    })
+    if (value === undefined) return
     const page = pageOf(value)
     refuseStart(value, address)
     if (page !== null && asked > 1 && page.number !== asked)
@@ -45,6 +53,35 @@ export async function readUrl(typed: string, into: Gathering, { pageMs, onPage }
   }
 }
 
+/** Waits for a site as long as it keeps talking. */
+type Patience = Readonly<{
+  signal: AbortSignal
+  /** It said something: the waiting begins anew. */
+  heard: () => void
+  /** Does some work; what goes wrong on the way becomes one sentence for whoever started it. */
+  while: <Result>(address: URL, work: () => Promise<Result>) => Promise<Result>
+}>
+
+function createPatience(silentMs: number): Patience {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), silentMs)
+  return {
+    signal: late.signal,
+    heard: () => void timer.refresh(),
+    async while(address, work) {
+      try {
+        return await work()
+      } catch (error) {
+        if (error instanceof Unreadable) throw error
+        const why = late.signal.aborted ? 'antwoordt niet op tijd.' : 'is niet te bereiken. Klopt het adres?'
+        throw new Unreadable(`${address.host} ${why}`, error)
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+  }
+}
+
 function addressOf(typed: string): URL {
   const address = URL.parse(typed)
   if (address === null) throw new Unreadable(`“${typed}” is geen adres dat ik kan lezen.`)
@@ -55,39 +92,26 @@ function addressOf(typed: string): URL {
   return address
 }
 
-async function ask(address: URL, pageMs: number, tries = 0): Promise<Response> {
+async function ask(address: URL, patience: Patience, tries = 0): Promise<Response> {
   const headers = { accept: 'application/json, application/x-ndjson' }
-  const response = await readingOf(address, () =>
-    fetch(address, { headers, signal: AbortSignal.timeout(pageMs) }),
-  )
+  const response = await fetch(address, { headers, signal: patience.signal })
+  patience.heard()
   if (response.ok) return response
   await response.body?.cancel()
   const pause = busy.has(response.status) ? pauses[tries] : undefined
   if (pause === undefined)
     throw new Unreadable(`${address.host} antwoordt met fout ${response.status}. Klopt het adres?`)
   await wait(pause)
-  return ask(address, pageMs, tries + 1)
+  patience.heard()
+  return ask(address, patience, tries + 1)
 }
 
-/** What goes wrong on the way is one sentence for whoever started it. */
-async function readingOf<Result>(address: URL, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Unreadable) throw error
-    const isLate = error instanceof Error && error.name === 'TimeoutError'
-    throw new Unreadable(
-      isLate
-        ? `${address.host} antwoordt niet op tijd.`
-        : `${address.host} is niet te bereiken. Klopt het adres?`,
-      error,
-    )
-  }
-}
+type Hearing = Readonly<{ said: string; budget: { left: number }; patience: Patience }>
 
-async function* textOf(response: Response, said: string, budget: { left: number }): AsyncIterable<string> {
+async function* textOf(response: Response, { said, budget, patience }: Hearing): AsyncIterable<string> {
   const decoder = new TextDecoder()
   for await (const chunk of response.body ?? []) {
+    patience.heard()
     budget.left -= chunk.length
     if (budget.left < 0) throw tooLarge(`Wat ${said} geeft`, mostBytes)
     yield decoder.decode(chunk, { stream: true })

@@ -102,6 +102,7 @@ type Forgiving = Facts & Readonly<{ isLast: boolean }>
 function nearAlternatives(word: string, facts: Forgiving): readonly Alternative[] {
   const found = new Map<string, Alternative>()
   const note = (written: string, worth: number) => {
+    if (stopWords.has(written)) return
     const { stem } = analyse(written)
     const postings = facts.vocabulary.postingsOf(stem)
     const before = found.get(stem)

@@ -102,7 +102,8 @@ function votesOf(): ReadonlyMap<string, ReadonlyMap<NeedKey, number>> {
   for (const { key, everyday, labels } of needs)
     for (const written of [...Object.values(everyday).flat(), ...Object.values(labels)]) {
       const telling = wordsOf(written).flatMap(({ word }) => (isTelling(word) ? [analyse(word)] : []))
-      for (const term of new Set(telling.flatMap(({ stem, parts }) => [stem, ...parts]))) {
+      const inside = wordsOf(written).flatMap(({ word }) => splitWord(word).map(dutchStem))
+      for (const term of new Set([...telling.flatMap(({ stem, parts }) => [stem, ...parts]), ...inside])) {
         const of = votes.get(term) ?? new Map<NeedKey, number>()
         of.set(key, (of.get(key) ?? 0) + 1)
         votes.set(term, of)
@@ -142,9 +143,23 @@ export function surelyOfWord(word: string): readonly NeedKey[] {
   if (otherCompounds.has(stem)) return []
   for (const run of runsOf(splitWord(word))) {
     const found = needPhrases.single.get(dutchStem(run))
-    if (found !== undefined && !genericParts.has(run)) return found
+    if (found !== undefined && !genericParts.has(run)) return narrowedBy(splitWord(word), run, found)
   }
   return []
+}
+
+// Opvang is shelter or childcare; kinderdagopvang is about children.
+function narrowedBy(parts: readonly string[], run: string, found: readonly NeedKey[]): readonly NeedKey[] {
+  if (found.length < 2) return found
+  const others = parts.filter((part) => !run.includes(part)).map((part) => analyse(part).stem)
+  const votesFor = (need: NeedKey) =>
+    others.reduce((sum, stem) => sum + (needPhrases.votes.get(stem)?.get(need) ?? 0), 0)
+  const [first, second] = found
+    .map((need) => ({ need, votes: votesFor(need) }))
+    .toSorted((one, other) => other.votes - one.votes)
+  return first !== undefined && first.votes >= 2 * (second?.votes ?? 0) && first.votes > 0
+    ? [first.need]
+    : found
 }
 
 const shortestBeginning = 6

@@ -89,9 +89,14 @@ function dayAt(words: readonly string[], index: number): Told | null {
     if (joined !== undefined) return { tokens: [index], day: joined, span }
   }
   const own = dayParts.get(word)
-  const isAbout =
-    index > 0 && ["'s", 's', 'in', 'de', 'deze', 'the', 'le', 'open'].includes(words[index - 1] ?? '')
-  return own !== undefined && isAbout ? { tokens: [index], day: null, span: own } : null
+  return own !== undefined && isAboutOpening(words, index) ? { tokens: [index], day: null, span: own } : null
+}
+
+// "Taalles 's avonds" asks for an hour, "de baby huilt 's nachts" does not.
+function isAboutOpening(words: readonly string[], index: number): boolean {
+  if (words.some((word) => /^(?:open|geopend|bereikbaar|ouvert)$/.test(word))) return true
+  const isNight = /^(?:nacht|nachts|night|nuit)$/.test(words[index] ?? '')
+  return !isNight && ["'s", 's', 'deze', 'the', 'le'].includes(words[index - 1] ?? '')
 }
 
 function readClocks(sentence: Sentence): Told | null {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,10 +8,14 @@ import { openLowdbStore } from '../../../storage/lowdb-store.ts'
 import { startProgram } from '../../processes/program.ts'
 import { testAppId, testTenantId } from '../../teams/client.ts'
 
+// Starting again and again costs half when the compiled code of the first start is kept for as long as the tests run.
+const compiled = mkdtempSync(join(tmpdir(), 'buddy-compiled-'))
+process.once('exit', () => rmSync(compiled, { recursive: true, force: true }))
+
 const masterKey = new Uint8Array(32).fill(7)
 
 /** What a run of the command ended with. */
-export type Ran = Readonly<{ code: number | null; said: string }>
+type Ran = Readonly<{ code: number | null; said: string }>
 
 /** The command as a person starts it, on a data folder of its own. */
 export type Desk = Readonly<{
@@ -39,15 +44,17 @@ export async function openDesk(): Promise<Desk> {
     MASTER_KEY: Buffer.from(masterKey).toString('base64'),
     FIRST_COORDINATOR: 'co@buddy.example',
     PUBLIC_ADDRESS: 'https://buddy.example',
+    NODE_COMPILE_CACHE: compiled,
+  }
+  const run = async (...words: readonly string[]): Promise<Ran> => {
+    const program = startProgram({ path: 'bot/commands/directory.ts', words, environment })
+    const code = await program.ended
+    return { code, said: program.said() }
   }
   return {
     folder,
     path,
-    async run(...words) {
-      const program = startProgram({ path: 'bot/commands/directory.ts', words, environment })
-      const code = await program.ended
-      return { code, said: program.said() }
-    },
+    run,
     async file(name, content) {
       await mkdir(dirname(path(name)), { recursive: true })
       const isText = typeof content === 'string' || content instanceof Uint8Array
