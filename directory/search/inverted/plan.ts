@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts'
 import { type WordGroup, wordGroups } from './word-groups.ts'
 
 /** A need that was asked, as bits, with the mask of the words it was said in. */
-export type AskedNeed = Readonly<{ low: number; high: number; said: number }>
+type AskedNeed = Readonly<{ low: number; high: number; said: number }>
 
 /** What has to be done for a query: which words to look for, and what makes a record one that may fit. */
 export type Plan = Readonly<{
