@@ -46,6 +46,12 @@ function search(query: Query, engine: Engine, { at, page }: Asked): Found {
   }
 }
 
+// What bears the name and answers the question as well stands in the order of all others.
+function besides({ best }: Attempt, named: readonly NamedRecord[]): readonly NamedRecord[] {
+  const found = new Set(best.map(({ candidate }) => candidate.slot))
+  return named.filter(({ candidate }) => !found.has(candidate.slot))
+}
+
 const nameScore = 2
 
 function asBest({ candidate, sureness }: NamedRecord): Best {
@@ -65,7 +71,7 @@ function lookedFor(
 ): Looked {
   const exact = attempt(query, engine, { at, most, isForgiving: false })
   if (exact.total >= fewHits && !exact.plan.hasUnknown)
-    return { made: exact, named: exactlyNamed(query, engine) }
+    return { made: exact, named: besides(exact, exactlyNamed(query, engine)) }
   const forgiving = attempt(query, engine, { at, most, isForgiving: true })
   const made = forgiving.total > 0 ? forgiving : exact
   return { made, named: namedRecords(query, engine, most).filter(({ sureness }) => sureness >= surely) }

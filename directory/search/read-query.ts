@@ -81,7 +81,9 @@ function stands(reading: Reading, { all, hasOther, isInterpreted }: Needs): bool
 }
 
 function textOf({ tokens }: Sentence, taken: ReadonlySet<number>): string {
-  const left = tokens.filter(({ word }, at) => !taken.has(at) && !articles.has(word) && !stopWords.has(word))
+  const left = tokens.filter(
+    ({ word }, at) => word.length > 1 && !taken.has(at) && !articles.has(word) && !stopWords.has(word),
+  )
   return left.map(({ typed }) => typed).join(' ')
 }
 
