@@ -61,6 +61,7 @@ function claimOf(sentence: Sentence, day: Told | null, clocks: Told | null): Cla
 }
 
 const mostWordsOfQuestion = 12
+const mostWordsOfWish = 6
 
 function readDay({ tokens }: Sentence): Told | null {
   const words = tokens.map(({ word }) => word)
@@ -91,7 +92,9 @@ function dayAt(words: readonly string[], index: number): Told | null {
   const own = dayParts.get(word)
   const isAbout =
     index > 0 && ["'s", 's', 'in', 'de', 'deze', 'the', 'le', 'open'].includes(words[index - 1] ?? '')
-  return own !== undefined && isAbout ? { tokens: [index], day: null, span: own } : null
+  const isShort =
+    words.length <= mostWordsOfWish && !/^(?:een|elke|hele|heel|de|une)$/.test(words[index - 1] ?? '')
+  return own !== undefined && (isAbout || isShort) ? { tokens: [index], day: null, span: own } : null
 }
 
 function readClocks(sentence: Sentence): Told | null {
