@@ -61,8 +61,11 @@ function phraseOf(words: readonly string[], need: NeedKey): NeedPhrase | null {
   const telling = words.filter((word) => isTelling(word))
   const kept = words.filter((word) => !articles.has(word))
   if (kept.length === 0) return null
-  const isFixed = telling.length < 2 && kept.length > 1
-  const used = isFixed ? kept : telling.length > 0 ? telling : kept
+  const isFew = telling.length < 2 && kept.length > 1
+  // "Zonder ziekenfonds" is not "ziekenfonds zonder afspraak".
+  const isNegated = telling.length === 2 && negations.has(telling[0] ?? '')
+  const isFixed = isFew || isNegated
+  const used = isNegated ? telling : isFew ? kept : telling.length > 0 ? telling : kept
   return { stems: used.map((word) => dutchStem(word)), isFixed, need }
 }
 
