@@ -45,14 +45,16 @@ export function careWithout(tokens: readonly Token[], found: readonly Said[]): S
 const forChild =
   /^(?:peuters?|kleuters?|kleine|kleintje|bab(?:y|ys|ytje)|kind(?:je|jes|eren)?|uur|uurkes?|uurtjes?|uren|werkt?|werken|les|lessen|sollicitatie\p{L}*|crisis)$/u
 const forNight =
-  /^(?:nacht(?:en)?|vannacht|straat|dak|dakloo?s|dakloze|slapen|kamer|gezin(?:nen)?|mama|mama's|moeders?|weglopen|gevlucht|buitengezet)$/
+  /^(?:nacht(?:en)?|vannacht|straat|dak|dakloo?s|dakloze|slapen|kamer|weglopen|gevlucht|buitengezet)$/
+const forFamily = /^(?:gezin(?:nen)?|mama|mama's|moeders?)$/
 
 /** "Opvang" is for a child by day, or for a family by night: the other words of the sentence tell. */
 export function settledShelter(tokens: readonly Token[], one: Said): Said {
-  if (!one.needs.includes('childcare') || !one.needs.includes('homelessness')) return one
-  const isNight = tokens.some(({ word }) => forNight.test(word))
-  const isDay = tokens.some(({ word }) => forChild.test(word))
-  if (isNight === isDay) return one
-  const other = isDay ? 'homelessness' : 'childcare'
-  return { ...one, needs: one.needs.filter((need) => need !== other) }
+  const has = (pattern: RegExp) => tokens.some(({ word }) => pattern.test(word))
+  const isOpvang = one.tokens.some((at) => tokens[at]?.word === 'opvang')
+  if (!one.needs.includes('childcare') || !isOpvang) return one
+  if (has(forNight)) return { ...one, needs: ['homelessness'] }
+  if (!one.needs.includes('homelessness')) return one
+  if (has(forChild)) return { ...one, needs: one.needs.filter((need) => need !== 'homelessness') }
+  return has(forFamily) ? { ...one, needs: one.needs.filter((need) => need !== 'childcare') } : one
 }
