@@ -26,17 +26,18 @@ import {
   postponeReferral,
   undoReferral,
 } from './directory/advance-referral.ts'
-import { myReferrals, openReferral, referralForm } from './directory/open-referral.ts'
-import { referFromContact } from './directory/refer-from-contact.ts'
-import { referralTroubles } from './directory/referral-troubles.ts'
-import { refer, referForm } from './directory/start-referral.ts'
-import { drill } from './drill.ts'
 import { findForm, findServices } from './directory/find-services.ts'
 import { agreeLeaflet, leafletsToCheck, openLeaflet, removeLeaflet } from './directory/leaflets.ts'
-import { insertService, offerServices } from './directory/offer-services.ts'
+import { offerServices } from './directory/offer-services.ts'
 import { officialSearchForm, saveOfficialSearch } from './directory/official-search.ts'
+import { myReferrals, openReferral, referralForm } from './directory/open-referral.ts'
 import { openService, postService } from './directory/open-service.ts'
+import { referFromContact } from './directory/refer-from-contact.ts'
+import { referralTroubles } from './directory/referral-troubles.ts'
 import { leafletForm, saveLeaflet } from './directory/share-leaflet.ts'
+import { sharingActions } from './directory/sharing-actions.ts'
+import { refer, referForm } from './directory/start-referral.ts'
+import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
@@ -190,9 +191,9 @@ export const actions = {
   'find-form': findForm,
   'find-services': findServices,
   'offer-services': offerServices,
-  'insert-service': insertService,
   'open-service': openService,
   'post-service': postService,
+  ...sharingActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

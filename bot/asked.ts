@@ -49,16 +49,8 @@ export type Asked = Readonly<{
 export type Message = Readonly<{ shows?: string; asks?: AskedAbout }> &
   (Readonly<{ card: Card; text?: never }> | Readonly<{ text: string; card?: never }>)
 
-/**
- * One result for the compose box: the card that is put in the message, what the list says of it, and what is asked when it
- * is tapped (the card as it is then).
- */
-export type Offer = Readonly<{
-  card: Card
-  title: string
-  text: string
-  tap: (Readonly<{ verb: string }> & Readonly<Record<string, unknown>>) | null
-}>
+/** One result for the compose box: the card that is put in the message, and what the list says of it. */
+export type Offer = Readonly<{ card: Card; title: string; text: string }>
 
 /**
  * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words

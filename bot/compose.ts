@@ -1,13 +1,17 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
+import { createFeedShelf } from '../directory/feed/feed-shelf.ts'
 import { createDirectoryIndex } from '../directory/search/directory-index.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
 import { createChainWatch } from './chain-watch.ts'
 import { type Clock, wallClock } from './clock.ts'
+import { createFeed, type FeedParts, type FeedSettings } from './directory/feed.ts'
 import { createReferralWatch } from './directory/referral-watch.ts'
 import { regionPlaces } from './directory/region-places.ts'
+import { createRingWatch } from './directory/ring-watch.ts'
 import { createSharedDirectory } from './directory/shared-directory.ts'
 import { createDutyWatch } from './duty-watch.ts'
+import { type FeedLimits, usualFeedLimits } from './http/feed-bound.ts'
 import { createServer } from './http/server.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
@@ -27,6 +31,8 @@ export type BotSettings = Readonly<{
   chance?: () => number
   /** Milliseconds between two rounds of the outbox and of the jobs. */
   rounds?: Readonly<{ outbox: number; jobs: number; chain?: number }>
+  /** The read API of the directory; without it there is none. */
+  feed?: FeedSettings & Readonly<{ limits?: FeedLimits }>
 }>
 
 /** A bot that listens. */
@@ -42,7 +48,13 @@ const outboxAlive = 60_000
 /** Puts the bot together and starts it: border, actions, outbox and timed jobs over one store. */
 export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const { store, log, clock = wallClock, rounds = usualRounds } = settings
-  const directory = createSharedDirectory({ store, index: createDirectoryIndex(), regions: regionPlaces() })
+  const shelf = settings.feed ? createFeedShelf() : null
+  const directory = createSharedDirectory({
+    store,
+    indexOf: createDirectoryIndex,
+    regions: regionPlaces(),
+    ...(shelf ? { also: shelf } : {}),
+  })
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
   const teams: Teams = createTeams({
     ...settings.teams,
@@ -74,15 +86,19 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       outbox: clock().toMillis() - outbox.lastRound() < outboxAlive,
       chains: chains.isWell(),
     }),
+    ...(settings.feed && shelf
+      ? { feed: servedFeed(settings.feed, { store, directory, shelf, clock }) }
+      : {}),
   })
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
   const followReferrals = createReferralWatch(store, clock)
+  const dealCalls = createRingWatch(store, clock, directory)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    const asked = await followReferrals()
+    const asked = (await followReferrals()) + (await dealCalls())
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()
@@ -107,4 +123,8 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       await store.close()
     },
   }
+}
+
+function servedFeed(settings: NonNullable<BotSettings['feed']>, parts: Omit<FeedParts, 'settings'>) {
+  return { ...createFeed({ ...parts, settings }), limits: settings.limits ?? usualFeedLimits }
 }

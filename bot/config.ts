@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readEmail } from '../programme/roster.ts'
+import type { FeedSettings } from './directory/feed.ts'
 import type { Credential } from './teams/authentication.ts'
 import { CredentialSettings } from './teams/credential-settings.ts'
 
@@ -51,6 +52,10 @@ const Values = z.object({
   PUBLIC_ADDRESS: required.pipe(z.url({ protocol: /^https$/, error: 'moet een https-adres zijn' })),
   HOST: z.string().default('0.0.0.0'),
   PORT: Port,
+  HSDS_FEED: z.enum(['on', 'off'], 'moet on of off zijn').default('off'),
+  HSDS_FEED_URL: z.url({ protocol: /^https?$/, error: 'moet een webadres zijn' }).optional(),
+  HSDS_FEED_LICENCE: z.string().default('CC BY 4.0'),
+  HSDS_ASSURER_EMAIL: z.email('moet een mailadres zijn').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], 'moet debug, info, warn of error zijn')
     .default('info'),
@@ -67,6 +72,8 @@ export type Config = Readonly<{
   masterKey: Uint8Array
   firstCoordinator: string
   publicAddress: string
+  /** The read API of the directory; null when it is off. */
+  feed: FeedSettings | null
   host: string
   port: number
   logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -94,10 +101,21 @@ export function readConfig(
       masterKey: data.MASTER_KEY,
       firstCoordinator: data.FIRST_COORDINATOR,
       publicAddress: data.PUBLIC_ADDRESS,
+      feed: feedOf(data),
       host: data.HOST,
       port: data.PORT,
       logLevel: data.LOG_LEVEL,
     },
+  }
+}
+
+function feedOf(data: z.infer<typeof Values>): FeedSettings | null {
+  if (data.HSDS_FEED === 'off') return null
+  const base = data.HSDS_FEED_URL ?? `${data.PUBLIC_ADDRESS.replace(/\/+$/, '')}/hsds`
+  return {
+    base: base.replace(/\/+$/, ''),
+    licence: data.HSDS_FEED_LICENCE,
+    assurerEmail: data.HSDS_ASSURER_EMAIL ?? null,
   }
 }
 

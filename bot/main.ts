@@ -31,6 +31,7 @@ async function run(config: Config): Promise<void> {
     log,
     host: config.host,
     port: config.port,
+    ...(config.feed ? { feed: config.feed } : {}),
     teams: {
       app: config.app,
       mode: 'real',

@@ -10,6 +10,7 @@ import { supervises } from '../programme/permissions.ts'
 import { holds, worksAt } from '../programme/person.ts'
 import type { Message } from './asked.ts'
 import { digestMessage } from './directory/referral-digest.ts'
+import { serviceNoticeMessage } from './directory/service-notices.ts'
 import { draftEndedMessage } from './draft-notices.ts'
 import { dutyNoticeMessage } from './duty-notice.ts'
 import { flagMessage } from './flag-message.ts'
@@ -49,6 +50,10 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return dutyNoticeMessage(notice, rendering)
     case 'duty-shifts':
       return shiftNoticeMessage(notice, rendering)
+    case 'service-gone':
+    case 'services-to-check':
+    case 'service-ring':
+      return serviceNoticeMessage(notice, rendering)
     case 'draft-superseded':
       return { text: words.draft.superseded }
     case 'draft-dropped':

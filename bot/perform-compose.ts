@@ -10,8 +10,8 @@ import { writeAudit } from './owe.ts'
 import type { Performing } from './perform.ts'
 import { textReply } from './plain-replies.ts'
 
-/** What may be asked from the compose box: it only shows what anybody in that chat may read. */
-const offered = ['offer-services', 'insert-service'] as const satisfies readonly Verb[]
+/** All that may be asked from the compose box: it only shows what anybody in that chat may read. */
+const offered = 'offer-services' satisfies Verb
 
 /**
  * Answers the compose box of any chat or channel. Who asks is looked up and must be active, as everywhere; but nothing is
@@ -21,11 +21,12 @@ const offered = ['offer-services', 'insert-service'] as const satisfies readonly
 export async function performCompose({ asked, directory, records, now }: Performing): Promise<Reply> {
   const moment = now()
   const { doing } = asked
-  const verb = doing.kind === 'compose' ? offered.find((one) => one === doing.verb) : undefined
+  const isOffered = doing.kind === 'compose' && doing.verb === offered
   const person = await findAsker(records, asked)
   const words = wordsOf(languageFor(person?.language ?? null, asked.locale))
   const line = { at: moment, family: null, about: null }
-  const did = verb === undefined ? 'unknown.received' : actions[verb].audit
+  const { needs, audit, run } = actions[offered]
+  const did = isOffered ? audit : 'unknown.received'
   if (person?.state !== 'active') {
     await writeAudit(records, { ...line, by: person?.id ?? 'stranger', did, reason: 'not-known' })
     return textReply(words.finding.compose.stranger)
@@ -39,11 +40,11 @@ export async function performCompose({ asked, directory, records, now }: Perform
     directory,
     newId: randomUUID,
   }
-  if (verb === undefined || doing.kind !== 'compose' || !may(person, actions[verb].needs)) {
+  if (!isOffered || !may(person, needs)) {
     await writeAudit(records, { ...line, by: person.id, did, reason: 'not-allowed' })
     return textReply(words.finding.compose.nothing)
   }
-  const outcome = await actions[verb].run(doing.data, turn)
+  const outcome = await run(doing.data, turn)
   const reason = outcome.done ? null : outcome.because.reason
   const about = outcome.done ? outcome.about : null
   await writeAudit(records, { ...line, by: person.id, did, about, reason })

@@ -1,3 +1,4 @@
+import { saysShare } from '../directory/reading/tells-of-service.ts'
 import { may } from '../programme/permissions.ts'
 import type { Intent } from '../understanding/reading.ts'
 import { heardSigns } from '../understanding/signs/calls.ts'
@@ -5,6 +6,7 @@ import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { answerToQuestion } from './answer-question.ts'
 import { likelySearch, plainSearch, searchFor } from './directory/typed-search.ts'
+import { typedShare } from './directory/typed-share.ts'
 import { saysDrop } from './drop-words.ts'
 import { nameFamily } from './name-family.ts'
 import { openDrafts } from './open-drafts.ts'
@@ -34,6 +36,8 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   if (command) return { ...commandFor(command, turn), isFreeText: false }
   const ofDraft = await saidOfDraft(text, turn)
   if (ofDraft) return { ...ofDraft, isFreeText: false }
+  const shared = typedShare(text, turn)
+  if (shared) return routeShared(shared, await readSentence(text, turn), turn)
   const withWords = await typedWithWords(text, turn)
   if (withWords) return { ...withWords, isFreeText: false }
   const read = await readSentence(text, turn)
@@ -44,6 +48,14 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   const [newest] = refinable(await openDrafts(turn))
   const beside = newest ? besideDraft(read, newest.fields, await contextOf(turn)) : read
   return { ...(await orSearch(await routeStudent(beside, turn), read, turn)), isFreeText: true }
+}
+
+/** A page about a place of shelter sounds urgent; so does a student in need, who is heard first when in doubt. */
+function routeShared(shared: Routed, read: ReadSentence, turn: Turn): Route {
+  const isStudent = turn.person.roles.includes('student')
+  if (isStudent && !saysShare(read.sentence) && read.reading.urgency.zone !== 'log')
+    return { verb: 'tell-urgent', sent: read, isFreeText: true }
+  return withNumbers({ ...shared, isFreeText: true }, read)
 }
 
 async function routeStudent(read: ReadSentence, turn: Turn): Promise<Routed> {
@@ -72,12 +84,16 @@ const stopsBeingBuddy =
 function commandOf(text: string, turn: Turn): Verb | null {
   const command = typedCommand(text)
   if (command === 'official-search-form' && !may(turn.person, 'set-up-site')) return 'find-form'
+  if (command && ofRinging.includes(command) && !may(turn.person, 'ring-services')) return null
+  if (command === 'check-services' && !may(turn.person, 'moderate-services')) return null
   if (command === 'leaflets-to-check' && !may(turn.person, 'moderate-services')) return null
   if (command === 'clocks' && !may(turn.person, 'set-up-site')) return null
   return command && ofDuty.includes(command) && !may(turn.person, 'manage-duty') ? null : command
 }
 
 const ofDuty: readonly Verb[] = ['duty', 'absence-form', 'shift-form', 'closed-form', 'hours-form']
+
+const ofRinging: readonly Verb[] = ['ring-services', 'no-rings', 'rings-again']
 
 /** What only a student has: nobody else has a draft to drop or a log to undo, and that is no offence. */
 const studentsOwn: readonly Verb[] = ['drop-draft', 'save-open-draft', 'undo-latest']
@@ -90,9 +106,11 @@ function commandFor(command: Verb, turn: Turn): Routed {
 
 /** Who is nobody's buddy gets the numbers to call before the answer, when the sentence sounds like need. */
 async function routeStaff(read: ReadSentence, turn: Turn): Promise<Route> {
-  const { urgency } = read.reading
+  return withNumbers({ ...(await orSearch(routeIntent(read, turn), read, turn)), isFreeText: true }, read)
+}
+
+function withNumbers(routed: Route, { reading: { urgency } }: ReadSentence): Route {
   const { zone, level, types, family } = urgency
-  const routed = { ...(await orSearch(routeIntent(read, turn), read, turn)), isFreeText: true }
   if (zone === 'log' || level === 'intervision') return routed
   const numbers = { level, types, family, signs: heardSigns(urgency) }
   return needsNoMore.includes(routed.verb)

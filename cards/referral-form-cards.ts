@@ -31,7 +31,7 @@ export function appointedFormCard(view: FormView, words: Wording): Card {
       ...headOf(view, said.appointed, words),
       line(said.appointedText),
       ...dayFields(view.filled ?? agreedOf(referral), words),
-      whyField(words),
+      whyField(said.note),
     ],
     actions: [
       button({
@@ -61,7 +61,7 @@ export function stoppedFormCard(view: FormView, words: Wording): Card {
     fallback: said.fallback,
     body: [
       ...headOf(view, said.stopped, words),
-      whyField(words),
+      whyField(said.why),
       quiet(said.whyNeeded),
       ...ways(said.atService, fitting(referral, ['full', 'not-entitled', 'gone', 'not-helped'])),
       ...ways(said.atFamily, fitting(referral, ['no-show', 'declined', 'other'])),
@@ -94,7 +94,7 @@ export function correctFormCard(view: FormView, words: Wording): Card {
         required: words.draft.needed('kind'),
       }),
       ...dayFields(view.filled ?? agreedOf(referral), words),
-      whyField(words),
+      whyField(said.note),
     ],
     actions: [
       button({
@@ -133,8 +133,8 @@ function dayFields({ date, time }: NonNullable<FormView['filled']>, words: Wordi
 }
 
 // Never filled in: why something went the way it did does not come back into the chat.
-function whyField(words: Wording) {
-  return textField({ id: 'why', label: words.referral.forms.why, longest: longestWhy, lines: 'one' })
+function whyField(label: string) {
+  return textField({ id: 'why', label, longest: longestWhy, lines: 'one' })
 }
 
 function backButton({ id }: Referral, words: Wording) {

@@ -24,6 +24,9 @@ export type ReferralServiceView = Readonly<{
   token: string
 }>
 
+/** A button on a narrow telephone cuts off what is longer; the whole name stands above it. */
+const mostLetters = 28
+
 /** Most services one card offers: a tap each, and as many buttons as a card shows. */
 export const mostServices = 5
 
@@ -48,7 +51,7 @@ export function referralServiceCard({ family, options, token }: ReferralServiceV
     ],
     actions: options.slice(0, mostServices).map(({ id, name, state }) =>
       button({
-        title: visible(name, 40),
+        title: visible(name, mostLetters),
         verb: 'refer',
         data: { service: id, family: family.id, state, token },
       }),

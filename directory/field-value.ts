@@ -5,7 +5,7 @@ import { Service } from './hsds/service.ts'
 import { Line, Mail, Text, WebAddress } from './hsds/text.ts'
 import { languageCode } from './language-code.ts'
 import { NeedKey } from './needs/needs.ts'
-import type { ServiceSheet } from './sheet.ts'
+import { type ServiceSheet, saysFree } from './sheet.ts'
 import type { SheetField } from './sheet-field.ts'
 
 /** A text that says something. */
@@ -39,11 +39,6 @@ const PhoneNumber = z.strictObject({ number: Line, note: Said.nullable() }).read
 
 const Age = z.number().min(0).max(130).nullable()
 
-/** Whether a text itself says that it costs nothing: the standard has no other place for it. */
-export function saysFree(text: string): boolean {
-  return /^(?:gratis|kosteloos|free)\b/i.test(text)
-}
-
 /** What each field of a sheet can hold; null and an empty list: nobody said. */
 export const fieldValues = {
   name: Line,
@@ -66,9 +61,11 @@ export const fieldValues = {
     .readonly(),
   interpreter: Said.nullable(),
   cost: z
-    .strictObject({ text: Said, isFree: z.boolean() })
+    .strictObject({ text: Said.nullable(), isFree: z.boolean() })
     .readonly()
-    .refine(({ text, isFree }) => isFree || !saysFree(text), { error: 'says that it is free' })
+    .refine(({ text, isFree }) => isFree || (text !== null && !saysFree(text)), {
+      error: 'says that it is free',
+    })
     .nullable(),
   ages: z.strictObject({ from: Age, to: Age }).readonly().nullable(),
   waiting: Said.nullable(),
@@ -103,7 +100,8 @@ const readers: { readonly [Field in SheetField]: (sheet: ServiceSheet) => FieldV
   website: ({ website }) => website,
   languages: ({ languages }) => languages,
   interpreter: ({ interpreter }) => interpreter,
-  cost: ({ cost, isFree }) => (cost === null ? null : { text: cost, isFree: isFree === true }),
+  cost: ({ cost: text, isFree }) =>
+    text === null && isFree !== true ? null : { text, isFree: isFree === true },
   ages: ({ ages }) => ages,
   waiting: ({ waiting }) => waiting,
   isFull: ({ isFull }) => isFull,

@@ -69,7 +69,6 @@ const Tip = z
     state: z.enum(['waiting', 'shown', 'hidden']),
   })
   .readonly()
-export type Tip = z.infer<typeof Tip>
 
 /**
  * A service as stored: the object of the standard with everything around it that people did. `site`: whose it is to
@@ -85,6 +84,8 @@ export const SharedService = z
     state: z.enum(['unchecked', 'agreed', 'closed']),
     sharedBy: z.string().nullable(),
     agreedBy: z.string().nullable(),
+    /** When it was agreed to: from then on it goes out in the read API, and its readers have to hear of it. */
+    agreedAt: Stamp.optional(),
     confirmations: z.array(Confirmation).readonly(),
     lastConfirmedAt: Stamp.nullable(),
     lastChangedAt: Stamp,

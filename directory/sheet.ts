@@ -10,7 +10,7 @@ import type { ServiceParts, SharedService } from './service.ts'
 import { ownKey } from './terms.ts'
 
 /** One place of a service: where post and people go, and where it lies (WGS 84). */
-export type SheetPlace = Readonly<{
+type SheetPlace = Readonly<{
   address: Readonly<{ street: string; postcode: string; city: string }> | null
   position: Readonly<{ latitude: number; longitude: number }> | null
 }>
@@ -176,7 +176,8 @@ function costOf(hsds: Service): Pick<ServiceSheet, 'cost' | 'isFree'> {
 }
 
 // "Gratis gesprek. Voor het verblijf betaal je een deel van je inkomen" is not free
-function saysFree(text: string): boolean {
+/** Whether a text itself says that it costs nothing; the standard has no other place for it. */
+export function saysFree(text: string): boolean {
   return /^(?:het is )?(?:gratis|kosteloos|free)\b/i.test(text) && !/€|\beuro|\bbetaal|\bpay\b/i.test(text)
 }
 

@@ -27,6 +27,7 @@ const granted = {
   'find-services': ['student', 'lecturer', 'assessor', 'coordinator', 'partner'],
   'share-services': ['student', 'lecturer', 'coordinator'],
   'moderate-services': ['lecturer', 'coordinator'],
+  'ring-services': ['student'],
   'follow-referrals': ['student'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'run-jobs': [],

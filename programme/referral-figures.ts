@@ -4,7 +4,7 @@ import { type Day, dayOf, momentOf } from './stamp.ts'
 
 /** What may be shown of a service to whoever finds it. */
 const shown = ['helped', 'went', 'full', 'not-entitled', 'gone'] as const
-export type ShownOutcome = (typeof shown)[number]
+type ShownOutcome = (typeof shown)[number]
 
 /** How many families it went that way for. */
 export type Outcome = Readonly<{ state: ShownOutcome; count: number }>
@@ -23,7 +23,7 @@ export function outcomesOf(referrals: readonly Referral[]): readonly Outcome[] |
 }
 
 /** What a lecturer should hear of: no room, no right, gone, no help. */
-export const troubles = ['full', 'not-entitled', 'gone', 'no-help'] as const
+const troubles = ['full', 'not-entitled', 'gone', 'no-help'] as const
 export type Trouble = (typeof troubles)[number]
 
 /** A service with how often each trouble was met, most often first. */

@@ -1,4 +1,5 @@
 import { KeptPlaces } from '../directory/places/kept-places.ts'
+import { RingRound } from '../directory/ring-round.ts'
 import { SharedLocation, SharedOrganization, SharedService } from '../directory/service.ts'
 import { SharedLeaflet } from '../directory/shared-leaflet.ts'
 import { Answered } from '../programme/answered.ts'
@@ -154,6 +155,7 @@ export const collections = {
     },
     sealed: { owner: (referral) => keyOf.family(referral.family), fields: ['whys'] },
   }),
+  ringRounds: declared({ name: 'ringRounds', schema: RingRound, version: 1, lookups: {} }),
   notices: declared({
     name: 'notices',
     schema: OwedNotice,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { textInput } from '../../cards/inputs.ts'
 import { postedServiceCard } from '../../cards/service-card.ts'
-import { longestSearch } from '../../cards/services-card.ts'
-import { textInput, recordId } from '../../cards/inputs.ts'
 import { servicePreview } from '../../cards/service-preview.ts'
-import { action, done, type Outcome, refused, type Turn } from '../action.ts'
+import { longestSearch } from '../../cards/services-card.ts'
+import { action, done, type Outcome, type Turn } from '../action.ts'
 import type { Offer } from '../asked.ts'
 import { viewOf } from './open-service.ts'
 import { readSearch } from './searching.ts'
@@ -14,8 +14,6 @@ const OfferServices = z.strictObject({
   skip: z.number().int().min(0).max(10_000),
   count: z.number().int().min(1).max(100),
 })
-
-const InsertService = z.strictObject({ service: recordId })
 
 /** A list in the compose box shows this many at most; Teams asks for the rest with a higher skip. */
 const mostOffered = 10
@@ -40,21 +38,6 @@ export const offerServices = action({
   },
 })
 
-/** The card of one result as it is when it is tapped. */
-export const insertService = action({
-  asks: InsertService,
-  needs: 'find-services',
-  audit: 'service.card-to-post',
-  run: async ({ service }, turn) => {
-    const offers = await offerOf(service, { kilometres: null }, turn)
-    if (offers.length === 0) return refused({ reason: 'unknown-service' })
-    return done(
-      { messages: [], offers: offers.map((offer) => ({ ...offer, tap: null })) },
-      { about: service },
-    )
-  },
-})
-
 async function offerOf(
   id: string,
   { kilometres }: Readonly<{ kilometres: number | null }>,
@@ -64,8 +47,7 @@ async function offerOf(
   if (!parts || parts.service.state === 'closed') return []
   const view = await viewOf(parts, turn)
   const preview = servicePreview({ ...view, kilometres }, turn.words)
-  const tap = { verb: 'insert-service', service: id }
-  return [{ card: postedServiceCard(view, turn.words), ...preview, tap }]
+  return [{ card: postedServiceCard(view, turn.words), ...preview }]
 }
 
 function said(text: string): Outcome {

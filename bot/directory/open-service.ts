@@ -1,8 +1,8 @@
 import {
   OpenService,
+  type PostedView,
   PostService,
   postedServiceCard,
-  type PostedView,
   serviceCard,
 } from '../../cards/service-card.ts'
 import { officialUrlFor } from '../../cards/service-credit-part.ts'
@@ -38,13 +38,15 @@ export const postService = action({
   },
 })
 
-async function cardOf(parts: ServiceParts, turn: Turn) {
+/** The card of a service for who looks at it. */
+export async function cardOf(parts: ServiceParts, turn: Turn) {
   const tips = parts.service.tips
     .filter(({ state }) => state === 'shown')
     .toSorted((one, other) => other.at.localeCompare(one.at))
   const view = { ...(await viewOf(parts, turn)), tips: tips.map(({ text }) => text) }
   const outcomes = await referralFigures(parts.service.id, turn.records)
-  return serviceCard({ ...view, outcomes, steps: serviceStepsFor(turn.person) }, turn.words)
+  const steps = serviceStepsFor(turn.person, parts.service)
+  return serviceCard({ ...view, outcomes, steps }, turn.words)
 }
 
 /** What any card of a service shows, whoever looks at it. */

@@ -5,6 +5,7 @@ import { isOpenReferral, type Referral } from '../../programme/referral.ts'
 import { dayAfter, dayOf, momentOf } from '../../programme/stamp.ts'
 import type { Turn } from '../action.ts'
 import { ownFamilies, ownFamily } from '../own-families.ts'
+import { serviceStepsFor } from './service-steps.ts'
 
 /** How long what ended stays in a list, in days. */
 const staysListed = 60
@@ -38,7 +39,8 @@ export async function shown(
 export async function referralView(referral: Referral, family: Family, turn: Turn): Promise<ReferralView> {
   const view = await shown(referral, family, turn.records)
   const service = await turn.records.services.get(referral.service)
-  return { ...view, mayReport: service !== undefined && service.state !== 'closed' }
+  const mayReport = service !== undefined && serviceStepsFor(turn.person, service).includes('report')
+  return { ...view, mayReport }
 }
 
 /** Those of a family that its buddy and its supervisor see: what runs, and what ended not long ago. */

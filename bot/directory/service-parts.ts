@@ -1,10 +1,16 @@
 import type { ServiceParts, SharedService } from '../../directory/service.ts'
 import type { ReadableProgramme } from '../../storage/collections.ts'
 
+/** Where what a service hangs on is looked up by its id. */
+type PlacesAndGivers = Readonly<{
+  organizations: Pick<ReadableProgramme['organizations'], 'get'>
+  locations: Pick<ReadableProgramme['locations'], 'get'>
+}>
+
 /** What a service hangs on, in the order of its places; a place that is not kept is left out. */
 export async function partsOf(
   service: SharedService,
-  { organizations, locations }: Pick<ReadableProgramme, 'organizations' | 'locations'>,
+  { organizations, locations }: PlacesAndGivers,
 ): Promise<ServiceParts> {
   const { organization_id: owner, service_at_locations: places = [] } = service.hsds
   const found = await Promise.all(places.map(({ location_id: id }) => (id ? locations.get(id) : undefined)))

@@ -1,4 +1,6 @@
 import type { ServiceStep } from '../../cards/service-card.ts'
+import type { SharedService } from '../../directory/service.ts'
+import { mayEdit } from '../../directory/who-edits.ts'
 import { may, type Permission } from '../../programme/permissions.ts'
 import type { ActivePerson } from '../../programme/person.ts'
 
@@ -11,19 +13,18 @@ const needed: Readonly<Record<ServiceStep, Permission>> = {
   tip: 'share-services',
 }
 
-/** Steps whose verb is not in the table of actions yet: a button that does nothing is never shown. */
-const waiting: readonly ServiceStep[] = ['confirm', 'report', 'change', 'tip']
-
-/** What somebody may do with a service, as the buttons of its card. */
-export function serviceStepsFor(person: ActivePerson): readonly ServiceStep[] {
+/** What somebody may do with a service, as the buttons of its card; another site's is theirs to change. */
+export function serviceStepsFor(person: ActivePerson, service: SharedService): readonly ServiceStep[] {
   const steps = Object.keys(needed) as ServiceStep[]
-  return steps.filter((step) => may(person, needed[step]) && !waiting.includes(step))
+  const isClosed = service.state === 'closed'
+  return steps.filter((step) => {
+    if (!may(person, needed[step])) return false
+    if (isClosed && step !== 'post') return false
+    return step !== 'change' || mayEdit(person, service)
+  })
 }
-
-/** Whether the form to share a service is in the table of actions yet. */
-const hasShareForm = false
 
 /** Whether somebody is offered to share a service. */
 export function isOfferedSharing(person: ActivePerson): boolean {
-  return hasShareForm && may(person, 'share-services')
+  return may(person, 'share-services')
 }

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Point } from '../../directory/places/distance.ts'
 import type { PlaceRow } from '../../directory/places/place-rows.ts'
 import { placeTable } from '../../directory/places/place-table.ts'
 import type { DirectoryIndex, Found, Page } from '../../directory/search/port.ts'
@@ -45,16 +46,22 @@ export function touchedBy(changes: readonly Change[]): readonly Touched[] {
   })
 }
 
+type Locate = (postcode: string) => Point | null
+
 type Parts = Readonly<{
   store: ProgrammeStore
-  index: DirectoryIndex
+  /** Makes the index; `locate` says where an address lies that came without a position. */
+  indexOf: (locate: Locate) => DirectoryIndex
   /** Used until a table of places was read in. */
   regions: readonly PlaceRow[]
+  /** Whatever else has to hear of every service that is there, changed or gone. */
+  also?: Readonly<{ put: (parts: ServiceParts) => void; remove: (id: string) => void }>
 }>
 
 /** Keeps an index equal to the store. */
-export function createSharedDirectory({ store, index, regions }: Parts): SharedDirectory {
+export function createSharedDirectory({ store, indexOf, regions, also }: Parts): SharedDirectory {
   let places = placeTable(regions)
+  const index = indexOf((postcode) => places.byPostcode(postcode))
   /** Which services hang on an organisation or a place, so that a new address is found with all of them. */
   const hanging = new Map<string, Set<string>>()
   let isFilled = false
@@ -67,6 +74,12 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
       hanging.set(id, (hanging.get(id) ?? new Set()).add(service.id))
     if (service.state === 'closed') index.remove(service.id)
     else index.put({ kind: 'service', sheet: sheetOf(parts) })
+    also?.put(parts)
+  }
+
+  const drop = (id: string) => {
+    index.remove(id)
+    also?.remove(id)
   }
 
   const placeLeaflet = (leaflet: SharedLeaflet) => {
@@ -84,7 +97,7 @@ export function createSharedDirectory({ store, index, regions }: Parts): SharedD
       for (const id of new Set(touched.flatMap(servicesOf))) {
         const service = await records.services.get(id)
         if (service) place(await partsOf(service, records))
-        else index.remove(id)
+        else drop(id)
       }
       for (const { collection, id } of touched) {
         const leaflet = collection === 'leaflets' ? await records.leaflets.get(id) : undefined

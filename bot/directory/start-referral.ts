@@ -79,15 +79,19 @@ async function standingOf({ service, token }: Refer, { id }: Family, turn: Turn)
   }
 }
 
-/** A service somebody can still be sent to. */
+/** Whether somebody can still be sent there. */
+function takesFamilies({ state, hsds }: SharedService): boolean {
+  return state !== 'closed' && hsds.status !== 'defunct'
+}
+
+/** The service of a referral, or why nobody can be sent there. */
 async function referable(
   id: string,
   turn: Turn,
 ): Promise<Readonly<{ service: SharedService } | { because: Refusal }>> {
   const service = await turn.records.services.get(id)
   if (!service) return { because: { reason: 'unknown-service' } }
-  const isOver = service.state === 'closed' || service.hsds.status === 'defunct'
-  return isOver ? { because: { reason: 'referral-service-closed' } } : { service }
+  return takesFamilies(service) ? { service } : { because: { reason: 'referral-service-closed' } }
 }
 
 async function familiesOf(turn: Turn) {

@@ -8,6 +8,10 @@ type Said = Readonly<{ verb: 'find-services'; sent: Readonly<{ typed: string }> 
 
 /** Words with which somebody tells who was there or what was done, and looks for nothing: "met de tolk", "was gebeld". */
 const tells = /\b(?:met|erbij|via|door|with|by|was|waren|had|hadden|were|ging|gingen|geweest|gebeld)\b/iu
+const handedOver =
+  /\b(?:(?:mee|af)?gegeven|gelezen|besproken|bekeken|getoond|overlopen|uitgelegd|gave|given|read)\b/iu
+const asksLeaflet =
+  /^(?:(?:is|zijn|heb|are|have) .{0,12})?(?:een |de |a |the )?(?:folders?|brochures?|leaflets?)\b/iu
 const asks = /^(?:ik |we |i )?(?:zoek|zoeken|vind|find|search|looking for)\b/iu
 
 /** The search that a sentence is, as its action is asked with. */
@@ -23,10 +27,16 @@ export function searchFor({ sentence }: ReadSentence): Said {
 export async function plainSearch(read: ReadSentence, turn: Turn): Promise<Said | null> {
   const { sentence, reading } = read
   const query = await queryOf(read, turn)
+  if (query?.kind === 'leaflet' && asksForLeaflet(sentence)) return searchFor(read)
   if (!query?.filters.some(isAbout)) return null
   if (asks.test(sentence)) return searchFor(read)
   const isNarrowed = query.filters.some((filter) => !isAbout(filter))
   return reading.contacts.length === 0 && query.text === '' && isNarrowed ? searchFor(read) : null
+}
+
+/** "folder over slapen", and not "folder over slapen meegegeven". */
+function asksForLeaflet(sentence: string): boolean {
+  return asksLeaflet.test(sentence) && !handedOver.test(sentence)
 }
 
 /** What nothing else was understood of is looked for when it names a need: "pampers", "iets tegen eenzaamheid". */

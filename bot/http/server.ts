@@ -3,6 +3,7 @@ import { createServer as createRestify, type Server } from 'restify'
 import { sendError } from './answers.ts'
 import { guard } from './guard.ts'
 import { type Health, healthRoute } from './health-route.ts'
+import { hsdsOptions, hsdsRoute, type ServedFeed } from './hsds-route.ts'
 import { messagesRoute, type Receiver } from './messages-route.ts'
 
 /** How long a client may take, in ms: for a whole request, for its headers; and how often both are looked at. */
@@ -14,6 +15,8 @@ export type ServerOptions = Readonly<{
   health: Health
   log: Readonly<{ error(entry: Readonly<Record<string, string>>): void }>
   limits?: Limits
+  /** The read API of the directory; without it its addresses do not exist. */
+  feed?: ServedFeed
 }>
 
 /** A server that listens on nothing yet; `close` also ends connections that are open. */
@@ -44,12 +47,13 @@ export class CannotListen extends Error {
 }
 
 /** The bot's HTTP server: Teams' messages, health, and a bare 404 for everything else. */
-export function createServer({ teams, health, log, limits = usualLimits }: ServerOptions): HttpServer {
+export function createServer({ teams, health, log, limits = usualLimits, feed }: ServerOptions): HttpServer {
   const server = createRestify({ name: '' })
   limitTime(server, limits)
   server.pre(guard)
   server.post('/api/messages', messagesRoute(teams))
   server.get('/health', healthRoute(health))
+  if (feed) serveFeed(server, feed)
   // restify's own answers repeat the path that was asked for and the text of a bug.
   server.on('restifyError', (_request, response, error, done) => {
     const status: number = error.statusCode ?? 500
@@ -60,6 +64,15 @@ export function createServer({ teams, health, log, limits = usualLimits }: Serve
   // Nobody is served over an upgraded connection, and restify would leave it open.
   server.on('upgrade', (_request: unknown, socket: Socket) => socket.destroy())
   return { listen: (port, host) => listen(server, port, host), close: () => close(server) }
+}
+
+function serveFeed(server: Server, feed: ServedFeed): void {
+  const route = hsdsRoute(feed)
+  for (const path of ['/hsds', '/hsds/*']) {
+    server.get(path, route)
+    server.head(path, route)
+    server.opts(path, hsdsOptions)
+  }
 }
 
 /** restify passes none of these on; without them a body that is never finished stays for ever. */

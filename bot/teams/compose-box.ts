@@ -4,12 +4,11 @@ import type { Doing, Offer, Reply } from '../asked.ts'
 import type { Activity } from './activity.ts'
 import { cardType } from './sending.ts'
 
-const name = z.string().min(1).max(100)
-
 const Query = z.object({
-  commandId: name,
+  /** The command of the manifest; its id is its verb. The local client leaves it out. */
+  commandId: z.string().min(1).max(100).nullish(),
   parameters: z
-    .array(z.object({ name, value: z.unknown() }))
+    .array(z.object({ name: z.string().max(100).nullish(), value: z.unknown() }))
     .max(5)
     .nullish(),
   queryOptions: z
@@ -20,32 +19,27 @@ const Query = z.object({
     .nullish(),
 })
 
-const Chosen = z.object({ verb: name }).catchall(z.unknown())
+/** The one search command of the manifest. */
+const onlyCommand = 'offer-services'
 
 /** Longest text that is looked for; Teams asks again at every pause in typing. */
 const longest = 200
 
-/**
- * What is asked from the compose box of any chat: a search command, whose id in the manifest is its verb, or one of its
- * results that was tapped. Null for any other invoke.
- */
-export function composeDoing({ name: invoked, value }: Pick<Activity, 'name' | 'value'>): Doing | null {
-  if (invoked === 'composeExtension/query') return asked(Query.safeParse(value))
-  if (invoked !== 'composeExtension/selectItem') return null
-  const chosen = Chosen.safeParse(value)
-  if (!chosen.success) return { kind: 'unsupported', reason: 'compose-unclear' }
-  const { verb, ...data } = chosen.data
-  return { kind: 'compose', verb, data }
-}
-
-function asked(query: ReturnType<typeof Query.safeParse>): Doing {
+/** What is asked from the compose box of any chat; null for any other invoke. */
+export function composeDoing({ name, value }: Pick<Activity, 'name' | 'value'>): Doing | null {
+  if (name !== 'composeExtension/query') return null
+  const query = Query.safeParse(value)
   if (!query.success) return { kind: 'unsupported', reason: 'compose-unclear' }
   const { commandId, parameters, queryOptions } = query.data
   // The first list is asked for with a parameter of its own, named initialRun, whose text is no search.
   const said = parameters?.find((one) => one.name !== 'initialRun')?.value
   const typed = typeof said === 'string' ? said.slice(0, longest) : ''
   const { skip, count } = queryOptions ?? {}
-  return { kind: 'compose', verb: commandId, data: { typed, skip: skip ?? 0, count: count ?? 25 } }
+  return {
+    kind: 'compose',
+    verb: commandId ?? onlyCommand,
+    data: { typed, skip: skip ?? 0, count: count ?? 25 },
+  }
 }
 
 /** Whether a body is asked from a compose box, before it is parsed. */
@@ -91,11 +85,8 @@ export function answerToCompose({ offers, messages }: Reply): ComposeAnswer {
   return { composeExtension: { type: 'message', text } }
 }
 
-function attachmentOf({ card, title, text, tap }: Offer): Attachment {
-  const content = { title, text, ...(tap ? { tap: { type: 'invoke', value: tap } } : {}) }
-  return {
-    contentType: cardType,
-    content: card,
-    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content },
-  }
+/** Without a tap of its own the card itself is inserted: nothing more is asked, and it works in every client. */
+function attachmentOf({ card, title, text }: Offer): Attachment {
+  const preview = { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } }
+  return { contentType: cardType, content: card, preview }
 }

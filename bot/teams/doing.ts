@@ -35,8 +35,13 @@ function message(activity: Activity): Doing {
   const text = typedText(activity)
   if (text.length > longestText) return unsupported('too-long')
   if (text !== '') return { kind: 'text', text }
+  if (activity.attachments?.some(({ contentType }) => contentType.startsWith(ofCards)))
+    return unsupported('card')
   return unsupported(activity.attachments?.length ? 'attachment' : 'empty')
 }
+
+/** A card from the compose box that somebody put in this very chat. */
+const ofCards = 'application/vnd.microsoft.card.'
 
 function submitted({ value, replyToId }: Activity): Doing {
   const tapped = Tapped.safeParse(value)

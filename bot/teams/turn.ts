@@ -1,7 +1,7 @@
 import type { Answering, Asked, Message, OnShown, Reply } from '../asked.ts'
 import type { TeamsAdapter } from './adapter.ts'
-import type { Log } from './log.ts'
 import { answerToCompose } from './compose-box.ts'
+import type { Log } from './log.ts'
 import { answerToTap, say } from './reply.ts'
 
 /** What to answer a POST of Teams with; `body` only for invokes. */

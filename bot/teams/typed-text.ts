@@ -12,6 +12,10 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
 ])
 
+/** The place of a card from the compose box in a text: nobody typed it. */
+const composedCard =
+  /<span[^<>]{0,300}schema\.skype\.com\/InputExtension[^<>]{0,100}>\s*(?:<span[^<>]{0,200}><\/span>\s*)*<\/span>/g
+
 /**
  * What a person typed: the bot's own mention gone, other mentions as their names, Teams' marks and spaces plain.
  * The SDK's `removeRecipientMention` is not used: it throws without a recipient and removes one mention only.
@@ -22,6 +26,7 @@ export function typedText({ text, entities: marks, recipient }: Activity): strin
   )
   const withoutBot = own.reduce((left, mention) => left.replaceAll(mention, ' '), text ?? '')
   return withoutBot
+    .replace(composedCard, ' ')
     .replace(/<at[^<>]{0,200}>([^<]{0,500})<\/at>/g, '$1')
     .replace(/<br ?\/?>/gi, '\n')
     .replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => entities.get(entity) ?? entity)

@@ -16,6 +16,8 @@ import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
+import { serviceRefusalsEn } from './service-refusals-en.ts'
+import { sharingEn } from './sharing-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -265,6 +267,7 @@ export const en: Wording = {
   alreadyDone,
   outcomes,
   numbers,
+  sharing: sharingEn,
   finding: findingEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
@@ -1098,6 +1101,8 @@ export const en: Wording = {
         'my referrals',
         'nickname',
         'undo last',
+        'share a service',
+        'calls',
         'urgent',
       ],
       lecturer: [
@@ -1110,6 +1115,8 @@ export const en: Wording = {
         'end match',
         'change supervisor',
         'birth G-014',
+        'share a service',
+        'services to check',
         'waiting lists and refusals',
         'duty',
         'away',
@@ -1128,6 +1135,8 @@ export const en: Wording = {
         'away',
         'our numbers',
         'clocks',
+        'share a service',
+        'services to check',
         'waiting lists and refusals',
         'misreadings',
       ],
@@ -1321,6 +1330,7 @@ export const en: Wording = {
     'clock-unchanged': () => 'That is how it is already. Nothing has changed.',
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
+    ...serviceRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

@@ -44,7 +44,7 @@ const status: Readonly<Record<Exclude<ServiceSheet['status'], 'active'>, string>
 }
 
 const openDays: Readonly<Record<OpenDay, string>> = {
-  any: 'open at that time',
+  any: 'open',
   today: 'open today',
   tomorrow: 'open tomorrow',
   weekend: 'open at the weekend',
@@ -223,7 +223,8 @@ export const findingEn: typeof findingNl = {
     text: 'For an explanation in plain language that fits how the family lives. Put nothing of a family in it.',
     name: 'Title',
     summary: 'What is it about, in a few sentences?',
-    needs: 'What is it useful for?',
+    need: 'What is it useful for?',
+    also: 'And for something else too?',
     language: 'In which language?',
     source: 'Who made it?',
     link: 'Link to the leaflet',

@@ -43,7 +43,7 @@ const status: Readonly<Record<Exclude<ServiceSheet['status'], 'active'>, string>
 }
 
 const openDays: Readonly<Record<OpenDay, string>> = {
-  any: 'open op dat uur',
+  any: 'open',
   today: 'vandaag open',
   tomorrow: 'morgen open',
   weekend: 'in het weekend open',
@@ -225,7 +225,8 @@ export const findingNl = {
     text: 'Voor uitleg in eenvoudige taal, die past bij de gewoontes van het gezin. Zet er niets van een gezin in.',
     name: 'Titel',
     summary: 'Waarover gaat het, in enkele zinnen?',
-    needs: 'Waarvoor is het nuttig?',
+    need: 'Waarvoor is het nuttig?',
+    also: 'Ook nog voor iets anders?',
     language: 'In welke taal?',
     source: 'Wie maakte het?',
     link: 'Link naar de folder',

@@ -16,6 +16,8 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { referralNl } from './referral-nl.ts'
+import { serviceRefusalsNl } from './service-refusals-nl.ts'
+import { sharingNl } from './sharing-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -273,6 +275,7 @@ export const nl = {
   alreadyDone,
   outcomes,
   numbers,
+  sharing: sharingNl,
   finding: findingNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
@@ -1106,6 +1109,8 @@ export const nl = {
         'mijn toeleidingen',
         'bijnaam',
         'laatste ongedaan maken',
+        'deel een dienst',
+        'belletjes',
         'dringend',
       ],
       lecturer: [
@@ -1118,6 +1123,8 @@ export const nl = {
         'koppeling stoppen',
         'begeleider wijzigen',
         'geboorte G-014',
+        'deel een dienst',
+        'diensten nakijken',
         'wachtlijsten en weigeringen',
         'wachtlijst',
         'afwezig',
@@ -1136,6 +1143,8 @@ export const nl = {
         'afwezig',
         'nummers',
         'klokken',
+        'deel een dienst',
+        'diensten nakijken',
         'wachtlijsten en weigeringen',
         'leesfouten',
       ],
@@ -1327,6 +1336,7 @@ export const nl = {
     'clock-unchanged': () => 'Zo staat het er al. Er is niets veranderd.',
     'clocks-changed-meanwhile': () =>
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
+    ...serviceRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -65,6 +65,7 @@ export const referralEn: ReferralWording = {
     save: 'Save',
     stopped: (service) => `What went wrong at ${service}?`,
     why: 'Why? In short, without names',
+    note: 'Anything to note? In short, without names',
     atService: 'At the service',
     atFamily: 'With the family, or otherwise',
     whyNeeded: 'With “Something else” you write in short what happened.',

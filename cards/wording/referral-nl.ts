@@ -68,6 +68,7 @@ export const referralNl = {
     save: 'Bewaren',
     stopped: (service: string) => `Wat liep er mis bij ${service}?`,
     why: 'Waarom? Kort, zonder namen',
+    note: 'Iets te noteren? Kort, zonder namen',
     atService: 'Bij de dienst',
     atFamily: 'Bij het gezin, of anders',
     whyNeeded: 'Bij “Iets anders” schrijf je kort wat er gebeurde.',

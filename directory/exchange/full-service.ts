@@ -1,4 +1,5 @@
 import { dayOf, momentOf } from '../../programme/stamp.ts'
+import { withConformingUris } from '../hsds/conforming-uri.ts'
 import type { Location } from '../hsds/location.ts'
 import type { Organization } from '../hsds/organization.ts'
 import { Service, type ServiceAtLocation } from '../hsds/service.ts'
@@ -8,7 +9,7 @@ import { metadataOf, type RoleOf } from './field-metadata.ts'
 import { nested } from './links.ts'
 
 /** A place of a full service, with the place itself in it. */
-type FullServiceAtLocation = ServiceAtLocation & { location?: Location }
+export type FullServiceAtLocation = ServiceAtLocation & { location?: Location }
 
 /** A service as the standard serves it whole: with who gives it, where, and every term in it. */
 export type FullService = Omit<Service, 'service_at_locations'> & {
@@ -30,7 +31,7 @@ export function fullService(parts: ServiceParts, roleOf: RoleOf = nobodyKnown): 
   const metadata = [...known, ...metadataOf(service.changes, roleOf)]
   const assured = assuredDay(service)
   return inOrder(
-    nested({
+    asServed({
       ...rest,
       status: service.state === 'closed' ? 'defunct' : service.hsds.status,
       ...(assured === null ? {} : { assured_date: assured }),
@@ -42,14 +43,18 @@ export function fullService(parts: ServiceParts, roleOf: RoleOf = nobodyKnown): 
   )
 }
 
+/** An object as it goes out: nested, its terms written out, its addresses as the schemas want them. */
+export function asServed<T>(value: T): T {
+  return withConformingUris(withEmbeddedTerms(nested(value)))
+}
+
 /** The fields as the standard has them, so that two exports of the same are the same text. */
 function inOrder(service: FullService): FullService {
-  const whole = withEmbeddedTerms(service)
   const fields = [...Object.keys(Service.shape), 'organization'] as readonly (keyof FullService)[]
   const named = fields.flatMap((field) =>
-    whole[field] === undefined ? [] : [[field, whole[field]] as const],
+    service[field] === undefined ? [] : [[field, service[field]] as const],
   )
-  return { ...Object.fromEntries(named), ...whole } as FullService
+  return { ...Object.fromEntries(named), ...service } as FullService
 }
 
 /** The last day somebody confirmed it: here, or at the source it came from. */

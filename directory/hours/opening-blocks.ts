@@ -79,7 +79,7 @@ function onTheWall({ minutes, ahead }: RuleTime, here: number): number {
 }
 
 /** Blocks in order, those that touch as one. */
-export function joined(blocks: readonly Block[]): readonly Block[] {
+function joined(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = []
   for (const block of blocks.toSorted((one, other) => one.from - other.from)) {
     const last = result.at(-1)

@@ -23,7 +23,7 @@ export type WrittenSchedule = Readonly<{
 export type RuleTime = Readonly<{ minutes: number; ahead: number | null }>
 
 /** A weekday (1 Monday to 7 Sunday), and which one of the month: 1 the first, -1 the last, 0 each. */
-export type RuleDay = Readonly<{ weekday: number; nth: number }>
+type RuleDay = Readonly<{ weekday: number; nth: number }>
 
 /** One schedule, read: on which days, and from when until when. Days are numbers of days since 1970. */
 export type OpeningRule = Readonly<{

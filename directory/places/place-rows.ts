@@ -17,7 +17,7 @@ export const PlaceRow = z
 export type PlaceRow = z.infer<typeof PlaceRow>
 
 /** A row of a file of places that cannot be read, with its line. */
-export type RefusedPlace = Readonly<{ line: number; reason: string }>
+type RefusedPlace = Readonly<{ line: number; reason: string }>
 
 /** What a file of places says. */
 export type ReadPlaces = Readonly<{ rows: readonly PlaceRow[]; refused: readonly RefusedPlace[] }>

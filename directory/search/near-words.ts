@@ -14,7 +14,7 @@ export type NearWords = Readonly<{
 type Row = { words: Uint32Array; size: number }
 
 /** One slip in a word up to seven letters, two in a longer one, three in a very long one, none in the shortest. */
-export function slipsIn(word: string): number {
+function slipsIn(word: string): number {
   if (word.length < 3) return 0
   if (word.length < 8) return 1
   return word.length < 14 ? 2 : 3

@@ -1,6 +1,7 @@
 import '../../bot/node-version.js'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { benchDirectory } from './directory-bench.ts'
 import { exitCodeOf, type Figure, reaches, tableOf } from './figures.ts'
 import { benchLatency } from './latency-bench.ts'
 import { machine } from './machine.ts'
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, (town: BenchTown) => Promise<readonly Figur
   start: benchStart,
   typed: benchTypedLog,
   understanding: async () => benchUnderstanding(),
+  directory: async () => benchDirectory(),
   urgent: benchUrgent,
   storage: async () => (await benchStorage()).map(withAim),
 }

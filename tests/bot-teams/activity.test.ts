@@ -36,9 +36,10 @@ const expected: ReadonlyMap<string, Doing> = new Map<string, Doing>([
     'search-typed',
     { kind: 'compose', verb: 'offer-services', data: { typed: 'pampers', skip: 25, count: 25 } },
   ],
-  ['search-chosen', { kind: 'compose', verb: 'insert-service', data: { service: 'service-1' } }],
   ['search-settings', unsupported('unknown-invoke')],
   ['playground-message', { kind: 'text', text: 'hallo <b> & daar' }],
+  ['playground-card', unsupported('card')],
+  ['playground-card-and-text', { kind: 'text', text: 'kijk eens' }],
   [
     'playground-submit',
     { kind: 'button', verb: 'send', data: { y: 2 }, by: 'message', shownIn: '1795476348182' },

@@ -40,6 +40,7 @@ describe('settings that are right', () => {
       masterKey: new Uint8Array(32).fill(7),
       firstCoordinator: 'co@buddy.example',
       publicAddress: 'https://buddy.example',
+      feed: null,
       host: '0.0.0.0',
       port: 3978,
       logLevel: 'info',
@@ -71,6 +72,26 @@ describe('settings that are right', () => {
       kind: 'certificate',
       thumbprint,
       privateKey,
+    })
+  })
+
+  it('the read API of the directory is off unless it is put on, and then lives under the public address', () => {
+    expect(config({ HSDS_FEED: 'off', HSDS_FEED_URL: 'https://elders.example/gids' }).feed).toBeNull()
+    expect(config({ HSDS_FEED: 'on', PUBLIC_ADDRESS: 'https://buddy.example/' }).feed).toEqual({
+      base: 'https://buddy.example/hsds',
+      licence: 'CC BY 4.0',
+      assurerEmail: null,
+    })
+    const named = {
+      HSDS_FEED: 'on',
+      HSDS_FEED_URL: 'https://elders.example/gids/',
+      HSDS_FEED_LICENCE: 'CC0 1.0',
+      HSDS_ASSURER_EMAIL: 'gids@buddy.example',
+    }
+    expect(config(named).feed).toEqual({
+      base: 'https://elders.example/gids',
+      licence: 'CC0 1.0',
+      assurerEmail: 'gids@buddy.example',
     })
   })
 
@@ -116,6 +137,10 @@ describe('settings that are wrong', () => {
     ['PORT', '0', 'moet een getal van 1 tot 65535 zijn'],
     ['PORT', '65536', 'moet een getal van 1 tot 65535 zijn'],
     ['PORT', '1e3', 'moet een getal van 1 tot 65535 zijn'],
+    ['HSDS_FEED', 'ja', 'moet on of off zijn'],
+    ['HSDS_FEED_URL', 'gids.example', 'moet een webadres zijn'],
+    ['HSDS_FEED_URL', 'ftp://gids.example', 'moet een webadres zijn'],
+    ['HSDS_ASSURER_EMAIL', 'de gids', 'moet een mailadres zijn'],
     ['LOG_LEVEL', 'luid', 'moet debug, info, warn of error zijn'],
     ['MICROSOFT_APP_PASSWORD', '', 'ontbreekt (of CERTIFICATE_THUMBPRINT'],
   ])('%s=%j is one line', (name, value, said) => {

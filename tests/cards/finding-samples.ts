@@ -21,7 +21,7 @@ import {
   seldomService,
 } from './fictional-services.ts'
 
-const everyStep = ['refer', 'post'] as const
+const everyStep = ['confirm', 'report', 'refer', 'post', 'change', 'tip'] as const
 const view: ServiceView = { sheet: plainService, at: noon, credit, outcomes: null, tips: [], steps: ['post'] }
 const found: ServicesView = {
   at: noon,
@@ -36,7 +36,7 @@ const found: ServicesView = {
   widened: null,
   drop: [],
   others: 0,
-  mayShare: false,
+  mayShare: true,
 }
 
 /** Finding a service or a leaflet, and what is found. */
@@ -45,7 +45,7 @@ export function findingSamples(words: Wording): Readonly<Record<string, Card>> {
     ...serviceSamples(words),
     ...listSamples(words),
     ...leafletSamples(words),
-    'find-form': findFormCard({ mayShare: false }, words),
+    'find-form': findFormCard({ mayShare: true }, words),
     'official-search': officialSearchCard(
       {
         token: 'form-0190a0b0',
@@ -112,7 +112,7 @@ function listSamples(words: Wording): Readonly<Record<string, Card>> {
         total: 31,
         skip: 6,
         others: 2,
-        mayShare: false,
+        mayShare: true,
         corrected: [{ typed: 'pampres', taken: 'pampers' }],
         widened: { place: 'Ledeberg', kilometres: 40 },
       },
@@ -125,7 +125,7 @@ function listSamples(words: Wording): Readonly<Record<string, Card>> {
         drop: manyFilters
           .slice(0, 3)
           .map((filter, at) => ({ filter, total: 7 - at, without: { typed: 'pampers', without: [at] } })),
-        mayShare: false,
+        mayShare: true,
       },
       words,
     ),
@@ -167,7 +167,7 @@ function leafletSamples(words: Wording): Readonly<Record<string, Card>> {
     'leaflet-form-again': leafletFormCard(
       {
         token: 'form-0190a0b0',
-        filled: { ...emptyLeaflet, title: 'Zo slaapt je baby veilig', needs: ['parenting'] },
+        filled: { ...emptyLeaflet, title: 'Zo slaapt je baby veilig', need: 'parenting' },
         problem: sayRefusal(words, { reason: 'leaflet-fields-missing', fields: ['summary', 'link', 'day'] }),
       },
       words,

@@ -49,7 +49,7 @@ function oneSamples(words: Wording): Cards {
     'referral-went': one(referralAfter('discussed', told('went', { together: true }))),
     'referral-full': one(referralAfter('discussed', told('full', { why: 'wacht tot maart' }))),
     'referral-no-show': one(referralAfter('appointed', 'no-show')),
-    'referral-gone': one(referralAfter('discussed', 'gone')),
+    'referral-gone': referralCard({ ...shown(referralAfter('discussed', 'gone')), mayReport: true }, words),
     'referral-helped': one(referralAfter('discussed', 'contacted', 'went', 'helped')),
     'referral-service-away': one(referralAfter('contacted'), null),
     'referral-does-not-follow': referralCard(

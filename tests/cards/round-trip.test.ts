@@ -58,6 +58,7 @@ import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
 import { referralSchemas } from './referral-schemas.ts'
 import { samples } from './samples.ts'
+import { sharingSchemas } from './sharing-schemas.ts'
 import { draftView } from './student-samples.ts'
 
 /** What the draft form should say of these fields when nobody touched it. */
@@ -219,6 +220,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'save-leaflet': SaveLeaflet,
   'save-official-search': SaveOfficialSearch,
   ...referralSchemas,
+  ...sharingSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

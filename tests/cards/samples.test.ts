@@ -16,6 +16,7 @@ const writesOnce = [
   'import-roster', 'ask-about-contact', 'change-supervisor', 'enter-birth',
   'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'drill', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
+  'share-service', 'change-service', 'add-tip',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
 ] // biome-ignore format: one list, read as words
 
@@ -33,6 +34,17 @@ const harmlessTwice = [
   'remove-duty',
   'agree-leaflet',
   'remove-leaflet',
+  'withdraw-service',
+  'undo-service-change',
+  'confirm-service',
+  'report-service',
+  'agree-service',
+  'keep-service',
+  'close-service',
+  'reopen-service',
+  'handle-tip',
+  'ring-answer',
+  'no-rings',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -43,8 +55,9 @@ const shows = [
   'end-match-form', 'ask-end-match', 'supervisor-form', 'birth-form', 'ask-remove-person', 'leave-it',
   'site-families', 'hand-on-form', 'resolve-form', 'flag-level-form', 'open-flag', 'flag-timeline',
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
-  'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form',
-  'refer-form', 'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
+  'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form', 'refer-form',
+  'share-service-form', 'change-service-form', 'report-service-form', 'tip-form', 'check-services', 'service-history',
+  'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

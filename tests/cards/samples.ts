@@ -12,6 +12,7 @@ import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
 import { referralSamples } from './referral-samples.ts'
+import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
@@ -45,6 +46,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...siteSamples(words),
     ...findingSamples(words),
     ...referralSamples(words),
+    ...sharingSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),
@@ -74,6 +76,10 @@ const alsoInEnglish = [
   'service',
   'services',
   'services-nothing',
+  'service-form-read',
+  'service-changed',
+  'services-to-check',
+  'service-ring',
   'help-student',
   'help-lecturer',
   'not-understood',

@@ -19,6 +19,10 @@ export type Chat = Readonly<{
   seesCard: (text: string) => Promise<Locator>
   /** Taps a button of a card. */
   tap: (card: Locator, title: string) => Promise<void>
+  /** Types in the search of the compose box, and waits for a result of that name. */
+  searches: (typed: string, name: string) => Promise<Locator>
+  /** Puts a result of that search in the message, and sends it. */
+  sendsOn: (result: Locator) => Promise<void>
   /** Keeps a picture of the window, made `height` pixels high for it, or of one card in it. */
   picture: (path: string, height?: number, card?: Locator) => Promise<void>
   /** Makes the place of cards this wide, or as wide as it was again. */
@@ -41,6 +45,11 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
     page,
     say: (text) => say(page, text),
     seesAnswer: (to, text) => newest(page.getByText(to, { exact: true }).last().locator(cardBelow), text),
+    searches: (typed, name) => searchFromBox(page, typed, name),
+    sendsOn: async (result) => {
+      await result.click()
+      await page.getByRole('button', { name: 'Send Message' }).click()
+    },
     sees: (text) => newest(said, text),
     seesCard: (text) => newest(cards, text),
     picture: (path, height, card) => keepPicture(page, { path, height, card }),
@@ -73,6 +82,15 @@ async function say(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
   await page.getByText(text, { exact: true }).last().waitFor()
+}
+
+async function searchFromBox(page: Page, typed: string, name: string): Promise<Locator> {
+  await page.locator('button[aria-label="Trigger Message Extension App"]').click()
+  await page.getByRole('menuitem', { name: 'Search Command' }).click()
+  await page.getByPlaceholder('Enter a search term').fill(typed)
+  const result = page.locator('h1').filter({ hasText: name })
+  await result.waitFor()
+  return result
 }
 
 // The page itself never gets narrower than 600 pixels and gives every card 450: only the card's place can be narrowed.

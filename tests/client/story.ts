@@ -36,9 +36,37 @@ export function story(cast: Cast): readonly Step[] {
       await says(help, [nl.help.intro.partner])
       await picture(cast, 'partner', '12-partner-greets')
     }),
+    ...aServiceIsFound(cast),
     ...aLogIsTyped(cast),
     ...theLecturerAnswers(cast),
     ...somethingIsUrgent(cast),
+  ]
+}
+
+function aServiceIsFound(cast: Cast): readonly Step[] {
+  const { student } = cast
+  const name = 'De Warme Kast: luierpakket'
+  return [
+    step('a question finds a service near the own site, and its card says how to get there', async () => {
+      await student.say('waar krijgt ze pampers?')
+      const list = await student.seesAnswer('waar krijgt ze pampers?', name)
+      await picture(cast, 'student', '15-student-finds')
+      await student.tap(list, nl.finding.list.show)
+      const service = await student.seesCard(nl.finding.service.steps.post)
+      await says(service, [nl.finding.service.route, nl.finding.service.steps.confirm])
+      await picture(cast, 'student', '16-student-service', { height: tall })
+      await fitsTelephone(student, service)
+      await student.cardWidth('')
+    }),
+    step('the compose box finds it too, and the card that is sent has no button', async () => {
+      const result = await student.searches('pampers', name)
+      await picture(cast, 'student', '17-student-compose-box')
+      await student.sendsOn(result)
+      const sent = student.page.locator('.ac-adaptiveCard').filter({ hasText: name }).last()
+      await sent.getByText(nl.finding.service.officialSearch).waitFor()
+      if ((await sent.getByRole('button').count()) > 0) throw new Error('the card that was sent has a button')
+      await picture(cast, 'student', '18-student-sent-on')
+    }),
   ]
 }
 

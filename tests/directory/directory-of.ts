@@ -5,5 +5,5 @@ import type { ProgrammeStore } from '../../storage/collections.ts'
 
 /** The shared directory over a store, as the bot has it, for tests that put the bot together themselves. */
 export function directoryOf(store: ProgrammeStore): SharedDirectory {
-  return createSharedDirectory({ store, index: createDirectoryIndex(), regions: regionPlaces() })
+  return createSharedDirectory({ store, indexOf: createDirectoryIndex, regions: regionPlaces() })
 }

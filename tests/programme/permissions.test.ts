@@ -34,6 +34,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'find-services': ['student', 'lecturer', 'assessor', 'coordinator', 'partner'],
   'share-services': ['student', 'lecturer', 'coordinator'],
   'moderate-services': ['lecturer', 'coordinator'],
+  'ring-services': ['student'],
   'follow-referrals': ['student'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'run-jobs': [],

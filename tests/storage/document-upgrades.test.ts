@@ -7,6 +7,7 @@ import { collections } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
 import type { Collection } from '../../storage/store.ts'
 import firstVersion from './fixtures/programme-v1.json' with { type: 'json' }
+import secondSite from './fixtures/site-v2.json' with { type: 'json' }
 
 type Name = 'contacts' | 'drafts' | 'answered' | 'sites'
 
@@ -115,6 +116,22 @@ describe('records of the first version', () => {
       { version: 1, filled: { maternity: unchecked } },
       { version: 2, filled: {} },
     ])
+  })
+})
+
+describe('a site of the second version', () => {
+  it('keeps everything, and goes to the home page of the Sociale Kaart', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'store-'))
+    const masterKey = new Uint8Array(32).fill(1)
+    const second = { sites: { ...asItWas('sites'), version: 2 } }
+    const before = await openLowdbStore({ folder, collections: second, masterKey })
+    await before.transaction(async ({ sites }) => sites.put(secondSite))
+    await before.close()
+    const store = await openLowdbStore({ folder, collections, masterKey })
+    const site = await store.read(({ sites }) => sites.get('gent'))
+    await store.close()
+    await rm(folder, { recursive: true })
+    expect(site).toEqual({ ...secondSite, officialSearches: [] })
   })
 })
 

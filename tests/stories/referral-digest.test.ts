@@ -71,6 +71,26 @@ describe('the digest', () => {
     expect(digestsOf('lies')).toHaveLength(2)
   })
 
+  it('asks five things at most; the rest waits for the next week, whatever else runs that day', async () => {
+    for (let at = 0; at < 7; at++) {
+      const service = await hasService(town, `Dienst ${String.fromCharCode(65 + at)}`)
+      await refers(town, 'lies', { service, family: merel })
+    }
+    const namesOf = (card: Card) => [...new Set(shownOn(card).match(/Dienst [A-G]/g))]
+    await thursday(1)
+    town.pass({ minutes: 20 })
+    await town.restart()
+    await town.settle()
+    const first = namesOf(lastDigest('lies'))
+    expect(first).toHaveLength(5)
+    const asked = (await referralsOf(town)).filter(({ question }) => question !== null)
+    expect(asked).toHaveLength(5)
+    await thursday(1)
+    const rest = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((one) => `Dienst ${one}`)
+    for (const name of rest.filter((one) => !first.includes(one)))
+      expect(namesOf(lastDigest('lies'))).toContain(name)
+  })
+
   it('is answered in its place, one tap each, and each answer can be taken back', async () => {
     await refers(town, 'lies', { service: kast, family: merel })
     await refers(town, 'lies', { service: await hasService(town, 'De Brug'), family: zwaluw })
@@ -131,6 +151,18 @@ describe('the digest', () => {
     expect(digestsOf('lies')).toHaveLength(1)
     await thursday(0)
     expect(digestsOf('lies')).toHaveLength(1)
+  })
+
+  it('is not owed to who is no buddy of the family any more', async () => {
+    await refers(town, 'lies', { service: kast, family: merel })
+    await town.change(async (records) => {
+      const match = await records.matches.get('match-G-014')
+      if (match) records.matches.put({ ...match, until: '2026-12-02' })
+    })
+    await thursday(1)
+    const notices = await town.read((records) => records.notices.all())
+    expect(notices.filter(({ id }) => id.startsWith('referral-digest'))).toEqual([])
+    expect((await referralsOf(town))[0]?.question).toBeNull()
   })
 
   it('of a match that ended gives nothing away', async () => {

@@ -108,6 +108,19 @@ describe('how referrals to a service went', () => {
       { state: 'helped', count: 5 },
     ])
     expect(await town.read((records) => referralFigures('another', records))).toBeNull()
+    const card = lastCard(await town.person('tuur').taps('open-service', { service: kast })).card
+    expect(shownOn(card)).toContain('Zo liep het bij andere gezinnen: 5 gezinnen geholpen')
+    expect(shownOn(card)).not.toContain('volzet')
+  })
+
+  it('gone offers to report the service, in one tap', async () => {
+    const card = await refers(town, 'lies', { service: kast, family: 'family-G-014' })
+    const form = await answers(town, 'lies', { card, title: 'Lukte niet …' })
+    const gone = await answers(town, 'lies', { card: form, title: 'Bestaat niet meer' })
+    expect((await town.read((records) => records.services.get(kast)))?.reports).toEqual([])
+    await town.person('lies').taps(...press(gone, 'report-service'))
+    const reports = (await town.read((records) => records.services.get(kast)))?.reports
+    expect(reports).toMatchObject([{ kind: 'gone', by: 'lies' }])
   })
 
   it('full sets nothing of the service by itself', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { standingSteps } from '../../programme/referral.ts'
 import { leaksOf } from './habits.ts'
-import { answered, elementsOf, lastCard, pressTitled, saidIn, shownOn } from './hands.ts'
+import { answered, elementsOf, lastCard, press, pressTitled, saidIn, shownOn, verbsOf } from './hands.ts'
 import { answers, hasService, onlyReferral, referralsOf, refers } from './referral-hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -101,6 +101,19 @@ describe('a referral', () => {
       'discussed',
       'contacted',
     ])
+  })
+
+  it('begins on the card of a service, which offers it to buddies and for what is still there', async () => {
+    const cardOf = async (id: string, service: string) =>
+      lastCard(await town.person(id).taps('open-service', { service })).card
+    const card = await cardOf('noor', kast)
+    const form = lastCard(await town.person('noor').taps(...press(card, 'refer-form'))).card
+    await town.person('noor').taps(...pressTitled(form, 'Besproken'))
+    expect(await onlyReferral(town)).toMatchObject({ family: 'family-G-012', service: kast })
+    for (const id of ['door', 'kim', 'mo'])
+      expect(verbsOf(await cardOf(id, kast))).not.toContain('refer-form')
+    const closed = await hasService(town, 'Voorbij', { state: 'closed' })
+    expect(verbsOf(await cardOf('noor', closed))).not.toContain('refer-form')
   })
 
   it('is refused to a service that is closed or unknown', async () => {

@@ -85,7 +85,6 @@ describe('every action of the table', () => {
       'welcome',
       // Asked from the compose box of any chat, where no card of the bot stands.
       'offer-services',
-      'insert-service',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })

@@ -43,8 +43,6 @@ export type TeamsPerson = Readonly<{
   taps(verb: string, data: object, how?: Tap): Promise<Outcome>
   /** Types in the search of the compose box; null is the first list, before anything is typed. */
   searches(typed: string | null, page?: Readonly<{ skip: number; count: number }>): Promise<Outcome>
-  /** Taps one of its results, which asks what the result carries. */
-  chooses(value: object): Promise<Outcome>
   installs(): Promise<Outcome>
   removes(): Promise<Outcome>
   /** An activity of another kind, or one that was sent before; `extra` goes over the usual fields. */
@@ -90,7 +88,6 @@ export function createTeamsClient(options: ClientOptions) {
       taps: (verb, data, { by = 'invoke', cardMessageId } = {}) =>
         deliver({ ...tapped(verb, data, by), ...(cardMessageId ? { replyToId: cardMessageId } : {}) }),
       searches: (typed, page = { skip: 0, count: 25 }) => deliver(searched(typed, page)),
-      chooses: (value) => deliver({ type: 'invoke', name: 'composeExtension/selectItem', value }),
       installs: () => deliver({ type: 'installationUpdate', action: 'add' }),
       removes: () => deliver({ type: 'installationUpdate', action: 'remove' }),
       delivers: (extra, { flaw } = {}) => deliver(extra, flaw),

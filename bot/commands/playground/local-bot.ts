@@ -7,6 +7,7 @@ import { machineDisk } from '../../../storage/disk.ts'
 import { openLowdbStore } from '../../../storage/lowdb-store.ts'
 import { wallClock } from '../../clock.ts'
 import { type RunningBot, startBot } from '../../compose.ts'
+import { fillFictionalDirectory } from '../../fictional/directory.ts'
 import { fillFictional } from '../../fictional/fill.ts'
 import { playgroundTenant } from './seat.ts'
 
@@ -32,6 +33,7 @@ export async function startLocalBot({ folder, port }: Local): Promise<RunningBot
   const store = await openLowdbStore({ folder: join(folder, kept.store), collections, masterKey })
   try {
     await fillFictional(store, wallClock())
+    await fillFictionalDirectory(store, wallClock())
     return await startBot({
       store,
       port,

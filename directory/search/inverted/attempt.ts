@@ -5,13 +5,16 @@ import { wordsOf } from '../fold.ts'
 import type { Filter, Query } from '../query.ts'
 import { placeWords } from '../words/ambiguous-places.ts'
 import { articles } from '../words/stop-words.ts'
-import { candidatesFor, reached } from './candidates.ts'
+import { candidatesFor } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { type Plan, planOf } from './plan.ts'
-import { isInName, type Postings, slotOf } from './postings.ts'
+import { isInName, slotOf } from './postings.ts'
 import { bestOf, type Ranked } from './ranking.ts'
+import { reached } from './reach.ts'
 import { nameKey, type Records } from './records.ts'
+import { sharpened } from './sharpened.ts'
 import { distanceFrom, testsOf } from './tests-of.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What one way of looking gave. */
 export type Attempt = Readonly<{
@@ -29,7 +32,7 @@ export function attempt(query: Query, { records, evidence }: Engine, way: Way): 
   const slots = records.slots()
   const plan = planOf(query, { vocabulary, count: records.size(), isForgiving: way.isForgiving })
   evidence.begin(slots)
-  for (const wanted of plan.wanted) evidence.scan(wanted)
+  for (const wanted of plan.wanted) evidence.scan(wanted, vocabulary.arena)
   const tests = testsOf(query, facts, way.at)
   const found = candidatesFor({ query, plan, evidence, facts, slots, tests })
   const place = query.kind === 'service' ? query.filters.find(isPlace) : undefined
@@ -43,10 +46,12 @@ export function attempt(query: Query, { records, evidence }: Engine, way: Way): 
           facts,
         })
   const key = nameKey(query.typed)
-  const best = bestOf(near.within, way.most, {
+  const within = sharpened(near.within, { plan, evidence, facts })
+  const best = bestOf(within, way.most, {
     facts,
     today: clockOf(way.at).day,
     kilometres: near.kilometres,
+    isPlaceTyped: place !== undefined && place.said !== '',
     isExactName: (slot) => key !== 0 && records.isNamed(slot, key),
     hasAge: query.filters.some(({ by }) => by === 'age'),
   })
@@ -55,7 +60,7 @@ export function attempt(query: Query, { records, evidence }: Engine, way: Way): 
       ((evidence.mask.of[slot] as number) & bit) === 0 ? [] : group.word,
     )
   const told = best.map((one) => ({ ...one, words: wordsIn(one.candidate.slot) }))
-  return { plan, best: told, total: near.within.length, kilometres: near.kilometres }
+  return { plan, best: told, total: within.length, kilometres: near.kilometres }
 }
 
 /** The records of an index and what is written down while they are gone through. */
@@ -70,15 +75,16 @@ function namedAfter(place: Extract<Filter, { by: 'place' }>, { vocabulary }: Rec
   const words = wordsOf(place.said)
     .map(({ word }) => word)
     .filter((word) => /^\p{L}{3,}$/u.test(word) && !articles.has(word) && !placeWords.has(word))
-  const [first, ...others] = words.map((word) => slotsNamed(vocabulary.postingsOf(analyse(word).stem)))
+  const [first, ...others] = words.map((word) => slotsNamed(vocabulary, analyse(word).stem))
   if (first === undefined) return new Set()
   return new Set([...first].filter((slot) => others.every((one) => one.has(slot))))
 }
 
-function slotsNamed(postings: Postings | undefined): ReadonlySet<number> {
+function slotsNamed(vocabulary: Vocabulary, term: string): ReadonlySet<number> {
   const slots = new Set<number>()
-  for (let at = 0; postings !== undefined && at < postings.size; at += 1) {
-    const entry = postings.entries[at] as number
+  const { from = 0, size = 0 } = vocabulary.postingsOf(term) ?? {}
+  for (let at = from; at < from + size; at += 1) {
+    const entry = vocabulary.arena.memory[at] as number
     if (isInName(entry)) slots.add(slotOf(entry))
   }
   return slots

@@ -4,6 +4,7 @@ import type { ServiceSheet } from '../../sheet.ts'
 import { wordsOf } from '../fold.ts'
 import type { SearchRecord } from '../port.ts'
 import { languageOf } from '../reading/languages.ts'
+import { needsTold } from '../reading/needs-told.ts'
 import type { RecordFacts } from './record-facts.ts'
 
 /** Where an address lies that came without a position; null when nobody knows. */
@@ -16,7 +17,7 @@ export function factsOf(record: SearchRecord, locate: Locate): RecordFacts | nul
   if (sheet.state === 'closed' || sheet.status === 'defunct' || sheet.status === 'inactive') return null
   return {
     isLeaflet: false,
-    needs: sheet.needs,
+    ...needsOf(sheet),
     features: sheet.features,
     languages: languagesOf(sheet),
     line: sheet.line,
@@ -38,6 +39,7 @@ function leafletFacts({ leaflet }: Extract<SearchRecord, { kind: 'leaflet' }>): 
   return {
     isLeaflet: true,
     needs: leaflet.needs,
+    needsFrom: 'tags',
     features: [],
     languages: leaflet.languages,
     line: null,
@@ -55,6 +57,19 @@ function leafletFacts({ leaflet }: Extract<SearchRecord, { kind: 'leaflet' }>): 
   }
 }
 
+// What comes from elsewhere has no needs: its name tells them, or the beginning of its description.
+function needsOf({
+  needs,
+  name,
+  organization,
+  what,
+}: ServiceSheet): Pick<RecordFacts, 'needs' | 'needsFrom'> {
+  if (needs.length > 0) return { needs, needsFrom: 'tags' }
+  const byName = needsTold(`${name}. ${organization ?? ''}`)
+  if (byName.length > 0) return { needs: byName, needsFrom: 'name' }
+  return { needs: needsTold(what.slice(0, longestTold)), needsFrom: 'text' }
+}
+
 // "Op maandag helpt iemand die Turks spreekt" is a language as well.
 function languagesOf({ languages, interpreter }: ServiceSheet): readonly string[] {
   const told = wordsOf(interpreter ?? '').flatMap(({ word }) => languageOf(word) ?? [])
@@ -68,30 +83,17 @@ function pointsOf({ places }: ServiceSheet, locate: Locate): readonly Point[] {
   })
 }
 
+const longestTold = 120
+
 // Many services keep the same hours: they share what was read of them.
 const known = new Map<string, OpeningHours>()
 const mostKnown = 20_000
 
 function hoursOf({ schedules, hoursNote }: ServiceSheet): OpeningHours | null {
   if (schedules.length === 0) return null
-  const written = schedules.map((one) => [
-    one.freq,
-    one.byday,
-    one.opens_at,
-    one.closes_at,
-    one.interval,
-    one.dtstart,
-    one.valid_from,
-    one.valid_to,
-    one.until,
-    one.count,
-    one.wkst,
-    one.bymonthday,
-    one.byweekno,
-    one.description,
-    one.notes,
-  ])
-  const key = JSON.stringify([written, hoursNote])
+  let key = hoursNote ?? ''
+  for (const { id: _id, service_id: _service, location_id: _location, ...written } of schedules)
+    key += `|${Object.values(written).join(';')}|${Object.keys(written).join(',')}`
   const before = known.get(key)
   if (before !== undefined) return before
   const hours = openingHours({ schedules, note: hoursNote })

@@ -1,9 +1,11 @@
+import type { Arena, Piece } from './arena.ts'
+
 /**
  * Where a term stands: one number a record, in order, of the record's slot (24 bits), whether it stands in its name
  * (1 bit) and how much it weighs there (7 bits). So a term of a hundred thousand records takes 400 KB and is gone
  * through in a fraction of a millisecond.
  */
-export type Postings = { entries: Uint32Array; size: number }
+export type Postings = Piece
 
 /** The most records an index can hold. */
 export const mostSlots = 2 ** 24
@@ -31,42 +33,34 @@ export function weightOf(entry: number): number {
   return (entry & 0x7f) / heaviest
 }
 
-/** Postings of nothing yet. */
-export function noPostings(): Postings {
-  return { entries: new Uint32Array(1), size: 0 }
-}
-
 /** Puts a posting in its place; the slot must not be there yet. */
-export function insert(postings: Postings, entry: number): void {
-  if (postings.size === postings.entries.length) {
-    const larger = new Uint32Array(Math.ceil(postings.size * 1.5) + 1)
-    larger.set(postings.entries)
-    postings.entries = larger
-  }
-  const { entries, size } = postings
-  const last = size === 0 ? -1 : slotOf(entries[size - 1] as number)
-  const at = slotOf(entry) > last ? size : placeOf(postings, slotOf(entry))
-  if (at < size) entries.copyWithin(at + 1, at, size)
-  entries[at] = entry
-  postings.size = size + 1
+export function insert(arena: Arena, postings: Postings, entry: number): void {
+  const at = placeOf(arena, postings, slotOf(entry))
+  arena.grow(postings)
+  const { memory } = arena
+  const { from, size } = postings
+  if (at < size - 1) memory.copyWithin(from + at + 1, from + at, from + size - 1)
+  memory[from + at] = entry
 }
 
 /** Takes the posting of a slot away, if there is one. */
-export function takeOut(postings: Postings, slot: number): void {
-  const at = placeOf(postings, slot)
-  const { entries, size } = postings
-  if (at >= size || slotOf(entries[at] as number) !== slot) return
-  entries.copyWithin(at, at + 1, size)
+export function takeOut(arena: Arena, postings: Postings, slot: number): void {
+  const { memory } = arena
+  const { from, size } = postings
+  const at = placeOf(arena, postings, slot)
+  if (at >= size || slotOf(memory[from + at] as number) !== slot) return
+  memory.copyWithin(from + at, from + at + 1, from + size)
   postings.size = size - 1
 }
 
-// The first place whose slot is not smaller.
-function placeOf({ entries, size }: Postings, slot: number): number {
+// The first place whose slot is not smaller; mostly the end, for records come one after the other.
+function placeOf({ memory }: Arena, { from, size }: Postings, slot: number): number {
+  if (size === 0 || slotOf(memory[from + size - 1] as number) < slot) return size
   let low = 0
   let high = size
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (slotOf(entries[middle] as number) < slot) low = middle + 1
+    if (slotOf(memory[from + middle] as number) < slot) low = middle + 1
     else high = middle
   }
   return low

@@ -4,11 +4,11 @@ import { eachWord } from '../fold.ts'
 import type { SearchRecord } from '../port.ts'
 import { articles } from '../words/stop-words.ts'
 
-/** One term of a record: its weight from 0 to 1, and whether it stands in the name. */
-export type RecordTerm = { weight: number; isInName: boolean }
-
-/** The terms of a record, and the words they were made of, folded. */
-export type RecordTerms = Readonly<{ terms: ReadonlyMap<string, RecordTerm>; words: ReadonlySet<string> }>
+/** The words of a record, folded, and its terms one by one: each with its weight from 0 to 1, and whether it is in the name. */
+export type RecordTerms = Readonly<{
+  words: ReadonlySet<string>
+  each: (visit: (term: string, weight: number, isInName: boolean) => void) => void
+}>
 
 /** A text of a record: how much a word in it weighs, and how long it usually is. */
 type Field = Readonly<{ text: string; boost: number; usual: number; isName: boolean }>
@@ -17,10 +17,16 @@ const saturation = 1.5
 const lengthCounts = 0.4
 const partCounts = 0.4
 const longestField = 4000
+const mostTerms = 4096
+
+// Used again for every record, so that reading a hundred thousand leaves nothing behind to be cleared away.
+const places = new Map<string, number>()
+const names = new Uint8Array(mostTerms)
+const weights = new Float64Array(mostTerms)
 
 /** The terms of a record by BM25F: words in the name weigh most, in long texts least, and a second time little more. */
 export function termsOf(record: SearchRecord): RecordTerms {
-  const raw = new Map<string, RecordTerm>()
+  places.clear()
   const words = new Set<string>()
   for (const { text, boost, usual, isName } of fieldsOf(record)) {
     const all = tellingWords(text)
@@ -28,12 +34,19 @@ export function termsOf(record: SearchRecord): RecordTerms {
     for (const word of all) {
       words.add(word)
       const { stem, parts } = analyse(word)
-      add(raw, stem, weight, isName)
-      for (const part of parts) add(raw, part, weight * partCounts, isName)
+      add(stem, weight, isName)
+      for (const part of parts) add(part, weight * partCounts, isName)
     }
   }
-  for (const term of raw.values()) term.weight = term.weight / (saturation + term.weight)
-  return { terms: raw, words }
+  return {
+    words,
+    each(visit) {
+      for (const [term, at] of places) {
+        const weight = weights[at] as number
+        visit(term, weight / (saturation + weight), names[at] === 1)
+      }
+    },
+  }
 }
 
 function tellingWords(text: string): readonly string[] {
@@ -44,13 +57,17 @@ function tellingWords(text: string): readonly string[] {
   return words
 }
 
-function add(terms: Map<string, RecordTerm>, term: string, weight: number, isInName: boolean): void {
-  const before = terms.get(term)
-  if (before === undefined) terms.set(term, { weight, isInName })
-  else {
-    before.weight += weight
-    before.isInName ||= isInName
+function add(term: string, weight: number, isInName: boolean): void {
+  const before = places.get(term)
+  const at = before ?? places.size
+  if (at >= mostTerms) return
+  if (before === undefined) {
+    places.set(term, at)
+    weights[at] = 0
+    names[at] = 0
   }
+  weights[at] = (weights[at] as number) + weight
+  if (isInName) names[at] = 1
 }
 
 function fieldsOf(record: SearchRecord): readonly Field[] {
@@ -67,7 +84,6 @@ function fieldsOf(record: SearchRecord): readonly Field[] {
   return [
     name(sheet.name, 4),
     asTold(name(sheet.organization ?? '', 2.5)),
-    ...sheet.needs.map((need) => asTold(name(needOf(need).labels.nl, 1.5))),
     plain(sheet.what, 1),
     plain(sheet.audience ?? '', 1),
     plain([...new Set(places)].join(' '), 1.5),

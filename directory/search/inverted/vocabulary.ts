@@ -1,8 +1,11 @@
 import { type NearWord, type NearWords, nearWords } from '../near-words.ts'
-import { noPostings, type Postings } from './postings.ts'
+import { type Arena, createArena, emptyPiece } from './arena.ts'
+import type { Postings } from './postings.ts'
 
 /** The terms of all records with where they stand, and their words as they are written, to find misspelt ones by. */
 export type Vocabulary = Readonly<{
+  /** Where all postings live. */
+  arena: Arena
   /** The number of a term, which stays; a new one is given when it has none. */
   number: (term: string) => number
   numbered: (number: number) => Postings
@@ -12,6 +15,9 @@ export type Vocabulary = Readonly<{
   startingWith: (beginning: string, most: number) => readonly string[]
 }>
 
+// A search asks for the same word in several ways.
+const mostRemembered = 50
+
 /** An empty vocabulary. What is needed for misspelt words is made when the first one comes. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>()
@@ -20,7 +26,10 @@ export function createVocabulary(): Vocabulary {
   let waiting: string[] = []
   let finder: NearWords | null = null
 
+  const remembered = new Map<string, readonly NearWord[]>()
+
   const found = (): NearWords => {
+    if (waiting.length > 0) remembered.clear()
     finder ??= nearWords()
     for (const word of waiting) finder.add(word)
     waiting = []
@@ -28,11 +37,12 @@ export function createVocabulary(): Vocabulary {
   }
 
   return {
+    arena: createArena(),
     number(term) {
       const before = numbers.get(term)
       if (before !== undefined) return before
       numbers.set(term, postings.length)
-      postings.push(noPostings())
+      postings.push(emptyPiece())
       return postings.length - 1
     },
     numbered: (number) => postings[number] as Postings,
@@ -47,7 +57,15 @@ export function createVocabulary(): Vocabulary {
         waiting.push(word)
       }
     },
-    near: (word, most) => found().near(word, most),
+    near(word, most) {
+      const finding = found()
+      const before = remembered.get(word)
+      if (before !== undefined) return before.slice(0, most)
+      const near = finding.near(word, mostRemembered)
+      if (remembered.size >= mostRemembered) remembered.clear()
+      remembered.set(word, near)
+      return near.slice(0, most)
+    },
     startingWith: (beginning, most) => found().startingWith(beginning, most),
   }
 }

@@ -4,6 +4,7 @@ import { analyse, splitWord } from '../analysis.ts'
 import { dutchStem } from '../dutch-stem.ts'
 import { wordsOf } from '../fold.ts'
 import { genericParts } from '../words/generic-parts.ts'
+import { otherCompounds } from '../words/other-compounds.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
 
 /** A way of asking for a need: the stems that have to stand near each other, in any order unless `isFixed`. */
@@ -60,8 +61,11 @@ function phraseOf(words: readonly string[], need: NeedKey): NeedPhrase | null {
   const telling = words.filter((word) => isTelling(word))
   const kept = words.filter((word) => !articles.has(word))
   if (kept.length === 0) return null
-  const isFixed = telling.length < 2 && kept.length > 1
-  const used = isFixed ? kept : telling.length > 0 ? telling : kept
+  const isFew = telling.length < 2 && kept.length > 1
+  // "Zonder ziekenfonds" is not "ziekenfonds zonder afspraak".
+  const isNegated = telling.length === 2 && negations.has(telling[0] ?? '')
+  const isFixed = isFew || isNegated
+  const used = isNegated ? telling : isFew ? kept : telling.length > 0 ? telling : kept
   return { stems: used.map((word) => dutchStem(word)), isFixed, need }
 }
 
@@ -101,7 +105,8 @@ function votesOf(): ReadonlyMap<string, ReadonlyMap<NeedKey, number>> {
   for (const { key, everyday, labels } of needs)
     for (const written of [...Object.values(everyday).flat(), ...Object.values(labels)]) {
       const telling = wordsOf(written).flatMap(({ word }) => (isTelling(word) ? [analyse(word)] : []))
-      for (const term of new Set(telling.flatMap(({ stem, parts }) => [stem, ...parts]))) {
+      const inside = wordsOf(written).flatMap(({ word }) => splitWord(word).map(dutchStem))
+      for (const term of new Set([...telling.flatMap(({ stem, parts }) => [stem, ...parts]), ...inside])) {
         const of = votes.get(term) ?? new Map<NeedKey, number>()
         of.set(key, (of.get(key) ?? 0) + 1)
         votes.set(term, of)
@@ -124,22 +129,43 @@ function hintsOf(
   return hints
 }
 
-/** The needs a word speaks of by itself: as a whole, or by a part that is an everyday word or belongs to one need. */
+/** The needs a word speaks of by itself: as a whole, by a part that is an everyday word, or by one that is clear. */
 export function needsOfWord(word: string): readonly NeedKey[] {
-  const { stem } = analyse(word)
-  const whole = needPhrases.single.get(stem)
-  if (whole !== undefined) return whole
+  const sure = surelyOfWord(word)
+  if (sure.length > 0 || otherCompounds.has(dutchStem(word))) return sure
   const parts = splitWord(word)
   if (parts.length === 0) return needsOfBeginning(word)
-  for (const run of runsOf(parts)) {
-    const found = needPhrases.single.get(dutchStem(run))
-    if (found !== undefined && !genericParts.has(run)) return found
-  }
-  const clear = parts.flatMap((part) => needPhrases.ofPart.get(dutchStem(part)) ?? [])
-  return clear.slice(0, 1)
+  return parts.flatMap((part) => needPhrases.ofPart.get(dutchStem(part)) ?? []).slice(0, 1)
 }
 
-const shortestBeginning = 5
+/** The needs of which a word, or a part of it, is an everyday word. */
+export function surelyOfWord(word: string): readonly NeedKey[] {
+  const stem = dutchStem(word)
+  const whole = needPhrases.single.get(stem)
+  if (whole !== undefined) return whole
+  if (otherCompounds.has(stem)) return []
+  for (const run of runsOf(splitWord(word))) {
+    const found = needPhrases.single.get(dutchStem(run))
+    if (found !== undefined && !genericParts.has(run)) return narrowedBy(splitWord(word), run, found)
+  }
+  return []
+}
+
+// Opvang is shelter or childcare; kinderdagopvang is about children.
+function narrowedBy(parts: readonly string[], run: string, found: readonly NeedKey[]): readonly NeedKey[] {
+  if (found.length < 2) return found
+  const others = parts.filter((part) => !run.includes(part)).map((part) => analyse(part).stem)
+  const votesFor = (need: NeedKey) =>
+    others.reduce((sum, stem) => sum + (needPhrases.votes.get(stem)?.get(need) ?? 0), 0)
+  const [first, second] = found
+    .map((need) => ({ need, votes: votesFor(need) }))
+    .toSorted((one, other) => other.votes - one.votes)
+  return first !== undefined && first.votes >= 2 * (second?.votes ?? 0) && first.votes > 0
+    ? [first.need]
+    : found
+}
+
+const shortestBeginning = 6
 const shortestRest = 4
 
 // A compound of which the second half is unknown: zwangerschapskwaal. The beginning has to be long enough to be sure of.

@@ -1,39 +1,59 @@
-import type { NeedKey } from '../../needs/needs.ts'
+import { type NeedKey, needOf } from '../../needs/needs.ts'
 import { dutchStem } from '../dutch-stem.ts'
 import { personWords } from '../words/person-words.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
 import type { Claim } from './claim.ts'
+import { careWithout, coreWeight, settledShelter } from './core-need.ts'
 import { guessNeed } from './need-guess.ts'
-import { type NeedPhrase, needPhrases, needsOfWord } from './need-phrases.ts'
+import { type NeedPhrase, needPhrases, needsOfWord, surelyOfWord } from './need-phrases.ts'
 import type { Sentence, Token } from './sentence.ts'
 
 type Found = Readonly<{ tokens: readonly number[]; needs: readonly NeedKey[] }>
 
 const widest = 3
 
+/** Whether only everyday words themselves count, as in a record's own name, and no guess at what is meant. */
+type Sureness = Readonly<{ isSure: boolean }>
+
 /**
  * The needs a sentence asks for, from its words that nothing else was read from. The longest phrase wins. Of two needs
  * that no "en" or "of" joins, the first is asked for and the second says more of it (a bus to the doctor), unless the
  * first only says who asks (a pregnant woman looks for a house).
  */
-export function readNeeds(sentence: Sentence, taken: ReadonlySet<number>): readonly Claim[] {
-  const found = withoutOverlap([
+export function readNeeds(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  { isSure }: Sureness,
+): readonly Claim[] {
+  const all = withoutOverlap([
     ...phrasesIn(sentence.tokens),
     ...joinedWords(sentence.tokens, taken),
-    ...singleWords(sentence.tokens, taken),
-  ]).filter(({ tokens }) => !tokens.every((at) => taken.has(at)))
-  const guess = found.length === 0 ? guessNeed(sentence.tokens, taken) : null
+    ...singleWords(sentence.tokens, taken, { isSure }),
+  ])
+  const found = all.filter(({ tokens }) => !tokens.every((at) => taken.has(at)))
+  const care = isSure ? null : careWithout(sentence.tokens, all)
+  if (care !== null) return [{ tokens: care.tokens, reading: { by: 'need', needs: care.needs } }]
+  // "Ze is zwanger en blowt": who asks is known, what for has to be guessed from the other words.
+  const isOnlyWho = found.every((one) => isPerson(sentence.tokens, one))
+  const said = new Set([...taken, ...found.flatMap(({ tokens }) => tokens)])
+  const guess = isOnlyWho && !isSure ? guessNeed(sentence.tokens, said) : null
   if (guess !== null) return [{ tokens: guess.tokens, reading: { by: 'need', needs: [guess.need] } }]
-  return merged(asked(found, sentence)).map(({ tokens, needs }) => ({
-    tokens,
-    reading: { by: 'need', needs },
-  }))
+  return merged(asked(found, sentence))
+    .map((one) => settledShelter(sentence.tokens, one))
+    .map(({ tokens, needs }) => ({
+      tokens,
+      reading: { by: 'need', needs },
+    }))
 }
 
-function singleWords(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Found[] {
+function singleWords(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  { isSure }: Sureness,
+): readonly Found[] {
   return tokens.flatMap(({ word }, at) => {
     if (taken.has(at) || articles.has(word) || stopWords.has(word)) return []
-    const needs = needsOfWord(word)
+    const needs = isSure ? surelyOfWord(word) : needsOfWord(word)
     return needs.length === 0 ? [] : [{ tokens: [at], needs }]
   })
 }
@@ -121,10 +141,15 @@ function withoutOverlap(found: readonly Found[]): readonly Found[] {
   return kept.toSorted((one, other) => Math.min(...one.tokens) - Math.min(...other.tokens))
 }
 
+function isPerson(tokens: readonly Token[], { tokens: at }: Found): boolean {
+  return at.every((place) => personWords.has(tokens[place]?.stem ?? ''))
+}
+
 function asked(found: readonly Found[], { tokens }: Sentence): readonly Found[] {
-  const isPerson = ({ tokens: at }: Found) => at.every((place) => personWords.has(tokens[place]?.stem ?? ''))
-  const things = found.filter((one) => !isPerson(one))
-  const [first, ...rest] = things.length > 0 ? things : found
+  const things = found.filter((one) => !isPerson(tokens, one))
+  const weighed = weighedOf(things.length > 0 ? things : found, tokens)
+  const most = Math.max(...weighed.map(({ weight }) => weight))
+  const [first, ...rest] = weighed.filter(({ weight }) => weight === most).map(({ one }) => one)
   if (first === undefined) return []
   let result = [first]
   for (const one of rest) {
@@ -134,6 +159,20 @@ function asked(found: readonly Found[], { tokens }: Sentence): readonly Found[] 
     result = isWanted(tokens, last, one) ? [one] : [...result, one]
   }
   return result
+}
+
+type Weighed = Readonly<{ one: Found; weight: number }>
+
+// "Bij schulden en energie": what "en" joins weighs the same.
+function weighedOf(found: readonly Found[], tokens: readonly Token[]): readonly Weighed[] {
+  const weighed: Weighed[] = []
+  for (const one of found) {
+    const last = weighed.at(-1)
+    const isSame =
+      last !== undefined && isCoupled(between(tokens, last.one, one)) && !isWanted(tokens, last.one, one)
+    weighed.push({ one, weight: isSame ? last.weight : coreWeight(tokens, one) })
+  }
+  return weighed
 }
 
 function isWanted(tokens: readonly Token[], one: Found, other: Found): boolean {
@@ -165,6 +204,16 @@ function merged(found: readonly Found[]): readonly Found[] {
 // "luiers en melk", "luiers, melk": nothing between but a joining word, small words and what was not understood.
 function isJoined(tokens: readonly Token[], one: Found, other: Found): boolean {
   const words = between(tokens, one, other)
-  if (words.length === 0) return true
+  // A list without "en" is one of things: luiers melk kleertjes.
+  if (words.length === 0)
+    return (isThing(one) && isThing(other)) || one.needs.some((need) => other.needs.includes(need))
+  return isCoupled(words)
+}
+
+function isThing({ needs }: Found): boolean {
+  return needs.some((need) => needOf(need).domain === 'material')
+}
+
+function isCoupled(words: readonly string[]): boolean {
   return words.some((word) => /^(?:en|of|and|or|et|ou|plus)$/.test(word)) && words.length <= 4
 }

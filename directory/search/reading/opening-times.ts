@@ -61,6 +61,7 @@ function claimOf(sentence: Sentence, day: Told | null, clocks: Told | null): Cla
 }
 
 const mostWordsOfQuestion = 12
+const mostWordsOfWish = 6
 
 function readDay({ tokens }: Sentence): Told | null {
   const words = tokens.map(({ word }) => word)
@@ -89,9 +90,16 @@ function dayAt(words: readonly string[], index: number): Told | null {
     if (joined !== undefined) return { tokens: [index], day: joined, span }
   }
   const own = dayParts.get(word)
-  const isAbout =
-    index > 0 && ["'s", 's', 'in', 'de', 'deze', 'the', 'le', 'open'].includes(words[index - 1] ?? '')
-  return own !== undefined && isAbout ? { tokens: [index], day: null, span: own } : null
+  return own !== undefined && isAboutOpening(words, index) ? { tokens: [index], day: null, span: own } : null
+}
+
+// "Taalles 's avonds" and "nederlandse les avond" ask for an hour, "de baby huilt 's nachts" does not.
+function isAboutOpening(words: readonly string[], index: number): boolean {
+  if (words.some((word) => /^(?:open|geopend|bereikbaar|ouvert)$/.test(word))) return true
+  const before = words[index - 1] ?? ''
+  if (/^(?:nacht|nachts|night|nuit)$/.test(words[index] ?? '')) return false
+  const isShort = words.length <= mostWordsOfWish && !/^(?:een|elke|hele|heel|de|une)$/.test(before)
+  return isShort || ["'s", 's', 'deze', 'the', 'le'].includes(before)
 }
 
 function readClocks(sentence: Sentence): Told | null {

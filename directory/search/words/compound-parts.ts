@@ -3,7 +3,7 @@
  * only, so that gasthuis is no house full of gas; its parts are looked for beside the whole word, never instead.
  */
 export const compoundParts: readonly string[] = `
-aanbod aangifte aankoop aanmelding aanvraag aanpak achterstand actie activiteit administratie adres advies adviseur
+aanbod aangifte bijstand toevlucht voorlichting gesprek spreekbeurt aankoop aanmelding aanvraag aanpak achterstand actie activiteit administratie adres advies adviseur
 advocaat afbetaling afdeling afspraak afsluiting afval akte algemeen alimentatie ambt ambtenaar ambulant antenne
 apotheek appartement arbeid arbeider arm armoede artikel arts asiel asielzoeker atelier auto avond azc
 baas baby bad balans balie bank bed bedeling bediende begeleider begeleiding behandeling beheer beheerder beleid

@@ -5,7 +5,7 @@ function listed(text: string): ReadonlySet<string> {
 /** Words that may stand anywhere in a phrase and change nothing: articles, and whose it is. Folded. */
 export const articles = listed(`
   de den het 't een ne nen n 'n d' der des die dat dit deze mijn m'n mijne haar zijn z'n onze ons hun jouw je uw
-  the a an my her his our their your this that le la les l' un une des du mon ma mes son sa ses notre nos leur
+  the a an my her his our their your this that le la l' un une des du mon ma son sa ses notre nos leur
   ook nog eens al wel toch maar even graag gewoon echt heel zeer erg vooral meer veel zo al'
 `)
 
@@ -30,6 +30,7 @@ export const stopWords = listed(`
   me mij hem hen jou zich mezelf haarzelf
   mama mama's moeder moeders papa papa's vader vaders vrouw vrouwen mevrouw meneer man gezin gezinnen familie koppel
   buddy student klant mensen persoon personen
+  nu now maintenant momenteel straks direct meteen
   vandaar daarvoor hiervoor daarmee daarvan eraan ervoor ermee
   staan staat stond blijft blijven houden houdt zit zitten
   i you he she we they it who what where when how which is are was be been has have had can could may must should
