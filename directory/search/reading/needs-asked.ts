@@ -25,7 +25,7 @@ export function readNeeds(
   taken: ReadonlySet<number>,
   { isSure }: Sureness,
 ): readonly Claim[] {
-  const all = withoutOverlap([
+  const all = withoutOverlap(sentence.tokens, [
     ...phrasesIn(sentence.tokens),
     ...joinedWords(sentence.tokens, taken),
     ...singleWords(sentence.tokens, taken, { isSure }),
@@ -124,7 +124,7 @@ function near({ stems }: NeedPhrase, tokens: readonly Token[], at: number): read
 }
 
 // More words first, then longer ones; what says the same words twice is put together.
-function withoutOverlap(found: readonly Found[]): readonly Found[] {
+function withoutOverlap(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   const byPlace = new Map<string, Found>()
   for (const one of found) {
     const key = one.tokens.toSorted((a, b) => a - b).join(',')
@@ -136,13 +136,19 @@ function withoutOverlap(found: readonly Found[]): readonly Found[] {
   for (const one of [...byPlace.values()].toSorted((a, b) => b.tokens.length - a.tokens.length)) {
     if (one.tokens.some((at) => used.has(at))) continue
     for (const at of one.tokens) used.add(at)
-    kept.push(one)
+    const literal = one.tokens.length > 1 ? needPhrases.literal.get(wordsAt(tokens, one.tokens)) : undefined
+    kept.push({ ...one, needs: literal ?? one.needs })
   }
   return kept.toSorted((one, other) => Math.min(...one.tokens) - Math.min(...other.tokens))
 }
 
 function isPerson(tokens: readonly Token[], { tokens: at }: Found): boolean {
   return at.every((place) => personWords.has(tokens[place]?.stem ?? ''))
+}
+
+function wordsAt(tokens: readonly Token[], at: readonly number[]): string {
+  const inOrder = at.toSorted((one, other) => one - other)
+  return inOrder.map((place) => tokens[place]?.word ?? '').join(' ')
 }
 
 function asked(found: readonly Found[], { tokens }: Sentence): readonly Found[] {

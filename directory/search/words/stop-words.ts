@@ -45,6 +45,7 @@ export const stopWords = listed(`
 /** Words that describe without telling services apart: they lift what holds them and throw nothing out. Folded. */
 export const weakWords = listed(`
   baby baby's babys kind kinderen kindje kindjes kleine kleintje kinders peuter kleuter zwanger zwangere kraam
+  ontlenen uitlenen lenen huren kopen tweede
   goedkoop goedkope betaalbaar betaalbare nieuw nieuwe oud oude groot grote jong jonge eerste tweede week weken maand
   maanden jaar uur uren dag dagen keer tijd moment problemen probleem vragen situatie thuis huis centrum groep team
   punt werking afdeling kantoor vzw vzw's asbl npo stad gemeente openbaar openbare sociaal sociale algemeen algemene

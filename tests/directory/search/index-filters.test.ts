@@ -69,11 +69,13 @@ describe('a place', () => {
         places: [{ address: { street: '', postcode: '9050', city: 'Ledeberg' }, position: null }],
       }),
       sheet('named', { needs: ['gp'], name: 'Dokters van Ledeberg', places: at(hasselt, '3500', 'Hasselt') }),
+      sheet('second', { needs: ['gp'], places: at({ latitude: 51.037, longitude: 3.743 }, '9050') }),
+      sheet('third', { needs: ['gp'], places: at({ latitude: 51.036, longitude: 3.744 }, '9050') }),
       sheet('comes', { needs: ['gp'], areas: ['Oost-Vlaanderen'] }),
       sheet('elsewhere', { needs: ['gp'], areas: ['Limburg'] }),
       sheet('far', { needs: ['gp'], places: at(hasselt, '3500', 'Hasselt') }),
     )
-    expect(ids('dokter Ledeberg').toSorted()).toEqual(['comes', 'inside', 'named'])
+    expect(ids('dokter Ledeberg').toSorted()).toEqual(['comes', 'inside', 'named', 'second', 'third'])
   })
 
   it('is where an address lies that came without a position', () => {

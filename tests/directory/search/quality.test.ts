@@ -4,7 +4,7 @@ import { judge, judgedIn } from './judging.ts'
 /** Floors that the directory promises, and for questions that were written later, in other words. */
 const sets = [
   { file: 'queries.jsonl', count: 120, precision: 0.95, first: 0.93, unanswered: 0 },
-  { file: 'other-queries.jsonl', count: 121, precision: 0.94, first: 0.93, unanswered: 2 },
+  { file: 'other-queries.jsonl', count: 161, precision: 0.94, first: 0.93, unanswered: 2 },
 ] as const
 
 describe.each(sets)('the questions of $file', ({ file, count, precision, first, unanswered }) => {
