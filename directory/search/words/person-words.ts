@@ -9,7 +9,7 @@ export const personWords: ReadonlySet<string> = new Set(
   vluchtelingen vluchtelinge refugee nieuwkomer nieuwkomers asielzoeker asielzoekers werkloos werkloze verslaafd verslaafde
   bevallen alleen eenzaam eenzame ziek zieke moe onverzekerd illegaal depressief uitgeput
   brief brieven brieftje huis papieren papier geld praten angst stress spelen koken school computer gsm attest water gas
-  voeden auto boekjes contact`
+  voeden auto boekjes contact dak mail e-mail email telefoon`
     .split(/\s+/)
     .filter((word) => word !== '')
     .map(dutchStem),
