@@ -4,7 +4,7 @@ import { NeedKey, needs } from '../directory/needs/needs.ts'
 import type { Card } from './card.ts'
 import { block, button, card, choice, dateField, heading, line, textField } from './elements.ts'
 import { plain } from './escape.ts'
-import { dayInput, formToken, manyOf, oneOf, textInput } from './inputs.ts'
+import { dayInput, formToken, oneOf, textInput } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'
 
 const longest = { title: 120, summary: 500, source: 120, link: 500 } as const
@@ -14,7 +14,8 @@ export const SaveLeaflet = z.strictObject({
   token: formToken,
   title: textInput(longest.title),
   summary: textInput(longest.summary),
-  needs: manyOf(NeedKey),
+  need: oneOf(NeedKey),
+  also: oneOf(NeedKey),
   language: oneOf(z.string().max(10)),
   source: textInput(longest.source),
   link: textInput(longest.link),
@@ -33,7 +34,8 @@ export type LeafletFormView = Readonly<{
 export const emptyLeaflet: LeafletFormView['filled'] = {
   title: null,
   summary: null,
-  needs: [],
+  need: null,
+  also: null,
   language: 'nl',
   source: null,
   link: null,
@@ -52,13 +54,8 @@ export function leafletFormCard({ token, filled, problem }: LeafletFormView, wor
       line(said.text),
       textField({ id: 'title', label: said.name, value: filled.title, longest: longest.title, lines: 'one' }),
       textField({ id: 'summary', label: said.summary, value: filled.summary, longest: longest.summary }),
-      choice({
-        id: 'needs',
-        label: said.needs,
-        many: true,
-        choices: needs.map(({ key, labels }) => ({ value: key, title: labels[language] })),
-        value: filled.needs.join(','),
-      }),
+      needField('need', filled.need, words),
+      needField('also', filled.also, words),
       choice({
         id: 'language',
         label: said.language,
@@ -91,5 +88,18 @@ export function leafletFormCard({ token, filled, problem }: LeafletFormView, wor
         style: 'positive',
       }),
     ],
+  })
+}
+
+/** Two lists that fold open: all needs under each other would fill three screens of a phone. */
+function needField(id: 'need' | 'also', value: NeedKey | null, words: Wording) {
+  const said = words.finding.leafletForm
+  const language = words.language === 'en' ? 'en' : 'nl'
+  return choice({
+    id,
+    label: said[id],
+    choices: needs.map(({ key, labels }) => ({ value: key, title: labels[language] })),
+    value,
+    placeholder: words.finding.form.pick,
   })
 }

@@ -46,7 +46,7 @@ export function creditPart({ source, officialUrl }: Credit, words: Wording): Bod
   const said = words.finding.service
   const licence = source?.licence == null ? null : plain(source.licence, 160)
   return [
-    quiet(source === null ? said.sharedHere : said.credit(sourceSaid(source), licence)),
+    quiet(source === null ? said.sharedHere : said.credit(sourceSaid(source), licence), { spacing: 'Small' }),
     quiet(webLink(officialUrl, said.officialSearch)),
   ]
 }

@@ -46,14 +46,15 @@ export type ServiceFormView = Readonly<{
   problem?: string
 }>
 
-const first: readonly SheetField[] = ['name', 'what', 'needs', 'address', 'phones', 'hours', 'website']
+const first: readonly SheetField[] = ['name', 'what', 'address', 'phones', 'hours', 'website']
 const more: readonly SheetField[] = [
   'organization', 'audience', 'features', 'line', 'apply', 'bring', 'hoursNote', 'email', 'languages', 'interpreter',
   'cost', 'ages',
 ] // biome-ignore format: one list, read as words
-const moreId = 'more'
+const needsId = 'needs-part'
+const moreId = 'more-part'
 
-/** The form a service is shared with: what everybody knows first, the rest behind one tap. */
+/** The form a service is shared with: what everybody knows and what was read first, the rest behind one tap. */
 export function serviceFormCard(view: ServiceFormView, words: Wording): Card {
   const { token, sites, site, filled, problem } = view
   const said = words.sharing.form
@@ -64,11 +65,14 @@ export function serviceFormCard(view: ServiceFormView, words: Wording): Card {
       ...(problem ? [block('attention', [line(plain(problem, 600))])] : []),
       line(said.text),
       ...readPart(view, words),
-      ...first.flatMap((field) => serviceInputs(field, filled, words)),
+      ...[...first, ...more.filter((field) => isFilled(field, view, words))].flatMap((field) =>
+        serviceInputs(field, filled, words),
+      ),
       ...(sites.length > 1
         ? [choice({ id: 'site', label: said.site, choices: namesToChoose(sites), value: site })]
         : []),
-      morePart(view, words),
+      part(needsId, serviceInputs('needs', filled, words)),
+      part(moreId, moreInputs(view, words)),
     ],
     actions: [
       button({
@@ -78,6 +82,7 @@ export function serviceFormCard(view: ServiceFormView, words: Wording): Card {
         withInputs: true,
         style: 'positive',
       }),
+      reveal(said.needs, needsId),
       reveal(said.more, moreId),
     ],
   })
@@ -87,22 +92,24 @@ export function serviceFormCard(view: ServiceFormView, words: Wording): Card {
 function readPart({ from }: ServiceFormView, words: Wording): Body {
   if (from.length === 0) return []
   const said = words.sharing.form
-  const rows = from.map(({ field, words: from }) => said.from(words.sharing.fields[field], plain(from, 80)))
+  const rows = from.map(({ field, words: from }) =>
+    said.from(words.sharing.fields[field].replace(/\?$/, ''), plain(from, 80)),
+  )
   return [
     line(said.read, { spacing: 'Medium', weight: 'Bolder' }),
     ...rows.slice(0, 12).map((text) => quiet(text)),
   ]
 }
 
-function morePart({ kbo, filled }: ServiceFormView, words: Wording) {
-  const inputs = more.flatMap((field) => serviceInputs(field, filled, words))
-  const isFilled = inputs.some((input) => 'value' in input && input.value !== 'false')
-  const number = textField({
-    id: 'kbo',
-    label: words.sharing.input.kbo,
-    value: kbo,
-    longest: 30,
-    lines: 'one',
-  })
-  return part(moreId, [...inputs, number], isFilled || kbo !== null)
+function isFilled(field: SheetField, { filled }: ServiceFormView, words: Wording): boolean {
+  return serviceInputs(field, filled, words).some((input) => 'value' in input && input.value !== 'false')
+}
+
+function moreInputs(view: ServiceFormView, words: Wording): Body {
+  const others = more.filter((field) => !isFilled(field, view, words))
+  const { kbo: label } = words.sharing.input
+  return [
+    ...others.flatMap((field) => serviceInputs(field, view.filled, words)),
+    textField({ id: 'kbo', label, value: view.kbo, longest: 30, lines: 'one' }),
+  ]
 }

@@ -29,7 +29,7 @@ export function serviceInputs(field: SheetField, filled: Partial<ServiceAnswers>
     case 'bring':
       return [lineOf('bring', words.sharing.input.bring, filled, 'more')]
     case 'hours':
-      return [lineOf('hours', words.sharing.input.hours, filled, 'one', words.sharing.input.hoursExample)]
+      return [lineOf('hours', words.sharing.input.hours, filled, 'more', words.sharing.input.hoursExample)]
     case 'languages':
       return [
         lineOf(

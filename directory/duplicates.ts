@@ -2,7 +2,7 @@ import { nationalNumber } from './reading/read-ways.ts'
 import type { ServiceSheet } from './sheet.ts'
 
 /** Why a known service may be the one that is being shared. */
-export type Likeness = 'enterprise-number' | 'name-and-place' | 'phone' | 'address'
+type Likeness = 'enterprise-number' | 'name-and-place' | 'phone' | 'address'
 
 /**
  * A service that looks like the one being shared. A telephone number or an address alone is only a hint: of 731 real

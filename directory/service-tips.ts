@@ -1,5 +1,4 @@
 import { accept, type Decision, refuse } from '../programme/decision.ts'
-import { may } from '../programme/permissions.ts'
 import { stamp } from '../programme/stamp.ts'
 import type { Doing } from './change-service.ts'
 import type { SharedService } from './service.ts'
@@ -18,7 +17,7 @@ export function addTip(
   if (service.state === 'closed') return refuse({ reason: 'service-closed' })
   if (said === '') return refuse({ reason: 'tip-missing' })
   if (said.length > longestTip) return refuse({ reason: 'tip-too-long', most: longestTip })
-  const state = may(by, 'moderate-services') && mayModerate(by, service) ? 'shown' : 'waiting'
+  const state = mayModerate(by, service) ? 'shown' : 'waiting'
   return accept({ ...service, tips: [...service.tips, { id, text: said, by: by.id, at: stamp(at), state }] })
 }
 

@@ -69,7 +69,6 @@ const Tip = z
     state: z.enum(['waiting', 'shown', 'hidden']),
   })
   .readonly()
-export type Tip = z.infer<typeof Tip>
 
 /**
  * A service as stored: the object of the standard with everything around it that people did. `site`: whose it is to

@@ -10,7 +10,7 @@ import type { ServiceParts, SharedService } from './service.ts'
 import { ownKey } from './terms.ts'
 
 /** One place of a service: where post and people go, and where it lies (WGS 84). */
-export type SheetPlace = Readonly<{
+type SheetPlace = Readonly<{
   address: Readonly<{ street: string; postcode: string; city: string }> | null
   position: Readonly<{ latitude: number; longitude: number }> | null
 }>

@@ -24,11 +24,6 @@ export function withField<Field extends SheetField>(
   return writers[field](parts, value)
 }
 
-/** The id of an organisation that only its name is known of. */
-export function organizationIdOf(name: string): string {
-  return namedId('organization', name.trim().toLowerCase())
-}
-
 type Writers = {
   readonly [Field in SheetField]: (parts: ServiceParts, value: FieldValues[Field]) => ServiceParts
 }
@@ -60,6 +55,11 @@ const writers: Writers = {
   isFull: withRoom,
   status: (parts, status) => told(parts, { status }),
   alert: (parts, value) => toldText(parts, 'alert', value),
+}
+
+/** The id of an organisation that only its name is known of. */
+function organizationIdOf(name: string): string {
+  return namedId('organization', name.trim().toLowerCase())
 }
 
 /** Another name is another organisation: its name is not this service's to change for all the others. */

@@ -1,27 +1,18 @@
 import type { DateTime } from 'luxon'
-import { kilometresBetween, type Point } from '../../directory/places/distance.ts'
-import {
-  begunRound,
-  daysUntilCall,
-  dealtCalls,
-  isDueForCall,
-  noRound,
-  type ToRing,
-} from '../../directory/ring-round.ts'
+import { begunRound, dealtCalls, noRound } from '../../directory/ring-round.ts'
 import type { QueryPlace } from '../../directory/search/query.ts'
-import type { ServiceSheet } from '../../directory/sheet.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 import { isWorkingDay } from '../../programme/calendar.ts'
 import { routine } from '../../programme/notice.ts'
 import { type ActivePerson, holds, worksAt } from '../../programme/person.ts'
 import type { Site } from '../../programme/site.ts'
-import { dayOf, stampAfter } from '../../programme/stamp.ts'
+import { dayOf } from '../../programme/stamp.ts'
 import type { ProgrammeRecords, ProgrammeStore } from '../../storage/collections.ts'
 import type { Clock } from '../clock.ts'
 import { rotaOf } from '../flag-hearing.ts'
 import { owe, writeAudit } from '../owe.ts'
-import { allSheets } from './all-sheets.ts'
 import { servicesToCheck } from './check-services.ts'
+import { dueForCall } from './due-for-call.ts'
 import type { DirectoryLookup } from './shared-directory.ts'
 
 /** Milliseconds of the clock between two looks. */
@@ -29,8 +20,6 @@ const lookEvery = 900_000
 /** Monday morning, when a desk picks up. */
 const from = '09:00'
 const until = '12:00'
-/** An imported service is near a site when it lies within so many kilometres of its town. */
-const nearby = 15
 
 /**
  * The small task of the week, to be called as often as the other jobs: on a Monday morning it deals out the services
@@ -78,10 +67,9 @@ async function dealOut({ site, area, now, records }: Dealing): Promise<number> {
     )
   })
   if (wanting.length === 0) return 0
-  const dealt = dealtCalls(
-    await dueIn({ site, area, now, records }),
-    wanting.map(({ id }) => id),
-  )
+  const people = wanting.map(({ id }) => id)
+  const due = await dueForCall({ site, area, people: people.length, now }, records)
+  const dealt = dealtCalls(due, people)
   let owed = 0
   for (const [person, queue] of dealt) {
     if (queue.length === 0) continue
@@ -91,27 +79,6 @@ async function dealOut({ site, area, now, records }: Dealing): Promise<number> {
   }
   if (owed > 0) await audited('service.rings-dealt', { site, area, now, records })
   return owed
-}
-
-async function dueIn({ site, area, now, records }: Dealing): Promise<readonly ToRing[]> {
-  const since = stampAfter(now, -daysUntilCall)
-  const sharers = new Map((await records.services.all()).map(({ id, sharedBy }) => [id, sharedBy]))
-  return (await allSheets(records))
-    .filter((sheet) => isDueForCall(sheet, since) && isOfArea(sheet, site, area))
-    .map((sheet) => ({ sheet, sharedBy: sharers.get(sheet.id) ?? null }))
-}
-
-function isOfArea({ site: owner, places }: ServiceSheet, { id }: Site, area: QueryPlace | null): boolean {
-  if (owner !== null) return owner === id
-  if (area === null) return false
-  return places.some(
-    ({ address, position }) =>
-      (address !== null && area.postcodes.includes(address.postcode)) || isNear(position, area),
-  )
-}
-
-function isNear(position: Point | null, area: QueryPlace): boolean {
-  return position !== null && kilometresBetween(position, area) <= nearby
 }
 
 /** Lecturers hear once a week how much waits, and nothing when nothing does. */

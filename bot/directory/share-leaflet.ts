@@ -26,7 +26,8 @@ export const saveLeaflet = action({
     const id = madeId({ verb: 'save-leaflet', token: sent.token }, turn)
     const made = await turn.records.leaflets.get(id)
     if (made?.state === 'removed') return refused({ reason: 'unknown-leaflet' })
-    const decision = shareLeaflet(sent, { id, by: turn.person, at: turn.now })
+    const needs = [...new Set([sent.need, sent.also])].filter((need) => need !== null)
+    const decision = shareLeaflet({ ...sent, needs }, { id, by: turn.person, at: turn.now })
     if (!decision.accepted) return again(decision.because, sent, turn)
     const { state } = decision.next
     const said = turn.words.finding.leafletForm

@@ -20,13 +20,14 @@ import { withdrawService } from '../../directory/keep-true.ts'
 import { namedId } from '../../directory/named-id.ts'
 import { newService } from '../../directory/new-service.ts'
 import { readServiceText } from '../../directory/reading/read-service-text.ts'
+import { readNeeds } from '../../directory/reading/read-words.ts'
 import { sheetOf } from '../../directory/sheet.ts'
 import { SheetField } from '../../directory/sheet-field.ts'
 import type { Refusal } from '../../programme/refusal.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from '../action.ts'
-import { allSheets } from './all-sheets.ts'
 import { changedParts } from './changed-parts.ts'
 import { textsIn, unagreedMobile, unfitText } from './fit-to-share.ts'
+import { servicesLike } from './like-services.ts'
 import { serviceParts } from './service-parts.ts'
 
 /** Opens the form to share a service, filled in with what a sentence or a pasted text says. */
@@ -69,7 +70,8 @@ export const shareService = action({
     if (!decision.accepted) return again(decision.because, sent, turn)
     const after = decision.next
     if (!sent.another) {
-      const duplicates = duplicatesOf(sheetOf(after), await allSheets(turn.records))
+      const sheet = sheetOf(after)
+      const duplicates = duplicatesOf(sheet, await servicesLike(sheet, turn))
       if (duplicates.some(({ by }) => by !== 'address'))
         return done(below(serviceDuplicatesCard({ duplicates, sent }, turn.words)))
     }
@@ -110,6 +112,10 @@ export const withdrawShared = action({
   },
 })
 
+function needsToldIn(what: string | null): FieldValues['needs'] {
+  return readNeeds(what ?? '').flatMap((part) => (part.field === 'needs' ? part.value : []))
+}
+
 /** Ten digits; older ones are written without the first, a nought. Undefined when it is none. */
 function enterpriseNumber(typed: string): string | undefined {
   const digits = typed.replace(/\D/g, '')
@@ -137,6 +143,9 @@ async function valuesOf(sent: ShareService, turn: Turn): Promise<Partial<FieldVa
     const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0)
     if (!isEmpty) values[field] = value
   }
+  // Who ticked nothing told it in words all the same: without a need nobody finds it by what they need.
+  const { needs = needsToldIn(sent.what) } = values as Partial<FieldValues>
+  if (needs.length > 0) values.needs = needs
   const { phones = [] } = values as Partial<FieldValues>
   const mobile = unagreedMobile(phones, { before: [], isAgreed: sent.mobileAgreed })
   const { phones: _, ...texts } = values as Partial<FieldValues>

@@ -28,7 +28,7 @@ const keptLinks: Readonly<Record<string, readonly string[]>> = {
 const leftOut: ReadonlySet<string> = new Set([...saidByNesting, 'assurer_email'])
 
 /** Where an object stands: what it is, and the parent's id and the name that give it an id when it has none. */
-export type Spot = Readonly<{ entity: string; parent: string; name: string }>
+type Spot = Readonly<{ entity: string; parent: string; name: string }>
 
 type Plain = Readonly<Record<string, unknown>>
 

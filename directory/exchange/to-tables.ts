@@ -15,7 +15,7 @@ const shared: ReadonlySet<string> = new Set([
 ])
 
 /** A line of one table, without its line end. */
-export type Line = Readonly<{ table: Table; text: string }>
+type Line = Readonly<{ table: Table; text: string }>
 
 type Fields = Readonly<Record<string, unknown>>
 type Under = Readonly<{ entity: string; id: string }>

@@ -167,7 +167,7 @@ function leafletSamples(words: Wording): Readonly<Record<string, Card>> {
     'leaflet-form-again': leafletFormCard(
       {
         token: 'form-0190a0b0',
-        filled: { ...emptyLeaflet, title: 'Zo slaapt je baby veilig', needs: ['parenting'] },
+        filled: { ...emptyLeaflet, title: 'Zo slaapt je baby veilig', need: 'parenting' },
         problem: sayRefusal(words, { reason: 'leaflet-fields-missing', fields: ['summary', 'link', 'day'] }),
       },
       words,

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 
 /** The versions of the standard that are checked. */
-export const versions = ['3.1', '3.0'] as const
-export type Version = (typeof versions)[number]
+const versions = ['3.1', '3.0'] as const
+type Version = (typeof versions)[number]
 
 /** The schemas of one version: each by its file name, and the description of the tables where it stands. */
 export type StandardSchemas = Readonly<{

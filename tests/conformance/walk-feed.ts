@@ -4,7 +4,7 @@ import type { FeedBot } from '../http/feed-bot.ts'
 import type { Fault } from './report.ts'
 
 /** Something the feed said, and the schema of the standard that it has to be. */
-export type Said = Readonly<{ where: string; schema: string; value: unknown }>
+type Said = Readonly<{ where: string; schema: string; value: unknown }>
 
 /** Everything the feed says, and what is wrong with it besides the schemas of the standard. */
 export type Walk = Readonly<{ answers: number; said: readonly Said[]; faults: readonly Fault[] }>

@@ -88,6 +88,11 @@ describe('a change undone', () => {
     expect(nextOf(undoChange(once, '1', doing(sam))).service.hsds.name).toBe('Babyhoek')
   })
 
+  it('waits also when what came over it happens to say the same', () => {
+    const thrice = renamed(renamed(renamed(bareParts(), 'Een', '1'), 'Twee', '2'), 'Een', '3')
+    expect(whyNot(undoChange(thrice, '1', doing(sam)))).toBe('change-not-last')
+  })
+
   it('is not undone when an import wrote over it', () => {
     const { service, ...rest } = renamed(bareParts(), 'Een', '1')
     const written = { ...rest, service: { ...service, hsds: { ...service.hsds, name: 'Import' } } }

@@ -13,7 +13,7 @@ import {
 import { namedId } from '../../directory/named-id.ts'
 import { newService } from '../../directory/new-service.ts'
 import { SharedService } from '../../directory/service.ts'
-import { addTip, handleTip, longestTip } from '../../directory/service-tips.ts'
+import { addTip } from '../../directory/service-tips.ts'
 import { sheetOf } from '../../directory/sheet.ts'
 import { stamp } from '../../programme/stamp.ts'
 import { bareParts } from './parts.ts'
@@ -151,6 +151,9 @@ describe('a service reported', () => {
 
   it('by the same person twice is one person', () => {
     expect(whyNot(reportService(goneBy(sam), gone, doing(sam)))).toBe('reported-already')
+    const [report] = goneBy(sam).reports
+    const twice = report ? [report, { ...report, id: 'r2' }] : []
+    expect(isSaidToBeGone({ ...start, reports: twice })).toBe(false)
     const wrong = { id: 'w', kind: 'wrong', field: 'phones' } as const
     expect(isSaidToBeGone(nextOf(reportService(goneBy(sam), wrong, doing(noor))))).toBe(false)
   })
@@ -194,41 +197,6 @@ describe('a service shared by mistake', () => {
     ['twice', closed, lies, 'service-closed'],
   ] as const)('not %s', (_, of, by, reason) => {
     expect(whyNot(withdrawService(of, 'w', doing(by)))).toBe(reason)
-  })
-})
-
-describe('a tip', () => {
-  const tip = { id: 't', text: ' Vraag naar loket 3. ' }
-
-  it.each([
-    [sam, 'waiting'],
-    [door, 'shown'],
-    [wil, 'waiting'],
-  ] as const)('of $id is $1', (by, state) => {
-    expect(nextOf(addTip(start, tip, doing(by))).tips).toMatchObject([{ text: 'Vraag naar loket 3.', state }])
-  })
-
-  it.each([
-    ['nothing', ' ', start, 'tip-missing'],
-    ['too much', 'x'.repeat(longestTip + 1), start, 'tip-too-long'],
-    ['just enough', 'x'.repeat(longestTip), start, null],
-    ['more than is kept', '😊'.repeat(longestTip), start, 'tip-too-long'],
-    ['of a closed service', 'x', closed.service, 'service-closed'],
-  ] as const)('with %s', (_, text, service, reason) => {
-    expect(whyNot(addTip(service, { id: 't', text }, doing(sam)))).toBe(reason)
-  })
-
-  it('is shown and hidden by a lecturer of the site', () => {
-    const waiting = nextOf(addTip(start, tip, doing(sam)))
-    const shown = nextOf(handleTip(waiting, { tip: 't', shown: true }, doing(door)))
-    expect(shown.tips).toMatchObject([{ state: 'shown' }])
-    expect(whyNot(handleTip(shown, { tip: 't', shown: true }, doing(door)))).toBe('tip-handled-already')
-    expect(nextOf(handleTip(shown, { tip: 't', shown: false }, doing(door))).tips).toMatchObject([
-      { state: 'hidden' },
-    ])
-    expect(whyNot(handleTip(waiting, { tip: 'x', shown: true }, doing(door)))).toBe('tip-handled-already')
-    for (const by of [sam, wil])
-      expect(whyNot(handleTip(waiting, { tip: 't', shown: true }, doing(by)))).toBe('service-of-other-site')
   })
 })
 

@@ -36,6 +36,17 @@ describe('a large directory', () => {
     expect(seen).toEqual(services.map(({ id }) => id).toSorted())
   })
 
+  it('is searched beyond the first hits, each once', async () => {
+    const small = await startFeedBot(all)
+    const { contents } = JSON.parse((await small.get('/services?search=gezin&minimal=true')).text)
+    await small.close()
+    const names = new Set(contents.map(({ name }: { name: string }) => name))
+    const found = JSON.parse((await bot.get('/services?search=gezin&minimal=true')).text)
+    const expected = services.filter(({ hsds }) => names.has(hsds.name)).map(({ id }) => id)
+    expect(expected.length).toBeGreaterThan(500)
+    expect(found.contents.map(({ id }: { id: string }) => id).toSorted()).toEqual(expected.toSorted())
+  })
+
   it('comes whole as lines, while others are answered', async () => {
     const lines = bot.get('/services?format=ndjson&full=true')
     const meanwhile = await bot.get('/services?per_page=1')

@@ -38,7 +38,7 @@ export const told: readonly Told[] = [
   },
   { name: 'Dokters van Ledeberg', what: 'Huisartsen.', needs: ['gp'], at: 'Ledeberg', hours: weekdays },
   {
-    name: 'Avonddokter',
+    name: 'Laatdienst',
     what: 'Huisarts.',
     needs: ['gp'],
     at: 'Ledeberg',

@@ -39,7 +39,7 @@ export function idOf(name: string): string {
 }
 
 /** A service as it is kept, with who gives it and where. */
-export function keptService(told: Told): Kept {
+function keptService(told: Told): Kept {
   const id = idOf(told.name)
   const [owner, place] = [namedId(id, 'owner'), namedId(id, 'place')]
   return {

@@ -24,7 +24,8 @@ const groups: Told = { name: 'Borstvoedingsgroep', what: 'Samen.', needs: ['brea
 const filled = {
   title: 'Verzonnen folder over fruitpap',
   summary: 'Stap voor stap, met prenten.',
-  needs: 'parenting',
+  need: 'parenting',
+  also: 'parenting',
   language: 'tr',
   source: 'Keuken van Niemand',
   link: 'https://niemand.example/pap.pdf',
@@ -48,6 +49,11 @@ async function shares(who: string, changed: Readonly<Record<string, string>> = {
 
 async function looksFor(typed: string): Promise<Card> {
   return listOf(await town.person('lies').says(typed))
+}
+
+/** How many the list says there are. */
+function headingOf(list: Card): number {
+  return Number(/^\d+/.exec(shownOn(list))?.[0])
 }
 
 describe('a leaflet', () => {
@@ -116,7 +122,7 @@ describe('sharing a leaflet', () => {
   })
 
   it.each([
-    ['nothing but a title', { summary: '', needs: '', source: '', link: '', day: '' }, 'Vul nog in'],
+    ['nothing but a title', { summary: '', need: '', also: '', source: '', link: '', day: '' }, 'Vul nog in'],
     ['a link that runs something', { link: 'javascript:alert(1)' }, 'Die link klopt niet'],
     ['a link with a space in it', { link: 'https://niemand.example/a b' }, 'Die link klopt niet'],
     ['a day that is still to come', { day: '2027-05-01' }, 'nog niet voorbij'],
@@ -137,10 +143,13 @@ describe('sharing a leaflet', () => {
 describe('a lecturer’s word on a leaflet', () => {
   it('takes it away for everybody', async () => {
     await shares('lies', { title: 'Foute folder' })
+    const before = headingOf(await looksFor('folder over opvoeding'))
+    expect(before).toBeGreaterThan(1)
     const wrong = (await leaflets()).find(({ leaflet }) => leaflet.title === 'Foute folder')
     const gone = await town.person('door').taps('remove-leaflet', { leaflet: wrong?.id ?? '' })
     expect(saidIn(gone)).toContain(nl.finding.leaflet.removed)
     expect(shownOn(await looksFor('zoek een folder foute'))).not.toContain('Foute folder')
+    expect(headingOf(await looksFor('folder over opvoeding'))).toBe(before - 1)
     for (const verb of ['open-leaflet', 'agree-leaflet'])
       expect(saidIn(await town.person('door').taps(verb, { leaflet: wrong?.id ?? '' }))).toContain(
         'niet (meer)',

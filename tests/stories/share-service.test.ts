@@ -166,6 +166,11 @@ describe('a form sent', () => {
     expect(await services()).toEqual([])
   })
 
+  it('with nothing ticked is found by what is told of it', async () => {
+    await share(await formFor('deel een dienst'), { name: 'De Kast', what: 'Elke week luiers, en ook eten.' })
+    expect((await shared('De Kast'))?.needs.toSorted()).toEqual(['food', 'nappies'])
+  })
+
   it('with a mobile number is shared once it is said that it may be', async () => {
     const again = answered(await share(await formFor(told), { phones: '0470 00 00 01 (Els)' }))
     expect(inputsOf(again).mobileAgreed).toBe('false')

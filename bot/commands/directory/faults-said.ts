@@ -33,7 +33,7 @@ export function shown(value: string): string {
 }
 
 /** Where something stood. */
-export function placeSaid({ file, unit, at }: Where): string {
+function placeSaid({ file, unit, at }: Where): string {
   return `${file}, ${units[unit]} ${at}`
 }
 

@@ -65,8 +65,11 @@ function phraseOf(words: readonly string[], need: NeedKey): NeedPhrase | null {
   const telling = words.filter((word) => isTelling(word))
   const kept = words.filter((word) => !articles.has(word))
   if (kept.length === 0) return null
-  const isFixed = telling.length < 2 && kept.length > 1
-  const used = isFixed ? kept : telling.length > 0 ? telling : kept
+  const isFew = telling.length < 2 && kept.length > 1
+  // "Zonder ziekenfonds" is not "ziekenfonds zonder afspraak".
+  const isNegated = telling.length === 2 && negations.has(telling[0] ?? '')
+  const isFixed = isFew || isNegated
+  const used = isNegated ? telling : isFew ? kept : telling.length > 0 ? telling : kept
   return { stems: used.map((word) => dutchStem(word)), isFixed, need }
 }
 
@@ -87,6 +90,7 @@ function partNeeds(): ReadonlyMap<string, NeedKey> {
       const parts = all.length === 1 ? splitWord(all[0]?.word ?? '') : []
       for (const part of parts) {
         const stem = dutchStem(part)
+        if (isVague(part)) continue
         const of = counts.get(stem) ?? new Map<NeedKey, number>()
         of.set(key, (of.get(key) ?? 0) + 1)
         counts.set(stem, of)
@@ -115,6 +119,11 @@ function votesOf(): ReadonlyMap<string, ReadonlyMap<NeedKey, number>> {
     }
   for (const word of negations) votes.delete(dutchStem(word))
   return votes
+}
+
+// A part that says nothing in a text says nothing of a need: but rechtshulp is about the law.
+function isVague(part: string): boolean {
+  return genericParts.has(part) && part !== 'recht'
 }
 
 function hintsOf(

@@ -30,6 +30,7 @@ export const stopWords = listed(`
   me mij hem hen jou zich mezelf haarzelf
   mama mama's moeder moeders papa papa's vader vaders vrouw vrouwen mevrouw meneer man gezin gezinnen familie koppel
   buddy student klant mensen persoon personen
+  nu now maintenant momenteel straks direct meteen
   vandaar daarvoor hiervoor daarmee daarvan eraan ervoor ermee
   staan staat stond blijft blijven houden houdt zit zitten
   i you he she we they it who what where when how which is are was be been has have had can could may must should

@@ -15,7 +15,7 @@ process.once('exit', () => rmSync(compiled, { recursive: true, force: true }))
 const masterKey = new Uint8Array(32).fill(7)
 
 /** What a run of the command ended with. */
-export type Ran = Readonly<{ code: number | null; said: string }>
+type Ran = Readonly<{ code: number | null; said: string }>
 
 /** The command as a person starts it, on a data folder of its own. */
 export type Desk = Readonly<{

@@ -21,7 +21,6 @@ describe('filters', () => {
   )
   it.each([
     ['dokter nu open', ['open']],
-    ['dokter open donderdag', []],
     ['dokter woensdag voormiddag', ['open']],
     ['dokter die Turks spreekt', ['turkish']],
     ['dokter die Pools spreekt', ['interpreted']],
