@@ -90,6 +90,7 @@ function partNeeds(): ReadonlyMap<string, NeedKey> {
       const parts = all.length === 1 ? splitWord(all[0]?.word ?? '') : []
       for (const part of parts) {
         const stem = dutchStem(part)
+        if (isVague(part)) continue
         const of = counts.get(stem) ?? new Map<NeedKey, number>()
         of.set(key, (of.get(key) ?? 0) + 1)
         counts.set(stem, of)
@@ -118,6 +119,11 @@ function votesOf(): ReadonlyMap<string, ReadonlyMap<NeedKey, number>> {
     }
   for (const word of negations) votes.delete(dutchStem(word))
   return votes
+}
+
+// A part that says nothing in a text says nothing of a need: but rechtshulp is about the law.
+function isVague(part: string): boolean {
+  return genericParts.has(part) && part !== 'recht'
 }
 
 function hintsOf(

@@ -142,13 +142,16 @@ function withoutOverlap(tokens: readonly Token[], found: readonly Found[]): read
   return kept.toSorted((one, other) => Math.min(...one.tokens) - Math.min(...other.tokens))
 }
 
-function isPerson(tokens: readonly Token[], { tokens: at }: Found): boolean {
-  return at.every((place) => personWords.has(tokens[place]?.stem ?? ''))
-}
-
 function wordsAt(tokens: readonly Token[], at: readonly number[]): string {
   const inOrder = at.toSorted((one, other) => one - other)
   return inOrder.map((place) => tokens[place]?.word ?? '').join(' ')
+}
+
+function isPerson(tokens: readonly Token[], { tokens: at }: Found): boolean {
+  return at.every((place) => {
+    const { word = '', stem = '' } = tokens[place] ?? {}
+    return personWords.has(stem) || stopWords.has(word)
+  })
 }
 
 function asked(found: readonly Found[], { tokens }: Sentence): readonly Found[] {

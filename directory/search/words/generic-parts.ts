@@ -4,7 +4,7 @@ export const genericParts: ReadonlySet<string> = new Set(
   vereniging organisatie instelling bedrijf loket lijn post kamer zaal markt dag uur week maand pakket middel
   materiaal actie project programma plan beleid overleg aanbod aanvraag vraag nood algemeen sociaal sociale
   vrouw man moeder vader ouder ouders tijd recht kaart kas bank geld kost kosten stuk deel voor ver was val
-  kind kinder kindje baby gezin familie mens ziek zieken gas wacht onthaal raad raadpleging advies staat stap`
+  probleem problemen moeilijkheid moeilijkheden klacht kind kinder kindje baby gezin familie mens ziek zieken gas wacht onthaal raad raadpleging advies staat stap`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

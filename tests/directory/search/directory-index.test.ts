@@ -75,7 +75,7 @@ describe('the order', () => {
   })
 
   it('is a service for that need before a desk for everything, whatever its line', () => {
-    const many = ['meeting', 'food', 'housing', 'energy', 'gp', 'work', 'training', 'nappies'] as const
+    const many = ['nappies', 'meeting', 'food', 'housing', 'energy', 'gp', 'work', 'training'] as const
     const desk = sheet('desk', { line: 'own-network', needs: many })
     const own = sheet('own', {
       line: 'second',
