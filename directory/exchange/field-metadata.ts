@@ -51,6 +51,17 @@ const standardField: Readonly<Record<SheetField, string>> = {
   alert: 'alert',
 }
 
+/** Fields in which nobody can stand, so that what they were before may be told. */
+const tellable: ReadonlySet<SheetField> = new Set([
+  'needs',
+  'features',
+  'line',
+  'languages',
+  'ages',
+  'isFull',
+  'status',
+])
+
 /** What people changed here, as the metadata of the standard: one object a change, one more where it was undone. */
 export function metadataOf(changes: readonly FieldChange[], roleOf: RoleOf): Metadata[] {
   return changes.flatMap((change) => {
@@ -76,10 +87,15 @@ function said(change: FieldChange, { id, at, by }: Made, roleOf: RoleOf): Metada
     last_action_date: utcDayOf(at),
     last_action_type: 'update',
     field_name: standardField[change.field],
-    previous_value: textOf(change.old),
-    replacement_value: textOf(change.new),
+    ...valuesOf(change),
     updated_by: role === null ? someone : roles[role],
   }
+}
+
+// the old text may be the private number that somebody took out: it must not live on in what others are given
+function valuesOf({ field, old, new: now }: FieldChange) {
+  if (!tellable.has(field)) return { previous_value: '', replacement_value: '' }
+  return { previous_value: textOf(old), replacement_value: textOf(now) }
 }
 
 function textOf(value: FieldChange['old']): string {

@@ -24,8 +24,9 @@ export type PlannedService = Readonly<{
 }>
 
 /** One service as it will be stored: as the source has it, with all that people did here around it. */
-export function planService({ id, hsds }: ReadRecord<Service>, around: Around): PlannedService {
+export function planService({ id, hsds: said }: ReadRecord<Service>, around: Around): PlannedService {
   const { before, source, site, now } = around
+  const hsds = before ? withDetails(said, before.hsds) : said
   const incoming: ServiceParts = {
     service: before ? { ...before, hsds } : newService(id, hsds, { source, site, now }),
     organization: (hsds.organization_id && around.organization(hsds.organization_id)) || null,
@@ -51,6 +52,16 @@ export function planService({ id, hsds }: ReadRecord<Service>, around: Around): 
 /** Whether a source still says of itself what is stored of it; when it was read does not count. */
 export function isSameSource(before: Source | null, now: Source | null): boolean {
   return before?.name === now?.name && before?.licence === now?.licence && before?.url === now?.url
+}
+
+/**
+ * A list of an API gives each service without anything that hangs under it. That is no news of its telephones and
+ * places: they stay as they were. Only a telling with details takes details away.
+ */
+function withDetails(said: Service, before: Service): Service {
+  const isDetail = ([, value]: readonly [string, unknown]) => typeof value === 'object'
+  if (Object.entries(said).some(isDetail)) return said
+  return { ...Object.fromEntries(Object.entries(before).filter(isDetail)), ...said }
 }
 
 function isOther(place: SharedLocation, { location }: Around): boolean {

@@ -32,7 +32,7 @@ export async function zipFiles(path: string): Promise<InputFiles> {
 
 async function openZip(path: string, said: string): Promise<ZipFile> {
   try {
-    return await openPromise(path, { strictFileNames: true, autoClose: false, lazyEntries: true })
+    return await openPromise(path, { autoClose: false, lazyEntries: true })
   } catch (error) {
     throw new Unreadable(
       `${said} is geen zip die ik kan openen; misschien is het maar half aangekomen.`,

@@ -73,7 +73,7 @@ describe('npm run directory -- export', () => {
     expect(luiers).toMatchObject({
       status: 'defunct',
       assured_date: '2026-03-01',
-      metadata: [{ updated_by: 'coördinator', field_name: 'alert', replacement_value: '+gratis' }],
+      metadata: [{ updated_by: 'coördinator', field_name: 'alert', replacement_value: '' }],
     })
     expect(JSON.stringify(services)).not.toContain(coordinator?.id)
   })

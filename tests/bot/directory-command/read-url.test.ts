@@ -41,6 +41,15 @@ const pages =
   (asked, response) =>
     response.end(page(Number(asked.searchParams.get('page') ?? 1), count, change))
 
+/** Sends the same for as long as anybody listens. */
+function pour(response: ServerResponse, much: Uint8Array): void {
+  const more = () => {
+    while (!response.destroyed && response.write(much));
+  }
+  response.on('drain', more)
+  more()
+}
+
 /** Reads an address into nothing but memory. */
 async function read(address: string, silentMs = 5_000) {
   const into = createGathering('Gids')
@@ -117,15 +126,12 @@ describe('an address', () => {
       (_, response) => response.end(JSON.stringify({ version: '3.1', profile: 'x', openapi_url: 'x' })),
       'De diensten staan op http://127.0.0.1',
     ],
+    ['gives more than fits', (_, response) => pour(response, Buffer.alloc(1024 * 1024, 32)), 'is te groot'],
     [
-      'gives more than fits',
+      'gives lines without end',
       (_, response) => {
-        const much = Buffer.alloc(1024 * 1024, 32)
-        const more = () => {
-          while (!response.destroyed && response.write(much));
-        }
-        response.on('drain', more)
-        more()
+        response.setHeader('content-type', 'application/x-ndjson')
+        pour(response, Buffer.from(`${' '.repeat(1024 * 1024 - 1)}\n`))
       },
       'is te groot',
     ],

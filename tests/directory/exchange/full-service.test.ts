@@ -74,19 +74,22 @@ describe('a service as the standard gives it', () => {
 
   it('tells of a change with its role, and of its undoing', () => {
     const undone = { ...change, undone: { by: 'lecturer-door', at: '2026-03-05T10:00:00.000Z' } }
-    const said = {
-      last_action_type: 'update',
-      field_name: 'description',
-      previous_value: 'Pampers.',
-      replacement_value: 'Pampers en melk voor wie het krap heeft.',
-    }
-    expect(fullService(parts({ changes: [undone] }), roleOf).metadata).toEqual([
-      { ...said, id: id('change'), last_action_date: '2026-03-02', updated_by: 'buddy' },
+    const said = { last_action_type: 'update', field_name: 'status' }
+    const status = { ...undone, field: 'status' as const, old: 'active', new: 'inactive' }
+    expect(fullService(parts({ changes: [status] }), roleOf).metadata).toEqual([
+      {
+        ...said,
+        id: id('change'),
+        last_action_date: '2026-03-02',
+        previous_value: 'active',
+        replacement_value: 'inactive',
+        updated_by: 'buddy',
+      },
       {
         ...said,
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-        previous_value: said.replacement_value,
-        replacement_value: said.previous_value,
+        previous_value: 'inactive',
+        replacement_value: 'active',
         last_action_date: '2026-03-05',
         updated_by: 'docent',
       },
@@ -95,9 +98,15 @@ describe('a service as the standard gives it', () => {
   })
 
   it('writes values that are no text as JSON, and nothing as nothing', () => {
-    const bring = { ...change, id: 'not-a-uuid', field: 'bring' as const, old: null, new: ['Kids-ID'] }
-    expect(fullService(parts({ changes: [bring] })).metadata).toMatchObject([
-      { previous_value: '', replacement_value: '["Kids-ID"]', field_name: 'required_documents' },
+    const needs = { ...change, id: 'not-a-uuid', field: 'needs' as const, old: null, new: ['food'] }
+    expect(fullService(parts({ changes: [needs] })).metadata).toMatchObject([
+      { previous_value: '', replacement_value: '["food"]', field_name: 'attributes' },
+    ])
+  })
+
+  it('does not tell what a text was before: that may be the private number that was taken out', () => {
+    expect(fullService(parts({ changes: [change] }), roleOf).metadata).toMatchObject([
+      { field_name: 'description', previous_value: '', replacement_value: '', updated_by: 'buddy' },
     ])
   })
 

@@ -64,6 +64,16 @@ describe('a second import', () => {
     expect(writes(plan([elsewhere], stored))).toEqual([1, 0, 0])
   })
 
+  it('of a list without details takes no details away; of one with details it does', () => {
+    const { phones: _, attributes: __, service_at_locations: ___, organization: ____, ...brief } = given
+    const link = { ...brief, organization: { id: id('org') }, name: 'Melktafel' }
+    const planned = plan([link], stored)
+    expect(planned.changed.map(({ fields }) => fields)).toEqual([['name']])
+    expect(planned.services[0]?.hsds.phones).toEqual(stored.services.get(id('service'))?.hsds.phones)
+    const { phones: _____, ...quiet } = given
+    expect(plan([quiet], stored).changed.map(({ fields }) => fields)).toEqual([['phones']])
+  })
+
   it('keeps all that people did around it', () => {
     const at = '2026-03-01T10:00:00.000Z'
     const around = {
