@@ -13,7 +13,7 @@ export type FeedList<Thing = unknown> = Readonly<{
   /** What may be asked of one thing on it. */
   asksOne: readonly ParameterName[]
   /** From memory, in order. */
-  select: (filter: FeedFilter) => readonly Thing[]
+  select: (filter: FeedFilter) => Promise<readonly Thing[]>
   show: (things: readonly Thing[], asked: Parameters) => Promise<readonly object[]>
   one: (id: string, asked: Parameters) => Promise<object | undefined>
 }>
@@ -22,7 +22,7 @@ export type FeedList<Thing = unknown> = Readonly<{
 export type ListParts = Readonly<{
   shelf: FeedShelf
   reading: FeedReading
-  ranked: (search: string) => readonly FeedEntry[]
+  ranked: (search: string) => Promise<readonly FeedEntry[]>
 }>
 
 const paging = ['search', 'page', 'per_page', 'format'] as const
@@ -45,9 +45,9 @@ export function servicesList({ shelf, reading, ranked }: ListParts): FeedList<Fe
   return {
     asks: [...paging, ...ofServices, 'minimal', 'full'],
     asksOne: [],
-    select: (filter) => {
+    select: async (filter) => {
       const { search } = filter.asked
-      const all = search === undefined ? shelf.services() : ranked(search)
+      const all = search === undefined ? shelf.services() : await ranked(search)
       return all.filter((entry) => fits(entry, filter))
     },
     show: async (entries, { minimal, full }) => {
@@ -67,9 +67,9 @@ export function placesList({ shelf, reading, ranked }: ListParts): FeedList<Shel
   return {
     asks: [...paging, ...ofServices, 'full'],
     asksOne: [],
-    select: (filter) => {
+    select: async (filter) => {
       const { search } = filter.asked
-      const all = search === undefined ? shelf.places() : ranked(search).flatMap(placesOf)
+      const all = search === undefined ? shelf.places() : (await ranked(search)).flatMap(placesOf)
       return all.filter(({ entry, place }) => fitsAt(entry, place, filter))
     },
     show: async (places, { full }) => {
@@ -88,7 +88,7 @@ export function organizationsList({ shelf, reading }: ListParts): FeedList<Shelv
   return {
     asks: [...paging, ...described, 'full', 'full_service'],
     asksOne: ['full_service'],
-    select: (filter) => {
+    select: async (filter) => {
       const { search, taxonomy_term_id: term, taxonomy_id: taxonomy } = filter.asked
       const isAbout = term !== undefined || taxonomy !== undefined
       return shelf
@@ -112,7 +112,7 @@ export function taxonomiesList({ shelf }: ListParts): FeedList<Taxonomy> {
   return {
     asks: paging,
     asksOne: [],
-    select: ({ asked: { search } }) =>
+    select: async ({ asked: { search } }) =>
       shelf
         .taxonomies()
         .filter(({ name, description }) => search === undefined || textSaysAll([name, description], search)),
@@ -130,7 +130,7 @@ export function termsList({ shelf }: ListParts): FeedList<TaxonomyTerm> {
   return {
     asks: [...paging, 'taxonomy_id', 'parent_id', 'top_only'],
     asksOne: [],
-    select: ({ asked: { search, taxonomy_id: taxonomy, parent_id: parent, top_only: top } }) =>
+    select: async ({ asked: { search, taxonomy_id: taxonomy, parent_id: parent, top_only: top } }) =>
       shelf
         .terms()
         .filter(({ name, code }) => search === undefined || textSaysAll([name, code], search))

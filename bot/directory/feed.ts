@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { FeedEntry } from '../../directory/feed/feed-entry.ts'
 import type { FeedShelf } from '../../directory/feed/feed-shelf.ts'
 import type { FeedFilter } from '../../directory/feed/fits.ts'
@@ -47,17 +48,17 @@ export type FeedParts = Readonly<{
 /** How many things are read at once for an answer in lines, so that the bot answers others in between. */
 const atOnce = 50
 
+/** A word that everything has would be most of the work; the best of it is what a search is for. */
+const mostFound = 2_000
+const foundAtOnce = 250
+
 /** The version of the standard that is served. */
 const version = '3.1'
 
 /** Puts the read API together. */
 export function createFeed({ store, directory, shelf, clock, settings }: FeedParts): Feed {
   const { base, assurerEmail } = settings
-  const ranked = (search: string): readonly FeedEntry[] => {
-    const query = { ...directory.read(search, null), kind: 'service' as const }
-    const { hits } = directory.search(query, clock(), { skip: 0, most: shelf.services().length })
-    return hits.flatMap(({ id }) => shelf.service(id) ?? [])
-  }
+  const ranked = (search: string) => rankedServices(search, { directory, shelf, clock })
   const parts = { shelf, reading: createFeedReading(store, assurerEmail), ranked }
   const addresses: ReadonlyMap<string, Answering> = new Map([
     ['', document(() => json({ version, profile: `${base}/profile`, openapi_url: `${base}/openapi.json` }))],
@@ -94,6 +95,25 @@ export function createFeed({ store, directory, shelf, clock, settings }: FeedPar
   }
 }
 
+/** The services that go out and that a text finds, the best first, up to `mostFound`. */
+async function rankedServices(
+  search: string,
+  { directory, shelf, clock }: Pick<FeedParts, 'directory' | 'shelf' | 'clock'>,
+): Promise<readonly FeedEntry[]> {
+  const query = { ...directory.read(search, null), kind: 'service' as const }
+  const found = new Map<string, FeedEntry>()
+  for (let skip = 0; skip < mostFound; skip += foundAtOnce) {
+    const { hits } = directory.search(query, clock(), { skip, most: foundAtOnce })
+    for (const { id } of hits) {
+      const entry = shelf.service(id)
+      if (entry) found.set(id, entry)
+    }
+    if (hits.length < foundAtOnce) break
+    await breathe()
+  }
+  return [...found.values()]
+}
+
 /** What answers at one address. */
 type Answering = Pick<FeedList, 'asks' | 'asksOne'> &
   Readonly<{
@@ -126,7 +146,7 @@ function list<Thing>({ asks, asksOne, select, show, one }: FeedList<Thing>): Ans
     needsAll: true,
     async page(filter) {
       const { asked } = filter
-      const selected = select(filter)
+      const selected = await select(filter)
       if (asked.format === 'ndjson') return { kind: 'lines', lines: lines([...selected], asked) }
       // the standard wants the smallest form of everything in one answer
       const usual = asked.minimal ? null : pageSizes.usual

@@ -1,9 +1,4 @@
-import {
-  asServed,
-  type FullService,
-  type FullServiceAtLocation,
-  fullService,
-} from '../exchange/full-service.ts'
+import { asServed, type FullService, fullService } from '../exchange/full-service.ts'
 import type { Location } from '../hsds/location.ts'
 import type { Organization } from '../hsds/organization.ts'
 import type { ServiceParts } from '../service.ts'
@@ -20,7 +15,9 @@ export type FullOrganization = Organization & {
 }
 
 /** A service at one place with both of them in it. */
-export type NestedServiceAtLocation = FullServiceAtLocation & { service: FullService }
+export type NestedServiceAtLocation = NonNullable<FullService['service_at_locations']>[number] & {
+  service: FullService
+}
 
 /** A service as the read API gives it whole. `assurer` is a mailbox of a role, said where somebody here confirmed. */
 export function feedService(parts: ServiceParts, assurer: string | null): FullService {

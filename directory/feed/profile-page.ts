@@ -70,6 +70,7 @@ een nummer gestaan hebben dat eruit moest. ${
 <ul>
 <li>Alle voorwaarden gelden samen. Een parameter die we niet kennen, die twee keer staat of die niet klopt, krijgt 400 met
 de naam en wat er wel mag: een filter die stil genegeerd wordt, geeft een lijst die je verkeerd leest.</li>
+<li><code>search</code> zoekt zoals mensen in de bot: de beste 2.000 eerst, en nooit wat verdwenen is.</li>
 <li>Een pagina heeft er hoogstens 100, in de volgorde van de id’s. <code>format=ndjson</code> geeft alles, één per regel.</li>
 <li><code>minimal=true</code> geeft id, naam, status en laatste wijziging, alles op één pagina.</li>
 <li><code>minimum_age</code>, <code>maximum_age</code>, <code>day</code>, <code>start_time</code> en <code>end_time</code>
@@ -105,7 +106,7 @@ In <code>metadata</code> the values of fields that people write in are empty. ${
   }</p>
 <h3>How to ask</h3>
 <p>Filters are joined by AND. A parameter that is unknown, wrong or given twice gets 400 with its name and what is allowed.
-At most 100 on a page, in the order of their ids; <code>format=ndjson</code> gives everything, one a line;
+<code>search</code> finds what people find: the best 2,000, never what is gone. At most 100 on a page, in the order of their ids; <code>format=ndjson</code> gives everything, one a line;
 <code>minimal=true</code> gives id, name, status and last change of everything on one page.</p>
 <h3>Licence</h3>
 <p>What was shared here: <strong>${safe(licence)}</strong>, “Een buddy bij de wieg”. What comes from a source keeps the

@@ -73,9 +73,11 @@ function closingFrom(hours: OpeningHours, { day, until, at }: Closing): DateTime
   return null
 }
 
-// In the night that has an hour twice, the second of the two is meant when the first has gone by.
+// In the night that has an hour twice a clock time is two moments: the first of them that is still to come is meant.
 function laterThan(at: DateTime, moment: DateTime): DateTime {
-  return moment <= at ? moment.plus({ hours: 1 }) : moment
+  const clock = (one: DateTime) => one.toFormat("yyyy-MM-dd'T'HH:mm")
+  const same = [-1, 0, 1].map((hours) => moment.plus({ hours })).filter((one) => clock(one) === clock(moment))
+  return same.find((one) => one > at) ?? moment
 }
 
 type From = Readonly<{ day: number; minutes: number; at: DateTime }>

@@ -9,6 +9,7 @@ import { bits } from './inverted/record-facts.ts'
 import { createRecords } from './inverted/records.ts'
 import type { DirectoryIndex, Droppable, Found, Hit, Page } from './port.ts'
 import type { Filter, Query } from './query.ts'
+import { letGo } from './relaxing.ts'
 
 const fewHits = 3
 const nothing: Page = { skip: 0, most: 0 }
@@ -30,20 +31,27 @@ export function createDirectoryIndex(locate: Locate = () => null): DirectoryInde
 
 type Asked = Readonly<{ at: DateTime; page: Page }>
 
-function search(query: Query, engine: Engine, { at, page }: Asked): Found {
-  const { made, named } = lookedFor(query, engine, { at, most: page.skip + page.most })
+function search(asked: Query, engine: Engine, { at, page }: Asked): Found {
+  const { made, named, query, relaxed } = relaxing(asked, engine, { at, most: page.skip + page.most })
   const slots = new Set(named.map(({ candidate }) => candidate.slot))
   const others = made.best.filter(({ candidate }) => !slots.has(candidate.slot))
   const all = [...named.map(asBest), ...others].slice(page.skip, page.skip + page.most)
   const total = Math.max(made.total, named.length + others.length)
   return {
-    hits: all.map((best) => hitOf(best, { query, engine, at })),
+    hits: all.map((best) => hitOf(best, { query: asked, engine, at, relaxed })),
     total,
     kilometres: made.kilometres,
     corrected: made.plan.corrected,
     others: othersOf(query, engine, at),
+    relaxed,
     drop: total > 0 ? [] : droppable(query, engine, at),
   }
+}
+
+// What bears the name and answers the question as well stands in the order of all others.
+function besides({ best }: Attempt, named: readonly NamedRecord[]): readonly NamedRecord[] {
+  const found = new Set(best.map(({ candidate }) => candidate.slot))
+  return named.filter(({ candidate }) => !found.has(candidate.slot))
 }
 
 const nameScore = 2
@@ -53,6 +61,32 @@ function asBest({ candidate, sureness }: NamedRecord): Best {
 }
 
 type Looked = Readonly<{ made: Attempt; named: readonly NamedRecord[] }>
+type Relaxed = Looked & Readonly<{ query: Query; relaxed: readonly number[] }>
+
+// An hour or a convenience is let go before anybody is sent to another province, and before nothing is shown.
+function relaxing(
+  query: Query,
+  engine: Engine,
+  { at, most }: Readonly<{ at: DateTime; most: number }>,
+): Relaxed {
+  const whole = lookedFor(query, engine, { at, most })
+  if (whole.named.length > 0 || (whole.made.total > 0 && !isFar(query, whole.made)))
+    return { ...whole, query, relaxed: [] }
+  for (const relaxed of letGo(query)) {
+    const filters = query.filters.filter((_, index) => !relaxed.includes(index))
+    const looked = lookedFor({ ...query, filters }, engine, { at, most })
+    if (looked.made.total > 0 && !isFar(query, looked.made))
+      return { ...looked, query: { ...query, filters }, relaxed }
+  }
+  return { ...whole, query, relaxed: [] }
+}
+
+const farTimes = 2
+
+function isFar({ filters }: Query, { kilometres }: Attempt): boolean {
+  const place = filters.find(({ by }) => by === 'place')
+  return kilometres !== null && place?.by === 'place' && kilometres > farTimes * place.kilometres
+}
 
 const surely = 0.6
 
@@ -65,16 +99,16 @@ function lookedFor(
 ): Looked {
   const exact = attempt(query, engine, { at, most, isForgiving: false })
   if (exact.total >= fewHits && !exact.plan.hasUnknown)
-    return { made: exact, named: exactlyNamed(query, engine) }
+    return { made: exact, named: besides(exact, exactlyNamed(query, engine)) }
   const forgiving = attempt(query, engine, { at, most, isForgiving: true })
   const made = forgiving.total > 0 ? forgiving : exact
   return { made, named: namedRecords(query, engine, most).filter(({ sureness }) => sureness >= surely) }
 }
 
-type Given = Readonly<{ query: Query; engine: Engine; at: DateTime }>
+type Given = Readonly<{ query: Query; engine: Engine; at: DateTime; relaxed: readonly number[] }>
 type Best = Attempt['best'][number]
 
-function hitOf({ candidate, score, words }: Best, { query, engine, at }: Given): Hit {
+function hitOf({ candidate, score, words }: Best, { query, engine, at, relaxed }: Given): Hit {
   const { facts, idIn, kindIn } = engine.records
   const { slot, kilometres } = candidate
   const hours = facts.hours[slot]
@@ -88,7 +122,7 @@ function hitOf({ candidate, score, words }: Best, { query, engine, at }: Given):
     why: {
       needs: needsIn(engine, slot, query),
       words,
-      filters: query.filters.map((_, index) => index),
+      filters: query.filters.flatMap((_, index) => (relaxed.includes(index) ? [] : [index])),
     },
   }
 }

@@ -38,7 +38,7 @@ export function findKnownItems(
 const shortestWord = 3
 
 /** A text with one slip in every word of three letters or more: a letter left out, doubled, swapped or another one. */
-function withSlips(text: string, chance: () => number): string {
+export function withSlips(text: string, chance: () => number): string {
   return text.replace(/\p{L}+/gu, (word) => (word.length < shortestWord ? word : withSlip(word, chance)))
 }
 

@@ -49,6 +49,8 @@ export type Found = Readonly<{
   corrected: readonly Readonly<{ typed: string; taken: string }>[]
   /** How many of the other kind fit: folders when services were asked for. */
   others: number
+  /** Soft filters, by their place in the query, that were let go because with them nothing was found nearby. */
+  relaxed: readonly number[]
   /** When nothing was found: what each filter is worth leaving out, the best first; none that give nothing either. */
   drop: readonly Droppable[]
 }>

@@ -40,11 +40,22 @@ function claimsOf(sentence: Sentence, facts: ReadingFacts): readonly Claim[] {
   const ages = readAges(sentence)
   const fixed = [...conditions, ...times, ...place, ...ages]
   const languages = readLanguages(sentence)
-  const needs = readNeeds(sentence, new Set(fixed.flatMap(({ tokens }) => tokens)), { isSure: false })
+  const needs = needsBeside(sentence, fixed)
   const said = [...fixed, ...languages, ...needs]
   const taken = new Set(said.flatMap(({ tokens }) => tokens))
   const domain = needs.length > 0 ? [] : readDomain(sentence, taken)
   return settled([...said, ...domain])
+}
+
+// "Waar kan ze binnenspringen?" asks for a place to be, when it asks for nothing else.
+function needsBeside(sentence: Sentence, fixed: readonly Claim[]): readonly Claim[] {
+  const tokensOf = (claims: readonly Claim[]) => new Set(claims.flatMap(({ tokens }) => tokens))
+  const needs = readNeeds(sentence, tokensOf(fixed), { isSure: false })
+  if (needs.length > 0) return needs
+  const others = fixed.filter(
+    ({ reading }) => reading.by !== 'feature' || reading.feature !== 'without-appointment',
+  )
+  return others.length === fixed.length ? [] : readNeeds(sentence, tokensOf(others), { isSure: true })
 }
 
 /** What the needs of a sentence decide of its other readings. */
@@ -81,7 +92,9 @@ function stands(reading: Reading, { all, hasOther, isInterpreted }: Needs): bool
 }
 
 function textOf({ tokens }: Sentence, taken: ReadonlySet<number>): string {
-  const left = tokens.filter(({ word }, at) => !taken.has(at) && !articles.has(word) && !stopWords.has(word))
+  const left = tokens.filter(
+    ({ word }, at) => word.length > 1 && !taken.has(at) && !articles.has(word) && !stopWords.has(word),
+  )
   return left.map(({ typed }) => typed).join(' ')
 }
 

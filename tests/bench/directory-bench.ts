@@ -53,6 +53,12 @@ function figuresFor(aims: Aims): readonly Figure[] {
       ...most(aims.median),
       note: 'reading the sentence included',
     },
+    {
+      name: name('search, processor time'),
+      value: own.processorMs,
+      unit: 'ms',
+      note: 'mean; what the machine was busy with otherwise left out',
+    },
     { name: name('search, p99'), value: quantile(own.times, 0.99), unit: 'ms', ...most(aims.p99) },
     {
       name: name('ready'),
@@ -93,6 +99,7 @@ type Measured = Readonly<{
   megabytes: number
   times: readonly number[]
   edits: readonly number[]
+  processorMs: number
 }>
 
 function measureOwn(services: readonly ServiceSheet[], questions: readonly string[]): Measured {
@@ -105,7 +112,10 @@ function measureOwn(services: readonly ServiceSheet[], questions: readonly strin
   const readyMs = performance.now() - start
   const megabytes = (keptMemory() - before) / megabyte
   for (const question of questions.slice(0, 60)) ask(index, question)
+  const used = process.cpuUsage()
   const times = timesOf(questions, (question) => ask(index, question))
+  const { user, system } = process.cpuUsage(used)
+  const processorMs = (user + system) / 1000 / questions.length
   const edits = services.slice(0, editCount).map((sheet, number) => {
     const name = `Kwakkelbos Zwaluwnest ${number}`
     const changed = performance.now()
@@ -114,7 +124,7 @@ function measureOwn(services: readonly ServiceSheet[], questions: readonly strin
     if (hit !== sheet.id) throw new Error(`an edit was not found: ${name}`)
     return performance.now() - changed
   })
-  return { readyMs, megabytes, times, edits }
+  return { readyMs, megabytes, times, edits, processorMs }
 }
 
 function ask(index: DirectoryIndex, typed: string): readonly string[] {
@@ -141,7 +151,13 @@ function measurePlain(services: readonly ServiceSheet[], questions: readonly str
   const readyMs = performance.now() - start
   const megabytes = (keptMemory() - before) / megabyte
   for (const question of questions.slice(0, 60)) plain.search(question)
-  return { readyMs, megabytes, times: timesOf(questions, (question) => plain.search(question)), edits: [] }
+  return {
+    readyMs,
+    megabytes,
+    times: timesOf(questions, (question) => plain.search(question)),
+    edits: [],
+    processorMs: Number.NaN,
+  }
 }
 
 function timesOf(questions: readonly string[], work: (question: string) => unknown): readonly number[] {

@@ -6,7 +6,7 @@ import { type PlaceRow, readPlaces } from '../../directory/places/place-rows.ts'
 import type { ServiceSheet } from '../../directory/sheet.ts'
 
 /** A source of numbers from 0 up to 1 that gives the same ones every time. */
-function chanceFrom(seed: number): () => number {
+export function chanceFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -7,8 +7,8 @@ import { mailLink, routeLink, telephoneLink, webLink } from '../../cards/web-lin
 import { en } from '../../cards/wording/en.ts'
 import { nl } from '../../cards/wording/nl.ts'
 import { freshnessOf } from '../../directory/freshness.ts'
-import { openingHours } from '../../directory/hours/opening-hours.ts'
 import { openState } from '../../directory/hours/open-state.ts'
+import { openingHours } from '../../directory/hours/opening-hours.ts'
 import { nodesOfType } from './client.ts'
 import {
   credit,
@@ -153,6 +153,7 @@ describe('a list of ten services with texts as long as can be, and every filter'
       })),
       corrected: [],
       widened: null,
+      relaxed: [],
       drop: [],
       others: 40,
       mayShare: true,

@@ -77,6 +77,7 @@ describe('the feed', () => {
   it('has each commit at once: changed, new, not agreed to any more, closed, gone', async () => {
     await directory.fill()
     const mark = (await get('/services')).headers.etag
+    const places = (await read('/service_at_locations')).total_items
     await keep({ ...first, hsds: { ...first.hsds, name: 'Een andere naam' } })
     expect((await read(`/services/${first.id}`)).name).toBe('Een andere naam')
     expect((await read('/services?minimal=true&per_page=100')).contents).toContainEqual(
@@ -100,6 +101,8 @@ describe('the feed', () => {
     await store.transaction(async (records) => records.services.remove(first.id))
     await directory.follow([{ collection: 'services', id: first.id }])
     expect((await get(`/services/${first.id}`)).status).toBe(404)
+    expect((await read('/services')).total_items).toBe(given.services.length - 1)
+    expect((await read('/service_at_locations')).total_items).toBe(places - 1)
     const [place] = first.hsds.service_at_locations ?? []
     expect((await get(`/service_at_locations/${place?.id}`)).status).toBe(404)
   })

@@ -1,9 +1,12 @@
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { namedId } from '../../directory/named-id.ts'
 import type { SharedService } from '../../directory/service.ts'
 import { fictionalRecords } from '../directory/fictional-records.ts'
 import { type FeedBot, openFeed, startFeedBot } from './feed-bot.ts'
+
+// Many whole answers, on a machine that others use too.
+jest.setTimeout(120_000)
 
 const many = 1_200
 const all = fictionalRecords()
@@ -34,6 +37,17 @@ describe('a large directory', () => {
       expect(isLast).toBe(page === many / 100)
     }
     expect(seen).toEqual(services.map(({ id }) => id).toSorted())
+  })
+
+  it('is searched beyond the first hits, each once', async () => {
+    const small = await startFeedBot(all)
+    const { contents } = JSON.parse((await small.get('/services?search=gezin&minimal=true')).text)
+    await small.close()
+    const names = new Set(contents.map(({ name }: { name: string }) => name))
+    const found = JSON.parse((await bot.get('/services?search=gezin&minimal=true')).text)
+    const expected = services.filter(({ hsds }) => names.has(hsds.name)).map(({ id }) => id)
+    expect(expected.length).toBeGreaterThan(500)
+    expect(found.contents.map(({ id }: { id: string }) => id).toSorted()).toEqual(expected.toSorted())
   })
 
   it('comes whole as lines, while others are answered', async () => {

@@ -74,7 +74,12 @@ const given: DirectoryRecords = {
   organizations: all.organizations.map((one) => ({
     ...one,
     ...(one.id === second.hsds.organization_id ? { source: source('Alle rechten voorbehouden') } : {}),
-    hsds: { ...one.hsds, contacts: [contact], metadata: [metadata] },
+    hsds: {
+      ...one.hsds,
+      ...(one.id === second.hsds.organization_id ? { name: `Geheim ${one.hsds.name}` } : {}),
+      contacts: [contact],
+      metadata: [metadata],
+    },
   })),
   locations: all.locations.map((one) => ({
     ...one,

@@ -5,12 +5,14 @@ import { wordsOf } from '../fold.ts'
 import type { Filter, Query } from '../query.ts'
 import { placeWords } from '../words/ambiguous-places.ts'
 import { articles } from '../words/stop-words.ts'
-import { candidatesFor, reached } from './candidates.ts'
+import { candidatesFor } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { type Plan, planOf } from './plan.ts'
 import { isInName, slotOf } from './postings.ts'
 import { bestOf, type Ranked } from './ranking.ts'
+import { reached } from './reach.ts'
 import { nameKey, type Records } from './records.ts'
+import { sharpened } from './sharpened.ts'
 import { distanceFrom, testsOf } from './tests-of.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -44,10 +46,12 @@ export function attempt(query: Query, { records, evidence }: Engine, way: Way): 
           facts,
         })
   const key = nameKey(query.typed)
-  const best = bestOf(near.within, way.most, {
+  const within = sharpened(near.within, { plan, evidence, facts })
+  const best = bestOf(within, way.most, {
     facts,
     today: clockOf(way.at).day,
     kilometres: near.kilometres,
+    isPlaceTyped: place !== undefined && place.said !== '',
     isExactName: (slot) => key !== 0 && records.isNamed(slot, key),
     hasAge: query.filters.some(({ by }) => by === 'age'),
   })
@@ -56,7 +60,7 @@ export function attempt(query: Query, { records, evidence }: Engine, way: Way): 
       ((evidence.mask.of[slot] as number) & bit) === 0 ? [] : group.word,
     )
   const told = best.map((one) => ({ ...one, words: wordsIn(one.candidate.slot) }))
-  return { plan, best: told, total: near.within.length, kilometres: near.kilometres }
+  return { plan, best: told, total: within.length, kilometres: near.kilometres }
 }
 
 /** The records of an index and what is written down while they are gone through. */

@@ -1,8 +1,8 @@
-import type { Filter, Query } from '../query.ts'
+import type { Query } from '../query.ts'
 import type { Evidence } from './evidence.ts'
 import type { Plan } from './plan.ts'
-import { bits, type FactColumns } from './record-facts.ts'
-import type { Distance, Test } from './tests-of.ts'
+import { bits, type FactColumns, noNeed } from './record-facts.ts'
+import type { Test } from './tests-of.ts'
 
 /** A record that may be a hit, and how it came to be one. */
 export type Candidate = {
@@ -71,7 +71,7 @@ function byNeed(given: Given, passes: Test): readonly Candidate[] {
   }
   // What nobody tagged is found by its words; as soon as something is tagged, by its name only.
   const kept = tagged === 0 ? found : found.filter((one) => one.isTagged || one.isNamed)
-  return narrowed(kept, given)
+  return kept
 }
 
 // All the words that one of the needs was read from.
@@ -81,18 +81,14 @@ function holdsSaid({ needs }: Plan, mask: number): boolean {
   return false
 }
 
-// A dentist is no GP: as long as some record speaks of one, only those are meant.
-function narrowed(found: readonly Candidate[], { plan, evidence }: Given): readonly Candidate[] {
-  if (plan.narrow === 0) return found
-  const meant = found.filter(({ slot }) => ((evidence.mask.of[slot] as number) & plan.narrow) !== 0)
-  return meant.length > 0 ? meant : found
-}
+const sideNeed = 0.85
 
 // A service for one need answers it better than a desk for everything.
 function needFit(given: Given, slot: number, isNamed: boolean): number {
   const { plan, evidence, facts } = given
   let answered = 0
-  for (const need of plan.needs) if (isTagged(facts, slot, need)) answered += 1
+  for (const need of plan.needs)
+    if (isTagged(facts, slot, need)) answered += isMain(facts, slot, need) ? 1 : sideNeed
   const own = countBits(facts.needsLow.of[slot] as number) + countBits(facts.needsHigh.of[slot] as number)
   const special = 1 - 0.05 * Math.min(Math.max(own - 1, 0), 6)
   const byTag = special * (0.5 + (0.5 * answered) / plan.needs.length)
@@ -100,8 +96,8 @@ function needFit(given: Given, slot: number, isNamed: boolean): number {
   const isRead = ((facts.flags.of[slot] as number) & (bits.byName | bits.byText)) !== 0
   return (
     (answered > 0 ? byTag * (isRead ? 0.85 : 1) : byWord) +
-    0.35 * share(evidence.said.of[slot], plan.sums.said) +
-    0.6 * share(evidence.left.of[slot], plan.sums.left) +
+    0.6 * share(evidence.said.of[slot], plan.sums.said) +
+    0.7 * share(evidence.left.of[slot], plan.sums.left) +
     weakPart(given, slot)
   )
 }
@@ -148,59 +144,27 @@ function weakPart({ plan, evidence }: Given, slot: number): number {
   return 0.1 * share(evidence.weak.of[slot], plan.sums.weak)
 }
 
-function isTagged(
-  facts: FactColumns,
-  slot: number,
-  { low, high }: Readonly<{ low: number; high: number }>,
-): boolean {
+type Bits = Readonly<{ low: number; high: number }>
+
+/** Whether a record is tagged with one of some needs. */
+function isTagged(facts: FactColumns, slot: number, { low, high }: Bits): boolean {
   return (((facts.needsLow.of[slot] as number) & low) | ((facts.needsHigh.of[slot] as number) & high)) !== 0
+}
+
+/** Whether that is what the record is for, and not something it does besides. */
+export function isMain(facts: FactColumns, slot: number, need: Bits): boolean {
+  const main = facts.main.of[slot] as number
+  const [low, high] = main < 32 ? [1 << main, 0] : [0, 1 << (main - 32)]
+  return main === noNeed || ((need.low & low) | (need.high & high)) !== 0
 }
 
 function share(part: number | undefined, whole: number): number {
   return whole === 0 ? 0 : (part ?? 0) / whole
 }
 
-function countBits(value: number): number {
+/** How many bits of a number are set. */
+export function countBits(value: number): number {
   let [left, count] = [value >>> 0, 0]
   for (; left !== 0; left &= left - 1) count += 1
   return count
-}
-
-/** What is within reach of the place that was asked, and within how many kilometres that was looked. */
-export type Reached = Readonly<{ within: readonly Candidate[]; kilometres: number | null }>
-
-type PlaceFilter = Extract<Filter, { by: 'place' }>
-
-type Around = Readonly<{
-  filter: PlaceFilter
-  distance: Distance
-  named: ReadonlySet<number>
-  facts: FactColumns
-}>
-
-const wider = [2, 4, 8]
-const fewPlaced = 3
-
-/** Keeps what lies near enough; when nobody typed a distance and nothing does, looks further. */
-export function reached(found: readonly Candidate[], { filter, distance, named, facts }: Around): Reached {
-  for (const one of found) one.kilometres = distance.of(one.slot)
-  const steps = filter.isImplied ? [1, ...wider] : [1]
-  const anywhere = found.filter(({ slot, kilometres }) => kilometres === null && hasNoPlace(facts, slot))
-  for (const step of steps) {
-    const kilometres = filter.kilometres * step
-    const within = found.filter((one) => {
-      if (one.kilometres === null) return distance.comesThere(one.slot)
-      return one.kilometres <= kilometres || distance.isInside(one.slot) || named.has(one.slot)
-    })
-    const isPlaced = within.some((one) => one.kilometres !== null)
-    if (isPlaced && within.length >= fewPlaced) return { within, kilometres }
-    if (within.length > 0) return { within: [...within, ...anywhere], kilometres }
-  }
-  return { within: anywhere, kilometres: filter.kilometres }
-}
-
-// A telephone line, or a house whose address is kept secret.
-function hasNoPlace(facts: FactColumns, slot: number): boolean {
-  const areas = facts.more.get(slot)?.areas ?? []
-  return (facts.postcodes[slot] ?? []).length === 0 && areas.length === 0
 }

@@ -18,12 +18,15 @@ const presence = 0.5
 export function createEvidence() {
   const found = { said: growing(Float32Array), left: growing(Float32Array), weak: growing(Float32Array) }
   const mask = growing(Uint32Array)
+  const seen = growing(Uint32Array)
   const names = growing(Uint32Array)
   let touched: number[] = []
 
-  const note = (slot: number, { role, bit }: Wanted, worth: number) => {
-    if (mask.of[slot] === 0) touched.push(slot)
-    mask.of[slot] = ((mask.of[slot] as number) | bit) >>> 0
+  // A part of a word that a need was read from tells which record is nearer, but makes none a hit.
+  const note = (slot: number, { role, bit }: Wanted, worth: number, isPart = false) => {
+    if (seen.of[slot] === 0) touched.push(slot)
+    seen.of[slot] = ((seen.of[slot] as number) | bit) >>> 0
+    if (!isPart || role !== 'said') mask.of[slot] = ((mask.of[slot] as number) | bit) >>> 0
     const scores = found[role].of
     scores[slot] = (scores[slot] as number) + worth
   }
@@ -35,9 +38,10 @@ export function createEvidence() {
     note,
     /** Makes room for so many slots, and forgets the query before. */
     begin(slots: number) {
-      for (const column of [mask, names, found.said, found.left, found.weak]) column.reach(slots)
+      for (const column of [mask, seen, names, found.said, found.left, found.weak]) column.reach(slots)
       for (const slot of touched) {
         mask.of[slot] = 0
+        seen.of[slot] = 0
         names.of[slot] = 0
         found.said.of[slot] = 0
         found.left.of[slot] = 0
@@ -48,14 +52,15 @@ export function createEvidence() {
     /** Goes through all records that hold a word; each counts it once, by the best way it stands there. */
     scan(wanted: Wanted, { memory }: Arena) {
       const { group, bit } = wanted
-      for (const { postings, worth } of group.alternatives) {
+      for (const { postings, worth, isPart, isOther } of group.alternatives) {
         const end = postings.from + postings.size
         for (let at = postings.from; at < end; at += 1) {
           const entry = memory[at] as number
           const slot = slotOf(entry)
-          if (((mask.of[slot] as number) & bit) !== 0) continue
-          note(slot, wanted, group.rarity * worth * (presence + (1 - presence) * weightOf(entry)))
-          if (isInName(entry)) names.of[slot] = ((names.of[slot] as number) | bit) >>> 0
+          if (((seen.of[slot] as number) & bit) !== 0) continue
+          note(slot, wanted, group.rarity * worth * (presence + (1 - presence) * weightOf(entry)), isPart)
+          if (!isPart && !(isOther && wanted.role === 'said') && isInName(entry))
+            names.of[slot] = ((names.of[slot] as number) | bit) >>> 0
         }
       }
     },

@@ -43,7 +43,9 @@ export function planOf(query: Query, facts: Facts): Plan {
   const asked = query.filters.flatMap((filter): readonly AskedNeed[] => {
     if (filter.by !== 'need') return []
     const [low, high] = needBits(filter.needs)
-    return [{ low, high, said: want(wordGroups(filter.said, { ...facts, withParts: false }), 'said') }]
+    return [
+      { low, high, said: want(wordGroups(filter.said, { ...facts, withParts: true, isRead: true }), 'said') },
+    ]
   })
   const domain = query.filters.find(isDomain)
   const left = wordGroups(query.text, { ...facts, withParts: true })
@@ -63,7 +65,7 @@ export function planOf(query: Query, facts: Facts): Plan {
     sums: sumsOf(wanted),
     narrow:
       wanted.reduce(
-        (mask, { group, role, bit }) => (group.isNarrow && role === 'said' ? mask | bit : mask),
+        (mask, { group, role, bit }) => (group.isNarrow && role !== 'weak' ? mask | bit : mask),
         0,
       ) >>> 0,
     corrected: correctionsIn(wanted),

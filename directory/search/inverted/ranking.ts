@@ -6,6 +6,8 @@ type Given = Readonly<{
   today: number
   /** Within how many kilometres was looked; null when no place was asked. */
   kilometres: number | null
+  /** The place was typed, and is not only where who asks works. */
+  isPlaceTyped: boolean
   /** Whether the name of the record in a slot is what was typed, to the letter. */
   isExactName: (slot: number) => boolean
   hasAge: boolean
@@ -15,9 +17,11 @@ type Given = Readonly<{
 export type Ranked = Readonly<{ candidate: Candidate; score: number }>
 
 const farAway = 0.55
+const comesAnyway = 0.95
+const aroundTown = 0.15
 const exactName = 1.5
 /** Scores within this share of each other fit equally well, and the family's own network goes before. */
-const band = 1.25
+const band = 1.15
 
 /**
  * The best of the candidates, at most `most`: by words and needs, times how fresh, times how near. Of what fits equally
@@ -66,7 +70,8 @@ function topOf<One>(
 function scoreOf({ slot, fit, kilometres }: Candidate, given: Given): number {
   const flags = given.facts.flags.of[slot] as number
   const named = given.isExactName(slot) ? exactName : 0
-  const near = given.kilometres === null || named > 0 ? 1 : nearness(kilometres, given.kilometres)
+  const near =
+    given.kilometres === null || named > 0 ? 1 : nearness(kilometres, given.kilometres, given.isPlaceTyped)
   const age = given.hasAge && (flags & bits.aged) === 0 ? 0.85 : 1
   const full = (flags & bits.full) === 0 ? 1 : 0.9
   const away = (flags & bits.away) === 0 ? 1 : 0.7
@@ -82,7 +87,9 @@ function scoreOf({ slot, fit, kilometres }: Candidate, given: Given): number {
   )
 }
 
-function nearness(kilometres: number | null, within: number): number {
+// Who works in a town and names no place is helped by what is anywhere around it.
+function nearness(kilometres: number | null, within: number, isTyped: boolean): number {
+  if (!isTyped) return kilometres === null ? comesAnyway : 1 - aroundTown * Math.min(kilometres / within, 1)
   if (kilometres === null) return farAway
   return Math.max(Math.exp(-kilometres / within), 0.3)
 }

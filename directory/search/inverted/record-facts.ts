@@ -42,6 +42,9 @@ export const bits = {
   byText: 1024,
 } as const
 
+/** In the column of main needs: none. */
+export const noNeed = 255
+
 const firstFeatureBit = 11
 const languageWords = 3
 const never = -1_000_000
@@ -69,6 +72,7 @@ export function createFactColumns() {
   const needsHigh = growing(Uint32Array)
   const languages = growing(Uint32Array)
   const line = growing(Uint8Array)
+  const main = growing(Uint8Array)
   const ageFrom = growing(Uint8Array)
   const ageUntil = growing(Uint8Array)
   const confirmed = growing(Int32Array)
@@ -78,7 +82,7 @@ export function createFactColumns() {
   const postcodes: (readonly string[])[] = []
   const more = new Map<number, Readonly<{ points: readonly Point[]; areas: readonly string[] }>>()
   const bitOfLanguage = new Map<string, number>()
-  const single = [flags, needsLow, needsHigh, line, ageFrom, ageUntil, confirmed, latitude, longitude]
+  const single = [flags, needsLow, needsHigh, line, main, ageFrom, ageUntil, confirmed, latitude, longitude]
 
   const languageBit = (language: string): number => {
     const known = bitOfLanguage.get(language)
@@ -93,6 +97,7 @@ export function createFactColumns() {
     needsLow,
     needsHigh,
     line,
+    main,
     ageFrom,
     ageUntil,
     confirmed,
@@ -120,6 +125,7 @@ export function createFactColumns() {
         languages.of[at] = (languages.of[at] as number) | (1 << (bit & 31))
       }
       line.of[slot] = lineRank(facts.line)
+      main.of[slot] = mainNeed(facts)
       ageFrom.of[slot] = Math.min(facts.ages?.from ?? 0, 255)
       ageUntil.of[slot] = Math.min(facts.ages?.until ?? 255, 255)
       confirmed.of[slot] = facts.confirmed === null ? never : (dayNumber(facts.confirmed) ?? never)
@@ -157,6 +163,12 @@ function flagsOf(facts: RecordFacts): number {
   if (facts.points.length > 0) flags |= bits.placed
   for (const feature of facts.features) flags |= featureBit(feature)
   return flags
+}
+
+/** Of which need a record is most: the first it was tagged with; what was only read in its words has none. */
+function mainNeed({ needs, needsFrom }: RecordFacts): number {
+  const [first] = needs
+  return first === undefined || needsFrom !== 'tags' ? noNeed : NeedKey.options.indexOf(first)
 }
 
 // The article's order: own network, drop-in and volunteers before first and second line; what nobody placed is between.

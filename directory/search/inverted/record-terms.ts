@@ -84,7 +84,6 @@ function fieldsOf(record: SearchRecord): readonly Field[] {
   return [
     name(sheet.name, 4),
     asTold(name(sheet.organization ?? '', 2.5)),
-    ...sheet.needs.map((need) => asTold(name(needOf(need).labels.nl, 1.5))),
     plain(sheet.what, 1),
     plain(sheet.audience ?? '', 1),
     plain([...new Set(places)].join(' '), 1.5),

@@ -9,7 +9,15 @@ import { needBits } from './record-facts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One way a word may stand in a record, and what that is worth from 0 to 1. */
-type Alternative = Readonly<{ postings: Postings; worth: number; word: string }>
+type Alternative = Readonly<{
+  postings: Postings
+  worth: number
+  word: string
+  /** Only a part of the word that was typed stands there. */
+  isPart: boolean
+  /** Another word for the same stands there. */
+  isOther: boolean
+}>
 
 /** One word that is looked for, with all its ways of standing there. */
 export type WordGroup = Readonly<{
@@ -30,7 +38,9 @@ type Facts = Readonly<{
   vocabulary: Vocabulary
   count: number
   isForgiving: boolean
-  /** Whether a part of a compound will do: not for words that a need was read from. */
+  /** A need was read from the words: what is an everyday word itself was meant as it stands, slap is no sleep. */
+  isRead?: boolean
+  /** Whether parts of a compound are looked for as well. */
   withParts: boolean
   /** How many misspelt words of the directory are looked at for one that was typed. */
   mostNear?: number
@@ -42,12 +52,16 @@ const beginningWorth = 0.7
 const usualNear = 12
 const shortestBeginning = 3
 
-const narrow: ReadonlyMap<string, readonly string[]> = new Map(
-  narrowWords.flatMap((group) => {
-    const stems = [...new Set(group.map(dutchStem))]
-    return stems.map((stem): [string, readonly string[]] => [stem, stems])
-  }),
-)
+const narrow = narrowStems()
+
+function narrowStems(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>()
+  for (const group of narrowWords) {
+    const stems = group.map(dutchStem)
+    for (const stem of stems) found.set(stem, new Set([...(found.get(stem) ?? []), ...stems]))
+  }
+  return new Map([...found].map(([stem, same]) => [stem, [...same]]))
+}
 
 /** The words of a text that say something, each with its ways of standing in a record. */
 export function wordGroups(text: string, facts: Facts): readonly WordGroup[] {
@@ -56,18 +70,21 @@ export function wordGroups(text: string, facts: Facts): readonly WordGroup[] {
     .filter((word, at, all) => all.indexOf(word) === at)
   const telling = words.filter((word) => !articles.has(word) && !stopWords.has(word))
   const kept = telling.length > 0 ? telling : words
-  return kept.map((word, at) => groupOf(word, { ...facts, isLast: at === kept.length - 1 }))
+  return kept.map((word, at) => {
+    const isForgiving = facts.isForgiving && !(facts.isRead === true && needPhrases.words.has(word))
+    return groupOf(word, { ...facts, isForgiving, isLast: at === kept.length - 1 })
+  })
 }
 
 function groupOf(word: string, facts: Facts & Readonly<{ isLast: boolean }>): WordGroup {
   const { stem, parts } = analyse(word)
-  const same = narrow.get(stem) ?? []
+  const near = facts.isForgiving ? nearAlternatives(word, facts) : []
+  const same = narrow.get(stem) ?? narrow.get(near[0] ? dutchStem(near[0].word) : '') ?? []
   const exact = [
     ...alternativesOf([stem], 1, facts),
-    ...alternativesOf(same, 0.9, facts),
-    ...(facts.withParts ? alternativesOf(parts, partWorth, facts) : []),
+    ...alternativesOf(same, 0.9, facts).map((one) => ({ ...one, isOther: true })),
+    ...(facts.withParts ? alternativesOf(parts, partWorth, facts).map(asPart) : []),
   ]
-  const near = facts.isForgiving ? nearAlternatives(word, facts) : []
   const alternatives = [...exact, ...near].toSorted((one, other) => other.worth - one.worth)
   const standing = alternatives.filter(({ worth }) => worth >= 0.9)
   const holders = Math.max(
@@ -93,8 +110,14 @@ function alternativesOf(
 ): readonly Alternative[] {
   return stems.flatMap((stem) => {
     const postings = vocabulary.postingsOf(stem)
-    return postings === undefined || postings.size === 0 ? [] : [{ postings, worth, word: stem }]
+    return postings === undefined || postings.size === 0
+      ? []
+      : [{ postings, worth, word: stem, isPart: false, isOther: false }]
   })
+}
+
+function asPart(one: Alternative): Alternative {
+  return { ...one, isPart: true }
 }
 
 type Forgiving = Facts & Readonly<{ isLast: boolean }>
@@ -108,7 +131,7 @@ function nearAlternatives(word: string, facts: Forgiving): readonly Alternative[
     const before = found.get(stem)
     if (postings === undefined || postings.size === 0 || (before !== undefined && before.worth >= worth))
       return
-    found.set(stem, { postings, worth, word: written })
+    found.set(stem, { postings, worth, word: written, isPart: false, isOther: false })
   }
   for (const { word: written, edits } of facts.vocabulary.near(word, facts.mostNear ?? usualNear))
     note(written, 1 - slipCosts * edits - (written[0] === word[0] ? 0 : 0.1))

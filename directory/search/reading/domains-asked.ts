@@ -1,4 +1,5 @@
 import type { LifeDomain } from '../../../programme/contact-words.ts'
+import { splitWord } from '../analysis.ts'
 import { domainWords } from '../words/domain-words.ts'
 import type { Claim } from './claim.ts'
 import type { Sentence } from './sentence.ts'
@@ -19,5 +20,16 @@ export function readDomain({ tokens }: Sentence, taken: ReadonlySet<number>): re
       if (domain !== undefined && !at.some((place) => taken.has(place)))
         return [{ tokens: at, reading: { by: 'domain', domain } }]
     }
-  return []
+  return ofCompound(tokens, taken)
+}
+
+// "Geldproblemen" is about money as well.
+function ofCompound(tokens: Sentence['tokens'], taken: ReadonlySet<number>): readonly Claim[] {
+  return tokens
+    .flatMap(({ word }, at): readonly Claim[] => {
+      const domain = byPhrase.get(splitWord(word)[0] ?? '')
+      if (domain === undefined || taken.has(at)) return []
+      return [{ tokens: [at], reading: { by: 'domain', domain } }]
+    })
+    .slice(0, 1)
 }

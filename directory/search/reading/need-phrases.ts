@@ -20,6 +20,8 @@ export type NeedPhrases = Readonly<{
   hints: ReadonlyMap<string, readonly NeedKey[]>
   /** In how many phrases of each need a stem stands, as a word or as a part of one. */
   votes: ReadonlyMap<string, ReadonlyMap<NeedKey, number>>
+  /** Phrases to the letter, articles left out: who types one means its needs, not those of a word that is only alike. */
+  literal: ReadonlyMap<string, readonly NeedKey[]>
   /** Every word as it is written, folded, for who corrects what is typed. */
   words: ReadonlySet<string>
 }>
@@ -32,10 +34,12 @@ export const needPhrases: NeedPhrases = build()
 
 function build(): NeedPhrases {
   const words = new Set<string>()
+  const literal = new Map<string, NeedKey[]>()
   const phrases = needs.flatMap(({ key, everyday, labels }) =>
     [...Object.values(everyday).flat(), labels.nl].flatMap((written) => {
       const all = wordsOf(written).map(({ word }) => word)
       for (const word of all) words.add(word)
+      add(literal, all.filter((word) => !articles.has(word)).join(' '), key)
       const phrase = phraseOf(all, key)
       return phrase === null ? [] : [phrase]
     }),
@@ -53,7 +57,7 @@ function build(): NeedPhrases {
     }
   }
   const hints = hintsOf(phrases, single)
-  return { single, several, ofPart: partNeeds(), hints, votes: votesOf(), words }
+  return { single, several, ofPart: partNeeds(), hints, votes: votesOf(), literal, words }
 }
 
 // A phrase of one telling word needs its small words as well: "op straat" is no address in a street.
@@ -61,8 +65,11 @@ function phraseOf(words: readonly string[], need: NeedKey): NeedPhrase | null {
   const telling = words.filter((word) => isTelling(word))
   const kept = words.filter((word) => !articles.has(word))
   if (kept.length === 0) return null
-  const isFixed = telling.length < 2 && kept.length > 1
-  const used = isFixed ? kept : telling.length > 0 ? telling : kept
+  const isFew = telling.length < 2 && kept.length > 1
+  // "Zonder ziekenfonds" is not "ziekenfonds zonder afspraak".
+  const isNegated = telling.length === 2 && negations.has(telling[0] ?? '')
+  const isFixed = isFew || isNegated
+  const used = isNegated ? telling : isFew ? kept : telling.length > 0 ? telling : kept
   return { stems: used.map((word) => dutchStem(word)), isFixed, need }
 }
 

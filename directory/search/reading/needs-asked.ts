@@ -1,8 +1,9 @@
-import type { NeedKey } from '../../needs/needs.ts'
+import { type NeedKey, needOf } from '../../needs/needs.ts'
 import { dutchStem } from '../dutch-stem.ts'
 import { personWords } from '../words/person-words.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
 import type { Claim } from './claim.ts'
+import { careWithout, coreWeight, settledShelter } from './core-need.ts'
 import { guessNeed } from './need-guess.ts'
 import { type NeedPhrase, needPhrases, needsOfWord, surelyOfWord } from './need-phrases.ts'
 import type { Sentence, Token } from './sentence.ts'
@@ -24,17 +25,25 @@ export function readNeeds(
   taken: ReadonlySet<number>,
   { isSure }: Sureness,
 ): readonly Claim[] {
-  const found = withoutOverlap([
+  const all = withoutOverlap(sentence.tokens, [
     ...phrasesIn(sentence.tokens),
     ...joinedWords(sentence.tokens, taken),
     ...singleWords(sentence.tokens, taken, { isSure }),
-  ]).filter(({ tokens }) => !tokens.every((at) => taken.has(at)))
-  const guess = found.length === 0 && !isSure ? guessNeed(sentence.tokens, taken) : null
+  ])
+  const found = all.filter(({ tokens }) => !tokens.every((at) => taken.has(at)))
+  const care = isSure ? null : careWithout(sentence.tokens, all)
+  if (care !== null) return [{ tokens: care.tokens, reading: { by: 'need', needs: care.needs } }]
+  // "Ze is zwanger en blowt": who asks is known, what for has to be guessed from the other words.
+  const isOnlyWho = found.every((one) => isPerson(sentence.tokens, one))
+  const said = new Set([...taken, ...found.flatMap(({ tokens }) => tokens)])
+  const guess = isOnlyWho && !isSure ? guessNeed(sentence.tokens, said) : null
   if (guess !== null) return [{ tokens: guess.tokens, reading: { by: 'need', needs: [guess.need] } }]
-  return merged(asked(found, sentence)).map(({ tokens, needs }) => ({
-    tokens,
-    reading: { by: 'need', needs },
-  }))
+  return merged(asked(found, sentence))
+    .map((one) => settledShelter(sentence.tokens, one))
+    .map(({ tokens, needs }) => ({
+      tokens,
+      reading: { by: 'need', needs },
+    }))
 }
 
 function singleWords(
@@ -115,7 +124,7 @@ function near({ stems }: NeedPhrase, tokens: readonly Token[], at: number): read
 }
 
 // More words first, then longer ones; what says the same words twice is put together.
-function withoutOverlap(found: readonly Found[]): readonly Found[] {
+function withoutOverlap(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   const byPlace = new Map<string, Found>()
   for (const one of found) {
     const key = one.tokens.toSorted((a, b) => a - b).join(',')
@@ -127,15 +136,26 @@ function withoutOverlap(found: readonly Found[]): readonly Found[] {
   for (const one of [...byPlace.values()].toSorted((a, b) => b.tokens.length - a.tokens.length)) {
     if (one.tokens.some((at) => used.has(at))) continue
     for (const at of one.tokens) used.add(at)
-    kept.push(one)
+    const literal = one.tokens.length > 1 ? needPhrases.literal.get(wordsAt(tokens, one.tokens)) : undefined
+    kept.push({ ...one, needs: literal ?? one.needs })
   }
   return kept.toSorted((one, other) => Math.min(...one.tokens) - Math.min(...other.tokens))
 }
 
+function isPerson(tokens: readonly Token[], { tokens: at }: Found): boolean {
+  return at.every((place) => personWords.has(tokens[place]?.stem ?? ''))
+}
+
+function wordsAt(tokens: readonly Token[], at: readonly number[]): string {
+  const inOrder = at.toSorted((one, other) => one - other)
+  return inOrder.map((place) => tokens[place]?.word ?? '').join(' ')
+}
+
 function asked(found: readonly Found[], { tokens }: Sentence): readonly Found[] {
-  const isPerson = ({ tokens: at }: Found) => at.every((place) => personWords.has(tokens[place]?.stem ?? ''))
-  const things = found.filter((one) => !isPerson(one))
-  const [first, ...rest] = things.length > 0 ? things : found
+  const things = found.filter((one) => !isPerson(tokens, one))
+  const weighed = weighedOf(things.length > 0 ? things : found, tokens)
+  const most = Math.max(...weighed.map(({ weight }) => weight))
+  const [first, ...rest] = weighed.filter(({ weight }) => weight === most).map(({ one }) => one)
   if (first === undefined) return []
   let result = [first]
   for (const one of rest) {
@@ -145,6 +165,20 @@ function asked(found: readonly Found[], { tokens }: Sentence): readonly Found[] 
     result = isWanted(tokens, last, one) ? [one] : [...result, one]
   }
   return result
+}
+
+type Weighed = Readonly<{ one: Found; weight: number }>
+
+// "Bij schulden en energie": what "en" joins weighs the same.
+function weighedOf(found: readonly Found[], tokens: readonly Token[]): readonly Weighed[] {
+  const weighed: Weighed[] = []
+  for (const one of found) {
+    const last = weighed.at(-1)
+    const isSame =
+      last !== undefined && isCoupled(between(tokens, last.one, one)) && !isWanted(tokens, last.one, one)
+    weighed.push({ one, weight: isSame ? last.weight : coreWeight(tokens, one) })
+  }
+  return weighed
 }
 
 function isWanted(tokens: readonly Token[], one: Found, other: Found): boolean {
@@ -176,6 +210,16 @@ function merged(found: readonly Found[]): readonly Found[] {
 // "luiers en melk", "luiers, melk": nothing between but a joining word, small words and what was not understood.
 function isJoined(tokens: readonly Token[], one: Found, other: Found): boolean {
   const words = between(tokens, one, other)
-  if (words.length === 0) return true
+  // A list without "en" is one of things: luiers melk kleertjes.
+  if (words.length === 0)
+    return (isThing(one) && isThing(other)) || one.needs.some((need) => other.needs.includes(need))
+  return isCoupled(words)
+}
+
+function isThing({ needs }: Found): boolean {
+  return needs.some((need) => needOf(need).domain === 'material')
+}
+
+function isCoupled(words: readonly string[]): boolean {
   return words.some((word) => /^(?:en|of|and|or|et|ou|plus)$/.test(word)) && words.length <= 4
 }

@@ -61,6 +61,7 @@ function claimOf(sentence: Sentence, day: Told | null, clocks: Told | null): Cla
 }
 
 const mostWordsOfQuestion = 12
+const mostWordsOfWish = 6
 
 function readDay({ tokens }: Sentence): Told | null {
   const words = tokens.map(({ word }) => word)
@@ -92,11 +93,13 @@ function dayAt(words: readonly string[], index: number): Told | null {
   return own !== undefined && isAboutOpening(words, index) ? { tokens: [index], day: null, span: own } : null
 }
 
-// "Taalles 's avonds" asks for an hour, "de baby huilt 's nachts" does not.
+// "Taalles 's avonds" and "nederlandse les avond" ask for an hour, "de baby huilt 's nachts" does not.
 function isAboutOpening(words: readonly string[], index: number): boolean {
   if (words.some((word) => /^(?:open|geopend|bereikbaar|ouvert)$/.test(word))) return true
-  const isNight = /^(?:nacht|nachts|night|nuit)$/.test(words[index] ?? '')
-  return !isNight && ["'s", 's', 'deze', 'the', 'le'].includes(words[index - 1] ?? '')
+  const before = words[index - 1] ?? ''
+  if (/^(?:nacht|nachts|night|nuit)$/.test(words[index] ?? '')) return false
+  const isShort = words.length <= mostWordsOfWish && !/^(?:een|elke|hele|heel|de|une)$/.test(before)
+  return isShort || ["'s", 's', 'deze', 'the', 'le'].includes(before)
 }
 
 function readClocks(sentence: Sentence): Told | null {

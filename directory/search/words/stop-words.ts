@@ -5,7 +5,7 @@ function listed(text: string): ReadonlySet<string> {
 /** Words that may stand anywhere in a phrase and change nothing: articles, and whose it is. Folded. */
 export const articles = listed(`
   de den het 't een ne nen n 'n d' der des die dat dit deze mijn m'n mijne haar zijn z'n onze ons hun jouw je uw
-  the a an my her his our their your this that le la les l' un une des du mon ma mes son sa ses notre nos leur
+  the a an my her his our their your this that le la l' un une des du mon ma son sa ses notre nos leur
   ook nog eens al wel toch maar even graag gewoon echt heel zeer erg vooral meer veel zo al'
 `)
 
@@ -30,6 +30,7 @@ export const stopWords = listed(`
   me mij hem hen jou zich mezelf haarzelf
   mama mama's moeder moeders papa papa's vader vaders vrouw vrouwen mevrouw meneer man gezin gezinnen familie koppel
   buddy student klant mensen persoon personen
+  nu now maintenant momenteel straks direct meteen
   vandaar daarvoor hiervoor daarmee daarvan eraan ervoor ermee
   staan staat stond blijft blijven houden houdt zit zitten
   i you he she we they it who what where when how which is are was be been has have had can could may must should
@@ -44,6 +45,7 @@ export const stopWords = listed(`
 /** Words that describe without telling services apart: they lift what holds them and throw nothing out. Folded. */
 export const weakWords = listed(`
   baby baby's babys kind kinderen kindje kindjes kleine kleintje kinders peuter kleuter zwanger zwangere kraam
+  ontlenen uitlenen lenen huren kopen tweede
   goedkoop goedkope betaalbaar betaalbare nieuw nieuwe oud oude groot grote jong jonge eerste tweede week weken maand
   maanden jaar uur uren dag dagen keer tijd moment problemen probleem vragen situatie thuis huis centrum groep team
   punt werking afdeling kantoor vzw vzw's asbl npo stad gemeente openbaar openbare sociaal sociale algemeen algemene

@@ -59,6 +59,22 @@ stoppen: stopt gestopt
 gokken: gokt gegokt
 gamen: gamet gegamed
 huren: huurt gehuurd
+blowen: blowt geblowd
+drinken: drinkt gedronken
+bedreigen: bedreigt bedreigd
+mishandelen: mishandelt mishandeld
+schoppen: schopt geschopt
+wenen: weent geweend
+bleiten: bleit gebleit
+strijken: strijkt gestreken
+kolven: kolft gekolfd
+inenten: inent ingeent
+herstellen: herstelt hersteld
+oefenen: oefent geoefend
+zingen: zingt gezongen
+klappen: klapt geklapt
+smoren: smoort gesmoord
+masseren: masseert
 `
 
 /** The infinitive of a form. */
