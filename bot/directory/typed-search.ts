@@ -36,9 +36,9 @@ export async function plainSearch(read: ReadSentence, turn: Turn): Promise<Said 
   const isAsked = query.filters.some(
     (one) => isAbout(one) && narrowing.every(({ said }) => said !== one.said),
   )
-  return reading.contacts.length === 0 && query.text === '' && narrowing.length > 0 && isAsked
-    ? searchFor(read)
-    : null
+  const isNothingElse = reading.contacts.length === 0 && query.text === ''
+  const isSought = reading.intent === 'find_service' && isAsked && narrowing.length > 0
+  return isNothingElse && isSought ? searchFor(read) : null
 }
 
 /** "folder over slapen", and not "folder over slapen meegegeven". */
@@ -46,16 +46,25 @@ function asksForLeaflet(sentence: string): boolean {
   return asksLeaflet.test(sentence) && !handedOver.test(sentence)
 }
 
+const fewWords = 3
+
 /** What nothing else was understood of is looked for when it names a need: "pampers", "iets tegen eenzaamheid". */
 export async function likelySearch(read: ReadSentence, turn: Turn): Promise<Said | null> {
+  const { sentence, reading } = read
   const query = await queryOf(read, turn)
-  if (query === null || read.reading.contacts.length > 0) return null
-  return query.filters.some(isAbout) || query.kind === 'leaflet' ? searchFor(read) : null
+  if (query === null || reading.contacts.length > 0) return null
+  if (query.kind === 'leaflet') return searchFor(read)
+  const isFew = query.text === '' && sentence.trim().split(/\s+/).length <= fewWords
+  const mayBeSought = [reading.intent, ...reading.alternatives].includes('find_service')
+  return query.filters.some(isAbout) && (isFew || mayBeSought) ? searchFor(read) : null
 }
 
+/** The sentence as a search; null when it tells something, an hour that something happened among it. */
 async function queryOf({ sentence }: ReadSentence, turn: Turn): Promise<Query | null> {
   if (tells.test(sentence)) return null
-  return turn.directory.read(await withoutFamily(sentence, turn), null)
+  const query = turn.directory.read(await withoutFamily(sentence, turn), null)
+  const tellsHour = query.filters.some(({ by, said }) => by === 'open' && !/\b(?:open|nu|now)/iu.test(said))
+  return tellsHour && !asks.test(sentence) ? null : query
 }
 
 function isAbout({ by }: Readonly<{ by: string }>): boolean {
