@@ -23,7 +23,8 @@ export type ReadingFacts = Readonly<{ places: PlaceTable; near: QueryPlace | nul
 export function readQuery(typed: string, facts: ReadingFacts): Query {
   const sentence = sentenceOf(typed, correctorOf(facts.places))
   const leaflet = leafletWords(sentence)
-  const claims = claimsOf(sentence, facts)
+  const all = claimsOf(sentence, facts)
+  const claims = leaflet.length > 0 ? all.filter((claim) => !isItsLanguage(claim, all)) : all
   const taken = new Set([...leaflet, ...claims.flatMap(({ tokens }) => tokens)])
   return {
     typed: typed.trim(),
@@ -31,6 +32,13 @@ export function readQuery(typed: string, facts: ReadingFacts): Query {
     filters: claims.map(({ tokens, reading }): Filter => ({ ...reading, said: saidBy(sentence, tokens) })),
     kind: leaflet.length > 0 ? 'leaflet' : 'service',
   }
+}
+
+/** "Een folder in het Frans": the language of the leaflet, and nobody asks for an interpreter. */
+function isItsLanguage({ reading, tokens }: Claim, all: readonly Claim[]): boolean {
+  if (reading.by !== 'need' || !reading.needs.includes('interpreter')) return false
+  const languages = all.filter((claim) => claim.reading.by === 'language').flatMap((claim) => claim.tokens)
+  return tokens.every((token) => languages.includes(token))
 }
 
 function claimsOf(sentence: Sentence, facts: ReadingFacts): readonly Claim[] {
