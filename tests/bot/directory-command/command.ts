@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from '@jest/globals'
 import { collections, type ProgrammeStore } from '../../../storage/collections.ts'
 import { openLowdbStore } from '../../../storage/lowdb-store.ts'
 import { startProgram } from '../../processes/program.ts'
@@ -10,7 +11,7 @@ import { testAppId, testTenantId } from '../../teams/client.ts'
 
 // Starting again and again costs half when the compiled code of the first start is kept for as long as the tests run.
 const compiled = mkdtempSync(join(tmpdir(), 'buddy-compiled-'))
-process.once('exit', () => rmSync(compiled, { recursive: true, force: true }))
+afterAll(() => rm(compiled, { recursive: true, force: true }))
 
 const masterKey = new Uint8Array(32).fill(7)
 

@@ -102,6 +102,18 @@ describe('a mapping', () => {
     expect(row(change)).toEqual({ fault })
   })
 
+  it('comes along for both tables of Flanders, and tells an office that lets houses from a hospital', () => {
+    expect([...ownMappings.keys()]).toEqual(['ocmw', 'verenigingen'])
+    const own = ownMappings.get('verenigingen')
+    const needsOf = (name: string) => {
+      const mapped = own && mapRow(own, { uri: name, name }, own.source.name)
+      const { attributes = [] } = mapped && 'service' in mapped ? (mapped.service as { attributes?: [] }) : {}
+      return attributes.flatMap((one) => ownKey(one, 'nood') ?? [])
+    }
+    expect(needsOf('SVK Zonneweelde vzw')).toEqual(['housing', 'tenancy'])
+    expect(needsOf('AZ Maneschijn')).toEqual([])
+  })
+
   it.each([...ownMappings])('of our own says who it is from, and what to say of that: %s', (_, own) => {
     expect(own.source.licence).toContain('MIT')
     expect(own.credit).toHaveLength(2)
