@@ -9,7 +9,7 @@ import { needBits } from './record-facts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One way a word may stand in a record, and what that is worth from 0 to 1. */
-export type Alternative = Readonly<{
+type Alternative = Readonly<{
   postings: Postings
   worth: number
   word: string
