@@ -59,6 +59,8 @@ export type ServicesView = Readonly<{
   corrected: readonly Readonly<{ typed: string; taken: string }>[]
   /** Set when nothing was near and the search went further. */
   widened: Readonly<{ place: string; kilometres: number }> | null
+  /** With these nothing was found; what is shown is without them. */
+  relaxed: readonly Filter[]
   /** For nothing found: what to leave out, and how many that gives. */
   drop: readonly (ShownFilter & Readonly<{ total: number }>)[]
   /** How many of the other kind fit. */
@@ -80,6 +82,7 @@ export function servicesCard(view: ServicesView, words: Wording): Card {
       ...(view.widened
         ? [line(said.widened(plain(view.widened.place, 60), Math.round(view.widened.kilometres)))]
         : []),
+      ...relaxedPart(view, words),
       ...filterPart(view, words),
       ...(view.total === 0 ? nothingPart(view, words) : []),
       ...view.services.flatMap((row) => serviceRow(row, view.at, words)),
@@ -95,6 +98,12 @@ function titleOf({ total, kind, skip, services, leaflets }: ServicesView, words:
   const title = kind === 'leaflet' ? said.leafletTitle(total) : said.title(total)
   const shown = kind === 'leaflet' ? leaflets.length : services.length
   return shown === total ? title : `${title} · ${said.range(skip + 1, skip + shown, total)}`
+}
+
+function relaxedPart({ relaxed }: ServicesView, words: Wording): Body {
+  if (relaxed.length === 0) return []
+  const named = relaxed.map((filter) => plain(filterSaid(filter, words), 60))
+  return [line(words.finding.list.relaxed(named.join(', ')))]
 }
 
 const mostInSet = 5

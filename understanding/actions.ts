@@ -80,6 +80,8 @@ const toCome = /^(?:moet|moeten|zal|zullen|gaat|gaan|ga|wordt|worden|wil|kan|wil
 // "gerustgesteld en aangeraden om donderdag te gaan": what lies ahead follows on what was done
 function isDone(message: Message, { from, to }: Span): boolean {
   const start = message.clauses[message.clauseOf[from] ?? 0]?.from ?? 0
+  // "dat ben ik gaan uitvlooien": gone and done
+  if (/^(?:ben|zijn) (?:\S+ ){0,3}gaan /.test(message.words.slice(from, to).join(' '))) return true
   return (
     message.words.slice(from, to).some((word) => participle.test(word) || pastEnglish.test(word)) &&
     !message.words.slice(start, to).some((word) => toCome.test(word))

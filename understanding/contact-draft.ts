@@ -113,7 +113,11 @@ function isSaidBefore({ message, days }: Scene, { tag, from, to }: Found): boole
   const titled = tag.strength === 'name' && from - (message.clauses[clause ?? 0]?.from ?? 0) <= 1
   const sent = message.words
     .slice(from, to + 2)
-    .some((word) => /^(?:ge\p{L}+|opge\p{L}+|doorge\p{L}+|sent|texted|called|stuurde|belde)$/u.test(word))
+    .some((word) =>
+      /^(?:ge\p{L}+|opge\p{L}+|doorge\p{L}+|sent|texted|called|stuurde|belde|appte|smste|mailde|schreef|weten)$/u.test(
+        word,
+      ),
+    )
   return (sent || titled) && between.some((word) => /^(?:dat|om|of|that|to|voor|over)$/.test(word))
 }
 

@@ -78,10 +78,25 @@ function missedFaith({ message, found, hasMinutes }: KindScene, hit: KindHit): n
   // An hour behind drawn curtains is a visit.
   if (isForgottenThing(message, hit) || isMadeUpFor(message, hit) || (isDark && hasMinutes)) return 0.2
   if (isReason({ message, found }, hit)) return 0.4
+  if (isOthersAppointment({ message, found }, hit)) return 0.2
   if (hit.tag.strength === 'deed' && isReported({ message, found }, hit)) return 1.6
   if (hasMinutes && (meeting || outside || hit.tag.strength === 'deed')) return 0.2
   if (/^(?:gemist|vergeten|forgot|forgotten|missed)$/.test(word) && outside) return 0.4
   return 1
+}
+
+const moved =
+  /^(?:verzet|verplaatst|verschoven|verlegd|vervroegd|verlaat|moved|rescheduled|verzetten|verplaatsen)$/
+
+// "haar tandarts is verzet naar 8 december": what was moved is hers with somebody else, and no visit of the buddy
+function isOthersAppointment({ message, found }: Told, hit: KindHit): boolean {
+  if (!message.words.slice(hit.from, hit.to).some((word) => moved.test(word))) return false
+  return [...ofList(found, 'service'), ...ofList(found, 'occasion')].some(
+    ({ from }) =>
+      message.clauseOf[from] === message.clauseOf[hit.from] &&
+      from < hit.to &&
+      message.words[from] !== 'afspraak',
+  )
 }
 
 type Told = Pick<KindScene, 'message' | 'found'>
@@ -154,7 +169,7 @@ function leadsOut({ message, found }: KindScene, hit: KindHit): boolean {
     ({ tag, from }) =>
       tag.value === 'outing' &&
       tag.strength !== 'hint' &&
-      from >= hit.from &&
+      from > hit.from &&
       from <= hit.to + 2 &&
       message.clauseOf[from] === message.clauseOf[hit.from],
   )

@@ -6,6 +6,7 @@ import { faith } from './kind-faith.ts'
 import type { Cue, KindScene } from './kind-scene.ts'
 import { ofList, overlap } from './lexicon.ts'
 import type { Message } from './message.ts'
+import { fetchedTogether } from './fetched-together.ts'
 import { calls } from './misread-actions.ts'
 import { sentTo } from './sent-to.ts'
 
@@ -28,6 +29,7 @@ export function kindOf(scene: KindScene): Cue | null {
     ...atFamily(scene),
     ...goingAlong(scene),
     ...workedTogether(scene),
+    ...fetchedTogether(scene),
     ...seen(scene),
     ...sentTo(scene),
     ...picturedIn(scene),

@@ -29,12 +29,13 @@ export function isMisread({ message, found, families }: Scene, hit: ActionHit): 
         isPassedOn(message, found, hit) ||
         isTwoSayings(message, hit) ||
         isAskedOrWished(message, hit) ||
-        isOwnAnswer(message, hit)
+        isOwnAnswer(message, hit) ||
+        isHerTelling(message, hit)
       )
     case 'practical':
-      return isLeftToHer(message, hit) || isUrged(message, hit)
+      return isLeftToHer(message, hit) || isUrged(message, hit) || isGreeting(message, hit)
     case 'emotional':
-      return false
+      return isMissed(message, hit)
   }
 }
 
@@ -88,6 +89,33 @@ function isAskedOrWished({ words }: Message, { to }: Span): boolean {
   return words
     .slice(to, to + 3)
     .some((word) => /^(?:vragen|horen|checken|feliciteren|bedanken|wensen|proficiat|weten)$/.test(word))
+}
+
+// "toonde ze de groeicurve": she shows it, and the buddy told her nothing
+function isHerTelling({ words }: Message, { from, to }: Span): boolean {
+  return (
+    to === from + 1 &&
+    /^(?:ze|zij|hij|mama)$/.test(words[to] ?? '') &&
+    /^(?:toonde|toont)$/.test(words[from] ?? '')
+  )
+}
+
+const greeting =
+  /^(?:(?:\p{L}+s?)?(?:kaart|kaartje|kaartjes)|cadeau|cadeautje|cadeautjes|cadeauke|geschenk|geschenkje|presentje|taart|taartje|present|gift)$/u
+const paidCard = /^(?:\p{L}*(?:bank|bus|sis|identiteits|id|klanten|leden|leners|verblijfs|spaar|eid)\p{L}*)$/u
+const handedOver =
+  /^(?:afgegeven|gegeven|meegegeven|gebracht|meegebracht|afgezet|gepost|bezorgd|overhandigd)$/
+
+// "kaartje voor haar verjaardag afgegeven": kind, but no help
+function isGreeting(message: Message, { from, to }: Span): boolean {
+  if (to !== from + 1 || !handedOver.test(message.words[from] ?? '')) return false
+  const part = partAround(message, from)
+  return message.words.slice(part.from, part.to).some((word) => greeting.test(word) && !paidCard.test(word))
+}
+
+// "mist een babbel in de buurt": there was none
+function isMissed({ words }: Message, { from }: Span): boolean {
+  return words.slice(Math.max(0, from - 2), from).some((word) => /^(?:mist|miste|zoekt|misses)$/.test(word))
 }
 
 const heldBy =

@@ -13,6 +13,7 @@ const corrects =
   /^(?:nee|neen|niet|nie|ni|geen|fout|foutje|foute|verkeerd|verkeerde|oeps|oei|ai|correctie|corrigeer|corrigeren|vergist|vergissing|wijzig|wijzigen|wijziging|verander|veranderen|aanpassen|aangepast|pas|zet|maak|verbeter|verbeteren|moest|moet|eigenlijk|sorry|inplaatsvan|plaats|ipv|bedoel|bedoelde|wel|maar|no|not|wrong|oops|correction|change|correct|update|edit|actually|should|instead|mistake|meant)$/
 const shortSentence = 14
 const sure = 0.9
+const guessed = 0.45
 
 /**
  * The intent once what is told has been weighed: "nee, 2 uur" refines, a family with a kind or a duration is a
@@ -35,8 +36,11 @@ export function settledIntent(
 function intentFor(
   scene: Scene,
   contacts: readonly ContactReading[],
-  { intent, confidence }: IntentReading,
+  { intent, confidence, alternatives }: IntentReading,
 ): Intent {
+  // "in dat boekje van Roza staat sms naar 8989, is dat gratis?": a guess at a log, and nothing but a question
+  if (intent === 'log_contact' && confidence < guessed && isAsking(scene, contacts))
+    return alternatives[0] ?? intent
   if (refining.has(intent) && isRefining(scene)) return 'correct_log'
   if (mayBeSought.has(intent) && looksForSomething(scene, contacts)) return 'find_service'
   if (intent === 'correct_log' && contacts.some(saysMuch) && !isCorrecting(scene, contacts))

@@ -60,6 +60,7 @@ async function viewOf(searching: Searching, found: Found, { skip, turn }: Paged)
     filters,
     corrected: found.corrected,
     widened: widenedOf(searching, found),
+    relaxed: found.relaxed.flatMap((filter) => query.filters[filter] ?? []),
     drop: found.drop.flatMap(({ filter, total }) => {
       const shown = filters[filter]
       return shown === undefined ? [] : [{ ...shown, total }]

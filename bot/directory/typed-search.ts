@@ -7,7 +7,8 @@ import { withoutFamily } from './without-family.ts'
 type Said = Readonly<{ verb: 'find-services'; sent: Readonly<{ typed: string }> }>
 
 /** Words with which somebody tells who was there or what was done, and looks for nothing: "met de tolk", "was gebeld". */
-const tells = /\b(?:met|erbij|via|door|with|by|was|waren|had|hadden|were|ging|gingen|geweest|gebeld)\b/iu
+const tells =
+  /\b(?:met|erbij|via|door|with|by|was|waren|had|hadden|were|ging|gingen|geweest|gebeld|sprak|spraken|spoke)\b/iu
 const handedOver =
   /\b(?:(?:mee|af)?gegeven|gelezen|besproken|bekeken|getoond|overlopen|uitgelegd|gave|given|read)\b/iu
 const asksLeaflet =
@@ -30,8 +31,14 @@ export async function plainSearch(read: ReadSentence, turn: Turn): Promise<Said 
   if (query?.kind === 'leaflet' && asksForLeaflet(sentence)) return searchFor(read)
   if (!query?.filters.some(isAbout)) return null
   if (asks.test(sentence)) return searchFor(read)
-  const isNarrowed = query.filters.some((filter) => !isAbout(filter))
-  return reading.contacts.length === 0 && query.text === '' && isNarrowed ? searchFor(read) : null
+  const narrowing = query.filters.filter((filter) => !isAbout(filter))
+  // A language alone stands for an interpreter too, but nobody asked for one: "Frans".
+  const isAsked = query.filters.some(
+    (one) => isAbout(one) && narrowing.every(({ said }) => said !== one.said),
+  )
+  return reading.contacts.length === 0 && query.text === '' && narrowing.length > 0 && isAsked
+    ? searchFor(read)
+    : null
 }
 
 /** "folder over slapen", and not "folder over slapen meegegeven". */

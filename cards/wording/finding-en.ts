@@ -142,6 +142,7 @@ export const findingEn: typeof findingNl = {
     leafletTitle: (number) => `${counted(number, 'leaflet', 'leaflets')} found`,
     range: (first, last, total) => `${first} to ${last} of ${total}`,
     read: 'I looked for (tap to leave out):',
+    relaxed: (filters: string) => `With “${filters}” I found nothing. This is without it.`,
     corrected: (typed, taken) => `I took “${typed}” for “${taken}”.`,
     widened: (place, kilometres) => `Nothing close to ${place}. This is within ${kilometres} km.`,
     kilometres: (distance) => (distance < 1 ? 'less than 1 km' : `${distance.toLocaleString('en-GB')} km`),

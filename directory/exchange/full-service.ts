@@ -9,7 +9,7 @@ import { metadataOf, type RoleOf } from './field-metadata.ts'
 import { nested } from './links.ts'
 
 /** A place of a full service, with the place itself in it. */
-export type FullServiceAtLocation = ServiceAtLocation & { location?: Location }
+type FullServiceAtLocation = ServiceAtLocation & { location?: Location }
 
 /** A service as the standard serves it whole: with who gives it, where, and every term in it. */
 export type FullService = Omit<Service, 'service_at_locations'> & {

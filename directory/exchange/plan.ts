@@ -62,11 +62,9 @@ export function planImport(read: ReadDirectory, stored: StoredDirectory, importi
     }),
   )
   for (const { parts } of planned) {
-    // made by a change of people: places of the service's own, an organisation that is known by its name only
+    // a change by people may have given the service a place of its own
     for (const place of parts.locations)
       if (place !== stored.locations.get(place.id)) places.set(place.id, place)
-    const owner = parts.organization
-    if (owner && !owners.has(owner.id) && !stored.organizations.has(owner.id)) owners.set(owner.id, owner)
   }
   return {
     organizations: toWrite(owners, stored.organizations),

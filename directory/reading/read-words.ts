@@ -1,6 +1,8 @@
 import type { Feature } from '../features.ts'
 import { languageCode } from '../language-code.ts'
 import { type NeedKey, needs } from '../needs/needs.ts'
+import { dutchStem } from '../search/dutch-stem.ts'
+import { personWords } from '../search/words/person-words.ts'
 import { saysFree } from '../sheet.ts'
 import { foundIn, type ReadPart } from './read-part.ts'
 
@@ -119,6 +121,8 @@ const everyday = needs
       word: word.toLowerCase(),
     })),
   )
+  // "onder één dak", "e-mail": words that say little by themselves say nothing in a page about a service
+  .filter(({ word }) => !personWords.has(dutchStem(word)))
   .toSorted((one, other) => other.word.length - one.word.length)
 const byWord = Map.groupBy(everyday, ({ word }) => word)
 const everydayWords = new RegExp(

@@ -153,6 +153,7 @@ describe('a list of ten services with texts as long as can be, and every filter'
       })),
       corrected: [],
       widened: null,
+      relaxed: [],
       drop: [],
       others: 40,
       mayShare: true,

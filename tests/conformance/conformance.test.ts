@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { fullService } from '../../directory/exchange/full-service.ts'
 import { importedParts } from '../directory/parts.ts'
 import { startProgram } from '../processes/program.ts'
@@ -11,6 +11,9 @@ import { findSchemas } from './find-schemas.ts'
 import { isConform, reportLines } from './report.ts'
 import { standardCheck } from './standard-check.ts'
 import { checkTables } from './table-check.ts'
+
+// A whole walk of the feed, on a machine that others use too.
+jest.setTimeout(120_000)
 
 let folder: string
 beforeEach(async () => {

@@ -1,9 +1,12 @@
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { namedId } from '../../directory/named-id.ts'
 import type { SharedService } from '../../directory/service.ts'
 import { fictionalRecords } from '../directory/fictional-records.ts'
 import { type FeedBot, openFeed, startFeedBot } from './feed-bot.ts'
+
+// Many whole answers, on a machine that others use too.
+jest.setTimeout(120_000)
 
 const many = 1_200
 const all = fictionalRecords()

@@ -98,6 +98,9 @@ describe('“klopt niet meer”', () => {
     await town.settle()
     const to = told().map(({ conversationId }) => conversationId.replace(/.*29:/, ''))
     expect(to.toSorted()).toEqual(['door', 'wies'])
+    await gone('lies')
+    await town.settle()
+    expect(told()).toHaveLength(2)
   })
 })
 

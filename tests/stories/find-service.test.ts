@@ -142,4 +142,15 @@ describe('a search beside an open draft', () => {
       expect(await openDraftsOf(town, 'noor')).toEqual(before)
     },
   )
+
+  it.each(['Frans', 'we spraken Turks'])('“%s” tells of the draft, and looks for nothing', async (typed) => {
+    await town.person('noor').says('gisteren 1u bij G-012 geweest, gewandeld')
+    const searches = () =>
+      town.read(async (records) =>
+        (await records.audit.all()).filter(({ did }) => did === 'services.searched'),
+      )
+    const before = (await searches()).length
+    await town.person('noor').says(typed)
+    expect(await searches()).toHaveLength(before)
+  })
 })

@@ -1,5 +1,6 @@
 import type { UrgencyReason } from '../reading.ts'
 import type { Hit, Scan } from './hits.ts'
+import { harmlessMark, isOfAnother, isOfOlderChild } from './mended.ts'
 import type { Span } from './phrase-tree.ts'
 import { overlaps, partOfHit, sentenceOf, speaksOfFamily } from './reach.ts'
 import { someoneElse } from './someone-else.ts'
@@ -42,7 +43,7 @@ const rules: readonly (readonly [Why, Rule])[] = [
   ['hypothetical', hypothetical],
   ['someone-else', someoneElse],
   ['past', past],
-  ['resolved', resolved],
+  ['resolved', (hit, scan) => harmlessMark(hit, scan) ?? resolved(hit, scan)],
 ]
 
 /** Why a hit does not count, with the words that say so; null = it counts. */
@@ -155,7 +156,7 @@ function past(hit: Hit, scan: Scan): Span | null {
   const here = sentenceOf(scan, hit.span.from)
   const cue = scan.spansOf('past').find((span) => {
     const away = here - sentenceOf(scan, span.from)
-    return !partOfHit(hit, span) && (away === 0 || away === 1)
+    return !partOfHit(hit, span) && (away === 0 || away === 1) && !isOfOlderChild(hit, scan, span)
   })
   if (!cue) return null
   const well = scan.spansOf('wellNow').filter((span) => !scan.spansOf('no').some((no) => overlaps(no, span)))
@@ -186,39 +187,13 @@ function nextSentence({ clauses, clauseOf }: Scan, token: number): number {
   }
 }
 
-// "is over de helft", "over 3 weken", "sindsdien niks meer gegeten": no end of anything
-function goesOn({ tokens, clauseOf }: Scan, { from, to }: Span): boolean {
-  const next = tokens[to]?.word ?? ''
-  if (/^(?:sindsdien|nadien)$/.test(tokens[from]?.word ?? ''))
-    return clauseOf[to] === clauseOf[to - 1] && !/^(?:gebeurd|voorgevallen|gehad|en)$/.test(next)
-  return tokens[to - 1]?.word === 'over' && /^(?:de|het|een|haar|die|halfweg|\d.*)$/.test(next)
-}
-
-function isLuck({ tokens }: Scan, { from }: Span): boolean {
-  return /^(?:gelukkig|luckily|thankfully)$/.test(tokens[from]?.word ?? '')
-}
-
-// A boiler is mended by "gemaakt"; soup that was made mends no bleeding.
-function mends({ tokens }: Scan, { from, to }: Span): boolean {
-  return to - from === 1 && /^(?:gemaakt|gerepareerd|repaired|fixed)$/.test(tokens[from]?.word ?? '')
-}
-
-const bodily: ReadonlySet<string> = new Set(['medical', 'newborn', 'self_harm', 'violence'])
-
-function isMendable({ sign }: Hit): boolean {
-  return sign.id === 'gas-or-co' || !bodily.has(sign.type ?? '')
-}
-
 function resolved(hit: Hit, scan: Scan): Span | null {
   const here = sentenceOf(scan, hit.span.from)
   const next = nextSentence(scan, hit.span.from)
   const undone = scan.spansOf('notResolved')
   const cue = scan.spansOf('resolved').find((span) => {
     const there = sentenceOf(scan, span.from)
-    if (there < here || there > next || partOfHit(hit, span) || goesOn(scan, span)) return false
-    if (mends(scan, span) && !isMendable(hit)) return false
-    // "hij gooide de buggy, de baby zat er gelukkig niet in": luck undoes no blow
-    if (hit.sign.type === 'violence' && isLuck(scan, span)) return false
+    if (there < here || there > next || partOfHit(hit, span) || isOfAnother(hit, scan, span)) return false
     if (scan.clauseOf[span.from] !== scan.clauseOf[span.to - 1]) return false
     return !undone.some(
       (no) =>

@@ -47,6 +47,13 @@ const explained =
   'uitgelegd|uitgelegt|uitgeleid|uitgeleed|uiteengedaan|uiteengezet|toegelicht|verduidelijkt|verklaard|ontleed|verteld|gezegd|gezeid|getoond|voorgedaan|geschetst|uitgetekend|getekend|opgeschreven|uitgeschreven|vertaald|samengevat|opgezocht|nagekeken|uitgezocht|aangeleerd|geleerd'
 const asking = 'hoe|wat|waar|wanneer|welke|welk|hoeveel|waarom|waarvoor|wie|hoelang|vanaf|tot'
 
+/** A paper that is read with her, or put into words she knows. */
+const paperToRead =
+  'brief|brieven|briefje|contract|huurcontract|arbeidscontract|huurovereenkomst|overeenkomst|loonbrief|loonfiche|fiche|factuur|rekening|afrekening|eindafrekening|reglement|vonnis|beslissing|bijsluiter|attest|formulier|document|mail|polis|letter|lease|payslip|bill|decision'
+const putPlainly = 'omgezet|hertaald|herschreven|vertaald|samengevat|ontleed|verduidelijkt'
+const readTogether =
+  'meegekeken|meegelezen|mitgekeke|mitgekeken|meegekeke|nagelezen|doorgelezen|doorgenomen|doorlopen|uitgeplozen|ontcijferd'
+
 /** What weighs on her. */
 const grief =
   'heimwee|verdriet|angst|angsten|schrik|zorgen|stress|gemis|rouw|miskraam|scheiding|breuk|relatiebreuk|ruzie|ruzies|eenzaamheid|verleden|jeugd|vlucht|oorlog|trauma|verlies|overlijden|begrafenis|ziekte|operatie|schulden|ex|schoonmoeder|schoonfamilie|moeder|mama|vader|papa|ouders|zus|zussen|broer|thuisland|land|familie|thuis|bevalling|keizersnede|moederschap|onzekerheid|toekomst|dromen'
@@ -75,6 +82,16 @@ const compound = {
 /** More ways of the five doings, by class (phrase notation: phrases.ts). */
 export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = {
   practical: [
+    `${readTogether} ... ${paperToRead}`,
+    `${paperToRead} ... ${readTogether}`,
+    `mee|samen gekeken|gelezen|gegaan|gebogen naar|in|door|over .. ${paperToRead}`,
+    `mee|samen naar|in|door|over .. ${paperToRead} .. gekeken|gelezen|gegaan|gebogen`,
+    `door|over .. ${paperToRead} gegaan|gelopen|gebogen`,
+    'prutsen|geprutst|gepruts|priegelen|gesleuteld|sleutelen|gevezen|vastgevezen|losgevezen|aangevezen|vijzen|geprutsd|gefoefeld|foefelen',
+    'met een|de|mijn|haar schroevendraaier|vijzendraaier|tournevis|boormachine|hamer|waterpas|inbussleutel|nijptang|screwdriver|drill|spanner',
+    'los|vrij|terug|weer gekregen|gemaakt .. rolluik|deur|raam|slot|kast|schuif|rits|kraan|lamp',
+    'rolluik|deur|raam|slot|schuif|rits|kraan|lamp|stekker|stopcontact ... los|open|toe|terug|weer gekregen|gemaakt|gevezen',
+    'managed to fix|repair|mend|unjam|get',
     'op haar|zijn|de|het|hun gsm|telefoon|computer|laptop|tablet|site|website|smartphone .. gezet|geinstalleerd|ingevuld|gedownload',
     'to the dump|tip|recycling',
     `${compound.document} .. ${processed}`,
@@ -181,6 +198,16 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'reset|changed .. password|pin|address|details',
   ],
   emotional: [
+    'zakdoek|zakdoeken|zakdoekje|zakdoekjes|zakdoekskes|zakdoekske|neusdoekje|tissue|tissues|kleenex|kleenexen .. gegeven|aangereikt|gereikt|doorgegeven|aangegeven|gehaald|handed|passed|given',
+    'handed|passed|gave .. tissue|tissues|hankie|kleenex',
+    'er gewoon|gwn voor haar|mama|hen|hun geweest|zijn',
+    'er gewoon|gwn voor geweest',
+    'gewoon|gwn er .. voor haar|mama|hen|hun geweest|zijn',
+    'er voor haar gewoon geweest',
+    'stil|zwijgend|stilletjes naast|bij haar gezeten|gebleven|gaan zitten',
+    'tas thee|koffie|water gezet en|terwijl .. haar|gebleven|geluisterd',
+    'haar hand .. vastgehouden|gepakt|gehouden|genomen',
+    'rug|schouder|schouders|hand .. gewreven|geaaid|gestreeld',
     'ze|mama|zij .. schreide|schreien|snikte|snikken',
     'hand|arm op|om|rond de|haar|heur schouder|schouders|rug|arm',
     'trillen|trilde|beefde|bibberde .. zenuwen|stress|angst|schrik',
@@ -258,7 +285,15 @@ export const actionDoings: Readonly<Record<ContactAction, readonly string[]>> = 
     'geattendeerd',
     'samengevat',
     'going|gone|went over the|her|all|some',
-    'in makkelijke|simpele|eenvoudige|duidelijke taal|woorden',
+    'in|naar makkelijke|simpele|eenvoudige|duidelijke|gewone|verstaanbare|klare|begrijpelijke|normale|kinder taal|woorden|tale|nederlands|vlaams',
+    'in|naar|tot mensentaal|mensentoal|kindertaal|gewonemensentaal',
+    'in|into plain|simple|easy|normal words|dutch|english|language',
+    `in gewone mensentaal`,
+    `${paperToRead} ... ${putPlainly}`,
+    `ben|gaan|ging|gingen|heb|zijn .. uitvlooien|uitpluizen|uitzoeken|opzoeken|nagaan|navragen|nakijken`,
+    `teruggemaild|teruggeschreven|teruggesmst|teruggeappt|doorgemaild|doorgeappt|teruggestuurd|terugmailde|terugschreef .. ${asking}`,
+    `antwoord|antwoordje|uitleg .. teruggemaild|teruggestuurd|teruggeschreven|doorgemaild|doorgestuurd`,
+    `found|looked|checked out|up|into ... emailed|texted|mailed|messaged|sent|wrote her|it|back`,
     'wrote down .. time|date|name|dates',
     `${compound.leaflet} .. ${handed}`,
     'gezegd|gezeid dat|da dat|dit|da|die',

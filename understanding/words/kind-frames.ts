@@ -17,6 +17,9 @@ const off =
 const office =
   'assistent|assistente|werker|werkster|consulent|consulente|schuldbemiddelaar|directeur|directrice|specialist|tandarts|therapeut|*loog|*therapeut|bemiddelaar|bewindvoerder|rechter|immokantoor|bankkantoor|vakbond|dop'
 
+const englishOccasion =
+  'session|appointment|checkup|check|interview|lesson|intake|scan|ultrasound|consultation|class|psychologist|therapist|counsellor|counselling|doctor|dentist|clinic|midwife'
+
 /** Ways to tell the kind of a contact by a word of one class beside one of another (phrase notation: phrases.ts). */
 export const kindFrames: Readonly<
   Record<ContactKind, Readonly<Partial<Record<CueStrength, readonly string[]>>>>
@@ -87,6 +90,7 @@ export const kindFrames: Readonly<
   message: {
     name: [
       'app|appke|appje|dm|sms naar',
+      'gesmst|gesms|gesmsd|geappt|getext|gewhatsappt|sms|smste|appte|mailde|texted dat|da|that',
       'via|op|per whatsapp|messenger|sms|mail|chat|signal|insta|instagram|app',
       'antwoordde op mijn|mn bericht|berichtje|sms|mail|app',
       'kerstkaartje|verjaardagskaartje|wenskaartje|kaartje|kaart opgestuurd|gepost|gestuurd',
@@ -115,6 +119,11 @@ export const kindFrames: Readonly<
       `bij de|den|haar|het .. ${office} gezeten|geweest|gegaan`,
       'meegenomen|meegepakt naar het|de|den',
       'mee binnengegaan|binnen',
+      `walked|took|brought|drove|taken|driven|accompanied .. to .. ${englishOccasion}`,
+      'waited outside|in|for the|her|until',
+      'buiten|beneden|op haar|voor de deur gewacht|wachten tot|terwijl|op',
+      'op|bij|naar de|den sociale|sociaal dienst|werker|werkster|assistent|assistente gaan|gegaan|geweest|gezeten|van|vh|praten|uitleg',
+      'op|bij|naar de|den socialedienst|dienst .. gaan|gegaan|geweest|gezeten',
       'meebegeleid',
       'mee begeleid|vergezeld',
       'bracht|brachten|breng|gebracht|voerde|gevoerd|reed .. ernaartoe|ernaar|daarheen|daarnaartoe|erheen|ernaartoe',
@@ -138,6 +147,9 @@ export const kindFrames: Readonly<
       'stond|sta|stonden ... voor|aan de|een|haar|hun deur|deure ... regen|kou|wind|niets|niks',
       'stond|sta|stonden .. schoon|mooi|daar .. voor|aan de|een|haar|hun deur|deure',
       'er kwam niemand',
+      'gaf|geeft|gegeven|geven|gaven forfait|verstek',
+      'forfait|verstek gegeven|geven|gegoven|moeten|laten',
+      'moest|moeten verstek|forfait laten|geven',
       'kwam|kwamen .. niemand open|opendoen|opengedaan|buiten|naar',
       'niemand kwam|kwamen .. open|opendoen|deur',
       'bezoek|huisbezoek|afspraak|uitstap|visite mislukt|gemist|mislukte',

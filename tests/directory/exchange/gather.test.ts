@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { namedId } from '../../../directory/named-id.ts'
+import { needOf } from '../../../directory/needs/needs.ts'
 import { id, source } from './given.ts'
 import { readAll } from './read.ts'
 
@@ -162,6 +163,15 @@ describe('objects of the standard', () => {
         linked.services.get(namedId(source.name, 'service', 'dienst-7'))?.hsds.organization_id ?? '',
       ),
     ).toBe(true)
+  })
+
+  it('name a term of our own and do not copy it, so that its label stays ours to change', () => {
+    const { id: term } = needOf('nappies')
+    const read = readAll([
+      { ...service, attributes: [{ taxonomy_term: { id: term, name: 'Oud', description: 'Oud' } }] },
+    ])
+    const [attribute] = read.services.get(id('service'))?.hsds.attributes ?? []
+    expect(attribute).toEqual({ id: attribute?.id, taxonomy_term_id: term })
   })
 
   it('write an id of capitals as the same id', () => {

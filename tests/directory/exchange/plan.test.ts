@@ -177,7 +177,7 @@ describe('what points at something', () => {
       parent_organization_id: id(['b', 'c', 'a'][at] ?? ''),
     }))
     const above = { id: id('d'), name: 'd', description: '', parent_organization_id: id('a') }
-    const planned = plan([...ring, above, { ...given, organization: undefined, organization_id: id('b') }])
+    const planned = plan([above, ...ring, { ...given, organization: undefined, organization_id: id('b') }])
     expect(planned.refused.map(({ name, faults }) => [name, faults[0]?.fault])).toEqual([
       ['a', 'circle'],
       ['b', 'circle'],

@@ -1,7 +1,13 @@
+import type { z } from 'zod'
 import { createGathering, type ObjectKind } from '../../../directory/exchange/gather.ts'
 import { type ImportPlan, planImport, type StoredDirectory } from '../../../directory/exchange/plan.ts'
 import type { ReadDirectory } from '../../../directory/exchange/read-records.ts'
-import type { ServiceParts } from '../../../directory/service.ts'
+import {
+  type ServiceParts,
+  SharedLocation,
+  SharedOrganization,
+  SharedService,
+} from '../../../directory/service.ts'
 import { momentOf } from '../../../programme/stamp.ts'
 import { source } from './given.ts'
 
@@ -23,22 +29,33 @@ export const nothing: StoredDirectory = {
 
 /** The store that has just these. */
 export function storeOf(...all: readonly ServiceParts[]): StoredDirectory {
-  const byId = <One extends { id: string }>(ones: readonly One[]) => new Map(ones.map((one) => [one.id, one]))
   return {
-    organizations: byId(all.flatMap(({ organization }) => organization ?? [])),
-    locations: byId(all.flatMap(({ locations }) => locations)),
-    services: byId(all.map(({ service }) => service)),
+    organizations: kept(
+      SharedOrganization,
+      all.flatMap(({ organization }) => organization ?? []),
+    ),
+    locations: kept(
+      SharedLocation,
+      all.flatMap(({ locations }) => locations),
+    ),
+    services: kept(
+      SharedService,
+      all.map(({ service }) => service),
+    ),
   }
+}
+
+/** Records as a store gives them back: as their schema has them, each field in its place. */
+function kept<One extends { id: string }>(schema: z.ZodType<One>, ones: readonly One[]): Map<string, One> {
+  return new Map(ones.map((one) => [one.id, schema.parse(one)]))
 }
 
 /** The store after a plan was written. */
 export function written(plan: ImportPlan, before: StoredDirectory = nothing): StoredDirectory {
-  const over = <One extends { id: string }>(old: ReadonlyMap<string, One>, ones: readonly One[]) =>
-    new Map([...old, ...ones.map((one) => [one.id, one] as const)])
   return {
-    organizations: over(before.organizations, plan.organizations),
-    locations: over(before.locations, plan.locations),
-    services: over(before.services, plan.services),
+    organizations: new Map([...before.organizations, ...kept(SharedOrganization, plan.organizations)]),
+    locations: new Map([...before.locations, ...kept(SharedLocation, plan.locations)]),
+    services: new Map([...before.services, ...kept(SharedService, plan.services)]),
   }
 }
 

@@ -96,10 +96,10 @@ export const energyAndFoodSigns: Wordings = {
     'doos | blik | pot | poeder & uit | op | leeg + flesje* | melk | poeder | schep*',
   ],
   'no-food': [
-    '<hungry> + !<figurativeHunger>',
+    '<hungry> + !<figurativeHunger> + !eten op de + !eten op een + !eten op het + !eten op den',
     'geen | gene | gin | zonder | niks | niets | no | nothing | without & eten | voedsel | brood | boodschappen | food | groceries + huis | vandaag | meer | kinderen | dagen | thuis | kids | home | left | gisteren | kopen | geld | gehad',
     'frigo | koelkast | ijskast | kast | kasten | keukenkast | diepvries | fridge | cupboard | cupboards | pantry & leeg | lege | niks | niets | empty | nothing | bare | zo goed als leeg',
-    'eten | voedsel | food & op | all gone | ran out | run out',
+    'eten | voedsel | food & op | all gone | ran out | run out + !eten op de + !eten op een + !eten op het + !eten op den + !eten op haar + !eten op hun',
     'kinderen | kids | children | oudste | kind & honger | hongerig | hungry | niks gegeten | niets gegeten | niet gegeten | zonder eten | without food | not eaten | starving | lege brooddoos | lege brooddozen',
     'eet | eten | gegeten | eaten | eat | eats & niet | niks | niets | nie | nix | nothing | not & zodat | kinderen | dagen | gisteren | days | yesterday | kids | geld',
     'voedselpakket | noodpakket | voedselbank | food parcel | food bank & dringend | vandaag nog | nu | geweigerd | direct | urgently | today | weigert | asap',
