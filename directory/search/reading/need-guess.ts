@@ -1,6 +1,7 @@
 import type { NeedKey } from '../../needs/needs.ts'
 import { analyse } from '../analysis.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
+import { languageOf } from './languages.ts'
 import { needPhrases } from './need-phrases.ts'
 import type { Token } from './sentence.ts'
 
@@ -19,6 +20,8 @@ export function guessNeed(tokens: readonly Token[], taken: ReadonlySet<number>):
   const spoke = new Map<NeedKey, number[]>()
   tokens.forEach(({ word }, at) => {
     if (taken.has(at) || articles.has(word) || stopWords.has(word)) return
+    // A language is what has to be spoken, whatever the rest is about.
+    if (languageOf(word) !== null) return
     for (const [need, worth] of votesOf(word)) {
       scores.set(need, (scores.get(need) ?? 0) + worth)
       spoke.set(need, [...(spoke.get(need) ?? []), at])
