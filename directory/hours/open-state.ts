@@ -75,6 +75,10 @@ function closingFrom(hours: OpeningHours, { day, until, at }: Closing): DateTime
 
 // In the night that has an hour twice a clock time is two moments: the first of them that is still to come is meant.
 function laterThan(at: DateTime, moment: DateTime): DateTime {
+  const hour = 3_600_000
+  const near = [-hour, 0, hour].map((shift) => moment.toMillis() + shift)
+  const offsets = near.map((millis) => moment.zone.offset(millis))
+  if (offsets.every((offset) => offset === offsets[0])) return moment
   const clock = (one: DateTime) => one.toFormat("yyyy-MM-dd'T'HH:mm")
   const same = [-1, 0, 1].map((hours) => moment.plus({ hours })).filter((one) => clock(one) === clock(moment))
   return same.find((one) => one > at) ?? moment

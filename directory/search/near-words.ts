@@ -53,7 +53,8 @@ export function nearWords(): NearWords {
       if (slips === 0 || typed.length > 40) return []
       const groups = groupsOf(`  ${typed} `)
       const found: NearWord[] = []
-      for (const at of candidates(groups, Math.max(1, groups.length - 4 * slips))) {
+      // A slip changes three groups at most, two letters swapped one more.
+      for (const at of candidates(groups, Math.max(1, groups.length - 3 * slips - 1))) {
         const word = words[at] as string
         const edits = editsBetween(typed, word, slips)
         if (edits <= slips) found.push({ word, edits })
