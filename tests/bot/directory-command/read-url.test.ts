@@ -24,6 +24,16 @@ async function serve(answer: Answer): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
+// restify, in another test of the same process, makes writeHead give nothing back
+function ends(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, headers)
+  response.end()
+}
+
 /** Sends a page of the standard's API, of one service on each of so many pages. */
 function page(number: number, pages: number, change: object = {}): string {
   const contents = [service(`dienst ${number}`)]
@@ -92,15 +102,15 @@ describe('an address', () => {
   it('that is only busy is asked again', async () => {
     let times = 0
     const address = await serve((url, response) => {
-      if (times++ === 0) response.writeHead(503).end()
+      if (times++ === 0) ends(response, 503)
       else pages(1)(url, response)
     })
     expect([(await read(address)).services.size, times]).toEqual([1, 2])
   })
 
   it.each<readonly [string, Answer, string]>([
-    ['says that it is not there', (_, response) => response.writeHead(404).end(), 'antwoordt met fout 404'],
-    ['stays busy', (_, response) => response.writeHead(503).end(), 'antwoordt met fout 503'],
+    ['says that it is not there', (_, response) => ends(response, 404), 'antwoordt met fout 404'],
+    ['stays busy', (_, response) => ends(response, 503), 'antwoordt met fout 503'],
     ['gives a web page', (_, response) => response.end('<html>'), 'is geen geldige JSON'],
     ['never answers', () => undefined, 'antwoordt niet op tijd'],
     ['stops halfway', (_, response) => response.write('[{"id":'), 'antwoordt niet op tijd'],
@@ -118,7 +128,7 @@ describe('an address', () => {
     ],
     [
       'sends on to a file',
-      (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+      (_, response) => ends(response, 302, { location: 'file:///etc/passwd' }),
       'is niet te bereiken',
     ],
     [
