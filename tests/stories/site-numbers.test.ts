@@ -3,6 +3,7 @@ import { localKinds } from '../../programme/emergency-numbers.ts'
 import { hasNumbers } from './duty-hands.ts'
 import {
   answered,
+  cardsOf,
   elementsOf,
   inputsOf,
   lastCard,
@@ -24,7 +25,11 @@ afterEach(() => town.close())
 const filled = { site: 'gent', number: '09 000 00 00', by: 'Co Coördinator', on: '2026-11-23' }
 const co = () => town.person('co')
 const opens = async (typed: string) => lastCard(await co().says(typed)).card
-const urgent = async (id: string) => shownOn(lastCard(await town.person(id).says('dringend')).card)
+// All cards: what the outbox brings a lecturer meanwhile may come last.
+const urgent = async (id: string) =>
+  cardsOf(await town.person(id).says('dringend'))
+    .map(shownOn)
+    .join('\n')
 
 async function saves(typed: string, sent: Readonly<Record<string, string>>) {
   return answered(await co().taps(...press(await opens(typed), 'save-number', sent)))
