@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { languageFor, sayRefusal, wordsOf } from '../cards/wording/words.ts'
 import { may } from '../programme/permissions.ts'
-import { dayOf } from '../programme/stamp.ts'
-import type { Turn } from './action.ts'
 import { actions, type Verb } from './actions.ts'
 import type { Reply } from './asked.ts'
+import { beginTurn } from './begin-turn.ts'
 import { findAsker } from './known-person.ts'
 import { writeAudit } from './owe.ts'
 import type { Performing } from './perform.ts'
@@ -31,15 +29,7 @@ export async function performCompose({ asked, directory, records, now }: Perform
     await writeAudit(records, { ...line, by: person?.id ?? 'stranger', did, reason: 'not-known' })
     return textReply(words.finding.compose.stranger)
   }
-  const turn: Turn = {
-    person,
-    words,
-    now: moment,
-    today: dayOf(moment),
-    records,
-    directory,
-    newId: randomUUID,
-  }
+  const turn = beginTurn(person, { asked, directory, records }, moment)
   if (!isOffered || !may(person, needs)) {
     await writeAudit(records, { ...line, by: person.id, did, reason: 'not-allowed' })
     return textReply(words.finding.compose.nothing)

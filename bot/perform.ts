@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { may } from '../programme/permissions.ts'
 import { holds, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
-import { dayOf } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Change, Outcome, Turn } from './action.ts'
 import { actions, readVerb, type Verb } from './actions.ts'
 import { answerAgain } from './answer-again.ts'
 import { answerKeys, earlierAnswer, formKeys, rememberAnswer, rememberRepeat } from './answered-before.ts'
 import type { Asked, Reply } from './asked.ts'
+import { beginTurn } from './begin-turn.ts'
 import { answerInChannel } from './channel.ts'
 import type { Clock } from './clock.ts'
 import { type DirectoryLookup, type Touched, touchedBy } from './directory/shared-directory.ts'
@@ -52,15 +51,7 @@ export async function perform({ asked, directory, records, now, email }: Perform
   const mayNowArrive = isNewWay || asked.doing.kind === 'installed'
   const waited = mayNowArrive ? await dueByNewWay(records, person.id, moment) : []
   const keys = answerKeys(asked, person.id)
-  const turn: Turn = {
-    person,
-    words,
-    now: moment,
-    today: dayOf(moment),
-    records,
-    directory,
-    newId: randomUUID,
-  }
+  const turn = beginTurn(person, { asked, directory, records }, moment)
   const earlier = await earlierAnswer(records, keys)
   if (earlier) {
     rememberRepeat(records, earlier, { keys, person: person.id, moment })

@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { serviceParts } from '../../bot/directory/service-parts.ts'
-import { sheetOf } from '../../directory/sheet.ts'
 import { SheetField } from '../../directory/sheet-field.ts'
 import {
   answered,
@@ -13,27 +11,20 @@ import {
   shownOn,
   verbsOf,
 } from './hands.ts'
-import { idOf, keeps } from './kept-services.ts'
+import { idOf } from './kept-services.ts'
+import { keepsThree, storedService } from './three-services.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
 beforeEach(async () => {
   town = await openTown()
-  await keeps(town, [
-    { name: 'De Kast', what: 'Eten.', needs: ['food'], at: 'Gent', site: 'gent', phone: '09 000 00 09' },
-    { name: 'Ver Weg', what: 'Eten.', needs: ['food'], at: 'Hasselt', site: 'hasselt' },
-    { name: 'Van Iedereen', what: 'Eten.', needs: ['food'], at: 'Gent', site: null },
-  ])
+  await keepsThree(town)
 })
 afterEach(() => town.close())
 
 const kast = { service: idOf('De Kast') }
 const person = (id: string) => town.person(id)
-const kept = async (name = 'De Kast') => {
-  const parts = await town.read((records) => serviceParts(idOf(name), records))
-  if (!parts) throw new Error(`${name} is not kept`)
-  return { ...parts, sheet: sheetOf(parts) }
-}
+const kept = (name = 'De Kast') => storedService(town, name)
 const opened = async (data: object, id = 'lies') =>
   lastCard(await person(id).taps('change-service-form', { ...data })).card
 const change = async (field: SheetField, filled: Readonly<Record<string, string>>, id = 'lies') =>

@@ -3,24 +3,7 @@ import { namedId } from '../../../directory/named-id.ts'
 import { needOf } from '../../../directory/needs/needs.ts'
 import { id, source } from './given.ts'
 import { readAll } from './read.ts'
-
-const organization = { id: id('org'), name: 'De Kleine Beer vzw', description: 'Een wijkhuis.' }
-const address = {
-  id: id('address'),
-  address_1: 'Sterrenstraat 4',
-  city: 'Gent',
-  state_province: 'Oost-Vlaanderen',
-  postal_code: '9000',
-  country: 'BE',
-  address_type: 'physical',
-}
-const location = { id: id('place'), location_type: 'physical', name: 'Wijkhuis', addresses: [address] }
-const service = { id: id('service'), name: 'Luiertafel', status: 'active' }
-const full = {
-  ...service,
-  organization,
-  service_at_locations: [{ id: id('at'), location }],
-}
+import { full, location, organization, service } from './whole-service.ts'
 
 /** Names of what was read, by kind. */
 function named(objects: readonly unknown[], kind?: Parameters<typeof readAll>[1]) {

@@ -1,24 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { id } from './given.ts'
 import { readAll } from './read.ts'
-
-const organization = { id: id('org'), name: 'De Kleine Beer vzw', description: 'Een wijkhuis.' }
-const address = {
-  id: id('address'),
-  address_1: 'Sterrenstraat 4',
-  city: 'Gent',
-  state_province: 'Oost-Vlaanderen',
-  postal_code: '9000',
-  country: 'BE',
-  address_type: 'physical',
-}
-const location = { id: id('place'), location_type: 'physical', name: 'Wijkhuis', addresses: [address] }
-const service = { id: id('service'), name: 'Luiertafel', status: 'active' }
-const full = {
-  ...service,
-  organization,
-  service_at_locations: [{ id: id('at'), location }],
-}
+import { full, location, organization, service } from './whole-service.ts'
 
 describe('what cannot be read', () => {
   const deep = { ...organization, services: [] as unknown[] }

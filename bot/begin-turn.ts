@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import { languageFor, wordsOf } from '../cards/wording/words.ts'
+import type { ActivePerson } from '../programme/person.ts'
+import { dayOf } from '../programme/stamp.ts'
+import type { Turn } from './action.ts'
+import type { Performing } from './perform.ts'
+
+/** The turn of somebody who is known, from the chat or the compose box alike. */
+export function beginTurn(
+  person: ActivePerson,
+  { asked, directory, records }: Pick<Performing, 'asked' | 'directory' | 'records'>,
+  now: Turn['now'],
+): Turn {
+  const words = wordsOf(languageFor(person.language, asked.locale))
+  return { person, words, now, today: dayOf(now), records, directory, newId: randomUUID }
+}
