@@ -1,11 +1,9 @@
 import { type NearWord, type NearWords, nearWords } from '../near-words.ts'
-import { type Arena, createArena, emptyPiece } from './arena.ts'
+import { emptyPiece } from './arena.ts'
 import type { Postings } from './postings.ts'
 
 /** The terms of all records with where they stand, and their words as they are written, to find misspelt ones by. */
 export type Vocabulary = Readonly<{
-  /** Where all postings live. */
-  arena: Arena
   /** The number of a term, which stays; a new one is given when it has none. */
   number: (term: string) => number
   numbered: (number: number) => Postings
@@ -37,7 +35,6 @@ export function createVocabulary(): Vocabulary {
   }
 
   return {
-    arena: createArena(),
     number(term) {
       const before = numbers.get(term)
       if (before !== undefined) return before
