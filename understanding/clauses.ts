@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { beginsWithDigit, type Token } from './tokens.ts'
 
 /** A stretch of tokens `from` (included) to `to` (not included), and the number of the sentence it belongs to. */
 export type Clause = Readonly<{ from: number; to: number; sentence: number }>
@@ -78,16 +78,11 @@ function isPlainGap(text: string, tokens: readonly Token[], index: number): bool
   return wide === 0 || (wide === 1 && text.charCodeAt(end) === 32)
 }
 
-function isNumber(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return first >= 48 && first <= 57
-}
-
 function cutAtMark(text: string, tokens: readonly Token[], index: number): 'clause' | 'sentence' | null {
   const gap = gapBefore(text, tokens, index)
   const previous = tokens[index - 1]?.word ?? ''
   const word = tokens[index]?.word ?? ''
-  const numbers = isNumber(previous) && isNumber(word)
+  const numbers = beginsWithDigit(previous) && beginsWithDigit(word)
   if (sentenceEnd.test(gap) && !isAbbreviation(gap, tokens[index - 1], tokens[index])) return 'sentence'
   if (clauseEnd.test(gap) && !(numbers && /^ ?[/:–-] ?$/.test(gap)) && !isRange(gap, previous, word))
     return 'clause'

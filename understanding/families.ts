@@ -162,7 +162,8 @@ const beforeInitial = /^(?:bij|met|van|aan|naar|voor|gezin|fam|familie|with|at|t
 // "bij F." for Fatou, as long as no other of the families begins so
 function initialAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
   const raw = message.tokens[at]?.raw ?? ''
-  if (raw.length > 2 || !/^\p{Lu}$/u.test(raw) || !gap(message, at + 1).startsWith('.')) return null
+  if (raw.length > 2 || message.text.charAt(message.tokens[at]?.end ?? 0) !== '.') return null
+  if (!/^\p{Lu}$/u.test(raw)) return null
   const opens = at === 0 || /[.;\n]\s*$/.test(gap(message, at))
   if (!opens && !beforeInitial.test(message.words[at - 1] ?? '')) return null
   const fitting = names.filter(({ words: [first = ''] }) => first.startsWith(raw.toLowerCase()))

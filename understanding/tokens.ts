@@ -50,8 +50,13 @@ const plain = remembering((raw) => {
 })
 
 function wordOf(raw: string): string {
-  const first = raw.charCodeAt(0)
-  return first >= 48 && first <= 57 ? number(raw) : spelledOut(raw)
+  return beginsWithDigit(raw) ? number(raw) : spelledOut(raw)
+}
+
+/** Whether a word begins with a digit: a cheap look before a dearer one at words that are no number. */
+export function beginsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
 }
 
 const number = remembering((raw) => raw.replace(',', '.').replace(/[oO]$/, '0'))
@@ -66,7 +71,7 @@ const spelledOut = remembering((raw) => {
 })
 
 function isMa(raw: string): boolean {
-  return raw.length === 2 && /^ma$/i.test(raw)
+  return raw.length === 2 && (raw === 'ma' || raw === 'Ma' || raw === 'MA' || raw === 'mA')
 }
 
 function mondayAt(text: string, places: readonly number[], at: number): string {
