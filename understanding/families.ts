@@ -1,8 +1,9 @@
+import { ofKnownWord } from './known-words.ts'
 import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
 import { remembering, rememberingLatest } from './remember.ts'
 import { distance } from './spelling.ts'
-import { tokensOf } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 
@@ -67,7 +68,7 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
     else found.push(mention)
   }
   for (let at = 0; at < message.words.length; ) {
-    const { mayBeSlip, mayBeName } = looksOf(message.tokens[at]?.word ?? '')
+    const { mayBeSlip, mayBeName } = looksOf((message.tokens[at] as Token).known)
     const mention =
       codeAt(message, at, codes) ??
       (opens(message.words[at] ?? '') ? aliasAt(message, at, names) : null) ??
@@ -173,7 +174,7 @@ function initialAt(message: Message, at: number, names: readonly Name[]): Family
 }
 
 // Whether a word may be a slip of the finger, and whether it is a first name ("Fatima", "Fatimas").
-const looksOf = remembering((word) => ({
+const looksOf = ofKnownWord((word) => ({
   mayBeSlip: word.length >= 3 && /^\p{L}+$/u.test(word) && !ordinaryWords.has(word) && !firstNames.has(word),
   mayBeName: firstNames.has(word) || (word.endsWith('s') && firstNames.has(word.slice(0, -1))),
 }))

@@ -1,8 +1,12 @@
-import { remembering } from './remember.ts'
+import { type KnownWord, ofKnownWord } from './known-words.ts'
 import { tokenize } from './tokens.ts'
 
 /** Words as understood, and the clause each stands in; phrases with a gap stay inside one clause. */
-export type Words = Readonly<{ words: readonly string[]; clauseOf: readonly number[] }>
+export type Words = Readonly<{
+  words: readonly string[]
+  known: readonly KnownWord[]
+  clauseOf: readonly number[]
+}>
 
 /** A phrase found: its tag and the tokens `from` (included) to `to` (not included). */
 export type Hit<Tag> = Readonly<{ tag: Tag; from: number; to: number }>
@@ -38,7 +42,7 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
     for (const word of first?.ends ?? []) push(ends, word.slice(-3), entry)
   }
   // Whether a word may begin a phrase hangs on the word alone, and often on the next one, so it is worked out once.
-  const opened = remembering((word): Opened<Tag> => {
+  const opened = ofKnownWord((word): Opened<Tag> => {
     const entries = [exact.get(word), starts.get(word.slice(0, 3)), ends.get(word.slice(-3))]
       .flatMap((list) => list ?? [])
       .filter(({ elements }) => elements[0] !== undefined && fits(elements[0], word))
@@ -47,7 +51,7 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
   return (message) => {
     const hits: Hit<Tag>[] = []
     for (let from = 0; from < message.words.length; from += 1) {
-      const { always, withNext } = opened(message.words[from] ?? '')
+      const { always, withNext } = opened(message.known[from] as KnownWord)
       for (const { elements, tag } of withNext.get(message.words[from + 1] ?? '') ?? always) {
         const to = endOf(message, elements, from)
         if (to !== null) hits.push({ tag, from, to })

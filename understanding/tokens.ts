@@ -1,10 +1,14 @@
+import { type KnownWord, knownWord } from './known-words.ts'
 import { remembering } from './remember.ts'
 import { tokenPlaces } from './token-places.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 import { shortForms } from './words/short-forms.ts'
 
-/** One word or number of a message: as typed, as understood (lower-case, short forms spelled out), and where it stands. */
-export type Token = Readonly<{ raw: string; word: string; start: number; end: number }>
+/**
+ * One word or number of a message: as typed, as understood (lower-case, short forms spelled out), where it stands, and
+ * what is known of the word.
+ */
+export type Token = Readonly<{ raw: string; word: string; start: number; end: number; known: KnownWord }>
 
 const weekdayNext = /^(?:\d|om$|voormiddag|namiddag|avond|morgen|ochtend|middag|laatst)/
 const weekdayBefore = new Set(['op', 'vorige', 'volgende', 'komende', 'elke', 'tegen', 'vanaf', 'tot'])
@@ -31,14 +35,14 @@ export function tokensOf(text: string): readonly Token[] {
     const start = places[at] as number
     const end = places[at + 1] as number
     const raw = text.slice(start, end)
-    const word = isMa(raw) ? mondayAt(text, places, at) : wordOf(raw)
-    tokens.push({ raw, word, start, end })
+    const known = isMa(raw) ? knownWord(mondayAt(text, places, at)) : wordOf(raw)
+    tokens.push({ raw, word: known.word, start, end, known })
   }
   return tokens
 }
 
 // Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`.
-const plain = remembering((raw) => {
+function plain(raw: string): string {
   const lower = raw
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
@@ -47,9 +51,9 @@ const plain = remembering((raw) => {
   if (!/(\p{L})\1\1/u.test(lower)) return lower
   const double = lower.replace(longRun, '$1$1')
   return ordinaryWords.has(double) ? double : lower.replace(longRun, '$1')
-})
+}
 
-function wordOf(raw: string): string {
+function wordOf(raw: string): KnownWord {
   return beginsWithDigit(raw) ? number(raw) : spelledOut(raw)
 }
 
@@ -59,16 +63,17 @@ export function beginsWithDigit(word: string): boolean {
   return first >= 48 && first <= 57
 }
 
-const number = remembering((raw) => raw.replace(',', '.').replace(/[oO]$/, '0'))
+const number = remembering((raw) => knownWord(raw.replace(',', '.').replace(/[oO]$/, '0')))
 
-const spelledOut = remembering((raw) => {
-  const word = plain(raw)
+const spelledOut = remembering((raw) => knownWord(inFull(plain(raw))))
+
+function inFull(word: string): string {
   if (/^k ?(?:&|\+|en) ?g$/.test(word)) return 'kindengezin'
   const own = Object.hasOwn(shortForms, word) ? shortForms[word] : undefined
   if (own !== undefined) return own
   const bare = word.replace(/'/g, '')
   return (Object.hasOwn(shortForms, bare) ? shortForms[bare] : undefined) ?? bare
-})
+}
 
 function isMa(raw: string): boolean {
   return raw.length === 2 && (raw === 'ma' || raw === 'Ma' || raw === 'MA' || raw === 'mA')

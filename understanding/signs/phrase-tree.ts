@@ -1,3 +1,4 @@
+import { type KnownWord, ofKnownWord } from '../known-words.ts'
 import { remembering } from '../remember.ts'
 import { tokenize } from '../tokens.ts'
 import { dialectWords } from '../words/dialect-words.ts'
@@ -23,7 +24,7 @@ export type PhraseTree = Readonly<{
   add: (phrase: string, owner: number) => void
   /** A phrase of its own for what is not said in words but found by other means. */
   apart: (owner: number) => Phrase
-  find: (words: readonly string[], found: (phrase: Phrase, span: Span) => void) => void
+  find: (words: readonly KnownWord[], found: (phrase: Phrase, span: Span) => void) => void
   vocabulary: () => Iterable<string>
   /** How many phrases there are; their numbers lie below it. */
   size: () => number
@@ -60,7 +61,7 @@ export function phraseTree(): PhraseTree {
       openings ??= openingsOf(root)
       const search: Search = { words, from: 0, found }
       for (let from = 0; from < words.length; from += 1) {
-        const opened = openings(words[from] ?? '')
+        const opened = openings(words[from] as KnownWord)
         search.from = from
         for (const child of opened) walk(child, search, from + 1)
       }
@@ -98,7 +99,7 @@ function child(of: Map<string, Node>, key: string): Node {
 }
 
 type Search = {
-  readonly words: readonly string[]
+  readonly words: readonly KnownWord[]
   /** Where the way that is walked begins. */
   from: number
   readonly found: (phrase: Phrase, span: Span) => void
@@ -108,7 +109,7 @@ type Search = {
 function walk(here: Node, search: Search, at: number): void {
   const { words, from, found } = search
   if (here.phrase !== null) found(here.phrase, { from, to: at })
-  const word = words[at]
+  const word = words[at]?.word
   if (word === undefined) return
   const exact = here.words.size === 0 ? undefined : here.words.get(word)
   if (exact) walk(exact, search, at + 1)
@@ -126,8 +127,8 @@ function affixed(here: Node, word: string): readonly Node[] {
 }
 
 // Most words begin no phrase at all; one look says so.
-function openingsOf(root: Node): (word: string) => readonly Node[] {
-  return remembering((word) => {
+function openingsOf(root: Node): (known: KnownWord) => readonly Node[] {
+  return ofKnownWord((word) => {
     const exact = root.words.get(word)
     const affixes = affixed(root, word)
     if (exact === undefined) return affixes.length === 0 ? none : affixes
