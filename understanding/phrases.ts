@@ -52,7 +52,9 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
     const hits: Hit<Tag>[] = []
     for (let from = 0; from < message.words.length; from += 1) {
       const { always, withNext } = opened(message.known[from] as KnownWord)
-      for (const { elements, tag } of withNext.get(message.words[from + 1] ?? '') ?? always) {
+      const entries = withNext?.get(message.words[from + 1] ?? '') ?? always
+      for (let at = 0; at < entries.length; at += 1) {
+        const { elements, tag } = entries[at] as Entry<Tag>
         const to = endOf(message, elements, from)
         if (to !== null) hits.push({ tag, from, to })
       }
@@ -64,7 +66,7 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
 /** What may begin with a word: whatever follows, and, in the same order, what may when a certain word follows. */
 type Opened<Tag> = Readonly<{
   always: readonly Entry<Tag>[]
-  withNext: ReadonlyMap<string, readonly Entry<Tag>[]>
+  withNext: ReadonlyMap<string, readonly Entry<Tag>[]> | null
 }>
 
 function bySecondWord<Tag>(entries: readonly Entry<Tag>[]): Opened<Tag> {
@@ -76,7 +78,7 @@ function bySecondWord<Tag>(entries: readonly Entry<Tag>[]): Opened<Tag> {
       entries.filter((entry) => !isPlainSecond(entry) || entry.elements[1]?.exact.has(next)),
     ]),
   )
-  return { always, withNext }
+  return { always, withNext: withNext.size === 0 ? null : withNext }
 }
 
 function isPlainSecond<Tag>({ elements: [, second] }: Entry<Tag>): boolean {
@@ -123,7 +125,8 @@ function asWord(choice: string): string {
 function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: number): number | null {
   let at = from
   let slack = 0
-  for (const element of elements) {
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index] as Element
     if (element.gap > 0) {
       slack = element.gap
       continue

@@ -15,11 +15,10 @@ for (let code = 0; code < 128; code += 1) {
 }
 
 /**
- * Where the tokens of a text begin and end, one after the other. Plain words and numbers, most of any message, are
+ * Where each token of a text begins and ends, one after the other. Plain words and numbers, most of any message, are
  * walked over character by character; the shape is asked only where something else stands, and says the same of them.
  */
-export function tokenPlaces(text: string): readonly number[] {
-  const places: number[] = []
+export function eachPlace(text: string, keep: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const kind = kindOf[text.charCodeAt(at)]
     if (kind === between) {
@@ -31,14 +30,13 @@ export function tokenPlaces(text: string): readonly number[] {
     if (end < 0) {
       shape.lastIndex = at
       const match = shape.exec(text)
-      if (match === null) return places
+      if (match === null) return
       start = match.index
       end = shape.lastIndex
     }
-    places.push(start, end)
+    keep(start, end)
     at = end
   }
-  return places
 }
 
 // The end of the word that begins here when no more than plain letters can belong to it; else -1. What lies outside of

@@ -1,6 +1,6 @@
 import { type KnownWord, knownWord } from './known-words.ts'
 import { remembering } from './remember.ts'
-import { tokenPlaces } from './token-places.ts'
+import { eachPlace } from './token-places.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 import { shortForms } from './words/short-forms.ts'
 
@@ -29,14 +29,17 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The same, for a text that is not the message: the message stays the one that is remembered. */
 export function tokensOf(text: string): readonly Token[] {
-  const places = tokenPlaces(text)
   const tokens: Token[] = []
-  for (let at = 0; at < places.length; at += 2) {
-    const start = places[at] as number
-    const end = places[at + 1] as number
+  const unsettled: number[] = []
+  eachPlace(text, (start, end) => {
     const raw = text.slice(start, end)
-    const known = isMa(raw) ? knownWord(mondayAt(text, places, at)) : wordOf(raw)
+    const known = wordOf(raw)
+    if (isMa(raw)) unsettled.push(tokens.length)
     tokens.push({ raw, word: known.word, start, end, known })
+  })
+  for (const at of unsettled) {
+    const known = knownWord(mondayAt(tokens, at))
+    tokens[at] = { ...(tokens[at] as Token), word: known.word, known }
   }
   return tokens
 }
@@ -79,8 +82,8 @@ function isMa(raw: string): boolean {
   return raw.length === 2 && (raw === 'ma' || raw === 'Ma' || raw === 'MA' || raw === 'mA')
 }
 
-function mondayAt(text: string, places: readonly number[], at: number): string {
-  const near = (away: number) => text.slice(places[at + 2 * away] ?? 0, places[at + 2 * away + 1] ?? 0)
+function mondayAt(tokens: readonly Token[], at: number): string {
+  const near = (away: number) => tokens[at + away]?.raw ?? ''
   // "duurde ma 25 min" counts minutes and names no day
   const isOnly = lasting.test(near(-1)) && minutes.test(near(2))
   return monday(near(-1).toLowerCase(), isOnly ? '' : near(1).toLowerCase())

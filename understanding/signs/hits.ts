@@ -141,8 +141,15 @@ function hitsIn(place: Place): Hit[] {
     const known = found.get(key)
     if (known === undefined || rank(hit) > rank(known)) found.set(key, hit)
   }
-  for (const part of place.places.said)
-    for (const way of waysOf[part] ?? none) if (allowed(way, place)) match(way, { part, place, keep })
+  const { said, saidCount } = place.places
+  for (let at = 0; at < saidCount(); at += 1) {
+    const part = said[at] as number
+    const ways = waysOf[part] as readonly Way[]
+    for (let index = 0; index < ways.length; index += 1) {
+      const way = ways[index] as Way
+      if (allowed(way, place)) match(way, { part, place, keep })
+    }
+  }
   const all = [...found.values()].sort((a, b) => a.span.from - b.span.from)
   const ids = new Set(all.filter((hit) => !hit.unsure).map((hit) => hit.sign.id))
   return all.filter((hit) => hit.sign.yieldsTo === undefined || !ids.has(hit.sign.yieldsTo))
