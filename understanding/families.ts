@@ -20,7 +20,11 @@ type Known = Readonly<{
   names: readonly Name[]
   /** Whether a word may be the first one of an alias, or the one that matters. */
   opens: (word: string) => boolean
+  /** The aliases of one word that a word is near to. */
+  near: (word: string) => readonly Near[]
 }>
+
+type Near = Readonly<{ name: string; code: string; far: number }>
 
 // Asked by the speller, the signs, the intent and the reader of families, of the same families each time.
 const knownOf = rememberingLatest((families: Families): Known => {
@@ -35,6 +39,7 @@ const knownOf = rememberingLatest((families: Families): Known => {
     words: new Set(names.flatMap(({ words }) => words)),
     names,
     opens: (word) => forms.has(word) || (titled.size > 0 && titled.has(titleOf(word))),
+    near: remembering((word) => nearTo(word, names)),
   }
 })
 
@@ -56,7 +61,7 @@ export function namesOf({ families }: ReadingContext): ReadonlySet<string> {
 
 /** Finds the families a message names: by code, alias, possessive or misspelt alias; and names that are nobody's. */
 export function familiesIn(message: Message, context: ReadingContext): readonly FamilyMention[] {
-  const { names, opens } = knownOf(context.families)
+  const { names, opens, near } = knownOf(context.families)
   const codes = new Map(context.families.map(({ code }) => [squeezed(code), code]))
   const found: FamilyMention[] = []
   const keep = (mention: FamilyMention) => {
@@ -72,7 +77,7 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
     const mention =
       codeAt(message, at, codes) ??
       (opens(message.words[at] ?? '') ? aliasAt(message, at, names) : null) ??
-      (mayBeSlip ? misspeltAt(message, at, names) : null) ??
+      (mayBeSlip ? misspeltAt(message, at, near) : null) ??
       initialAt(message, at, names) ??
       (mayBeName ? strangerAt(message, at) : null)
     if (mention !== null) keep(mention)
@@ -140,9 +145,19 @@ function sameName(typed: string, name: string, last: boolean): boolean {
 }
 
 // A typing error in an alias, never a word or a first name of its own: roze is no Roza, Maria no Mariam.
-function misspeltAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
+function misspeltAt(message: Message, at: number, nearTo: Known['near']): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
-  const near = names.flatMap(({ words, code }) => {
+  const near = nearTo(word)
+  if (near.length === 0) return null
+  const meant = near.filter(({ name }) => plausible(word, name, message, at))
+  const best = meant.sort((left, right) => left.far - right.far)[0]
+  const unique =
+    best !== undefined && meant.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
+  return unique ? { from: at, to: at + 1, code: best.code } : null
+}
+
+function nearTo(word: string, names: readonly Name[]): readonly Near[] {
+  return names.flatMap(({ words, code }) => {
     const [name] = words
     if (words.length !== 1 || name === undefined || name.length < 3) return []
     const limit = name.length <= 5 ? 1 : 2
@@ -150,12 +165,8 @@ function misspeltAt(message: Message, at: number, names: readonly Name[]): Famil
       distance(word, name, limit),
       word.endsWith('s') ? distance(word.slice(0, -1), name, limit) : limit + 1,
     )
-    return far <= limit && plausible(word, name, message, at) ? [{ code, far }] : []
+    return far <= limit ? [{ name, code, far }] : []
   })
-  const best = near.sort((left, right) => left.far - right.far)[0]
-  const unique =
-    best !== undefined && near.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
-  return unique ? { from: at, to: at + 1, code: best.code } : null
 }
 
 const beforeInitial = /^(?:bij|met|van|aan|naar|voor|gezin|fam|familie|with|at|to|from)$/
