@@ -1,4 +1,5 @@
 import { type KnownWord, ofKnownWord } from './known-words.ts'
+import { remembering } from './remember.ts'
 import { tokenize } from './tokens.ts'
 
 /** Words as understood, and the clause each stands in; phrases with a gap stay inside one clause. */
@@ -92,40 +93,43 @@ function push<Value>(index: Map<string, Value[]>, key: string, value: Value): vo
 }
 
 function elementsOf(phrase: string): Element[] {
-  return phrase.split(' ').flatMap((part): Element[] => {
-    const width = gaps[part]
-    if (width !== undefined)
-      return [{ gap: width, only: null, exact: new Set<string>(), starts: [], ends: [] }]
-    const choices = part.split('|')
-    if (choices.length === 1 && !part.includes('*')) {
-      return tokenize(part).map(({ word }) => ({
-        gap: 0,
-        only: word,
-        exact: new Set([word]),
-        starts: [],
-        ends: [],
-      }))
-    }
-    return [
-      {
-        gap: 0,
-        only: null,
-        exact: new Set(choices.filter((choice) => !choice.includes('*')).map(asWord)),
-        starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-        ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
-      },
-    ]
-  })
+  return phrase.split(' ').flatMap(elementsOfPart)
 }
+
+// Thousands of phrases are made of the same words, which then lie together.
+const elementsOfPart = remembering((part): readonly Element[] => {
+  const width = gaps[part]
+  if (width !== undefined) return [{ gap: width, only: null, exact: new Set<string>(), starts: [], ends: [] }]
+  const choices = part.split('|')
+  if (choices.length === 1 && !part.includes('*')) {
+    return tokenize(part).map(({ word }) => ({
+      gap: 0,
+      only: word,
+      exact: new Set([word]),
+      starts: [],
+      ends: [],
+    }))
+  }
+  return [
+    {
+      gap: 0,
+      only: null,
+      exact: new Set(choices.filter((choice) => !choice.includes('*')).map(asWord)),
+      starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+      ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
+    },
+  ]
+})
 
 function asWord(choice: string): string {
   return tokenize(choice)[0]?.word ?? choice
 }
 
+// Where the phrase ends that begins at this token, which its first element fits.
 function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: number): number | null {
-  let at = from
+  let at = from + 1
   let slack = 0
-  for (let index = 0; index < elements.length; index += 1) {
+  for (let index = 1; index < elements.length; index += 1) {
     const element = elements[index] as Element
     if (element.gap > 0) {
       slack = element.gap
