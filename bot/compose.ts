@@ -16,6 +16,7 @@ import { createServer } from './http/server.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
+import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts'
 
@@ -90,6 +91,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       ? { feed: servedFeed(settings.feed, { store, directory, shelf, clock }) }
       : {}),
   })
+  await giveRoads(store, clock)
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
   const followReferrals = createReferralWatch(store, clock)

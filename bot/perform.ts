@@ -18,6 +18,7 @@ import { owe, writeAudit } from './owe.ts'
 import { keepQuestion } from './pending-question.ts'
 import { performCompose } from './perform-compose.ts'
 import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
+import { followMatches } from './road/follow-matches.ts'
 import { forRole, type Route, routeText } from './route-text.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
 
@@ -165,6 +166,7 @@ async function conclude(outcome: Outcome, { route, turn, records }: Concluding):
   }
   await keepQuestion(records, turn, outcome.reply)
   for (const change of outcome.changes) put(records, change)
+  await followMatches(outcome.changes, { records, by: turn.person.id, now: turn.now })
   for (const notice of outcome.notices) await owe(records, notice, turn.now)
   await writeAudit(records, { ...line, about: outcome.about, reason: null })
   for (const also of outcome.also) await writeAudit(records, { ...line, ...also, reason: null })

@@ -1,6 +1,7 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
 import type { StepState } from './referral.ts'
+import type { RoadRefusal } from './road/road-refusal.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
@@ -94,6 +95,7 @@ export type Refusal =
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
   | ServiceRefusal
+  | RoadRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>
   | Readonly<{

@@ -16,6 +16,7 @@ import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
 import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
+import { isOpenRoad, Road } from '../programme/road/road.ts'
 import { Site } from '../programme/site.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import {
@@ -27,10 +28,11 @@ import {
 } from './document-upgrades.ts'
 import type { Collection, ReadableRecords, Records, Store, Stored } from './store.ts'
 
-/** Keys that seal records belong to a family, or to a person for what is the person's own. */
+/** Keys that seal records belong to a family, to a person for what is the person's own, or to a road that has no family yet. */
 const keyOf = {
   family: (id: string) => `family:${id}`,
   person: (id: string) => `person:${id}`,
+  road: (id: string) => `road:${id}`,
 }
 
 function declared<Record extends Stored>(collection: Collection<Record>): Collection<Record> {
@@ -47,7 +49,7 @@ const standing: readonly NoticeKind[] = [
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
 export const collections = {
-  sites: declared({ name: 'sites', schema: Site, version: 3, upgrades: siteUpgrades, lookups: {} }),
+  sites: declared({ name: 'sites', schema: Site, version: 4, upgrades: siteUpgrades, lookups: {} }),
   people: declared({
     name: 'people',
     schema: Person,
@@ -96,6 +98,18 @@ export const collections = {
       unseenOf: (contact) => (contact.state === 'kept' && contact.seen === null ? contact.family : null),
     },
     sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
+  }),
+  roads: declared({
+    name: 'roads',
+    schema: Road,
+    version: 1,
+    lookups: {
+      site: (road) => road.site,
+      partner: (road) => road.partner,
+      family: (road) => road.family,
+      state: (road) => (isOpenRoad(road) ? road.state : null),
+    },
+    sealed: { owner: (road) => keyOf.road(road.id), fields: ['private'] },
   }),
   pendingQuestions: declared({
     name: 'pendingQuestions',

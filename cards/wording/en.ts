@@ -16,6 +16,7 @@ import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
+import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 
@@ -1331,6 +1332,7 @@ export const en: Wording = {
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     ...serviceRefusalsEn,
+    ...roadEn.refusals,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

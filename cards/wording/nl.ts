@@ -16,6 +16,7 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { referralNl } from './referral-nl.ts'
+import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 
@@ -1337,6 +1338,7 @@ export const nl = {
     'clocks-changed-meanwhile': () =>
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
     ...serviceRefusalsNl,
+    ...roadNl.refusals,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -123,6 +123,11 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'referral-day-unclear': {},
   'referral-step-missing': {},
   'referral-service-closed': {},
+  'unknown-request': {},
+  'road-step-out-of-order': { state: 'requested', step: 'match' },
+  'road-ended': { state: 'closed' },
+  'road-changed-meanwhile': { state: 'matched' },
+  'road-reason-missing': {},
   'form-unclear': {},
 }
 
