@@ -17,8 +17,11 @@ const pastForm =
 const noVerb =
   /^(?:beide|einde|goede|week|weekende|oude|derde|vierde|tweede|kinde|gezonde|vreemde|rode|blonde|red|bed)$/
 const pronoun = /^(?:ze|hij|she|he)$/
-const hinge =
-  /^(?:dat|omdat|want|terwijl|toen|hoe|zodat|die|maar|dus|because|that|so|while|who|when|how|but|as|of|if|nadat|tegen)$/
+const hinge = new Set(
+  'dat omdat want terwijl toen hoe zodat die maar dus because that so while who when how but as of if nadat tegen'.split(
+    ' ',
+  ),
+)
 const opens = /^(?:ze|zij|hij|ik|heb|ben|we|wij|dan|daarna|toen|she|he|i|then|nadien|haar|zijn|mijn|de|het)$/
 
 /** After these the doer comes first and the verb last: "dat de werker haar had doorverwezen". */
@@ -30,9 +33,10 @@ export type Span = Readonly<{ from: number; to: number }>
 /** The part of a clause around a token that has a doer of its own: between "dat", "terwijl", "en ze" and the like. */
 export function partAround({ words, clauses, clauseOf }: Message, at: number): Span {
   const clause = clauses[clauseOf[at] ?? 0] ?? { from: at, to: at + 1 }
-  const isHinge = (index: number) =>
-    hinge.test(words[index] ?? '') ||
-    (/^(?:en|and)$/.test(words[index] ?? '') && opens.test(words[index + 1] ?? ''))
+  const isHinge = (index: number): boolean => {
+    const word = words[index] ?? ''
+    return hinge.has(word) || ((word === 'en' || word === 'and') && opens.test(words[index + 1] ?? ''))
+  }
   let from = at
   while (from > clause.from && !isHinge(from - 1)) from -= 1
   let to = at + 1
