@@ -80,7 +80,7 @@ export function policyFields(filled: PolicyFilled, words: Wording): Body {
       value: filled.closingDays,
       longest: 60,
       lines: 'one',
-      placeholder: form.closingExample,
+      placeholder: '91, 42, 14',
     }),
     timeField({ id: 'lateFrom', label: fields.lateFrom, value: filled.lateFrom }),
   ]
@@ -102,7 +102,7 @@ export function policyRows(
     [label.requestDays, said.days(policy.requestDays)],
     [label.trajectoryMonths, said.months(policy.trajectoryMonths)],
     [label.monthsAfterBirth, said.months(policy.monthsAfterBirth)],
-    [label.closingDays, said.daysBefore(policy.closingDays)],
+    [label.closingDays, said.daysBefore(policy.closingDays.join(', '))],
     [label.manyHours, said.hours(policy.manyHours)],
     [label.lateFrom, policy.lateFrom],
     [label.meetingWeeks, said.everyWeeks(policy.meetingWeeks)],

@@ -1,4 +1,4 @@
-import type { sitesNl } from './sites-nl.ts'
+import type { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 
 const range = (least: number, most: number) => `(${least} to ${most})`
 
@@ -35,7 +35,8 @@ const shortFields: (typeof sitesNl)['shortFields'] = {
   retentionMonths: 'Kept',
 }
 
-const refusals: (typeof sitesNl)['refusals'] = {
+/** Why a site, or its ways, cannot be as they were filled in, in English. */
+export const siteRefusalsEn: typeof siteRefusalsNl = {
   'site-name-missing': () => 'What is the new site called?',
   'site-name-taken': ({ name }) => `There is a site called ${name} already.`,
   'site-letter-unclear': () => 'Choose one letter, A for instance. Family codes begin with it.',
@@ -54,14 +55,13 @@ const refusals: (typeof sitesNl)['refusals'] = {
 export const sitesEn: typeof sitesNl = {
   fields,
   shortFields,
-  refusals,
   intakeBy: { lecturer: 'lecturers of the school', coordinator: 'the coordinator of the expertise centre' },
   everyDays: (days) => (days === 7 ? 'every week' : `every ${days} days`),
   everyWeeks: (weeks) => `every ${weeks} weeks`,
   atMost: (buddies) => (buddies === 1 ? 'one' : `at most ${buddies}`),
   days: (days) => `after ${days} days`,
   months: (months) => (months === 1 ? '1 month' : `${months} months`),
-  daysBefore: (days) => `${days.join(', ')} days before the end`,
+  daysBefore: (days) => `${days} days before the end`,
   hours: (hours) => `from ${hours} hours a week`,
   none: 'not filled in yet',
   ways: {
@@ -88,7 +88,6 @@ export const sitesEn: typeof sitesNl = {
     name: 'Name of the site',
     letter: 'Letter of the family codes',
     wrong: (least, most) => `A number from ${least} to ${most}.`,
-    closingExample: '91, 42, 14',
     compare: 'Compare',
     save: 'Add the site',
     back: 'Back',

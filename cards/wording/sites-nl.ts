@@ -44,7 +44,8 @@ const shortFields: Readonly<Record<PolicyFault, string>> = {
   retentionMonths: 'Bewaren',
 }
 
-const refusals: Says<SiteRefusal> = {
+/** Why a site, or its ways, cannot be as they were filled in, in Dutch. */
+export const siteRefusalsNl: Says<SiteRefusal> = {
   'site-name-missing': () => 'Hoe heet de nieuwe site?',
   'site-name-taken': ({ name }) => `Er is al een site die ${name} heet.`,
   'site-letter-unclear': () => 'Kies één letter, bijvoorbeeld A. Daarmee beginnen de codes van de gezinnen.',
@@ -63,14 +64,13 @@ const refusals: Says<SiteRefusal> = {
 export const sitesNl = {
   fields,
   shortFields,
-  refusals,
   intakeBy: { lecturer: 'docenten van de school', coordinator: 'de coördinator van het expertisecentrum' },
   everyDays: (days: number) => (days === 7 ? 'elke week' : `om de ${days} dagen`),
   everyWeeks: (weeks: number) => `om de ${weeks} weken`,
   atMost: (buddies: number) => (buddies === 1 ? 'één' : `hoogstens ${buddies}`),
   days: (days: number) => `na ${days} dagen`,
   months: (months: number) => (months === 1 ? '1 maand' : `${months} maanden`),
-  daysBefore: (days: readonly number[]) => `${days.join(', ')} dagen vóór het einde`,
+  daysBefore: (days: string) => `${days} dagen vóór het einde`,
   hours: (hours: number) => `vanaf ${hours} uur per week`,
   none: 'nog niet ingevuld',
   ways: {
@@ -97,7 +97,6 @@ export const sitesNl = {
     name: 'Naam van de site',
     letter: 'Letter van de gezinscodes',
     wrong: (least: number, most: number) => `Een getal van ${least} tot ${most}.`,
-    closingExample: '91, 42, 14',
     compare: 'Vergelijken',
     save: 'Site toevoegen',
     back: 'Terug',

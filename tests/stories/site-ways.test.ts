@@ -60,7 +60,7 @@ describe('how a site works', () => {
         await town.person('door').taps(...press(match, 'start-match', { family, student: 'noor' })),
       )
     }
-    expect(await second('family-G-014')).toContain('al iemand gekoppeld')
+    expect(await second('family-G-014')).toContain('heeft al 1 buddy')
     const added = lastCard(await town.person('door').says('gezin toevoegen')).card
     await town.person('door').taps(...press(added, 'add-family', { due: '2027-02-01' }))
     const fresh = (await town.read((records) => records.families.all())).find(
