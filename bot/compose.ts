@@ -18,6 +18,7 @@ import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
+import { createGuestTenants } from './site/guest-tenants.ts'
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts'
 
 /** What a bot is put together from; whoever starts it picks the store and how Teams is trusted. */
@@ -57,8 +58,11 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(shelf ? { also: shelf } : {}),
   })
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
+  const guests = createGuestTenants(store)
+  await guests.refresh()
   const teams: Teams = createTeams({
     ...settings.teams,
+    allowed: { ...settings.teams.allowed, guests },
     log,
     answer: createAnswering({
       store,
@@ -67,6 +71,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       log,
       wakeOutbox,
       emailOf: (asked) => teams.emailOf(asked.way),
+      sitesChanged: guests.refresh,
     }),
     onShown: createOnShown({ store, clock, wakeOutbox }),
     failed: (_error, locale) => ({ text: wordsOf(languageFor(null, locale)).notStored }),

@@ -18,6 +18,7 @@ import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
+import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { sharingEn } from './sharing-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -270,6 +271,7 @@ export const en: Wording = {
   numbers,
   sharing: sharingEn,
   finding: findingEn,
+  sites: sitesEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1333,6 +1335,7 @@ export const en: Wording = {
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     ...serviceRefusalsEn,
     ...roadEn.refusals,
+    ...siteRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

@@ -18,6 +18,7 @@ import { findingNl } from './finding-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
+import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -278,6 +279,7 @@ export const nl = {
   numbers,
   sharing: sharingNl,
   finding: findingNl,
+  sites: sitesNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1339,6 +1341,7 @@ export const nl = {
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
     ...serviceRefusalsNl,
     ...roadNl.refusals,
+    ...siteRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -59,6 +59,7 @@ import { filled } from './fictional.ts'
 import { referralSchemas } from './referral-schemas.ts'
 import { samples } from './samples.ts'
 import { sharingSchemas } from './sharing-schemas.ts'
+import { siteWaysSchemas } from './site-ways-schemas.ts'
 import { draftView } from './student-samples.ts'
 
 /** What the draft form should say of these fields when nobody touched it. */
@@ -221,6 +222,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'save-official-search': SaveOfficialSearch,
   ...referralSchemas,
   ...sharingSchemas,
+  ...siteWaysSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

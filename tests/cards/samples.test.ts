@@ -18,6 +18,7 @@ const writesOnce = [
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
   'share-service', 'change-service', 'add-tip',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
+  'add-site', 'save-policy', 'save-tenants',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
@@ -58,6 +59,7 @@ const shows = [
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form', 'refer-form',
   'share-service-form', 'change-service-form', 'report-service-form', 'tip-form', 'check-services', 'service-history',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
+  'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */
