@@ -1223,6 +1223,7 @@ export const en: Wording = {
   },
 
   referral: referralEn,
+  road: roadEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>

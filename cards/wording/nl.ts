@@ -1230,6 +1230,7 @@ export const nl = {
   },
 
   referral: referralNl,
+  road: roadNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
