@@ -18,6 +18,7 @@ import { owe, writeAudit } from './owe.ts'
 import { keepQuestion } from './pending-question.ts'
 import { performCompose } from './perform-compose.ts'
 import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
+import { tellOfRoads } from './request/road-news.ts'
 import { followMatches } from './road/follow-matches.ts'
 import { forRole, type Route, routeText } from './route-text.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
@@ -48,7 +49,7 @@ export async function perform({ asked, directory, records, now, email }: Perform
   if (asked.doing.kind === 'compose')
     return { reply: await performCompose({ asked, directory, records, now, email }), owes: [] }
   if (asked.way.conversationType !== 'personal')
-    return { reply: await answerInChannel(records, asked, moment), owes: [] }
+    return { reply: await answerInChannel(records, { asked, directory, now: moment }), owes: [] }
   const person = await linkPerson(records, asked, email)
   const language = languageFor(person?.language ?? null, asked.locale)
   const words = wordsOf(language)
@@ -173,6 +174,7 @@ async function conclude(outcome: Outcome, { route, turn, records }: Concluding):
   await keepQuestion(records, turn, outcome.reply)
   for (const change of outcome.changes) put(records, change)
   await followMatches(outcome.changes, { records, by: turn.person.id, now: turn.now })
+  await tellOfRoads(outcome.changes, records, turn.now)
   for (const notice of outcome.notices) await owe(records, notice, turn.now)
   await writeAudit(records, { ...line, about: outcome.about, reason: null })
   for (const also of outcome.also) await writeAudit(records, { ...line, ...also, reason: null })
