@@ -171,7 +171,7 @@ export const requestEn: typeof requestNl = {
     noChannel: 'The lecturers have it. I will tell you here where it stands.',
     mine: 'My requests',
     another: 'Another request',
-    inDialog: (number) => `Your request is ${number}. I will tell you in our private chat where it stands.`,
+    inDialog: 'I will tell you in our private chat where it stands.',
   },
 
   post: {

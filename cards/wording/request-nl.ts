@@ -195,8 +195,7 @@ export const requestNl = {
     noChannel: 'De begeleiders hebben ze. Ik laat je hier weten waar ze staat.',
     mine: 'Mijn aanvragen',
     another: 'Nog een aanvraag',
-    inDialog: (number: string) =>
-      `Je aanvraag is ${number}. Ik laat je in onze privéchat weten waar ze staat.`,
+    inDialog: 'Ik laat je in onze privéchat weten waar ze staat.',
   },
 
   post: {
