@@ -60,6 +60,7 @@ import { noteVisit } from './plan-visit.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
+import { requestActions } from './request/request-actions.ts'
 import { reviseOpenDraft } from './revise-draft.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
@@ -196,6 +197,7 @@ export const actions = {
   'post-service': postService,
   ...sharingActions,
   ...siteActions,
+  ...requestActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

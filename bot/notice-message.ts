@@ -17,6 +17,7 @@ import { flagMessage } from './flag-message.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
+import { requestNoticeMessage } from './request/request-notices.ts'
 import { shiftNoticeMessage } from './shift-notice.ts'
 
 /** The message of a notice, or null when what it was about is gone or no longer this person's to see. */
@@ -45,6 +46,7 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return flagMessage(notice, rendering)
     // Said in a channel, to nobody in particular: see channel-post.ts.
     case 'urgent-in-channel':
+    case 'request-post':
       return null
     case 'duty-gap':
       return dutyNoticeMessage(notice, rendering)
@@ -74,6 +76,14 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return mistakenMessage(notice, rendering)
     case 'referral-digest':
       return digestMessage(notice, rendering)
+    case 'request-form':
+    case 'request-new':
+    case 'request-moved':
+    case 'request-withdrawn':
+    case 'request-late':
+    case 'request-word':
+    case 'request-ended':
+      return requestNoticeMessage(notice, rendering)
   }
 }
 

@@ -33,6 +33,14 @@ export const NoticeKind = z.enum([
   'supervisor-changed',
   'supervisor-left',
   'referral-digest',
+  'request-form',
+  'request-post',
+  'request-new',
+  'request-moved',
+  'request-withdrawn',
+  'request-late',
+  'request-word',
+  'request-ended',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

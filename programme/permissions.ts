@@ -30,6 +30,8 @@ const granted = {
   'ring-services': ['student'],
   'follow-referrals': ['student'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
+  'ask-for-buddy': ['partner'],
+  'handle-requests': ['lecturer', 'coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

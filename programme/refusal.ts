@@ -1,6 +1,7 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
 import type { StepState } from './referral.ts'
+import type { RequestRefusal } from './request/request-refusal.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
 import type { SiteRefusal } from './site-changes/site-refusal.ts'
@@ -96,6 +97,7 @@ export type Refusal =
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
   | ServiceRefusal
+  | RequestRefusal
   | RoadRefusal
   | SiteRefusal
   | Readonly<{ reason: 'unknown-service' }>

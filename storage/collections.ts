@@ -16,6 +16,8 @@ import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
 import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
+import { PartnerAnswer } from '../programme/request/partner-answer.ts'
+import { RequestDraft } from '../programme/request/request-draft.ts'
 import { isOpenRoad, Road } from '../programme/road/road.ts'
 import { Site } from '../programme/site.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
@@ -45,6 +47,8 @@ const standing: readonly NoticeKind[] = [
   'urgent-in-channel',
   'urgent-unheard',
   'urgent-status',
+  'request-post',
+  'request-new',
 ]
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
@@ -110,6 +114,20 @@ export const collections = {
       state: (road) => (isOpenRoad(road) ? road.state : null),
     },
     sealed: { owner: (road) => keyOf.road(road.id), fields: ['private'] },
+  }),
+  partnerAnswers: declared({
+    name: 'partnerAnswers',
+    schema: PartnerAnswer,
+    version: 1,
+    lookups: { site: (answer) => answer.site },
+    sealed: { owner: (answer) => keyOf.road(answer.id), fields: ['words'] },
+  }),
+  requestDrafts: declared({
+    name: 'requestDrafts',
+    schema: RequestDraft,
+    version: 1,
+    lookups: { person: (draft) => draft.person },
+    sealed: { owner: (draft) => keyOf.person(draft.person), fields: ['filled'] },
   }),
   pendingQuestions: declared({
     name: 'pendingQuestions',

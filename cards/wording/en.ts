@@ -16,6 +16,7 @@ import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
+import { requestEn, requestRefusalsEn } from './request-en.ts'
 import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
@@ -1091,7 +1092,7 @@ export const en: Wording = {
       assessor: 'Here you see what students share with you.',
       coordinator: 'Here you manage who takes part.',
       partner:
-        'Welcome. For now, please ask the coordinator of your region for a buddy. You can find services here.',
+        'Welcome. Here you ask for a buddy for a family, and see where your requests stand. You can find services too.',
     },
     robot: 'I am a bot: I remember and remind, talking is something you do with people.',
     can: 'What I can do:',
@@ -1113,6 +1114,7 @@ export const en: Wording = {
         'my week',
         'my contacts',
         'new logs',
+        'requests',
         'add family',
         'match buddy',
         'end match',
@@ -1130,6 +1132,7 @@ export const en: Wording = {
         'people',
         'families',
         'paste list',
+        'requests',
         'add family',
         'match buddy',
         'end match',
@@ -1143,7 +1146,7 @@ export const en: Wording = {
         'waiting lists and refusals',
         'misreadings',
       ],
-      partner: ['urgent'],
+      partner: ['request', 'status of my requests', 'urgent'],
     },
     everyone: ['find a service', 'help', 'privacy', 'language'],
     fallback: 'Type “help” for what I can do.',
@@ -1171,11 +1174,14 @@ export const en: Wording = {
     newLogs: 'New logs',
     supervisedWeek: 'My week',
     supervisedContacts: 'My contacts',
+    askBuddy: 'Ask for a buddy',
+    myRequests: 'My requests',
+    openRequests: 'Requests',
   },
 
   later: {
     new_buddy_request:
-      'You cannot ask for a buddy here yet. Please call or email the coordinator of your region.',
+      'Asking for a buddy is for our referring partners. Ask the coordinator of your region.',
     set_reminder: 'Reminders are still to come. Put an appointment in your log and it shows up in “my week”.',
     intervision: 'Tick “I will bring this to the intervision” in a log, and your supervisor knows.',
     contact_lecturer: (lecturer: string | null) =>
@@ -1223,6 +1229,8 @@ export const en: Wording = {
   },
 
   referral: referralEn,
+  road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
+  request: requestEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1336,6 +1344,7 @@ export const en: Wording = {
     ...serviceRefusalsEn,
     ...roadEn.refusals,
     ...siteRefusalsEn,
+    ...requestRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

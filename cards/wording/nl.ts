@@ -16,6 +16,7 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { referralNl } from './referral-nl.ts'
+import { requestNl, requestRefusalsNl } from './request-nl.ts'
 import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
@@ -1099,7 +1100,7 @@ export const nl = {
       assessor: 'Hier zie je wat studenten met je delen.',
       coordinator: 'Hier beheer je wie meedoet.',
       partner:
-        'Welkom. Een buddy vragen doe je voorlopig bij de coördinator van je regio. Een dienst zoeken kan hier wel.',
+        'Welkom. Hier vraag je een buddy aan voor een gezin, en zie je waar je aanvragen staan. Een dienst zoeken kan ook.',
     } satisfies Record<Role, string>,
     robot: 'Ik ben een bot: ik onthou en herinner, praten doe je met mensen.',
     can: 'Dit kan ik:',
@@ -1121,6 +1122,7 @@ export const nl = {
         'mijn week',
         'mijn contacten',
         'nieuwe verslagen',
+        'aanvragen',
         'gezin toevoegen',
         'buddy koppelen',
         'koppeling stoppen',
@@ -1138,6 +1140,7 @@ export const nl = {
         'mensen',
         'gezinnen',
         'lijst plakken',
+        'aanvragen',
         'gezin toevoegen',
         'buddy koppelen',
         'koppeling stoppen',
@@ -1151,7 +1154,7 @@ export const nl = {
         'wachtlijsten en weigeringen',
         'leesfouten',
       ],
-      partner: ['dringend'],
+      partner: ['aanvraag', 'status van mijn aanvragen', 'dringend'],
     } satisfies Record<Role, readonly string[]>,
     everyone: ['zoek een dienst', 'hulp', 'privacy', 'taal'],
     fallback: 'Typ “hulp” voor wat ik kan.',
@@ -1179,10 +1182,14 @@ export const nl = {
     newLogs: 'Nieuwe verslagen',
     supervisedWeek: 'Mijn week',
     supervisedContacts: 'Mijn contacten',
+    askBuddy: 'Buddy aanvragen',
+    myRequests: 'Mijn aanvragen',
+    openRequests: 'Aanvragen',
   },
 
   later: {
-    new_buddy_request: 'Een buddy aanvragen kan hier nog niet. Bel of mail de coördinator van je regio.',
+    new_buddy_request:
+      'Een buddy aanvragen kan wie bij onze doorverwijzers staat. Vraag het aan de coördinator van je regio.',
     set_reminder: 'Herinneringen komen nog. Zet een afspraak in je verslag, dan staat ze in “mijn week”.',
     intervision: 'Duid in een verslag “Ik breng dit in de intervisie” aan, dan weet je begeleider het.',
     contact_lecturer: (lecturer: string | null) =>
@@ -1230,6 +1237,8 @@ export const nl = {
   },
 
   referral: referralNl,
+  road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
+  request: requestNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1342,6 +1351,7 @@ export const nl = {
     ...serviceRefusalsNl,
     ...roadNl.refusals,
     ...siteRefusalsNl,
+    ...requestRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

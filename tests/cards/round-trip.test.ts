@@ -57,6 +57,7 @@ import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
 import { referralSchemas } from './referral-schemas.ts'
+import { requestSchemas } from './request-schemas.ts'
 import { samples } from './samples.ts'
 import { sharingSchemas } from './sharing-schemas.ts'
 import { siteWaysSchemas } from './site-ways-schemas.ts'
@@ -221,6 +222,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'save-leaflet': SaveLeaflet,
   'save-official-search': SaveOfficialSearch,
   ...referralSchemas,
+  ...requestSchemas,
   ...sharingSchemas,
   ...siteWaysSchemas,
 }

@@ -17,6 +17,7 @@ const writesOnce = [
   'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'drill', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
   'share-service', 'change-service', 'add-tip',
+  'request-buddy', 'withdraw-request', 'request-step', 'answer-at-end',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
   'add-site', 'save-policy', 'save-tenants',
 ] // biome-ignore format: one list, read as words
@@ -46,6 +47,7 @@ const harmlessTwice = [
   'handle-tip',
   'ring-answer',
   'no-rings',
+  'take-request',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -58,6 +60,7 @@ const shows = [
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form', 'refer-form',
   'share-service-form', 'change-service-form', 'report-service-form', 'tip-form', 'check-services', 'service-history',
+  'request-form', 'my-requests', 'ask-withdraw-request', 'open-requests', 'open-request', 'request-step-form', 'plan-intake-form',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
   'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
 ] // biome-ignore format: one list, read as words

@@ -12,6 +12,7 @@ import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
 import { referralSamples } from './referral-samples.ts'
+import { requestSamples } from './request-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
 import { siteWaysSamples } from './site-ways-samples.ts'
@@ -48,6 +49,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...siteWaysSamples(words),
     ...findingSamples(words),
     ...referralSamples(words),
+    ...requestSamples(words),
     ...sharingSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
@@ -74,6 +76,9 @@ const alsoInEnglish = [
   'duty-warning',
   'referral',
   'referral-digest',
+  'request-form',
+  'request-post',
+  'request',
   'logged',
   'service',
   'services',

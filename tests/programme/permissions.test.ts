@@ -37,6 +37,8 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'ring-services': ['student'],
   'follow-referrals': ['student'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
+  'ask-for-buddy': ['partner'],
+  'handle-requests': ['lecturer', 'coordinator'],
   'run-jobs': [],
 }
 
