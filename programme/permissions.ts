@@ -29,6 +29,7 @@ const granted = {
   'moderate-services': ['lecturer', 'coordinator'],
   'ring-services': ['student'],
   'follow-referrals': ['student'],
+  'follow-trajectory': ['student', 'lecturer'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>

@@ -18,6 +18,7 @@ import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
 import { isOpenRoad, Road } from '../programme/road/road.ts'
 import { Site } from '../programme/site.ts'
+import { Trajectory } from '../programme/trajectory/trajectory.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import {
   answeredUpgrades,
@@ -110,6 +111,16 @@ export const collections = {
       state: (road) => (isOpenRoad(road) ? road.state : null),
     },
     sealed: { owner: (road) => keyOf.road(road.id), fields: ['private'] },
+  }),
+  trajectories: declared({
+    name: 'trajectories',
+    schema: Trajectory,
+    version: 1,
+    lookups: { site: (trajectory) => trajectory.site },
+    sealed: {
+      owner: (trajectory) => keyOf.family(trajectory.id),
+      fields: ['goalTexts', 'helperTexts'],
+    },
   }),
   pendingQuestions: declared({
     name: 'pendingQuestions',

@@ -12,7 +12,7 @@ function on(date: string, kind: ContactKind) {
 }
 
 function daysLeft(contacts: readonly { date: string; kind: ContactKind }[], start = from) {
-  const { contact, visit } = rhythmOf(contacts, start, firstPolicy, today)
+  const { contact, visit } = rhythmOf(contacts, { from: start, policy: firstPolicy }, today)
   return [contact.daysLeft, visit.daysLeft]
 }
 
@@ -56,20 +56,28 @@ describe('the two clocks of a family', () => {
   })
 
   it('say when they last stopped and when they are due', () => {
-    const { contact, visit } = rhythmOf([on('2026-11-20', 'phone')], from, firstPolicy, today)
+    const { contact, visit } = rhythmOf([on('2026-11-20', 'phone')], { from, policy: firstPolicy }, today)
     expect(contact).toEqual({ last: '2026-11-20', due: '2026-11-27', daysLeft: 4 })
     expect(visit).toEqual({ last: null, due: '2026-11-16', daysLeft: -7 })
   })
 
   it('follow the policy of the site', () => {
     const policy = { ...firstPolicy, contactDays: 10, visitDays: 30 }
-    const { contact, visit } = rhythmOf([], today, policy, today)
+    const { contact, visit } = rhythmOf([], { from: today, policy }, today)
     expect([contact.daysLeft, visit.daysLeft]).toEqual([10, 30])
   })
 
   it('lose no day in a week with a summer-time change', () => {
-    const spring = rhythmOf([on('2026-03-28', 'outing')], '2026-03-01', firstPolicy, '2026-03-30')
-    const autumn = rhythmOf([on('2026-10-24', 'outing')], '2026-10-01', firstPolicy, '2026-10-26')
+    const spring = rhythmOf(
+      [on('2026-03-28', 'outing')],
+      { from: '2026-03-01', policy: firstPolicy },
+      '2026-03-30',
+    )
+    const autumn = rhythmOf(
+      [on('2026-10-24', 'outing')],
+      { from: '2026-10-01', policy: firstPolicy },
+      '2026-10-26',
+    )
     expect([spring.contact.daysLeft, autumn.contact.daysLeft]).toEqual([5, 5])
   })
 })
