@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Stamp } from './stamp.ts'
+import { trajectoryNotices } from './trajectory/trajectory-notice.ts'
 
 /** Everything the bot can owe somebody without being asked. */
 export const NoticeKind = z.enum([
@@ -33,6 +34,7 @@ export const NoticeKind = z.enum([
   'supervisor-changed',
   'supervisor-left',
   'referral-digest',
+  ...trajectoryNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

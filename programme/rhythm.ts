@@ -51,6 +51,11 @@ export function rhythmOf(
   return { contact: clock('contact', policy.contactDays), visit: clock('visit', policy.visitDays) }
 }
 
+/** Days until the first of both clocks is over; clocks that stand still are nobody's hurry. */
+export function hurry({ contact, visit }: Rhythm): number {
+  return contact.rests ? Number.POSITIVE_INFINITY : Math.min(contact.daysLeft, visit.daysLeft)
+}
+
 /** The rest that holds on a day, the one that lasts longest. */
 function restOn(rests: readonly Rest[], day: Day): Rest | undefined {
   const holding = rests.filter(({ from, until }) => from <= day && (until === null || day <= until))

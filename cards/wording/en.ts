@@ -1106,6 +1106,10 @@ export const en: Wording = {
         'share a service',
         'calls',
         'urgent',
+        'trajectory',
+        'calendar',
+        'network',
+        'pause',
       ],
       lecturer: [
         'my families',
@@ -1123,6 +1127,10 @@ export const en: Wording = {
         'duty',
         'away',
         'urgent',
+        'trajectory',
+        'calendar',
+        'network',
+        'pause',
       ],
       assessor: ['shared work', 'urgent'],
       coordinator: [

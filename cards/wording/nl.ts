@@ -1114,6 +1114,10 @@ export const nl = {
         'deel een dienst',
         'belletjes',
         'dringend',
+        'traject',
+        'kalender',
+        'netwerk',
+        'pauze',
       ],
       lecturer: [
         'mijn gezinnen',
@@ -1131,6 +1135,10 @@ export const nl = {
         'wachtlijst',
         'afwezig',
         'dringend',
+        'traject',
+        'kalender',
+        'netwerk',
+        'pauze',
       ],
       assessor: ['gedeeld werk', 'dringend'],
       coordinator: [

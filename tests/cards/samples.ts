@@ -16,6 +16,7 @@ import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
+import { trajectorySamples } from './trajectory-samples.ts'
 import { weekAndUrgentSamples } from './week-and-urgent-samples.ts'
 
 function everyoneSamples(words: Wording): Readonly<Record<string, Card>> {
@@ -47,6 +48,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...findingSamples(words),
     ...referralSamples(words),
     ...sharingSamples(words),
+    ...trajectorySamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),
