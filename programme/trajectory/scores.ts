@@ -8,7 +8,7 @@ export const ScoreMoment = z.enum(['start', 'half-year', 'end'])
 export type ScoreMoment = z.infer<typeof ScoreMoment>
 
 /** Points a family gives itself: 0 (het gaat helemaal niet) to 5 (het gaat goed). */
-export const Points = z.number().int().min(0).max(5)
+const Points = z.number().int().min(0).max(5)
 
 /** The family's own score per life domain on a day; what it did not want to score is left out. */
 export const Score = z

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ContactKind } from '../../programme/contact-words.ts'
 import { ContactKind as kinds } from '../../programme/contact-words.ts'
-import { rhythmOf } from '../../programme/rhythm.ts'
+import { hurry, rhythmOf } from '../../programme/rhythm.ts'
 import { firstPolicy } from '../../programme/site.ts'
 
 const today = '2026-11-23'
@@ -79,5 +79,69 @@ describe('the two clocks of a family', () => {
       '2026-10-26',
     )
     expect([spring.contact.daysLeft, autumn.contact.daysLeft]).toEqual([5, 5])
+  })
+})
+
+describe('clocks that stand still', () => {
+  const policy = firstPolicy
+  const clocks = (rests: readonly { from: string; until: string | null }[], on = today) => {
+    const { contact, visit } = rhythmOf([], { from: '2026-11-16', policy, rests }, on)
+    return [contact, visit].map(({ due, daysLeft, rests: still }) => [due, daysLeft, still?.until])
+  }
+
+  it.each([
+    [
+      'a pause of five days to come moves what falls in it',
+      [{ from: '2026-11-20', until: '2026-11-24' }],
+      '2026-11-18',
+      ['2026-11-28', 10, undefined],
+    ],
+    [
+      'while it lasts it says until when',
+      [{ from: '2026-11-20', until: '2026-11-24' }],
+      '2026-11-23',
+      ['2026-11-28', 5, '2026-11-24'],
+    ],
+    [
+      'after it the days count on',
+      [{ from: '2026-11-17', until: '2026-11-19' }],
+      '2026-11-23',
+      ['2026-11-26', 3, undefined],
+    ],
+    [
+      'a pause after the due day moves nothing',
+      [{ from: '2026-11-25', until: '2026-11-30' }],
+      '2026-11-23',
+      ['2026-11-23', 0, undefined],
+    ],
+    [
+      'what was over is not over while it rests',
+      [{ from: '2026-11-25', until: '2026-12-05' }],
+      '2026-12-01',
+      ['2026-11-23', 0, '2026-12-05'],
+    ],
+    [
+      'a rest that nobody ends keeps the days that were left',
+      [{ from: '2026-11-18', until: null }],
+      '2026-12-01',
+      ['2026-12-07', 6, null],
+    ],
+    [
+      'two rests over each other count once',
+      [
+        { from: '2026-11-17', until: '2026-11-19' },
+        { from: '2026-11-18', until: '2026-11-20' },
+      ],
+      '2026-11-23',
+      ['2026-11-27', 4, undefined],
+    ],
+  ] as const)('%s', (_, rests, on, contact) => {
+    expect(clocks(rests, on)[0]).toEqual(contact)
+  })
+
+  it('are nobody’s hurry, and others are as late as the latest of both', () => {
+    const rests = [{ from: '2026-11-20', until: null }]
+    expect(hurry(rhythmOf([], { from, policy, rests }, today))).toBe(Number.POSITIVE_INFINITY)
+    expect(hurry(rhythmOf([], { from, policy }, today))).toBe(-14)
   })
 })
