@@ -5,7 +5,7 @@ import type { Match } from '../../programme/match.ts'
 import type { Refusal } from '../../programme/refusal.ts'
 import { firstPolicy, policyOf, type SitePolicy } from '../../programme/site.ts'
 import { type Plan, planOf, startOf } from '../../programme/trajectory/plan.ts'
-import { newTrajectory, type Trajectory } from '../../programme/trajectory/trajectory.ts'
+import { besideFamily, newTrajectory, type Trajectory } from '../../programme/trajectory/trajectory.ts'
 import type { Day } from '../../programme/stamp.ts'
 import type { ReadableProgramme } from '../../storage/collections.ts'
 import { below, done, type Outcome, refused, type Turn } from '../action.ts'
@@ -51,7 +51,8 @@ export async function followedWhole(
 
 /** The trajectory of a family, as it was told so far. */
 export async function trajectoryOf(family: Family, records: ReadableProgramme): Promise<Trajectory> {
-  return (await records.trajectories.get(family.id)) ?? newTrajectory(family)
+  const kept = await records.trajectories.get(family.id)
+  return kept ? besideFamily(kept, family) : newTrajectory(family)
 }
 
 /** The policy a trajectory keeps: that of its road, else that of its first buddy. */

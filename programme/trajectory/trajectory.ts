@@ -110,6 +110,12 @@ export function newTrajectory(family: Pick<Family, 'id' | 'site' | 'birthDate'>)
   }
 }
 
+/** A trajectory as it stands beside a family whose birth was told elsewhere, in the form that made it. */
+export function besideFamily(trajectory: Trajectory, family: Pick<Family, 'birthDate'>): Trajectory {
+  const isUntold = trajectory.children.every(({ state }) => state === 'expected')
+  return isUntold && family.birthDate !== null ? { ...trajectory, children: childrenOf(family) } : trajectory
+}
+
 /** What the family alone says of its children: one, born or still expected. */
 function childrenOf({ birthDate }: Pick<Family, 'birthDate'>): readonly Child[] {
   return [
