@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Stamp } from './stamp.ts'
+import { trajectoryNotices } from './trajectory/trajectory-notice.ts'
 
 /** Everything the bot can owe somebody without being asked. */
 export const NoticeKind = z.enum([
@@ -41,6 +42,7 @@ export const NoticeKind = z.enum([
   'request-late',
   'request-word',
   'request-ended',
+  ...trajectoryNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

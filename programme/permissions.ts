@@ -29,6 +29,7 @@ const granted = {
   'moderate-services': ['lecturer', 'coordinator'],
   'ring-services': ['student'],
   'follow-referrals': ['student'],
+  'follow-trajectory': ['student', 'lecturer'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],

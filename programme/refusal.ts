@@ -5,6 +5,7 @@ import type { RequestRefusal } from './request/request-refusal.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
 import type { SiteRefusal } from './site-changes/site-refusal.ts'
+import type { TrajectoryRefusal } from './trajectory/trajectory-refusal.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
@@ -100,6 +101,7 @@ export type Refusal =
   | RequestRefusal
   | RoadRefusal
   | SiteRefusal
+  | TrajectoryRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>
   | Readonly<{

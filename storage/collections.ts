@@ -20,6 +20,7 @@ import { PartnerAnswer } from '../programme/request/partner-answer.ts'
 import { RequestDraft } from '../programme/request/request-draft.ts'
 import { isOpenRoad, Road } from '../programme/road/road.ts'
 import { Site } from '../programme/site.ts'
+import { Trajectory } from '../programme/trajectory/trajectory.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import {
   answeredUpgrades,
@@ -128,6 +129,15 @@ export const collections = {
     version: 1,
     lookups: { person: (draft) => draft.person },
     sealed: { owner: (draft) => keyOf.person(draft.person), fields: ['filled'] },
+  trajectories: declared({
+    name: 'trajectories',
+    schema: Trajectory,
+    version: 1,
+    lookups: { site: (trajectory) => trajectory.site },
+    sealed: {
+      owner: (trajectory) => keyOf.family(trajectory.id),
+      fields: ['goalTexts', 'helperTexts'],
+    },
   }),
   pendingQuestions: declared({
     name: 'pendingQuestions',

@@ -19,8 +19,9 @@ import { referralEn } from './referral-en.ts'
 import { requestEn, requestRefusalsEn } from './request-en.ts'
 import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
-import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { sharingEn } from './sharing-en.ts'
+import { siteRefusalsEn, sitesEn } from './sites-en.ts'
+import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -1108,6 +1109,10 @@ export const en: Wording = {
         'share a service',
         'calls',
         'urgent',
+        'trajectory',
+        'calendar',
+        'network',
+        'pause',
       ],
       lecturer: [
         'my families',
@@ -1126,6 +1131,10 @@ export const en: Wording = {
         'duty',
         'away',
         'urgent',
+        'trajectory',
+        'calendar',
+        'network',
+        'pause',
       ],
       assessor: ['shared work', 'urgent'],
       coordinator: [
@@ -1231,6 +1240,7 @@ export const en: Wording = {
   referral: referralEn,
   road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
   request: requestEn,
+  trajectory: trajectoryEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1345,6 +1355,7 @@ export const en: Wording = {
     ...roadEn.refusals,
     ...siteRefusalsEn,
     ...requestRefusalsEn,
+    ...trajectoryRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

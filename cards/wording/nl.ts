@@ -19,8 +19,9 @@ import { referralNl } from './referral-nl.ts'
 import { requestNl, requestRefusalsNl } from './request-nl.ts'
 import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
-import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
+import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -1116,6 +1117,10 @@ export const nl = {
         'deel een dienst',
         'belletjes',
         'dringend',
+        'traject',
+        'kalender',
+        'netwerk',
+        'pauze',
       ],
       lecturer: [
         'mijn gezinnen',
@@ -1134,6 +1139,10 @@ export const nl = {
         'wachtlijst',
         'afwezig',
         'dringend',
+        'traject',
+        'kalender',
+        'netwerk',
+        'pauze',
       ],
       assessor: ['gedeeld werk', 'dringend'],
       coordinator: [
@@ -1239,6 +1248,7 @@ export const nl = {
   referral: referralNl,
   road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
   request: requestNl,
+  trajectory: trajectoryNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1352,6 +1362,7 @@ export const nl = {
     ...roadNl.refusals,
     ...siteRefusalsNl,
     ...requestRefusalsNl,
+    ...trajectoryRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -62,6 +62,7 @@ import { samples } from './samples.ts'
 import { sharingSchemas } from './sharing-schemas.ts'
 import { siteWaysSchemas } from './site-ways-schemas.ts'
 import { draftView } from './student-samples.ts'
+import { trajectorySchemas } from './trajectory-schemas.ts'
 
 /** What the draft form should say of these fields when nobody touched it. */
 function saidOf(fields: DraftFields) {
@@ -225,6 +226,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...requestSchemas,
   ...sharingSchemas,
   ...siteWaysSchemas,
+  ...trajectorySchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

@@ -18,6 +18,8 @@ const writesOnce = [
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
   'share-service', 'change-service', 'add-tip',
   'request-buddy', 'withdraw-request', 'request-step', 'answer-at-end',
+  'choose-goal', 'look-back-at-goal', 'tick-calendar', 'save-helper', 'forget-helper', 'save-scores',
+  'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
   'add-site', 'save-policy', 'save-tenants',
 ] // biome-ignore format: one list, read as words
@@ -61,6 +63,8 @@ const shows = [
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form', 'refer-form',
   'share-service-form', 'change-service-form', 'report-service-form', 'tip-form', 'check-services', 'service-history',
   'request-form', 'my-requests', 'ask-withdraw-request', 'open-requests', 'open-request', 'request-step-form', 'plan-intake-form',
+  'open-trajectory', 'open-goals', 'open-calendar', 'open-network', 'helper-form', 'open-scores', 'open-pauses',
+  'pause-form', 'stand-in-form', 'loss-form',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
   'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
 ] // biome-ignore format: one list, read as words
