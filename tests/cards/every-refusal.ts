@@ -128,6 +128,10 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'road-ended': { state: 'closed' },
   'road-changed-meanwhile': { state: 'matched' },
   'road-reason-missing': {},
+  'goal-missing': {},
+  'goal-too-long': { most: 300 },
+  'goals-enough': { most: 5 },
+  'unknown-goal': {},
   'form-unclear': {},
 }
 
