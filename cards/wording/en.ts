@@ -19,7 +19,7 @@ import { referralEn } from './referral-en.ts'
 import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
-import { trajectoryEn } from './trajectory-en.ts'
+import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -1335,7 +1335,7 @@ export const en: Wording = {
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     ...serviceRefusalsEn,
     ...roadEn.refusals,
-    ...trajectoryEn.refusals,
+    ...trajectoryRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

@@ -19,7 +19,7 @@ import { referralNl } from './referral-nl.ts'
 import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
-import { trajectoryNl } from './trajectory-nl.ts'
+import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -1341,7 +1341,7 @@ export const nl = {
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
     ...serviceRefusalsNl,
     ...roadNl.refusals,
-    ...trajectoryNl.refusals,
+    ...trajectoryRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -1,4 +1,4 @@
-import type { trajectoryNl } from './trajectory-nl.ts'
+import type { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const goalStates: (typeof trajectoryNl)['goalStates'] = {
   chosen: 'chosen',
@@ -7,7 +7,8 @@ const goalStates: (typeof trajectoryNl)['goalStates'] = {
   'let-go': 'no longer important',
 }
 
-const refusals: (typeof trajectoryNl)['refusals'] = {
+/** Why a step in a trajectory is refused, in English. */
+export const trajectoryRefusalsEn: typeof trajectoryRefusalsNl = {
   'goal-missing': () => 'Write down what the family wants, in its own words.',
   'goal-too-long': ({ most }) => `Keep it to a sentence or two: ${most} characters at most.`,
   'goals-enough': ({ most }) =>
@@ -16,4 +17,4 @@ const refusals: (typeof trajectoryNl)['refusals'] = {
 }
 
 /** A family's trajectory, in English. */
-export const trajectoryEn: typeof trajectoryNl = { goalStates, refusals }
+export const trajectoryEn: typeof trajectoryNl = { goalStates }

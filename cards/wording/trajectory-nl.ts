@@ -12,7 +12,8 @@ const goalStates: Readonly<Record<GoalState, string>> = {
   'let-go': 'niet meer belangrijk',
 }
 
-const refusals: Says<TrajectoryRefusal> = {
+/** Why a step in a trajectory is refused, in Dutch. */
+export const trajectoryRefusalsNl: Says<TrajectoryRefusal> = {
   'goal-missing': () => 'Schrijf nog op wat het gezin wil, in zijn eigen woorden.',
   'goal-too-long': ({ most }) => `Hou het bij een zin of twee: hoogstens ${most} tekens.`,
   'goals-enough': ({ most }) =>
@@ -21,4 +22,4 @@ const refusals: Says<TrajectoryRefusal> = {
 }
 
 /** A family's trajectory, in Dutch. */
-export const trajectoryNl = { goalStates, refusals }
+export const trajectoryNl = { goalStates }
