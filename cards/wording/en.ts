@@ -1223,6 +1223,7 @@ export const en: Wording = {
 
   referral: referralEn,
   trajectory: trajectoryEn,
+  road: roadEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>

@@ -1230,6 +1230,7 @@ export const nl = {
 
   referral: referralNl,
   trajectory: trajectoryNl,
+  road: roadNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
