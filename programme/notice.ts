@@ -33,6 +33,10 @@ export const NoticeKind = z.enum([
   'supervisor-changed',
   'supervisor-left',
   'referral-digest',
+  'intake-planned',
+  'intake-due',
+  'consent-withdrawn',
+  'consent-stopped',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -1,5 +1,6 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
+import type { IntakeRefusal } from './intake/intake-refusal.ts'
 import type { StepState } from './referral.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
@@ -97,6 +98,7 @@ export type Refusal =
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
   | ServiceRefusal
   | RoadRefusal
+  | IntakeRefusal
   | TrajectoryRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>

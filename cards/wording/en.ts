@@ -15,6 +15,7 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import type { Wording } from './nl.ts'
+import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
 import { referralEn } from './referral-en.ts'
 import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
@@ -1112,6 +1113,7 @@ export const en: Wording = {
         'my week',
         'my contacts',
         'new logs',
+        'intake',
         'add family',
         'match buddy',
         'end match',
@@ -1129,6 +1131,7 @@ export const en: Wording = {
         'people',
         'families',
         'paste list',
+        'intake',
         'add family',
         'match buddy',
         'end match',
@@ -1181,7 +1184,7 @@ export const en: Wording = {
       lecturer
         ? `Your supervisor is ${lecturer}. Feel free to send a message in Teams.`
         : 'I cannot find a supervisor for you. Please ask the coordinator.',
-    intake_gdi: 'The intake with the six criteria is still to come. You can add a family already.',
+    intake_gdi: 'A supervisor or the coordinator does the intake. A question about it? Send them a message.',
     alerts: 'Urgent reports arrive as a message in this chat. An overview will follow.',
   },
 
@@ -1224,6 +1227,7 @@ export const en: Wording = {
   referral: referralEn,
   trajectory: trajectoryEn,
   road: roadEn,
+  intake: intakeEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1337,6 +1341,7 @@ export const en: Wording = {
     ...serviceRefusalsEn,
     ...roadEn.refusals,
     ...trajectoryRefusalsEn,
+    ...intakeRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

@@ -15,6 +15,7 @@ import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
+import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
@@ -1120,6 +1121,7 @@ export const nl = {
         'mijn week',
         'mijn contacten',
         'nieuwe verslagen',
+        'intake',
         'gezin toevoegen',
         'buddy koppelen',
         'koppeling stoppen',
@@ -1137,6 +1139,7 @@ export const nl = {
         'mensen',
         'gezinnen',
         'lijst plakken',
+        'intake',
         'gezin toevoegen',
         'buddy koppelen',
         'koppeling stoppen',
@@ -1188,7 +1191,8 @@ export const nl = {
       lecturer
         ? `Je begeleider is ${lecturer}. Stuur gerust een bericht in Teams.`
         : 'Ik vind geen begeleider voor je. Vraag het de coördinator.',
-    intake_gdi: 'De intake met de zes criteria komt nog. Een gezin toevoegen kan al.',
+    intake_gdi:
+      'De intake doet een begeleider of de coördinator. Heb je een vraag daarover? Stuur die een bericht.',
     alerts: 'Dringende meldingen komen als bericht in deze chat. Een overzicht volgt nog.',
   },
 
@@ -1231,6 +1235,7 @@ export const nl = {
   referral: referralNl,
   trajectory: trajectoryNl,
   road: roadNl,
+  intake: intakeNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1343,6 +1348,7 @@ export const nl = {
     ...serviceRefusalsNl,
     ...roadNl.refusals,
     ...trajectoryRefusalsNl,
+    ...intakeRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -17,6 +17,7 @@ const writesOnce = [
   'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'drill', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
   'share-service', 'change-service', 'add-tip',
+  'save-consent', 'save-wishes', 'save-network', 'save-safety', 'save-helpers', 'save-criteria', 'withdraw-consent', 'plan-intake',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
 ] // biome-ignore format: one list, read as words
 
@@ -45,6 +46,8 @@ const harmlessTwice = [
   'handle-tip',
   'ring-answer',
   'no-rings',
+  'record-intake',
+  'intake-to-matching',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -57,6 +60,7 @@ const shows = [
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form', 'refer-form',
   'share-service-form', 'change-service-form', 'report-service-form', 'tip-form', 'check-services', 'service-history',
+  'intakes', 'plan-intake-form', 'open-intake', 'intake-part', 'withdraw-consent-form',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
 ] // biome-ignore format: one list, read as words
 

@@ -11,6 +11,8 @@ import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
+import { intakeFormSamples } from './intake-form-samples.ts'
+import { intakeSamples } from './intake-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
@@ -46,6 +48,8 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...siteSamples(words),
     ...findingSamples(words),
     ...referralSamples(words),
+    ...intakeSamples(words),
+    ...intakeFormSamples(words),
     ...sharingSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
@@ -70,6 +74,9 @@ const alsoInEnglish = [
   'timeline',
   'duty',
   'duty-warning',
+  'intake',
+  'intake-consent',
+  'intake-criteria',
   'referral',
   'referral-digest',
   'logged',

@@ -37,6 +37,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'ring-services': ['student'],
   'follow-referrals': ['student'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
+  'do-intakes': ['lecturer', 'coordinator'],
   'run-jobs': [],
 }
 

@@ -1,0 +1,67 @@
+import type { Family } from '../family.ts'
+import type { Match } from '../match.ts'
+import { type Day, dayAfter } from '../stamp.ts'
+import { consentState, lastConsent } from './consent.ts'
+import type { Intake } from './intake.ts'
+
+/** What is to be asked a family again: consent, with what made it so, or the deprivation criteria. */
+export type IntakeDue =
+  | Readonly<{ what: 'consent'; why: 'never-asked' | 'withdrawn' }>
+  | Readonly<{ what: 'consent'; why: 'birth'; since: Day }>
+  | Readonly<{ what: 'consent'; why: 'new-buddy'; since: Day; match: string }>
+  | Readonly<{ what: 'criteria'; since: Day }>
+
+/** The criteria are judged again shortly after the birth, when a new family has found its feet: six weeks. */
+const daysAfterBirth = 42
+
+type Around = Readonly<{
+  intake: Pick<Intake, 'adults' | 'consents' | 'assessedOn'>
+  family: Pick<Family, 'birthDate'>
+  matches: readonly Match[]
+}>
+
+/** What is due for a family today, consent first. */
+export function intakeDues({ intake, family, matches }: Around, today: Day): readonly IntakeDue[] {
+  const consent = consentDue(intake, family, matches, today)
+  const criteria = criteriaDue(intake, family, today)
+  return [...(consent ? [consent] : []), ...(criteria ? [criteria] : [])]
+}
+
+function consentDue(
+  { adults, consents }: Around['intake'],
+  { birthDate }: Around['family'],
+  matches: readonly Match[],
+  today: Day,
+): IntakeDue | null {
+  if (consents.length === 0) return { what: 'consent', why: 'never-asked' }
+  if (adults.some((adult) => consentState(consents, adult) === 'withdrawn'))
+    return { what: 'consent', why: 'withdrawn' }
+  const last = lastConsent(consents, 'mother')?.on ?? ''
+  if (birthDate !== null && birthDate <= today && last < birthDate)
+    return { what: 'consent', why: 'birth', since: birthDate }
+  const change = changeOfBuddy(matches, today)
+  if (change && last < change.from)
+    return { what: 'consent', why: 'new-buddy', since: change.from, match: change.id }
+  return null
+}
+
+/** The last match that began after the family had another buddy: who was matched first came with the intake. */
+function changeOfBuddy(matches: readonly Match[], today: Day): Match | undefined {
+  const begun = matches
+    .filter((match) => !match.cutOff && match.from <= today)
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+  return begun.findLast((match, at) =>
+    begun.slice(0, at).some(({ student, from }) => student !== match.student && from < match.from),
+  )
+}
+
+function criteriaDue(
+  { assessedOn }: Around['intake'],
+  { birthDate }: Around['family'],
+  today: Day,
+): IntakeDue | null {
+  if (birthDate === null) return null
+  const since = dayAfter(birthDate, daysAfterBirth)
+  const isJudged = assessedOn.some((on) => on >= birthDate)
+  return today >= since && !isJudged ? { what: 'criteria', since } : null
+}
