@@ -66,7 +66,7 @@ export function dueSaid(due: IntakeDue, words: Wording): string {
   if (due.what === 'criteria') return said.criteria
   switch (due.why) {
     case 'never-asked':
-    case 'withdrawn':
+    case 'not-agreed':
       return said[due.why]
     case 'birth':
     case 'new-buddy':

@@ -74,7 +74,7 @@ function causeOf(due: IntakeDue): string | null {
     case 'new-buddy':
       return due.match
     case 'never-asked':
-    case 'withdrawn':
+    case 'not-agreed':
       return null
   }
 }

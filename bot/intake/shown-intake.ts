@@ -2,7 +2,7 @@ import { momentSaid } from '../../cards/appointment-question-card.ts'
 import type { Card } from '../../cards/card.ts'
 import { type IntakeView, intakeCard } from '../../cards/intake-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
-import { consentState, lastConsent } from '../../programme/intake/consent.ts'
+import { canWithdraw, consentState, lastConsent } from '../../programme/intake/consent.ts'
 import { countWeak } from '../../programme/intake/criteria.ts'
 import { type Intake, toldIn } from '../../programme/intake/intake.ts'
 import { type IntakeDue, intakeDues } from '../../programme/intake/intake-due.ts'
@@ -70,7 +70,7 @@ function mayNow(found: IntakeFound, { person }: Turn): IntakeView['may'] {
     plan: can('plan-intake') && doesIntakesAt(person, family.site, policy),
     record: can('record-intake'),
     match: can('to-matching'),
-    withdraw: write && adultsShown(intake).some(({ state }) => state === 'yes'),
+    withdraw: write && intake.adults.some((adult) => canWithdraw(intake.consents, adult)),
     write,
   }
 }

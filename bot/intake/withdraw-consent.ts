@@ -2,7 +2,7 @@ import { intakeAnswerCard } from '../../cards/intake-answer-part.ts'
 import { OpenIntake } from '../../cards/intake-card.ts'
 import { intakeWithdrawCard, WithdrawConsent } from '../../cards/intake-withdraw-card.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
-import { Adult, consentState, withdrawalLeads, withdrawConsent } from '../../programme/intake/consent.ts'
+import { Adult, canWithdraw, withdrawalLeads, withdrawConsent } from '../../programme/intake/consent.ts'
 import { toldIn } from '../../programme/intake/intake.ts'
 import { stopForConsent } from '../../programme/intake/withdrawal.ts'
 import type { Refusal } from '../../programme/refusal.ts'
@@ -86,7 +86,7 @@ function closedFor(found: IntakeFound): Refusal | null {
 }
 
 function formFor({ family, intake }: IntakeFound, token: string, turn: Turn, because?: Refusal) {
-  const adults = Adult.options.filter((adult) => consentState(intake.consents, adult) === 'yes')
+  const adults = Adult.options.filter((adult) => canWithdraw(intake.consents, adult))
   const problem = because ? { problem: sayRefusal(turn.words, because) } : {}
   return intakeWithdrawCard({ token, family, adults, ...problem }, turn.words)
 }

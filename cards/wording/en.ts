@@ -1226,7 +1226,7 @@ export const en: Wording = {
 
   referral: referralEn,
   trajectory: trajectoryEn,
-  road: roadEn,
+  road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
   intake: intakeEn,
 
   refusals: {

@@ -168,7 +168,8 @@ export const intakeEn: typeof intakeNl = {
 
   dues: {
     'never-asked': 'No consent stands on paper yet.',
-    withdrawn: 'An adult took a yes back. Talk with the mother alone first.',
+    'not-agreed':
+      'An adult said no or took a yes back. Talk with the mother alone first, and take the consent back if she wants that.',
     birth: (day) => `The child came on ${day}: ask for consent again, when it suits.`,
     'new-buddy': (day) => `Since ${day} there is another buddy: ask for consent again.`,
     criteria: 'The six criteria can be looked at again, now that the child is there.',

@@ -172,7 +172,8 @@ export const intakeNl = {
 
   dues: {
     'never-asked': 'Er staat nog geen toestemming op papier.',
-    withdrawn: 'Een volwassene trok een ja in. Praat eerst met mama alleen.',
+    'not-agreed':
+      'Een volwassene zei nee of trok een ja in. Praat eerst met mama alleen, en trek de toestemming in als zij dat wil.',
     birth: (day: string) => `Het kindje kwam op ${day}: vraag de toestemming opnieuw, als het goed uitkomt.`,
     'new-buddy': (day: string) => `Sinds ${day} is er een andere buddy: vraag de toestemming opnieuw.`,
     criteria: 'De zes criteria mogen opnieuw bekeken worden, nu het kindje er is.',

@@ -1234,7 +1234,7 @@ export const nl = {
 
   referral: referralNl,
   trajectory: trajectoryNl,
-  road: roadNl,
+  road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
   intake: intakeNl,
 
   refusals: {

@@ -80,13 +80,18 @@ export function withdrawalLeads(adult: Adult, safety: Safety['home'] | null): 's
   return mayAsk(adult, safety) ? 'stop' : 'talk-first'
 }
 
-/** An adult takes a yes back. */
+/** Whether an adult has an answer that can make the visits stop: a yes to take back, or a no when asked again. */
+export function canWithdraw(consents: readonly Consent[], adult: Adult): boolean {
+  return ['yes', 'no'].includes(consentState(consents, adult))
+}
+
+/** An adult takes a yes back, or sticks to a no. */
 export function withdrawConsent(
   consents: readonly Consent[],
   adult: Adult,
   today: Day,
 ): Decision<readonly Consent[]> {
-  if (consentState(consents, adult) !== 'yes') return refuse({ reason: 'consent-nobody-gave', adult })
+  if (!canWithdraw(consents, adult)) return refuse({ reason: 'consent-nobody-gave', adult })
   const last = lastConsent(consents, adult)
   return accept(consents.map((one) => (one === last ? { ...one, withdrawnOn: today } : one)))
 }

@@ -1,12 +1,13 @@
 import type { Family } from '../family.ts'
 import type { Match } from '../match.ts'
 import { type Day, dayAfter } from '../stamp.ts'
-import { consentState, lastConsent } from './consent.ts'
-import type { Intake } from './intake.ts'
+import { consentState, lastConsent, mayAsk } from './consent.ts'
+import { type Intake, toldIn } from './intake.ts'
 
 /** What is to be asked a family again: consent, with what made it so, or the deprivation criteria. */
 export type IntakeDue =
-  | Readonly<{ what: 'consent'; why: 'never-asked' | 'withdrawn' }>
+  /** `not-agreed`: an adult said no or took a yes back. */
+  | Readonly<{ what: 'consent'; why: 'never-asked' | 'not-agreed' }>
   | Readonly<{ what: 'consent'; why: 'birth'; since: Day }>
   | Readonly<{ what: 'consent'; why: 'new-buddy'; since: Day; match: string }>
   | Readonly<{ what: 'criteria'; since: Day }>
@@ -15,7 +16,7 @@ export type IntakeDue =
 const daysAfterBirth = 42
 
 type Around = Readonly<{
-  intake: Pick<Intake, 'adults' | 'consents' | 'assessedOn'>
+  intake: Pick<Intake, 'adults' | 'consents' | 'assessedOn' | 'told'>
   family: Pick<Family, 'birthDate'>
   matches: readonly Match[]
 }>
@@ -28,21 +29,31 @@ export function intakeDues({ intake, family, matches }: Around, today: Day): rea
 }
 
 function consentDue(
-  { adults, consents }: Around['intake'],
+  intake: Around['intake'],
   { birthDate }: Around['family'],
   matches: readonly Match[],
   today: Day,
 ): IntakeDue | null {
+  const { adults, consents } = intake
   if (consents.length === 0) return { what: 'consent', why: 'never-asked' }
-  if (adults.some((adult) => consentState(consents, adult) === 'withdrawn'))
-    return { what: 'consent', why: 'withdrawn' }
-  const last = lastConsent(consents, 'mother')?.on ?? ''
+  if (adults.some((adult) => ['no', 'withdrawn'].includes(consentState(consents, adult))))
+    return { what: 'consent', why: 'not-agreed' }
+  const last = longestAgo(intake)
   if (birthDate !== null && birthDate <= today && last < birthDate)
     return { what: 'consent', why: 'birth', since: birthDate }
   const change = changeOfBuddy(matches, today)
   if (change && last < change.from)
     return { what: 'consent', why: 'new-buddy', since: change.from, match: change.id }
   return null
+}
+
+/** The day from which an answer holds that is the oldest of those who can be asked again; whoever cannot safely is left. */
+function longestAgo({ adults, consents, ...intake }: Around['intake']): Day {
+  const home = toldIn(intake).safety?.home ?? null
+  const asked = adults.filter(
+    (adult) => mayAsk(adult, home) && (adult === 'mother' || consentState(consents, adult) === 'yes'),
+  )
+  return asked.map((adult) => lastConsent(consents, adult)?.on ?? '').toSorted()[0] ?? ''
 }
 
 /** The last match that began after the family had another buddy: who was matched first came with the intake. */
