@@ -75,6 +75,7 @@ import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
 import { tellFlag } from './tell-flag.ts'
 import { tellUrgent } from './tell-urgent.ts'
+import { trajectoryActions } from './trajectory/trajectory-actions.ts'
 import { undoKeptContact } from './undo-contact.ts'
 import { undoLatest } from './undo-latest.ts'
 import { noOwnLogs, whoSupervises } from './who-supervises.ts'
@@ -196,6 +197,7 @@ export const actions = {
   'post-service': postService,
   ...sharingActions,
   ...intakeActions,
+  ...trajectoryActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

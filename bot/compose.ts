@@ -20,6 +20,7 @@ import { createOutbox } from './outbox.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts'
+import { createTrajectoryWatch } from './trajectory/trajectory-watch.ts'
 
 /** What a bot is put together from; whoever starts it picks the store and how Teams is trusted. */
 export type BotSettings = Readonly<{
@@ -98,11 +99,13 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const followReferrals = createReferralWatch(store, clock)
   const askAgain = createIntakeWatch(store, clock)
   const dealCalls = createRingWatch(store, clock, directory)
+  const lookForDependence = createTrajectoryWatch(store, clock)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    const asked = (await followReferrals()) + (await dealCalls()) + (await askAgain())
+    const asked =
+      (await followReferrals()) + (await dealCalls()) + (await askAgain()) + (await lookForDependence())
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

@@ -8,10 +8,10 @@ import { policyOf } from '../programme/site.ts'
 import type { Turn } from './action.ts'
 import { lookFor, shorten } from './long-list.ts'
 
-/** The matches of a family that run today or are still to begin. */
+/** The matches of a family that run today or are still to begin; a stand-in is no buddy more. */
 export async function runningOf(family: Family, turn: Turn): Promise<readonly Match[]> {
   return (await turn.records.matches.find('family', family.id)).filter(
-    (match) => match.until === null || runsOn(match, turn.today),
+    (match) => !match.standsIn && (match.until === null || runsOn(match, turn.today)),
   )
 }
 

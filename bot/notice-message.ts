@@ -19,6 +19,7 @@ import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
 import { shiftNoticeMessage } from './shift-notice.ts'
+import { trajectoryNoticeMessage } from './trajectory/trajectory-notices.ts'
 
 /** The message of a notice, or null when what it was about is gone or no longer this person's to see. */
 export async function noticeMessage(notice: Notice, rendering: Rendering): Promise<Message | null> {
@@ -80,6 +81,18 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'consent-withdrawn':
     case 'consent-stopped':
       return intakeNoticeMessage(notice, rendering)
+    case 'loss-told':
+    case 'loss-news':
+    case 'loss-goes-on':
+    case 'loss-taken-back':
+    case 'births-told':
+    case 'pause-noted':
+    case 'pause-ended':
+    case 'stand-in-starts':
+    case 'stand-in-found':
+    case 'stand-in-ended':
+    case 'dependence-question':
+      return trajectoryNoticeMessage({ ...notice, kind: notice.kind }, rendering)
   }
 }
 

@@ -16,6 +16,8 @@ export const Match = z
     policyVersion: z.number().int(),
     /** Cut off when its student was removed or its family took its consent back: it holds no day more, its last day included. */
     cutOff: z.boolean().optional(),
+    /** Of a stand-in: for whom, and whether the lecturer lets earlier contacts be seen. Never a buddy too many. */
+    standsIn: z.strictObject({ for: z.string(), seesOldNotes: z.boolean() }).readonly().optional(),
     /** The nickname the buddy chose for the family; sealed, and never shown by the bot. */
     alias: z.string().nullable().optional(),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Stamp } from './stamp.ts'
+import { trajectoryNotices } from './trajectory/trajectory-notice.ts'
 
 /** Everything the bot can owe somebody without being asked. */
 export const NoticeKind = z.enum([
@@ -37,6 +38,7 @@ export const NoticeKind = z.enum([
   'intake-due',
   'consent-withdrawn',
   'consent-stopped',
+  ...trajectoryNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -29,6 +29,7 @@ const granted = {
   'moderate-services': ['lecturer', 'coordinator'],
   'ring-services': ['student'],
   'follow-referrals': ['student'],
+  'follow-trajectory': ['student', 'lecturer'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'do-intakes': ['lecturer', 'coordinator'],
   'run-jobs': [],

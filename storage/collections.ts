@@ -20,6 +20,7 @@ import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
 import { isOpenRoad, Road } from '../programme/road/road.ts'
 import { Site } from '../programme/site.ts'
+import { Trajectory } from '../programme/trajectory/trajectory.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
 import {
   answeredUpgrades,
@@ -121,6 +122,16 @@ export const collections = {
     sealed: { owner: (intake) => keyOf.family(intake.id), fields: ['goalTexts', 'told'] },
   }),
   familyWishes: declared({ name: 'familyWishes', schema: FamilyWishes, version: 1, lookups: {} }),
+  trajectories: declared({
+    name: 'trajectories',
+    schema: Trajectory,
+    version: 1,
+    lookups: { site: (trajectory) => trajectory.site },
+    sealed: {
+      owner: (trajectory) => keyOf.family(trajectory.id),
+      fields: ['goalTexts', 'helperTexts'],
+    },
+  }),
   pendingQuestions: declared({
     name: 'pendingQuestions',
     schema: PendingQuestion,

@@ -1107,6 +1107,10 @@ export const en: Wording = {
         'share a service',
         'calls',
         'urgent',
+        'trajectory',
+        'calendar',
+        'network',
+        'pause',
       ],
       lecturer: [
         'my families',
@@ -1125,6 +1129,10 @@ export const en: Wording = {
         'duty',
         'away',
         'urgent',
+        'trajectory',
+        'calendar',
+        'network',
+        'pause',
       ],
       assessor: ['shared work', 'urgent'],
       coordinator: [

@@ -1115,6 +1115,10 @@ export const nl = {
         'deel een dienst',
         'belletjes',
         'dringend',
+        'traject',
+        'kalender',
+        'netwerk',
+        'pauze',
       ],
       lecturer: [
         'mijn gezinnen',
@@ -1133,6 +1137,10 @@ export const nl = {
         'wachtlijst',
         'afwezig',
         'dringend',
+        'traject',
+        'kalender',
+        'netwerk',
+        'pauze',
       ],
       assessor: ['gedeeld werk', 'dringend'],
       coordinator: [

@@ -61,6 +61,7 @@ import { referralSchemas } from './referral-schemas.ts'
 import { samples } from './samples.ts'
 import { sharingSchemas } from './sharing-schemas.ts'
 import { draftView } from './student-samples.ts'
+import { trajectorySchemas } from './trajectory-schemas.ts'
 
 /** What the draft form should say of these fields when nobody touched it. */
 function saidOf(fields: DraftFields) {
@@ -223,6 +224,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...referralSchemas,
   ...intakeSchemas,
   ...sharingSchemas,
+  ...trajectorySchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

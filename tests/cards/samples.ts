@@ -18,6 +18,7 @@ import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
+import { trajectorySamples } from './trajectory-samples.ts'
 import { weekAndUrgentSamples } from './week-and-urgent-samples.ts'
 
 function everyoneSamples(words: Wording): Readonly<Record<string, Card>> {
@@ -51,6 +52,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...intakeSamples(words),
     ...intakeFormSamples(words),
     ...sharingSamples(words),
+    ...trajectorySamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),

@@ -36,6 +36,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'moderate-services': ['lecturer', 'coordinator'],
   'ring-services': ['student'],
   'follow-referrals': ['student'],
+  'follow-trajectory': ['student', 'lecturer'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'do-intakes': ['lecturer', 'coordinator'],
   'run-jobs': [],
