@@ -119,7 +119,7 @@ export const collections = {
     schema: Intake,
     version: 1,
     lookups: { site: (intake) => intake.site },
-    sealed: { owner: (intake) => keyOf.family(intake.id), fields: ['goalTexts', 'told'] },
+    sealed: { owner: (intake) => keyOf.family(intake.id), fields: ['told'] },
   }),
   familyWishes: declared({ name: 'familyWishes', schema: FamilyWishes, version: 1, lookups: {} }),
   trajectories: declared({

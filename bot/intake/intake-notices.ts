@@ -41,9 +41,9 @@ async function dueMessage(id: string, rendering: Rendering): Promise<Message | n
   const { records, words, clock } = rendering
   const found = await seen(id, rendering)
   if (!found) return null
-  const { family, intake } = found
+  const { family, intake, trajectory } = found
   const matches = await records.matches.find('family', id)
-  const dues = intakeDues({ intake, family, matches }, dayOf(clock()))
+  const dues = intakeDues({ intake, family, matches, trajectory }, dayOf(clock()))
   if (dues.length === 0) return null
   const name = words.family(family.code, family.pseudonym)
   const text = words.intake.notices.due(name, dues.map((due) => dueSaid(due, words)).join(' '))

@@ -4,9 +4,11 @@ import { seesIntake } from '../../programme/intake/intake-people.ts'
 import { isOpenRoad, type Road } from '../../programme/road/road.ts'
 import { firstPolicy, policyOf, type SitePolicy } from '../../programme/site.ts'
 import { stamp } from '../../programme/stamp.ts'
+import type { Trajectory } from '../../programme/trajectory/trajectory.ts'
 import type { ReadableProgramme } from '../../storage/collections.ts'
 import type { Turn } from '../action.ts'
 import { lastRoadOf } from '../road/family-road.ts'
+import { trajectoryOf } from '../trajectory/followed.ts'
 
 /** The intake of a family as somebody may see it, with the road it belongs to. */
 export type IntakeFound = Readonly<{
@@ -15,6 +17,8 @@ export type IntakeFound = Readonly<{
   policy: SitePolicy
   /** As it is kept, or one that nobody wrote in yet. */
   intake: Intake
+  /** Its goals, and whether machines keep silent. */
+  trajectory: Trajectory
 }>
 
 /** The intake of a family, when it is this person's to see; unknown, other sites' and a colleague's all look the same. */
@@ -32,7 +36,8 @@ export async function intakeOf(
   const road = await lastRoadOf(family.id, records)
   const kept = await records.intakes.get(family.id)
   const intake = kept ?? newIntake({ id: family.id, site: family.site }, stamp(now))
-  return { family, road, policy: await policyAt(family.site, road, records), intake }
+  const trajectory = await trajectoryOf(family, records)
+  return { family, road, policy: await policyAt(family.site, road, records), intake, trajectory }
 }
 
 /** The policy a road runs under; that of its site now when there is no road. */

@@ -52,12 +52,11 @@ async function noticesFor(
 ): Promise<readonly Notice[]> {
   const kept = await records.intakes.get(family.id)
   if (!kept) return []
-  const { road, policy } = await intakeOf(family, { records, now })
+  const { road, policy, trajectory } = await intakeOf(family, { records, now })
   if (!road || !isOpenRoad(road)) return []
   const matches = await records.matches.find('family', family.id)
-  const causes = intakeDues({ intake: kept, family, matches }, dayOf(now)).flatMap(
-    (due) => causeOf(due) ?? [],
-  )
+  const dues = intakeDues({ intake: kept, family, matches, trajectory }, dayOf(now))
+  const causes = dues.flatMap((due) => causeOf(due) ?? [])
   if (causes.length === 0) return []
   const did = road.intakeBy === null ? undefined : await records.people.get(road.intakeBy)
   const isThere = did !== undefined && doesIntakesAt(did, family.site, policy)

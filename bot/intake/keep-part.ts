@@ -45,7 +45,8 @@ export async function keeping(
   const more = await also?.(found)
   if (more && !more.accepted) return back(more.because)
   const intake = { ...told.next, ...counted.next }
-  const kept = { ...found, intake }
+  const trajectory = (more?.next ?? []).find((change) => change.collection === 'trajectories')?.record
+  const kept = { ...found, intake, ...(trajectory ? { trajectory } : {}) }
   return done(inPlace(next ? next(kept) : await intakeCardOf(kept, turn)), {
     changes: [{ collection: 'intakes', record: intake }, ...(more?.next ?? [])],
     about: family.id,

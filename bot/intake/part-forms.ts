@@ -12,6 +12,7 @@ import { mayAsk } from '../../programme/intake/consent.ts'
 import { type IntakePart, timesKept, toldIn } from '../../programme/intake/intake.ts'
 import { NetworkRing } from '../../programme/intake/network.ts'
 import type { RingTold } from '../../programme/intake/part-rules.ts'
+import { isOpenGoal } from '../../programme/trajectory/goal.ts'
 import type { Turn } from '../action.ts'
 import { criteriaForm } from './criteria-form.ts'
 import type { IntakeFound } from './intake-of-turn.ts'
@@ -58,11 +59,11 @@ export function consentForm(found: IntakeFound, turn: Turn, back?: SentBack<Save
 
 /** Wishes and goals. */
 export async function wishesForm(found: IntakeFound, turn: Turn, back?: SentBack<SaveWishes>): Promise<Card> {
-  const { intake, family } = found
+  const { intake, family, trajectory } = found
   const view = {
     ...opened('wishes', found, { turn, back }),
     filled: back?.sent ?? (await filledWishes(found, turn)),
-    goals: intake.goals.map(({ domain }) => domain),
+    goals: trajectory.goals.filter(isOpenGoal).map(({ domain }) => domain),
     stands: toldIn(intake).important !== null,
     asksDue: family.birthDate === null,
   }

@@ -11,6 +11,7 @@ import type { Road } from '../../programme/road/road.ts'
 import { takeStep } from '../../programme/road/road-rules.ts'
 import { stamp } from '../../programme/stamp.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from '../action.ts'
+import { trajectoryOf } from '../trajectory/followed.ts'
 import { policyAt } from './intake-of-turn.ts'
 import { planForm, supervisorFor } from './plan-form.ts'
 import { intakeCardOf, whenSaid } from './shown-intake.ts'
@@ -125,7 +126,8 @@ async function keptPlan(
   const before = known ?? newIntake({ id: family.id, site: family.site }, stamp(turn.now))
   const intake = { ...before, planned: { on, time: sent.time } }
   const policy = await policyAt(road.site, road, turn.records)
-  const found = { road, family, policy, intake }
+  const trajectory = await trajectoryOf(family, turn.records)
+  const found = { road, family, policy, intake, trajectory }
   const isOthers = who.id !== turn.person.id
   const told = isOthers ? [routine('intake-planned', who.id, road.id, `${road.id}:${road.version}`)] : []
   const name = turn.words.family(family.code, family.pseudonym)

@@ -7,10 +7,11 @@ import {
   tellConsent,
   tellCriteria,
   tellHelpers,
+  tellImportant,
   tellNetwork,
   tellSafety,
-  tellWishes,
 } from '../../programme/intake/part-rules.ts'
+import { accept } from '../../programme/decision.ts'
 import { action } from '../action.ts'
 import { madeId } from '../made-once.ts'
 import { criteriaForm } from './criteria-form.ts'
@@ -36,22 +37,22 @@ export const saveConsent = action({
     ),
 })
 
-/** Wishes and goals, in the family's own words; the matching hears the codes of it. */
+/** Wishes and goals, in the family's own words; the matching and the trajectory each keep their part. */
 export const saveWishes = action({
   asks: SaveWishes,
   needs: 'do-intakes',
   audit: 'wishes.kept',
   run: (sent, turn) => {
-    const { important, goal: text, domain } = sent
+    const { goal: text, domain } = sent
     const id = madeId({ verb: 'save-wishes', token: sent.token }, turn)
     const goal = text === null ? null : { id, text, domain }
     return keeping(
       {
         part: 'wishes',
         sent,
-        decide: ({ intake }, telling) => tellWishes(intake, { important, goal }, telling),
+        decide: ({ intake }) => accept(tellImportant(intake, sent.important)),
         again: (found, problem) => wishesForm(found, turn, { sent, problem }),
-        also: ({ family }) => wishesToKeep(sent, family, turn),
+        also: (found) => wishesToKeep({ sent, goal }, found, turn),
       },
       turn,
     )

@@ -9,6 +9,7 @@ import { type IntakeDue, intakeDues } from '../../programme/intake/intake-due.ts
 import { doesIntakesAt } from '../../programme/intake/intake-people.ts'
 import { roadTable } from '../../programme/road/road-state.ts'
 import { type Day, dayOf, momentOf } from '../../programme/stamp.ts'
+import { isOpenGoal } from '../../programme/trajectory/goal.ts'
 import type { Turn } from '../action.ts'
 import { type IntakeFound, isWritable } from './intake-of-turn.ts'
 
@@ -23,7 +24,7 @@ export async function intakeCardOf(found: IntakeFound, turn: Turn, problem?: str
     planned: await plannedSaid(found, turn),
     kept: Object.fromEntries(intake.parts.map(({ part, at }) => [part, dayOf(momentOf(at))])),
     adults: adultsShown(intake),
-    goals: intake.goals.length,
+    goals: found.trajectory.goals.filter(isOpenGoal).length,
     home: told.safety?.home ?? null,
     count: last ? countWeak(last) : null,
     dues: await duesOf(found, turn),
@@ -35,11 +36,11 @@ export async function intakeCardOf(found: IntakeFound, turn: Turn, problem?: str
 
 /** What is to be asked again; before the intake is done everything is still open, and nothing is asked again. */
 export async function duesOf(found: IntakeFound, turn: Turn): Promise<readonly IntakeDue[]> {
-  const { family, intake, road } = found
+  const { family, intake, road, trajectory } = found
   const isBefore = road !== undefined && ['requested', 'intake-planned'].includes(road.state)
   if (isBefore || !isWritable(found)) return []
   const matches = await turn.records.matches.find('family', family.id)
-  return intakeDues({ intake, family, matches }, turn.today)
+  return intakeDues({ intake, family, matches, trajectory }, turn.today)
 }
 
 /** Where each adult's consent stands, with the day it was said or taken back. */

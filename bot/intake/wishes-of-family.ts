@@ -1,6 +1,7 @@
 import type { SaveWishes } from '../../cards/intake-wishes-card.ts'
 import { accept, type Decision } from '../../programme/decision.ts'
-import { expectedOn, type Family } from '../../programme/family.ts'
+import { expectedOn } from '../../programme/family.ts'
+import { type GoalTold, tellGoal } from '../../programme/intake/part-rules.ts'
 import { regionOf } from '../../programme/intake/region.ts'
 import { noteWishes, wantedOf } from '../../programme/matching/family-wishes.ts'
 import { stamp } from '../../programme/stamp.ts'
@@ -26,28 +27,37 @@ export async function filledWishes({ family, road }: IntakeFound, { records }: T
   }
 }
 
-/** What the matching hears of the wishes, and the due day of the family when it was filled in. */
+type Told = Readonly<{ sent: SaveWishes; goal: GoalTold | null }>
+
+/** What the matching hears of the wishes, the goal of the trajectory, and the due day when it was filled in. */
 export async function wishesToKeep(
-  sent: SaveWishes,
-  family: Family,
+  { sent, goal }: Told,
+  { family, trajectory }: IntakeFound,
   turn: Turn,
 ): Promise<Decision<readonly Change[]>> {
   const region = regionOf(sent.region)
   if (!region.accepted) return region
-  const record = noteWishes(await turn.records.familyWishes.get(family.id), {
+  const { interpreter, gender, help, due } = sent
+  const wishes = noteWishes(await turn.records.familyWishes.get(family.id), {
     id: family.id,
     languages: [...new Set([sent.language, sent.also])].filter((one) => one !== null),
-    interpreter: sent.interpreter,
+    interpreter,
     region: region.next,
-    gender: sent.gender,
-    help: sent.help,
+    gender,
+    help,
     by: turn.person.id,
     at: stamp(turn.now),
   })
-  const wishes: Change = { collection: 'familyWishes', record }
-  const { due } = sent
-  if (due === null || due === family.dueDate || family.birthDate !== null) return accept([wishes])
-  const expected = expectedOn({ due, birth: null }, turn.today)
-  if (!expected.accepted) return expected
-  return accept([wishes, { collection: 'families', record: { ...family, dueDate: due } }])
+  const changes: Change[] = [{ collection: 'familyWishes', record: wishes }]
+  if (goal !== null) {
+    const told = tellGoal(trajectory, goal, turn.today)
+    if (!told.accepted) return told
+    changes.push({ collection: 'trajectories', record: told.next })
+  }
+  if (due !== null && due !== family.dueDate && family.birthDate === null) {
+    const expected = expectedOn({ due, birth: null }, turn.today)
+    if (!expected.accepted) return expected
+    changes.push({ collection: 'families', record: { ...family, dueDate: due } })
+  }
+  return accept(changes)
 }

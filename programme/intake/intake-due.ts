@@ -1,6 +1,7 @@
 import type { Family } from '../family.ts'
 import type { Match } from '../match.ts'
 import { type Day, dayAfter } from '../stamp.ts'
+import { isQuiet, type Trajectory } from '../trajectory/trajectory.ts'
 import { consentState, lastConsent, mayAsk } from './consent.ts'
 import { type Intake, toldIn } from './intake.ts'
 
@@ -19,11 +20,19 @@ type Around = Readonly<{
   intake: Pick<Intake, 'adults' | 'consents' | 'assessedOn' | 'told'>
   family: Pick<Family, 'birthDate'>
   matches: readonly Match[]
+  trajectory: Pick<Trajectory, 'quiet' | 'pauses'> | undefined
 }>
 
-/** What is due for a family today, consent first. */
-export function intakeDues({ intake, family, matches }: Around, today: Day): readonly IntakeDue[] {
-  const consent = consentDue(intake, family, matches, today)
+/** What is due for a family today, consent first; a family that lost a child is asked nothing by a machine. */
+export function intakeDues(
+  { intake, family, matches, trajectory }: Around,
+  today: Day,
+): readonly IntakeDue[] {
+  if (isQuiet(trajectory)) return []
+  // Who stands in for some days is no other buddy.
+  const standIns = new Set(trajectory?.pauses.map(({ standIn }) => standIn?.match))
+  const buddies = matches.filter(({ id }) => !standIns.has(id))
+  const consent = consentDue(intake, family, buddies, today)
   const criteria = criteriaDue(intake, family, today)
   return [...(consent ? [consent] : []), ...(criteria ? [criteria] : [])]
 }

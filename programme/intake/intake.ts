@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { OtherHelper } from '../road/request-facts.ts'
 import { ClockTime, Day, Stamp } from '../stamp.ts'
-import { Goal, GoalText } from '../trajectory/goal.ts'
 import { Adult, Consent } from './consent.ts'
 import { Assessment } from './criteria.ts'
 import { NetworkRing, RingStrength } from './network.ts'
@@ -46,6 +45,7 @@ export type Told = z.infer<typeof Told>
 /**
  * The intake of a family (id = the family's). Days and codes stand open, so that lists can be made; everything in words,
  * safety and the criteria are sealed with the family's key.
+ * Its goals are those of the trajectory, its wishes those of the matching: each stands in one place.
  */
 export const Intake = z
   .strictObject({
@@ -58,14 +58,12 @@ export const Intake = z
     /** The adults who live there. */
     adults: z.array(Adult).min(1).readonly(),
     consents: z.array(Consent).readonly(),
-    goals: z.array(Goal).readonly(),
     /** How much each ring carries, as the family sees it. */
     rings: z.array(z.strictObject({ ring: NetworkRing, strength: RingStrength }).readonly()).readonly(),
     helpers: z.array(OtherHelper).readonly(),
     /** The days on which the criteria were judged; the answers are sealed. */
     assessedOn: z.array(Day).readonly(),
     /** Sealed; absent once the key is destroyed. */
-    goalTexts: z.array(GoalText).readonly().nullable().optional(),
     told: Told.nullable().optional(),
     version: z.number().int().min(1),
   })
@@ -101,11 +99,9 @@ export function newIntake(of: Pick<Intake, 'id' | 'site'>, at: Stamp): Intake {
     parts: [],
     adults: ['mother'],
     consents: [],
-    goals: [],
     rings: [],
     helpers: [],
     assessedOn: [],
-    goalTexts: [],
     told: nothingTold,
     version: 1,
   }

@@ -2,6 +2,7 @@ import { accept, type Decision, refuse } from '../decision.ts'
 import type { OtherHelper } from '../road/request-facts.ts'
 import type { Day, Stamp } from '../stamp.ts'
 import { chooseGoal, type Goal } from '../trajectory/goal.ts'
+import type { Trajectory } from '../trajectory/trajectory.ts'
 import { Adult, type Consent, keepConsent } from './consent.ts'
 import { type CriterionTold, judge } from './criteria.ts'
 import { type Intake, toldIn } from './intake.ts'
@@ -52,26 +53,21 @@ export function tellConsent(intake: Intake, said: ConsentTold, telling: Telling)
   })
 }
 
-/** What the family finds important, and a goal of its own. */
-export type WishesTold = Readonly<{
-  important: string | null
-  goal: Readonly<{ id: string; text: string; domain: Goal['domain'] }> | null
-}>
-
-/** Keeps what is important; a goal is added to those that are there. */
-export function tellWishes(
-  intake: Intake,
-  { important, goal }: WishesTold,
-  { today }: Telling,
-): Decision<Intake> {
+/** Keeps what the family finds important, in its own words. */
+export function tellImportant(intake: Intake, important: string | null): Intake {
   const told = toldIn(intake)
-  const next = { ...intake, told: { ...told, important: important ?? told.important } }
-  if (goal === null) return accept(next)
-  // The form that made a goal, sent again with other words, puts that goal right.
-  const goals = intake.goals.filter(({ id }) => id !== goal.id)
-  const goalTexts = (intake.goalTexts ?? []).filter((one) => one.goal !== goal.id)
+  return { ...intake, told: { ...told, important: important ?? told.important } }
+}
+
+/** A goal as it was told. */
+export type GoalTold = Readonly<{ id: string; text: string; domain: Goal['domain'] }>
+
+/** A goal more for the trajectory; the form that made one, sent again with other words, puts that goal right. */
+export function tellGoal(trajectory: Trajectory, goal: GoalTold, today: Day): Decision<Trajectory> {
+  const goals = trajectory.goals.filter(({ id }) => id !== goal.id)
+  const goalTexts = (trajectory.goalTexts ?? []).filter((one) => one.goal !== goal.id)
   const chosen = chooseGoal({ goals, goalTexts }, { ...goal, setOn: today })
-  return chosen.accepted ? accept({ ...next, ...chosen.next }) : chosen
+  return chosen.accepted ? accept({ ...trajectory, ...chosen.next }) : chosen
 }
 
 /** One ring of the network as it was filled in. */

@@ -92,7 +92,8 @@ describe('an intake in Ghent', () => {
       network: [{ ring: 'family', text: planted.network }],
       helpers: planted.helpers,
     })
-    expect(kept?.goalTexts?.[0]?.text).toBe(planted.goal)
+    const trajectory = await town.read((records) => records.trajectories.get(id))
+    expect(trajectory?.goalTexts?.[0]?.text).toBe(planted.goal)
     expect(kept?.helpers).toEqual(['kind-en-gezin'])
     expect(await town.read((records) => records.familyWishes.get(id))).toMatchObject({
       languages: ['tr'],

@@ -6,6 +6,7 @@ import type { Safety } from '../../../programme/intake/safety.ts'
 import { stopForConsent } from '../../../programme/intake/withdrawal.ts'
 import type { Match } from '../../../programme/match.ts'
 import { beginRoad } from '../../../programme/road/road-rules.ts'
+import { newTrajectory, type Pause, type Trajectory } from '../../../programme/trajectory/trajectory.ts'
 import { intakeWith, said } from './told.ts'
 
 const match = (student: string, from: string, more: Partial<Match> = {}): Match => ({
@@ -26,15 +27,36 @@ type Case = Readonly<{
   today?: string
   adults?: readonly Adult[]
   home?: Safety['home']
+  trajectory?: Partial<Trajectory>
 }>
 
-function dues({ birthDate = null, matches = [], today = '2027-03-01', home, ...more }: Case) {
+function dues({
+  birthDate = null,
+  matches = [],
+  today = '2027-03-01',
+  home,
+  trajectory: told,
+  ...more
+}: Case) {
   const intake = intakeWith({ consents: [said('mother', 'yes', '2026-11-23')], ...more }, home)
-  return intakeDues({ intake, family: { birthDate }, matches }, today)
+  const trajectory = { ...newTrajectory({ id: 'family-1', site: 'gent', birthDate }), ...told }
+  return intakeDues({ intake, family: { birthDate }, matches, trajectory }, today)
 }
 
 const lies = match('lies', '2026-12-01', { until: '2027-01-31' })
 const noor = match('noor', '2027-02-01')
+
+const standIn: Pause = {
+  id: 'pause-1',
+  student: 'lies',
+  from: '2027-02-01',
+  until: '2027-02-14',
+  reason: 'exams',
+  by: 'door',
+  at: '2027-01-20T09:00:00.000Z',
+  standIn: { match: noor.id, student: 'noor' },
+}
+const lost = { since: '2027-02-20', toldBy: 'door', how: null, before: null }
 
 describe('what is asked again', () => {
   it.each<[string, Case, readonly object[]]>([
@@ -89,6 +111,12 @@ describe('what is asked again', () => {
     ['not before that buddy begins', { matches: [lies, noor], today: '2027-01-31' }, []],
     ['not when the same buddy comes back', { matches: [lies, match('lies', '2027-02-01')] }, []],
     ['not of two who began together', { matches: [lies, match('noor', '2026-12-01')] }, []],
+    ['not of who stands in for some days', { matches: [lies, noor], trajectory: { pauses: [standIn] } }, []],
+    [
+      'nothing at all of a family that lost a child',
+      { consents: [], birthDate: '2027-01-18', matches: [lies, noor], trajectory: { quiet: lost } },
+      [],
+    ],
     ['not of a buddy who never came', { matches: [lies, { ...noor, cutOff: true }] }, []],
     [
       'nothing once the new buddy was agreed to',

@@ -5,12 +5,14 @@ import { keepPart, missingBefore, plannedOn } from '../../../programme/intake/in
 import {
   tellConsent,
   tellCriteria,
+  tellGoal,
   tellHelpers,
+  tellImportant,
   tellNetwork,
   tellSafety,
-  tellWishes,
 } from '../../../programme/intake/part-rules.ts'
 import { regionOf } from '../../../programme/intake/region.ts'
+import { newTrajectory } from '../../../programme/trajectory/trajectory.ts'
 import { at, intakeWith, said, today } from './told.ts'
 
 const telling = { by: 'door', today, at }
@@ -129,15 +131,18 @@ describe('the parts', () => {
     })
   })
 
-  it('wishes: a goal is added, and put right by its own form', () => {
+  it('wishes: a goal is added, and put right by its own form; what is important stays when nothing is typed', () => {
     const goal = { id: 'goal-1', text: 'een eigen plek', domain: 'housing' } as const
-    const first = tellWishes(intakeWith(), { important: 'rust', goal }, telling)
+    const family = { id: 'family-1', site: 'gent', birthDate: null }
+    const first = tellGoal(newTrajectory(family), goal, today)
     if (!first.accepted) throw new Error('refused')
-    const again = tellWishes(first.next, { important: null, goal: { ...goal, text: 'een studio' } }, telling)
+    const again = tellGoal(first.next, { ...goal, text: 'een studio' }, today)
     if (!again.accepted) throw new Error('refused')
     expect(again.next.goals).toHaveLength(1)
     expect(again.next.goalTexts).toEqual([{ goal: 'goal-1', text: 'een studio' }])
-    expect(toldIn(again.next).important).toBe('rust')
+    expect(tellGoal(first.next, { ...goal, text: ' ' }, today)).toMatchObject({ accepted: false })
+    const important = tellImportant(intakeWith(), 'rust')
+    expect(toldIn(tellImportant(important, null)).important).toBe('rust')
   })
 
   it('network: what stays empty stays as it was, and nothing at all is refused', () => {
