@@ -45,6 +45,7 @@ import { birthForm, enterBirth } from './enter-birth.ts'
 import { familySteps } from './family-steps.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
+import { intakeActions } from './intake/intake-actions.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
@@ -199,6 +200,7 @@ export const actions = {
   ...sharingActions,
   ...siteActions,
   ...requestActions,
+  ...intakeActions,
   ...trajectoryActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,

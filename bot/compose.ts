@@ -13,6 +13,7 @@ import { createSharedDirectory } from './directory/shared-directory.ts'
 import { createDutyWatch } from './duty-watch.ts'
 import { type FeedLimits, usualFeedLimits } from './http/feed-bound.ts'
 import { createServer } from './http/server.ts'
+import { createIntakeWatch } from './intake/intake-watch.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
@@ -102,6 +103,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
   const followReferrals = createReferralWatch(store, clock)
+  const askAgain = createIntakeWatch(store, clock)
   const dealCalls = createRingWatch(store, clock, directory)
   const followRequests = createRequestWatch(store, clock)
   const lookForDependence = createTrajectoryWatch(store, clock)
@@ -111,6 +113,8 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     const warned = await lookAhead()
     const asked = (await followReferrals()) + (await dealCalls()) + (await followRequests())
     const asked = (await followReferrals()) + (await dealCalls()) + (await lookForDependence())
+    const asked =
+      (await followReferrals()) + (await dealCalls()) + (await askAgain()) + (await lookForDependence())
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

@@ -14,6 +14,7 @@ import { serviceNoticeMessage } from './directory/service-notices.ts'
 import { draftEndedMessage } from './draft-notices.ts'
 import { dutyNoticeMessage } from './duty-notice.ts'
 import { flagMessage } from './flag-message.ts'
+import { intakeNoticeMessage } from './intake/intake-notices.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
@@ -85,6 +86,11 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'request-word':
     case 'request-ended':
       return requestNoticeMessage(notice, rendering)
+    case 'intake-planned':
+    case 'intake-due':
+    case 'consent-withdrawn':
+    case 'consent-stopped':
+      return intakeNoticeMessage(notice, rendering)
     case 'loss-told':
     case 'loss-news':
     case 'loss-goes-on':

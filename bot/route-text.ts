@@ -90,6 +90,7 @@ function commandOf(text: string, turn: Turn): Verb | null {
   if (command && ofRinging.includes(command) && !may(turn.person, 'ring-services')) return null
   if (command === 'check-services' && !may(turn.person, 'moderate-services')) return null
   if (command === 'leaflets-to-check' && !may(turn.person, 'moderate-services')) return null
+  if (command === 'intakes' && !may(turn.person, 'do-intakes')) return null
   if (command === 'clocks' && !may(turn.person, 'set-up-site')) return null
   return command && ofDuty.includes(command) && !may(turn.person, 'manage-duty') ? null : command
 }
@@ -217,6 +218,7 @@ function plainIntent(read: ReadSentence, turn: Turn): Routed {
   if (intent === 'my_families') return { verb: forRole('my-families', turn), sent: {} }
   if (intent === 'find_service') return searchFor(read)
   if (intent === 'new_buddy_request') return buddyRequest(read, turn)
+  if (intent === 'intake_gdi' && may(turn.person, 'do-intakes')) return { verb: 'intakes', sent: {} }
   if (intent === 'my_logs') return { verb: forRole('my-contacts', turn), sent: {} }
   return simple[intent] ?? lost(read)
 }

@@ -42,6 +42,10 @@ export const NoticeKind = z.enum([
   'request-late',
   'request-word',
   'request-ended',
+  'intake-planned',
+  'intake-due',
+  'consent-withdrawn',
+  'consent-stopped',
   ...trajectoryNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>

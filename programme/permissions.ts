@@ -33,6 +33,7 @@ const granted = {
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],
+  'do-intakes': ['lecturer', 'coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -1,5 +1,6 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
+import type { IntakeRefusal } from './intake/intake-refusal.ts'
 import type { StepState } from './referral.ts'
 import type { RequestRefusal } from './request/request-refusal.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
@@ -101,6 +102,7 @@ export type Refusal =
   | RequestRefusal
   | RoadRefusal
   | SiteRefusal
+  | IntakeRefusal
   | TrajectoryRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>

@@ -8,7 +8,9 @@ import { Contact } from '../programme/contact.ts'
 import { Draft } from '../programme/draft.ts'
 import { DutyRota } from '../programme/duty.ts'
 import { Family } from '../programme/family.ts'
+import { Intake } from '../programme/intake/intake.ts'
 import { Match } from '../programme/match.ts'
+import { FamilyWishes } from '../programme/matching/family-wishes.ts'
 import { type NoticeKind, OwedNotice } from '../programme/notice.ts'
 import { PendingQuestion } from '../programme/pending-question.ts'
 import { Person } from '../programme/person.ts'
@@ -129,6 +131,14 @@ export const collections = {
     version: 1,
     lookups: { person: (draft) => draft.person },
     sealed: { owner: (draft) => keyOf.person(draft.person), fields: ['filled'] },
+  intakes: declared({
+    name: 'intakes',
+    schema: Intake,
+    version: 1,
+    lookups: { site: (intake) => intake.site },
+    sealed: { owner: (intake) => keyOf.family(intake.id), fields: ['told'] },
+  }),
+  familyWishes: declared({ name: 'familyWishes', schema: FamilyWishes, version: 1, lookups: {} }),
   trajectories: declared({
     name: 'trajectories',
     schema: Trajectory,

@@ -14,6 +14,7 @@ import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
+import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 import { requestEn, requestRefusalsEn } from './request-en.ts'
@@ -1120,6 +1121,7 @@ export const en: Wording = {
         'my contacts',
         'new logs',
         'requests',
+        'intake',
         'add family',
         'match buddy',
         'end match',
@@ -1142,6 +1144,7 @@ export const en: Wording = {
         'families',
         'paste list',
         'requests',
+        'intake',
         'add family',
         'match buddy',
         'end match',
@@ -1197,7 +1200,7 @@ export const en: Wording = {
       lecturer
         ? `Your supervisor is ${lecturer}. Feel free to send a message in Teams.`
         : 'I cannot find a supervisor for you. Please ask the coordinator.',
-    intake_gdi: 'The intake with the six criteria is still to come. You can add a family already.',
+    intake_gdi: 'A supervisor or the coordinator does the intake. A question about it? Send them a message.',
     alerts: 'Urgent reports arrive as a message in this chat. An overview will follow.',
   },
 
@@ -1241,6 +1244,8 @@ export const en: Wording = {
   road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
   request: requestEn,
   trajectory: trajectoryEn,
+  road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
+  intake: intakeEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1356,6 +1361,7 @@ export const en: Wording = {
     ...siteRefusalsEn,
     ...requestRefusalsEn,
     ...trajectoryRefusalsEn,
+    ...intakeRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

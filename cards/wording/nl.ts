@@ -15,6 +15,7 @@ import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
+import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { requestNl, requestRefusalsNl } from './request-nl.ts'
 import { roadNl } from './road-nl.ts'
@@ -1128,6 +1129,7 @@ export const nl = {
         'mijn contacten',
         'nieuwe verslagen',
         'aanvragen',
+        'intake',
         'gezin toevoegen',
         'buddy koppelen',
         'koppeling stoppen',
@@ -1150,6 +1152,7 @@ export const nl = {
         'gezinnen',
         'lijst plakken',
         'aanvragen',
+        'intake',
         'gezin toevoegen',
         'buddy koppelen',
         'koppeling stoppen',
@@ -1205,7 +1208,8 @@ export const nl = {
       lecturer
         ? `Je begeleider is ${lecturer}. Stuur gerust een bericht in Teams.`
         : 'Ik vind geen begeleider voor je. Vraag het de coördinator.',
-    intake_gdi: 'De intake met de zes criteria komt nog. Een gezin toevoegen kan al.',
+    intake_gdi:
+      'De intake doet een begeleider of de coördinator. Heb je een vraag daarover? Stuur die een bericht.',
     alerts: 'Dringende meldingen komen als bericht in deze chat. Een overzicht volgt nog.',
   },
 
@@ -1249,6 +1253,8 @@ export const nl = {
   road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
   request: requestNl,
   trajectory: trajectoryNl,
+  road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
+  intake: intakeNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1363,6 +1369,7 @@ export const nl = {
     ...siteRefusalsNl,
     ...requestRefusalsNl,
     ...trajectoryRefusalsNl,
+    ...intakeRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -56,6 +56,7 @@ import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../progra
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
+import { intakeSchemas } from './intake-schemas.ts'
 import { referralSchemas } from './referral-schemas.ts'
 import { requestSchemas } from './request-schemas.ts'
 import { samples } from './samples.ts'
@@ -224,6 +225,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'save-official-search': SaveOfficialSearch,
   ...referralSchemas,
   ...requestSchemas,
+  ...intakeSchemas,
   ...sharingSchemas,
   ...siteWaysSchemas,
   ...trajectorySchemas,

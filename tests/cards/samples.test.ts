@@ -18,6 +18,7 @@ const writesOnce = [
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
   'share-service', 'change-service', 'add-tip',
   'request-buddy', 'withdraw-request', 'request-step', 'answer-at-end',
+  'save-consent', 'save-wishes', 'save-network', 'save-safety', 'save-helpers', 'save-criteria', 'withdraw-consent', 'plan-intake',
   'choose-goal', 'look-back-at-goal', 'tick-calendar', 'save-helper', 'forget-helper', 'save-scores',
   'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
@@ -50,6 +51,8 @@ const harmlessTwice = [
   'ring-answer',
   'no-rings',
   'take-request',
+  'record-intake',
+  'intake-to-matching',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -63,6 +66,7 @@ const shows = [
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form', 'refer-form',
   'share-service-form', 'change-service-form', 'report-service-form', 'tip-form', 'check-services', 'service-history',
   'request-form', 'my-requests', 'ask-withdraw-request', 'open-requests', 'open-request', 'request-step-form', 'plan-intake-form',
+  'intakes', 'plan-intake-form', 'open-intake', 'intake-part', 'withdraw-consent-form',
   'open-trajectory', 'open-goals', 'open-calendar', 'open-network', 'helper-form', 'open-scores', 'open-pauses',
   'pause-form', 'stand-in-form', 'loss-form',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',

@@ -11,6 +11,8 @@ import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
+import { intakeFormSamples } from './intake-form-samples.ts'
+import { intakeSamples } from './intake-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { requestSamples } from './request-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
@@ -51,6 +53,8 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...findingSamples(words),
     ...referralSamples(words),
     ...requestSamples(words),
+    ...intakeSamples(words),
+    ...intakeFormSamples(words),
     ...sharingSamples(words),
     ...trajectorySamples(words),
     ...lecturerSamples(words),
@@ -76,6 +80,9 @@ const alsoInEnglish = [
   'timeline',
   'duty',
   'duty-warning',
+  'intake',
+  'intake-consent',
+  'intake-criteria',
   'referral',
   'referral-digest',
   'request-form',

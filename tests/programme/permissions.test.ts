@@ -40,6 +40,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],
+  'do-intakes': ['lecturer', 'coordinator'],
   'run-jobs': [],
 }
 
