@@ -102,19 +102,20 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   await giveRoads(store, clock)
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
-  const followReferrals = createReferralWatch(store, clock)
-  const askAgain = createIntakeWatch(store, clock)
-  const dealCalls = createRingWatch(store, clock, directory)
-  const followRequests = createRequestWatch(store, clock)
-  const lookForDependence = createTrajectoryWatch(store, clock)
+  // Each looks at its own pace and says how much it owes.
+  const watches = [
+    createReferralWatch(store, clock),
+    createRingWatch(store, clock, directory),
+    createRequestWatch(store, clock),
+    createIntakeWatch(store, clock),
+    createTrajectoryWatch(store, clock),
+  ]
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    const asked = (await followReferrals()) + (await dealCalls()) + (await followRequests())
-    const asked = (await followReferrals()) + (await dealCalls()) + (await lookForDependence())
-    const asked =
-      (await followReferrals()) + (await dealCalls()) + (await askAgain()) + (await lookForDependence())
+    let asked = 0
+    for (const watch of watches) asked += await watch()
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

@@ -8,9 +8,7 @@ import { Contact } from '../programme/contact.ts'
 import { Draft } from '../programme/draft.ts'
 import { DutyRota } from '../programme/duty.ts'
 import { Family } from '../programme/family.ts'
-import { Intake } from '../programme/intake/intake.ts'
 import { Match } from '../programme/match.ts'
-import { FamilyWishes } from '../programme/matching/family-wishes.ts'
 import { type NoticeKind, OwedNotice } from '../programme/notice.ts'
 import { PendingQuestion } from '../programme/pending-question.ts'
 import { Person } from '../programme/person.ts'
@@ -18,12 +16,9 @@ import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
 import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
-import { PartnerAnswer } from '../programme/request/partner-answer.ts'
-import { RequestDraft } from '../programme/request/request-draft.ts'
-import { isOpenRoad, Road } from '../programme/road/road.ts'
 import { Site } from '../programme/site.ts'
-import { Trajectory } from '../programme/trajectory/trajectory.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
+import { declared, keyOf } from './declared.ts'
 import {
   answeredUpgrades,
   contactUpgrades,
@@ -31,18 +26,8 @@ import {
   flagUpgrades,
   siteUpgrades,
 } from './document-upgrades.ts'
-import type { Collection, ReadableRecords, Records, Store, Stored } from './store.ts'
-
-/** Keys that seal records belong to a family, to a person for what is the person's own, or to a road that has no family yet. */
-const keyOf = {
-  family: (id: string) => `family:${id}`,
-  person: (id: string) => `person:${id}`,
-  road: (id: string) => `road:${id}`,
-}
-
-function declared<Record extends Stored>(collection: Collection<Record>): Collection<Record> {
-  return collection
-}
+import { roadCollections } from './road-collections.ts'
+import type { ReadableRecords, Records, Store } from './store.ts'
 
 /** Urgent messages that stand as a card which changes in its place. */
 const standing: readonly NoticeKind[] = [
@@ -106,49 +91,7 @@ export const collections = {
     },
     sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
   }),
-  roads: declared({
-    name: 'roads',
-    schema: Road,
-    version: 1,
-    lookups: {
-      site: (road) => road.site,
-      partner: (road) => road.partner,
-      family: (road) => road.family,
-      state: (road) => (isOpenRoad(road) ? road.state : null),
-    },
-    sealed: { owner: (road) => keyOf.road(road.id), fields: ['private'] },
-  }),
-  partnerAnswers: declared({
-    name: 'partnerAnswers',
-    schema: PartnerAnswer,
-    version: 1,
-    lookups: { site: (answer) => answer.site },
-    sealed: { owner: (answer) => keyOf.road(answer.id), fields: ['words'] },
-  }),
-  requestDrafts: declared({
-    name: 'requestDrafts',
-    schema: RequestDraft,
-    version: 1,
-    lookups: { person: (draft) => draft.person },
-    sealed: { owner: (draft) => keyOf.person(draft.person), fields: ['filled'] },
-  intakes: declared({
-    name: 'intakes',
-    schema: Intake,
-    version: 1,
-    lookups: { site: (intake) => intake.site },
-    sealed: { owner: (intake) => keyOf.family(intake.id), fields: ['told'] },
-  }),
-  familyWishes: declared({ name: 'familyWishes', schema: FamilyWishes, version: 1, lookups: {} }),
-  trajectories: declared({
-    name: 'trajectories',
-    schema: Trajectory,
-    version: 1,
-    lookups: { site: (trajectory) => trajectory.site },
-    sealed: {
-      owner: (trajectory) => keyOf.family(trajectory.id),
-      fields: ['goalTexts', 'helperTexts'],
-    },
-  }),
+  ...roadCollections,
   pendingQuestions: declared({
     name: 'pendingQuestions',
     schema: PendingQuestion,

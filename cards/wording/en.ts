@@ -1244,7 +1244,6 @@ export const en: Wording = {
   road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
   request: requestEn,
   trajectory: trajectoryEn,
-  road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
   intake: intakeEn,
 
   refusals: {

@@ -1253,7 +1253,6 @@ export const nl = {
   road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
   request: requestNl,
   trajectory: trajectoryNl,
-  road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
   intake: intakeNl,
 
   refusals: {
