@@ -110,7 +110,7 @@ export const requestEn: typeof requestNl = {
   },
   kinds,
   and: 'and',
-  month: (written) => `${monthNames[Number(written.slice(5, 7)) - 1]} ${written.slice(0, 4)}`,
+  month: (written) => `${monthNames[Number(written.slice(5, 7)) - 1] ?? ''} ${written.slice(0, 4)}`,
   age: (months) => (months === 0 ? 'less than 1 month' : counted(months, 'month', 'months')),
 
   facts: {

@@ -91,7 +91,8 @@ const monthNames =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
 /** "maart 2027". */
-const month = (written: string) => `${monthNames[Number(written.slice(5, 7)) - 1]} ${written.slice(0, 4)}`
+const month = (written: string) =>
+  `${monthNames[Number(written.slice(5, 7)) - 1] ?? ''} ${written.slice(0, 4)}`
 
 /** Why a request is not made or moved, in Dutch. */
 export const requestRefusalsNl: Says<RequestRefusal> = {
