@@ -16,6 +16,7 @@ import { createServer } from './http/server.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
+import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
 import { createGuestTenants } from './site/guest-tenants.ts'
@@ -101,11 +102,12 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const lookAhead = createDutyWatch(store, clock)
   const followReferrals = createReferralWatch(store, clock)
   const dealCalls = createRingWatch(store, clock, directory)
+  const remindOfMeetings = createMeetingWatch(store, clock)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    const asked = (await followReferrals()) + (await dealCalls())
+    const asked = (await followReferrals()) + (await dealCalls()) + (await remindOfMeetings())
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

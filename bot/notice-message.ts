@@ -17,6 +17,7 @@ import { flagMessage } from './flag-message.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
+import { meetingNoticeMessage } from './partners-meeting/meeting-notices.ts'
 import { shiftNoticeMessage } from './shift-notice.ts'
 
 /** The message of a notice, or null when what it was about is gone or no longer this person's to see. */
@@ -74,6 +75,10 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return mistakenMessage(notice, rendering)
     case 'referral-digest':
       return digestMessage(notice, rendering)
+    case 'partners-meeting-ahead':
+    case 'partners-meeting-after':
+    case 'partners-meeting-first':
+      return meetingNoticeMessage(notice, rendering)
   }
 }
 

@@ -33,6 +33,9 @@ export const NoticeKind = z.enum([
   'supervisor-changed',
   'supervisor-left',
   'referral-digest',
+  'partners-meeting-ahead',
+  'partners-meeting-after',
+  'partners-meeting-first',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -30,6 +30,7 @@ const granted = {
   'ring-services': ['student'],
   'follow-referrals': ['student'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
+  'hold-partners-meeting': ['lecturer', 'coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -1,5 +1,6 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
+import type { MeetingRefusal } from './partners-meeting/meeting-refusal.ts'
 import type { StepState } from './referral.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
@@ -98,6 +99,7 @@ export type Refusal =
   | ServiceRefusal
   | RoadRefusal
   | SiteRefusal
+  | MeetingRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>
   | Readonly<{

@@ -14,12 +14,13 @@ import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
+import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
-import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { sharingEn } from './sharing-en.ts'
+import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -272,6 +273,7 @@ export const en: Wording = {
   sharing: sharingEn,
   finding: findingEn,
   sites: sitesEn,
+  meetings: meetingsEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1121,6 +1123,7 @@ export const en: Wording = {
         'share a service',
         'services to check',
         'waiting lists and refusals',
+        'partners meeting',
         'duty',
         'away',
         'urgent',
@@ -1141,6 +1144,7 @@ export const en: Wording = {
         'share a service',
         'services to check',
         'waiting lists and refusals',
+        'partners meeting',
         'misreadings',
       ],
       partner: ['urgent'],
@@ -1223,6 +1227,7 @@ export const en: Wording = {
   },
 
   referral: referralEn,
+  road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1336,6 +1341,7 @@ export const en: Wording = {
     ...serviceRefusalsEn,
     ...roadEn.refusals,
     ...siteRefusalsEn,
+    ...meetingRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

@@ -15,11 +15,12 @@ import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
+import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
-import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
+import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -280,6 +281,7 @@ export const nl = {
   sharing: sharingNl,
   finding: findingNl,
   sites: sitesNl,
+  meetings: meetingsNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1129,6 +1131,7 @@ export const nl = {
         'deel een dienst',
         'diensten nakijken',
         'wachtlijsten en weigeringen',
+        'partneroverleg',
         'wachtlijst',
         'afwezig',
         'dringend',
@@ -1149,6 +1152,7 @@ export const nl = {
         'deel een dienst',
         'diensten nakijken',
         'wachtlijsten en weigeringen',
+        'partneroverleg',
         'leesfouten',
       ],
       partner: ['dringend'],
@@ -1230,6 +1234,7 @@ export const nl = {
   },
 
   referral: referralNl,
+  road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1342,6 +1347,7 @@ export const nl = {
     ...serviceRefusalsNl,
     ...roadNl.refusals,
     ...siteRefusalsNl,
+    ...meetingRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -56,6 +56,7 @@ import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../progra
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
+import { meetingSchemas } from './meeting-schemas.ts'
 import { referralSchemas } from './referral-schemas.ts'
 import { samples } from './samples.ts'
 import { sharingSchemas } from './sharing-schemas.ts'
@@ -223,6 +224,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...referralSchemas,
   ...sharingSchemas,
   ...siteWaysSchemas,
+  ...meetingSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

@@ -11,6 +11,7 @@ import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
+import { meetingSamples } from './meeting-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
@@ -46,6 +47,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...dutyFormSamples(words),
     ...siteSamples(words),
     ...siteWaysSamples(words),
+    ...meetingSamples(words),
     ...findingSamples(words),
     ...referralSamples(words),
     ...sharingSamples(words),

@@ -37,6 +37,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'ring-services': ['student'],
   'follow-referrals': ['student'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
+  'hold-partners-meeting': ['lecturer', 'coordinator'],
   'run-jobs': [],
 }
 
