@@ -54,6 +54,7 @@ import { absenceForm, saveAbsence } from './note-absence.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
 import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
+import { meetingActions } from './partners-meeting/meeting-actions.ts'
 import { personForm, seePeople } from './people.ts'
 import { pickDraft } from './pick-draft.ts'
 import { saveShift, shiftForm } from './plan-shift.ts'
@@ -202,6 +203,7 @@ export const actions = {
   ...requestActions,
   ...intakeActions,
   ...trajectoryActions,
+  ...meetingActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

@@ -18,6 +18,7 @@ import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
 import { createRequestWatch } from './request/request-watch.ts'
+import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
 import { createGuestTenants } from './site/guest-tenants.ts'
@@ -110,12 +111,16 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     createIntakeWatch(store, clock),
     createTrajectoryWatch(store, clock),
   ]
+  const followReferrals = createReferralWatch(store, clock)
+  const dealCalls = createRingWatch(store, clock, directory)
+  const remindOfMeetings = createMeetingWatch(store, clock)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
     let asked = 0
     for (const watch of watches) asked += await watch()
+    const asked = (await followReferrals()) + (await dealCalls()) + (await remindOfMeetings())
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

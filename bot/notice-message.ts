@@ -19,6 +19,7 @@ import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
 import { requestNoticeMessage } from './request/request-notices.ts'
+import { meetingNoticeMessage } from './partners-meeting/meeting-notices.ts'
 import { shiftNoticeMessage } from './shift-notice.ts'
 import { trajectoryNoticeMessage } from './trajectory/trajectory-notices.ts'
 
@@ -103,6 +104,10 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'stand-in-ended':
     case 'dependence-question':
       return trajectoryNoticeMessage({ ...notice, kind: notice.kind }, rendering)
+    case 'partners-meeting-ahead':
+    case 'partners-meeting-after':
+    case 'partners-meeting-first':
+      return meetingNoticeMessage(notice, rendering)
   }
 }
 

@@ -47,6 +47,9 @@ export const NoticeKind = z.enum([
   'consent-withdrawn',
   'consent-stopped',
   ...trajectoryNotices,
+  'partners-meeting-ahead',
+  'partners-meeting-after',
+  'partners-meeting-first',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -34,6 +34,7 @@ const granted = {
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],
   'do-intakes': ['lecturer', 'coordinator'],
+  'hold-partners-meeting': ['lecturer', 'coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

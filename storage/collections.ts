@@ -10,6 +10,7 @@ import { DutyRota } from '../programme/duty.ts'
 import { Family } from '../programme/family.ts'
 import { Match } from '../programme/match.ts'
 import { type NoticeKind, OwedNotice } from '../programme/notice.ts'
+import { PartnerMeetings } from '../programme/partners-meeting/partner-meetings.ts'
 import { PendingQuestion } from '../programme/pending-question.ts'
 import { Person } from '../programme/person.ts'
 import { Prefill } from '../programme/prefill.ts'
@@ -144,11 +145,18 @@ export const collections = {
     lookups: {
       family: (referral) => referral.family,
       service: (referral) => referral.service,
+      site: (referral) => referral.site,
       state: (referral) => (isOpenReferral(referral) ? 'open' : null),
       // What lecturers of a site hear of; of most referrals there is nothing to hear.
       troubleAt: (referral) => (metTrouble(referral) ? referral.site : null),
     },
     sealed: { owner: (referral) => keyOf.family(referral.family), fields: ['whys'] },
+  }),
+  partnerMeetings: declared({
+    name: 'partnerMeetings',
+    schema: PartnerMeetings,
+    version: 1,
+    lookups: {},
   }),
   ringRounds: declared({ name: 'ringRounds', schema: RingRound, version: 1, lookups: {} }),
   notices: declared({

@@ -15,6 +15,7 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
+import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 import { requestEn, requestRefusalsEn } from './request-en.ts'
@@ -275,6 +276,7 @@ export const en: Wording = {
   sharing: sharingEn,
   finding: findingEn,
   sites: sitesEn,
+  meetings: meetingsEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1130,6 +1132,7 @@ export const en: Wording = {
         'share a service',
         'services to check',
         'waiting lists and refusals',
+        'partners meeting',
         'duty',
         'away',
         'urgent',
@@ -1156,6 +1159,7 @@ export const en: Wording = {
         'share a service',
         'services to check',
         'waiting lists and refusals',
+        'partners meeting',
         'misreadings',
       ],
       partner: ['request', 'status of my requests', 'urgent'],
@@ -1361,6 +1365,7 @@ export const en: Wording = {
     ...requestRefusalsEn,
     ...trajectoryRefusalsEn,
     ...intakeRefusalsEn,
+    ...meetingRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

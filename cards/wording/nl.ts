@@ -16,6 +16,7 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
+import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { requestNl, requestRefusalsNl } from './request-nl.ts'
 import { roadNl } from './road-nl.ts'
@@ -283,6 +284,7 @@ export const nl = {
   sharing: sharingNl,
   finding: findingNl,
   sites: sitesNl,
+  meetings: meetingsNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1138,6 +1140,7 @@ export const nl = {
         'deel een dienst',
         'diensten nakijken',
         'wachtlijsten en weigeringen',
+        'partneroverleg',
         'wachtlijst',
         'afwezig',
         'dringend',
@@ -1164,6 +1167,7 @@ export const nl = {
         'deel een dienst',
         'diensten nakijken',
         'wachtlijsten en weigeringen',
+        'partneroverleg',
         'leesfouten',
       ],
       partner: ['aanvraag', 'status van mijn aanvragen', 'dringend'],
@@ -1369,6 +1373,7 @@ export const nl = {
     ...requestRefusalsNl,
     ...trajectoryRefusalsNl,
     ...intakeRefusalsNl,
+    ...meetingRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -95,14 +95,15 @@ function moved(road: Road, { to, step, by, reason, knows }: Moving, now: DateTim
   return Road.parse({ ...next, state: to })
 }
 
+/** States that are the site's to move on from. */
+const atSite: readonly RoadState[] = ['requested', 'intake-planned', 'intake-done', 'in-matching', 'waiting']
+
+/** Whether the site is to move a road on: nobody is the buddy yet. */
+export function waitsAtSite({ state }: Pick<Road, 'state'>): boolean {
+  return atSite.includes(state)
+}
+
 /** Whether a road waits longer than the site's limit in a state that is the site's to move on from. */
 export function isWaitingTooLong(road: Road, days: number, today: Day): boolean {
-  const atSite: readonly RoadState[] = [
-    'requested',
-    'intake-planned',
-    'intake-done',
-    'in-matching',
-    'waiting',
-  ]
-  return atSite.includes(road.state) && daysBetween(dayOf(momentOf(road.since)), today) >= days
+  return waitsAtSite(road) && daysBetween(dayOf(momentOf(road.since)), today) >= days
 }

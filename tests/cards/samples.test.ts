@@ -23,6 +23,7 @@ const writesOnce = [
   'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
   'add-site', 'save-policy', 'save-tenants',
+  'plan-partners-meeting', 'hold-partners-meeting', 'take-back-partners-meeting', 'save-agreement', 'tick-agreements', 'reopen-agreements',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
@@ -71,6 +72,7 @@ const shows = [
   'pause-form', 'stand-in-form', 'loss-form',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
   'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
+  'partners-meeting', 'share-partners-meeting', 'meeting-day-form', 'agreement-form',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

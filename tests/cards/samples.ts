@@ -13,6 +13,7 @@ import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
 import { intakeFormSamples } from './intake-form-samples.ts'
 import { intakeSamples } from './intake-samples.ts'
+import { meetingSamples } from './meeting-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { requestSamples } from './request-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
@@ -50,6 +51,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...dutyFormSamples(words),
     ...siteSamples(words),
     ...siteWaysSamples(words),
+    ...meetingSamples(words),
     ...findingSamples(words),
     ...referralSamples(words),
     ...requestSamples(words),

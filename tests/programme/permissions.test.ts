@@ -41,6 +41,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],
   'do-intakes': ['lecturer', 'coordinator'],
+  'hold-partners-meeting': ['lecturer', 'coordinator'],
   'run-jobs': [],
 }
 
