@@ -52,6 +52,7 @@ import { myWeek } from './my-week.ts'
 import { absenceForm, saveAbsence } from './note-absence.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
 import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
+import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { personForm, seePeople } from './people.ts'
 import { pickDraft } from './pick-draft.ts'
@@ -202,6 +203,7 @@ export const actions = {
   'save-leaflet': saveLeaflet,
   'official-search-form': officialSearchForm,
   'save-official-search': saveOfficialSearch,
+  'open-tab': openTab,
   help,
   welcome,
   privacy,

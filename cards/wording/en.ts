@@ -18,6 +18,7 @@ import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
+import { tabEn } from './tab-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -269,6 +270,7 @@ export const en: Wording = {
   numbers,
   sharing: sharingEn,
   finding: findingEn,
+  tab: tabEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 

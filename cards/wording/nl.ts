@@ -18,6 +18,7 @@ import { findingNl } from './finding-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
+import { tabNl } from './tab-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -277,6 +278,7 @@ export const nl = {
   numbers,
   sharing: sharingNl,
   finding: findingNl,
+  tab: tabNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
