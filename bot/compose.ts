@@ -17,6 +17,7 @@ import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
 import { createOnShown } from './shown-card.ts'
+import { createTab, type TabSettings } from './tab/tab.ts'
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts'
 
 /** What a bot is put together from; whoever starts it picks the store and how Teams is trusted. */
@@ -33,6 +34,8 @@ export type BotSettings = Readonly<{
   rounds?: Readonly<{ outbox: number; jobs: number; chain?: number }>
   /** The read API of the directory; without it there is none. */
   feed?: FeedSettings & Readonly<{ limits?: FeedLimits }>
+  /** The tab; without it there is none. */
+  tab?: TabSettings
 }>
 
 /** A bot that listens. */
@@ -56,17 +59,18 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(shelf ? { also: shelf } : {}),
   })
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
+  const answer = createAnswering({
+    store,
+    directory,
+    clock,
+    log,
+    wakeOutbox,
+    emailOf: (asked) => teams.emailOf(asked.way),
+  })
   const teams: Teams = createTeams({
     ...settings.teams,
     log,
-    answer: createAnswering({
-      store,
-      directory,
-      clock,
-      log,
-      wakeOutbox,
-      emailOf: (asked) => teams.emailOf(asked.way),
-    }),
+    answer,
     onShown: createOnShown({ store, clock, wakeOutbox }),
     failed: (_error, locale) => ({ text: wordsOf(languageFor(null, locale)).notStored }),
   })
@@ -89,6 +93,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(settings.feed && shelf
       ? { feed: servedFeed(settings.feed, { store, directory, shelf, clock }) }
       : {}),
+    ...(settings.tab ? { tab: createTab(settings.tab, { answer, clock }) } : {}),
   })
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)

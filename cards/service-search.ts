@@ -10,7 +10,7 @@ import { oneOf, textInput } from './inputs.ts'
 export const longestSearch = 200
 
 /** Most that the tab shows of a list before somebody asks for more. */
-export const mostOnPage = 24
+const mostOnPage = 24
 
 const position = z.number().int().min(0).max(40)
 

@@ -22,6 +22,7 @@ export function findPage({ region, mayShare }: Finding, words: Wording): FindPag
     features: Feature.options.map((feature) => ({ value: feature, title: words.finding.features[feature] })),
     region,
     mayShare,
+    share: words.finding.list.share,
   }
 }
 

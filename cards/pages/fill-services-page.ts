@@ -51,6 +51,10 @@ export function servicesPage(view: ServicesView, words: Wording): ServicesPage {
       search: searchOf(without),
       total,
     })),
+    nothing:
+      view.total > 0
+        ? null
+        : { hint: view.drop.length > 0 ? said.nothingDrop : said.nothingAtAll, share: said.nothingShare },
     others: othersOf(view, words),
     mayShare: view.mayShare,
   }

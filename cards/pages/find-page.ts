@@ -20,6 +20,8 @@ export const FindPage = z
     /** The own region, which "near" is in; null when it is no known place. */
     region: z.string().nullable(),
     mayShare: z.boolean(),
+    /** What the button to share a service says. */
+    share: z.string(),
   })
   .readonly()
 export type FindPage = z.infer<typeof FindPage>

@@ -69,6 +69,8 @@ export const ServicesPage = z
     filters: z.array(Tag).readonly(),
     /** For nothing found: what to leave out, and how many that gives. */
     drop: z.array(Tag.unwrap().extend({ total: z.number() }).readonly()).readonly(),
+    /** For nothing found: what to do, and why to share what one knows. */
+    nothing: z.strictObject({ hint: z.string(), share: z.string() }).nullable(),
     /** Leaflets beside services, or the other way round. */
     others: z.strictObject({ said: z.string(), search: PageSearch }).nullable(),
     mayShare: z.boolean(),

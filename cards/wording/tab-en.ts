@@ -33,7 +33,7 @@ export const tabEn: TabWording = {
     anything: 'Anything',
     place: 'Place or postcode',
     distance: 'How far?',
-    anyDistance: 'Any distance',
+    anyDistance: 'Nearby',
     kilometres: (number) => `${number} km`,
     language: 'Language',
     anyLanguage: 'All languages',

@@ -31,7 +31,7 @@ export const tabNl = {
     anything: 'Alles',
     place: 'Plaats of postcode',
     distance: 'Hoe ver?',
-    anyDistance: 'Maakt niet uit',
+    anyDistance: 'In de buurt',
     kilometres: (number: number) => `${number} km`,
     language: 'Taal',
     anyLanguage: 'Alle talen',

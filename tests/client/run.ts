@@ -8,6 +8,7 @@ import { fictionalSeats } from '../../bot/commands/playground/seats.ts'
 import { endWindows, openWindows, type Windows } from '../../bot/commands/playground/windows.ts'
 import { fictionalFamilies } from '../../bot/fictional/families.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
+import { freshTab } from '../../bot/tab/build-tab.ts'
 import { openChat } from './chat.ts'
 import { openBrowser } from './chromium.ts'
 import { runSteps } from './steps.ts'
@@ -39,7 +40,7 @@ async function play(browser: Browser, folder: string): Promise<number> {
     (one) => one.student === student.person.id && one.supervisor === lecturer.person.id,
   )
   if (!family) throw new Error('the student has no family that the lecturer supervises')
-  const bot = await startLocalBot({ port: 0, folder })
+  const bot = await startLocalBot({ port: 0, folder, tab: freshTab(() => {}) })
   const seats = [student, lecturer, partner]
   let windows: Windows = []
   try {
