@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components'
 import type { TabWording } from '../cards/wording/tab-nl.ts'
 import type { Failure } from './ask.ts'
 import { useWords } from './words.ts'
@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
 })
+
+/** What the bot is called, in every language. */
+const name = 'Buddy'
 
 type NoticeProps =
   | Readonly<{ kind: 'waiting'; text: string }>
@@ -32,6 +35,7 @@ export function Notice(props: NoticeProps) {
     case 'told':
       return (
         <main className={styles.notice}>
+          <Title2 as="h1">{name}</Title2>
           <Text size={400}>{props.text}</Text>
         </main>
       )
@@ -45,6 +49,7 @@ function Failed({ failure, again }: Extract<NoticeProps, { kind: 'failed' }>) {
   const words = useWords()
   return (
     <main className={styles.notice}>
+      <Title2 as="h1">{name}</Title2>
       <Text size={400} role="alert">
         {failureSaid(failure, words)}
       </Text>

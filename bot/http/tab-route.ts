@@ -49,6 +49,8 @@ function sendPage(response: Response, { state, local, frames }: ServedTab): void
   if (!now.isThere) {
     response.setHeader('Content-Security-Policy', `default-src 'none'; ${framePolicy(frames)}`)
     response.setHeader('Retry-After', '5')
+    // Every browser then looks again by itself.
+    if (now.why === 'building') response.setHeader('Refresh', '2')
     sendText(response, 503, absent[now.why])
     return
   }

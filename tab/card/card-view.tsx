@@ -2,7 +2,9 @@ import {
   type Action,
   AdaptiveCard,
   ExecuteAction,
+  GlobalRegistry,
   HostConfig,
+  NumberInput,
   OpenUrlAction,
   SerializationContext,
   Versions,
@@ -13,6 +15,14 @@ import { type ThemeName, themes } from '../theme.ts'
 import './card.css'
 import { hostConfig } from './host-config.ts'
 import { markdownToHtml, mayOpen } from './markdown.ts'
+
+/** The renderer holds an empty number to be outside its bounds, and then no button of the card does anything. */
+class NumberLeftEmpty extends NumberInput {
+  override isValid(): boolean {
+    return this.isSet() ? super.isValid() : !this.isRequired
+  }
+}
+GlobalRegistry.elements.register('Input.Number', NumberLeftEmpty)
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text)

@@ -13,6 +13,7 @@ import { openChat } from './chat.ts'
 import { openBrowser } from './chromium.ts'
 import { runSteps } from './steps.ts'
 import { story } from './story.ts'
+import { playTab } from './tab/play-tab.ts'
 
 const pictures = join(import.meta.dirname, 'pictures')
 // The Playground would open a window of its own for each seat.
@@ -23,7 +24,9 @@ if (browser === null) process.exitCode = 1
 else {
   const folder = await mkdtemp(join(tmpdir(), 'buddy-client-'))
   try {
-    process.exitCode = (await play(browser, folder)) === 0 ? 0 : 1
+    // The chat and the tab are told apart: what fails in one is no reason not to look at the other.
+    const failed = [await play(browser, folder), await playTab(browser, { folder, pictures })]
+    process.exitCode = failed.every((number) => number === 0) ? 0 : 1
   } finally {
     await browser.close()
     await rm(folder, { recursive: true, force: true })

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   },
 })
 
+type OpenedCard = Readonly<{ asked: AskedCard; isOpen: boolean; turn: number }>
 type ServicesProps = Readonly<{ find: FindPage; ask: Ask; theme: ThemeName }>
 
 /** The shared directory: what somebody types or chooses, and what is found; a service opens as its card. */
@@ -41,7 +42,9 @@ export function Services({ find, ask, theme }: ServicesProps) {
   const styles = useStyles()
   const words = useWords()
   const search = useSearch(ask)
-  const [card, setCard] = useState<AskedCard | null>(null)
+  // It stays while it closes: only then what is behind it can be reached again.
+  const [card, setCard] = useState<OpenedCard | null>(null)
+  const open = (asked: AskedCard) => setCard((now) => ({ asked, isOpen: true, turn: (now?.turn ?? 0) + 1 }))
   const [typed, setTyped] = useState('')
 
   useEffect(() => {
@@ -53,7 +56,7 @@ export function Services({ find, ask, theme }: ServicesProps) {
     setTyped(asked.typed ?? '')
     search.look(asked)
   }
-  const share = () => setCard({ verb: 'share-service-form', data: {} })
+  const share = () => open({ verb: 'share-service-form', data: {} })
   const { asked } = search
 
   return (
@@ -77,21 +80,23 @@ export function Services({ find, ask, theme }: ServicesProps) {
           onLook={look}
           onShare={share}
           shareTitle={find.share}
-          onOpen={(verb, data) => setCard({ verb, data })}
+          onOpen={(verb, data) => open({ verb, data })}
         />
       )}
       {card !== null && (
         <Suspense fallback={null}>
           <CardDialog
-            asked={card}
+            asked={card.asked}
+            isOpen={card.isOpen}
+            turn={card.turn}
             ask={ask}
             theme={theme}
             onClose={(isChanged) => {
-              setCard(null)
+              setCard({ ...card, isOpen: false })
               if (isChanged) search.lookAgain()
             }}
             onPage={(page) => {
-              setCard(null)
+              setCard({ ...card, isOpen: false })
               if (page.shows === 'services') look(page.search)
               if (page.shows === 'find') look({})
             }}
