@@ -53,6 +53,7 @@ import { myWeek } from './my-week.ts'
 import { absenceForm, saveAbsence } from './note-absence.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
 import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
+import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { meetingActions } from './partners-meeting/meeting-actions.ts'
 import { personForm, seePeople } from './people.ts'
@@ -212,6 +213,7 @@ export const actions = {
   'save-leaflet': saveLeaflet,
   'official-search-form': officialSearchForm,
   'save-official-search': saveOfficialSearch,
+  'open-tab': openTab,
   help,
   welcome,
   privacy,

@@ -53,9 +53,12 @@ export function createAnswering({
   }
 }
 
-/** Nobody is linked to the roster by what is typed in a compose box, where Teams waits five seconds only. */
+/**
+ * Nobody is linked to the roster by what is typed in a compose box, where Teams waits five seconds only, nor from the tab,
+ * which is no chat to ask Teams about.
+ */
 function mayBeLinked({ from, doing }: Asked): boolean {
-  return from.objectId !== null && doing.kind !== 'compose'
+  return from.objectId !== null && doing.kind !== 'compose' && doing.kind !== 'page'
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts'
+import type { Page } from '../cards/pages/page.ts'
 import type { AskedAbout } from '../programme/pending-question.ts'
 
 /** The way back to a conversation, as Teams gave it; kept so that a notice can be sent later. All ids are opaque. */
@@ -34,6 +35,9 @@ export type Doing =
       verb: string
       data: Readonly<Record<string, unknown>>
     }>
+  | Readonly<{ kind: 'compose'; verb: string; data: Readonly<Record<string, unknown>> }>
+  /** Asked from the tab, with a token of its own: it is answered with a page or a card, and nothing is sent to a chat. */
+  | Readonly<{ kind: 'page'; verb: string; data: Readonly<Record<string, unknown>> }>
   | Readonly<{ kind: 'installed' }>
   | Readonly<{ kind: 'removed' }>
   | Readonly<{ kind: 'unsupported'; reason: string }>
@@ -63,6 +67,8 @@ export type Offer = Readonly<{ card: Card; title: string; text: string }>
 /**
  * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words
  * when the card that says it is not sent again; `offers` and `dialog` answer the compose box.
+ * when the card that says it is not sent again; `offers` answer the compose box, `page` the tab (which shows it in the place
+ * of the card). `isToStranger` when who asked from the tab is not known.
  */
 export type Reply = Readonly<{
   inPlace?: Card
@@ -70,6 +76,8 @@ export type Reply = Readonly<{
   toTap?: string
   offers?: readonly Offer[]
   dialog?: Readonly<{ title: string; card: Card }>
+  page?: Page
+  isToStranger?: true
 }>
 
 /** Answers one thing asked; everything it decided is on disk before it resolves. Rejects only on a bug or a full disk. */

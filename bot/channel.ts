@@ -43,6 +43,7 @@ export async function answerInChannel(
       await channelGone(records, asked, now)
       return { messages: [] }
     case 'compose':
+    case 'page':
     case 'unsupported':
       return { messages: [] }
   }

@@ -22,6 +22,7 @@ import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
 import { createGuestTenants } from './site/guest-tenants.ts'
+import { createTab, type TabSettings } from './tab/tab.ts'
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts'
 import { createTrajectoryWatch } from './trajectory/trajectory-watch.ts'
 
@@ -39,6 +40,8 @@ export type BotSettings = Readonly<{
   rounds?: Readonly<{ outbox: number; jobs: number; chain?: number }>
   /** The read API of the directory; without it there is none. */
   feed?: FeedSettings & Readonly<{ limits?: FeedLimits }>
+  /** The tab; without it there is none. */
+  tab?: TabSettings
 }>
 
 /** A bot that listens. */
@@ -64,6 +67,14 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
   const guests = createGuestTenants(store)
   await guests.refresh()
+  const answer = createAnswering({
+    store,
+    directory,
+    clock,
+    log,
+    wakeOutbox,
+    emailOf: (asked) => teams.emailOf(asked.way),
+  })
   const teams: Teams = createTeams({
     ...settings.teams,
     allowed: { ...settings.teams.allowed, guests },
@@ -77,6 +88,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       emailOf: (asked) => teams.emailOf(asked.way),
       sitesChanged: guests.refresh,
     }),
+    answer,
     onShown: createOnShown({ store, clock, wakeOutbox }),
     failed: (_error, locale) => ({ text: wordsOf(languageFor(null, locale)).notStored }),
   })
@@ -99,6 +111,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(settings.feed && shelf
       ? { feed: servedFeed(settings.feed, { store, directory, shelf, clock }) }
       : {}),
+    ...(settings.tab ? { tab: createTab(settings.tab, { answer, clock }) } : {}),
   })
   await giveRoads(store, clock)
   const port = await server.listen(settings.port, settings.host)

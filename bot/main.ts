@@ -8,6 +8,7 @@ import { startBot } from './compose.ts'
 import { type Config, processConfig } from './config.ts'
 import { prepareStore } from './first-start.ts'
 import { CannotListen, PortInUse } from './http/server.ts'
+import { freshTab } from './tab/build-tab.ts'
 
 /** Hosts Teams is spoken with in the public cloud; the bot's token goes nowhere else. */
 const teamsHosts = ['smba.trafficmanager.net', '*.botframework.com', 'smba.infra.gcc.teams.microsoft.com']
@@ -32,6 +33,11 @@ async function run(config: Config): Promise<void> {
     host: config.host,
     port: config.port,
     ...(config.feed ? { feed: config.feed } : {}),
+    tab: {
+      mode: 'real',
+      files: freshTab((said) => log[said === 'failed' ? 'error' : 'info']({ event: `tab-${said}` })),
+      trust: { appId: config.app.id, host: new URL(config.publicAddress).host, tenants: config.tenants },
+    },
     teams: {
       app: config.app,
       mode: 'real',

@@ -1,28 +1,29 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
-import { may } from '../programme/permissions.ts'
-import { holds, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Change, Outcome, Turn } from './action.ts'
-import { actions, readVerb, type Verb } from './actions.ts'
+import { actions, readVerb } from './actions.ts'
 import { answerAgain } from './answer-again.ts'
 import { answerKeys, earlierAnswer, formKeys, rememberAnswer, rememberRepeat } from './answered-before.ts'
 import type { Asked, Reply } from './asked.ts'
 import { beginTurn } from './begin-turn.ts'
 import { answerInChannel } from './channel.ts'
 import type { Clock } from './clock.ts'
+import { decide, hasEffect, keepOutcome } from './decide.ts'
 import { type DirectoryLookup, type Touched, touchedBy } from './directory/shared-directory.ts'
 import { dueByNewWay } from './flag-delivery.ts'
 import { linkPerson, rememberWay } from './known-person.ts'
-import { owe, writeAudit } from './owe.ts'
+import { writeAudit } from './owe.ts'
 import { keepQuestion } from './pending-question.ts'
 import { performCompose } from './perform-compose.ts'
 import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
 import { putChange } from './put-change.ts'
 import { tellOfRoads } from './request/road-news.ts'
 import { followMatches } from './road/follow-matches.ts'
+import { performPage } from './perform-page.ts'
+import { refusalReply, textReply } from './plain-replies.ts'
+import { auditOf, refuseStranger } from './refuse-stranger.ts'
 import { forRole, type Route, routeText } from './route-text.ts'
-import { soundsUrgent } from './sounds-urgent.ts'
 
 /** What one thing asked is performed with. `email` is what Teams says of somebody the roster does not know yet. */
 export type Performing = Readonly<{
@@ -48,12 +49,16 @@ export type Performed = Readonly<{
 export async function perform({ asked, directory, records, now, email }: Performing): Promise<Performed> {
   const moment = now()
   if (asked.doing.kind === 'compose') return performCompose({ asked, directory, records, now, email })
+  if (asked.doing.kind === 'compose')
+    return { reply: await performCompose({ asked, directory, records, now, email }), owes: [] }
+  if (asked.doing.kind === 'page') return performPage({ asked, directory, records, now, email })
   if (asked.way.conversationType !== 'personal')
     return { reply: await answerInChannel(records, { asked, directory, now: moment }), owes: [] }
   const person = await linkPerson(records, asked, email)
   const language = languageFor(person?.language ?? null, asked.locale)
   const words = wordsOf(language)
-  if (person?.state !== 'active') return refuseStranger(records, asked, { person, words, moment })
+  if (person?.state !== 'active')
+    return { reply: await refuseStranger(records, { asked, person, words, moment }), owes: [] }
   const isNewWay = await rememberWay(records, person.id, asked, moment)
   const mayNowArrive = isNewWay || asked.doing.kind === 'installed'
   const waited = mayNowArrive ? await dueByNewWay(records, person.id, moment) : []
@@ -71,7 +76,6 @@ export async function perform({ asked, directory, records, now, email }: Perform
   }
   const outcome = await numbersFirst(route, await decide(route, turn), turn)
   const reply = await conclude(outcome, { route, turn, records })
-  // What only shows something may be asked again: it has no effect to have twice.
   if (outcome.done && hasEffect(outcome)) {
     const { needs } = actions[route.verb]
     const answers = [...keys, ...(asked.doing.kind === 'text' ? typedForm(route, person.id) : [])]
@@ -107,6 +111,7 @@ async function routeFor(asked: Asked, turn: Turn): Promise<Route | NoRoute> {
       return { verb: 'welcome', sent: {}, isFreeText: false }
     case 'removed':
     case 'compose':
+    case 'page':
       return { reply: { messages: [] } }
     case 'unsupported':
       return { reply: unsupportedReply(doing.reason, turn) }
@@ -122,27 +127,11 @@ function unreadable({ now, person }: Turn, { reason }: Refusal) {
   return { at: now, by: person.id, did: auditOf('unknown'), about: null, family: null, reason }
 }
 
-function hasEffect({ changes, notices }: Extract<Outcome, { done: true }>): boolean {
-  return changes.length + notices.length > 0
-}
-
 /** A picture or a broken button gets a word; reactions, edits and the like are nothing to answer. */
 function unsupportedReply(reason: string, { words }: Turn): Reply {
   if (reason === 'too-long') return textReply(words.tooLong)
   const isSaid = ['attachment', 'empty', 'button-without-verb'].includes(reason)
   return isSaid ? textReply(words.unsupported) : { messages: [] }
-}
-
-async function decide({ verb, sent }: Route, turn: Turn): Promise<Outcome> {
-  const action = actions[verb]
-  if (!may(turn.person, action.needs))
-    return {
-      done: false,
-      because: { reason: 'not-allowed', askCoordinator: !holds(turn.person, 'coordinator') },
-      reply: null,
-      family: null,
-    }
-  return action.run(sent, turn)
 }
 
 /** A sentence that sounds urgent, of somebody who raises nothing: who to call, and then what was asked. */
@@ -178,6 +167,9 @@ async function conclude(outcome: Outcome, { route, turn, records }: Concluding):
   for (const notice of outcome.notices) await owe(records, notice, turn.now)
   await writeAudit(records, { ...line, about: outcome.about, reason: null })
   for (const also of outcome.also) await writeAudit(records, { ...line, ...also, reason: null })
+  await keepQuestion(records, turn, outcome.done ? outcome.reply : null)
+  await keepOutcome(outcome, route.verb, { turn, records })
+  if (!outcome.done) return outcome.reply ?? refusalReply(outcome.because, turn)
   return route.isFreeText ? tellOnce(outcome.reply, outcome.changes, { turn, records }) : outcome.reply
 }
 

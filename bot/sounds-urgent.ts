@@ -14,7 +14,8 @@ const unsaid: UrgentNeed = { types: [] }
  * null. For strangers, for channels and for when nothing can be stored.
  */
 export function soundsUrgent(doing: Doing, now: DateTime): UrgentNeed | null {
-  if (doing.kind === 'button') return urgentVerbs.includes(doing.verb) ? unsaid : null
+  if (doing.kind === 'button' || doing.kind === 'page')
+    return urgentVerbs.includes(doing.verb) ? unsaid : null
   if (doing.kind !== 'text') return null
   const command = typedCommand(doing.text)
   if (command) return urgentVerbs.includes(command) ? unsaid : null

@@ -1,7 +1,7 @@
 import { LifeDomain } from '../programme/contact-words.ts'
 import type { Card } from './card.ts'
 import { button, card, choice, heading, line, textField } from './elements.ts'
-import { longestSearch } from './services-card.ts'
+import { longestSearch } from './service-search.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** What somebody fills in to look for a service: a sentence, or a life domain. */

@@ -63,12 +63,7 @@ export function leafletCard(leaflet: LeafletRow, mayJudge: boolean, words: Wordi
 
 /** The same in a list, on a ground of its own so that nobody takes it for a service. */
 export function leafletRow(leaflet: LeafletRow, words: Wording): Body[number] {
-  const said = words.finding.leaflet
-  const below = [
-    `${said.kind} · ${languageSaid(leaflet, words)}`,
-    said.source(plain(leaflet.source, 60), dayAndYear(leaflet.day)),
-    ...(leaflet.isChecked ? [] : [words.finding.list.unchecked]),
-  ]
+  const below = leafletFacts(leaflet, words, plain)
   const show = button({
     title: words.finding.list.show,
     verb: 'open-leaflet',
@@ -80,6 +75,21 @@ export function leafletRow(leaflet: LeafletRow, words: Wording): Body[number] {
     quiet(below.join(' · ')),
     { type: 'ActionSet', actions: [show] },
   ])
+}
+
+/** Its kind and language, who made it and when; `shown` escapes what was typed where that is needed. */
+export function leafletFacts(
+  leaflet: LeafletRow,
+  words: Wording,
+  shown: (text: string, longest: number) => string,
+): readonly string[] {
+  const said = words.finding.leaflet
+  const language = shown(languageName(leaflet.language, words.language === 'en' ? 'en' : 'nl'), 40)
+  return [
+    `${said.kind} · ${language}`,
+    said.source(shown(leaflet.source, 60), dayAndYear(leaflet.day)),
+    ...(leaflet.isChecked ? [] : [words.finding.list.unchecked]),
+  ]
 }
 
 /** How many leaflets stand on the list of those to look at. */

@@ -1,53 +1,30 @@
-import { z } from 'zod'
-import { freshnessOf } from '../directory/freshness.ts'
+import type { DateTime } from 'luxon'
 import type { OpenState } from '../directory/hours/open-state.ts'
-import { NeedKey } from '../directory/needs/needs.ts'
-import { type Filter, RecordKind } from '../directory/search/query.ts'
+import type { Filter, RecordKind } from '../directory/search/query.ts'
 import type { ServiceSheet } from '../directory/sheet.ts'
-import { LifeDomain } from '../programme/contact-words.ts'
 import type { Card } from './card.ts'
 import { type Body, button, card, heading, line, quiet } from './elements.ts'
 import { plain, visible } from './escape.ts'
 import { filterSaid } from './filter-words.ts'
-import { oneOf, textInput } from './inputs.ts'
 import { type LeafletRow, leafletRow } from './leaflet-card.ts'
-import { openSaid } from './opening-words.ts'
+import {
+  confirmedSaid,
+  factsSaid,
+  relaxedSaid,
+  stateSaid,
+  takenSaid,
+  titleSaid,
+  whereSaid,
+} from './service-row-words.ts'
+import type { Search, ShownFilter } from './service-search.ts'
 import type { Wording } from './wording/nl.ts'
-
-/** Longest sentence that is looked for, in characters. */
-export const longestSearch = 200
-
-const place = z.number().int().min(0).max(40)
-
-/**
- * What to look for: a sentence, or needs and life domains that were chosen. `without` are the filters that were tapped
- * away, by their place in what the sentence is read as. No family is ever in it: a search is nobody's.
- */
-export const FindServices = z.strictObject({
-  typed: textInput(longestSearch),
-  domain: oneOf(LifeDomain),
-  needs: z.array(NeedKey).max(40).readonly().optional(),
-  domains: z.array(LifeDomain).max(9).readonly().optional(),
-  without: z.array(place).max(12).readonly().optional(),
-  kind: RecordKind.optional(),
-  skip: z.number().int().min(0).max(10_000).optional(),
-  /** From the list itself: it turns over, and no second one stands in the chat. */
-  inPlace: z.literal(true).optional(),
-})
-export type FindServices = z.infer<typeof FindServices>
-
-/** What a button sends to search on. */
-export type Search = Partial<FindServices>
 
 /** One service of the list. */
 export type ServiceRow = Readonly<{ sheet: ServiceSheet; open: OpenState | null; kilometres: number | null }>
 
-/** A filter as it was read, and the search without it. */
-export type ShownFilter = Readonly<{ filter: Filter; without: Search }>
-
 /** What was found of what was asked, a page of it. */
 export type ServicesView = Readonly<{
-  at: Parameters<typeof openSaid>[1]
+  at: DateTime
   /** The search itself, to go on with. */
   search: Search
   kind: RecordKind
@@ -65,45 +42,31 @@ export type ServicesView = Readonly<{
   drop: readonly (ShownFilter & Readonly<{ total: number }>)[]
   /** How many of the other kind fit. */
   others: number
+  /** A place that was chosen and that nobody knows; what is shown is without it. */
+  unknownPlace: string | null
   mayShare: boolean
 }>
 
-/** How many of a list stand on one card in the chat. */
+/** How many of a list stand on one card in the chat; the tab shows more of it. */
 export const servicesPerPage = 6
 
 /** What was found, with the filters that were read; or what to leave out when nothing was. */
 export function servicesCard(view: ServicesView, words: Wording): Card {
-  const said = words.finding.list
+  const saying: Saying = { at: view.at, words, shown: plain }
+  const taken = takenSaid(view, saying)
   return card({
-    fallback: said.fallback,
+    fallback: words.finding.list.fallback,
     body: [
-      heading(titleOf(view, words)),
-      ...view.corrected.map(({ typed, taken }) => quiet(said.corrected(plain(typed, 40), plain(taken, 40)))),
-      ...(view.widened
-        ? [line(said.widened(plain(view.widened.place, 60), Math.round(view.widened.kilometres)))]
-        : []),
-      ...relaxedPart(view, words),
+      heading(titleSaid(view, words)),
+      ...taken.corrected.map((text) => quiet(text)),
+      ...[...taken.widened, ...relaxedSaid(view, saying)].map((text) => line(text)),
       ...filterPart(view, words),
       ...(view.total === 0 ? nothingPart(view, words) : []),
-      ...view.services.flatMap((row) => serviceRow(row, view.at, words)),
+      ...view.services.flatMap((row) => serviceRow(row, saying)),
       ...leafletPart(view, words),
     ],
     actions: listButtons(view, words),
   })
-}
-
-function titleOf({ total, kind, skip, services, leaflets }: ServicesView, words: Wording): string {
-  const said = words.finding.list
-  if (total === 0) return said.nothing
-  const title = kind === 'leaflet' ? said.leafletTitle(total) : said.title(total)
-  const shown = kind === 'leaflet' ? leaflets.length : services.length
-  return shown === total ? title : `${title} · ${said.range(skip + 1, skip + shown, total)}`
-}
-
-function relaxedPart({ relaxed }: ServicesView, words: Wording): Body {
-  if (relaxed.length === 0) return []
-  const named = relaxed.map((filter) => plain(filterSaid(filter, words), 60))
-  return [line(words.finding.list.relaxed(named.join(', ')))]
 }
 
 const mostInSet = 5
@@ -143,7 +106,11 @@ function searchButton(title: string, search: Search) {
   return button({ title: visible(title, 60), verb: 'find-services', data: { ...search, inPlace: true } })
 }
 
-function serviceRow({ sheet, open, kilometres }: ServiceRow, at: ServicesView['at'], words: Wording): Body {
+type Saying = Parameters<typeof whereSaid>[1]
+
+function serviceRow(row: ServiceRow, saying: Saying): Body {
+  const { sheet } = row
+  const { words } = saying
   const show = button({ title: words.finding.list.show, verb: 'open-service', data: { service: sheet.id } })
   return [
     {
@@ -157,9 +124,9 @@ function serviceRow({ sheet, open, kilometres }: ServiceRow, at: ServicesView['a
           items: [
             line(plain(sheet.name, 80), { weight: 'Bolder' }),
             ...(sheet.what === '' ? [] : [line(plain(sheet.what, 100), { spacing: 'None' })]),
-            ...quietLine(whereSaid(sheet, kilometres, words)),
-            ...openLine({ open, sheet, at }, words),
-            ...quietLine(howSaid(sheet, at, words)),
+            ...quietLine(whereSaid(row, saying)),
+            ...openLine(row, saying),
+            ...quietLine(howSaid(row, saying)),
           ],
         },
         { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [show] }] },
@@ -172,32 +139,17 @@ function quietLine(parts: readonly string[]): Body {
   return parts.length === 0 ? [] : [quiet(parts.join(' · '))]
 }
 
-/** "Gent · 1,2 km": where the nearest of its places is. */
-function whereSaid({ places }: ServiceSheet, kilometres: number | null, words: Wording): readonly string[] {
-  const city = places.flatMap(({ address }) => address?.city ?? [])[0]
-  const distance =
-    kilometres === null ? [] : [words.finding.list.kilometres(Math.round(kilometres * 10) / 10)]
-  return [...(city === undefined ? [] : [plain(city, 40)]), ...distance]
+function openLine(row: ServiceRow, saying: Saying): Body {
+  const stands = stateSaid(row, saying)
+  if (stands === null) return []
+  const { state, said } = stands
+  if (state === 'away') return [quiet(said, { color: 'Attention' })]
+  return [quiet(said, state === 'open' ? { color: 'Good', isSubtle: false } : {})]
 }
 
-type Opening = Readonly<{ open: OpenState | null; sheet: ServiceSheet; at: ServicesView['at'] }>
-
-function openLine({ open, sheet, at }: Opening, words: Wording): Body {
-  if (sheet.status !== 'active') return [quiet(words.finding.status[sheet.status], { color: 'Attention' })]
-  if (open === null) return []
-  return [quiet(openSaid(open, at, words), open.state === 'open' ? { color: 'Good', isSubtle: false } : {})]
-}
-
-function howSaid(sheet: ServiceSheet, at: ServicesView['at'], words: Wording): readonly string[] {
-  const said = words.finding.list
-  const cost = sheet.isFree === true ? said.free : sheet.cost === null ? null : plain(sheet.cost, 40)
-  return [
-    ...(sheet.isFull === true ? [said.full] : []),
-    ...(cost === null ? [] : [cost]),
-    ...(sheet.line === null ? [] : [words.finding.lines[sheet.line]]),
-    words.finding.freshness[freshnessOf(sheet.lastConfirmedAt, at)],
-    ...(sheet.state === 'unchecked' ? [said.unchecked] : []),
-  ]
+function howSaid(row: ServiceRow, saying: Saying): readonly string[] {
+  const unchecked = row.sheet.state === 'unchecked' ? [saying.words.finding.list.unchecked] : []
+  return [...factsSaid(row, saying), confirmedSaid(row, saying), ...unchecked]
 }
 
 function leafletPart({ leaflets, kind }: ServicesView, words: Wording): Body {

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { errorCode } from '../../storage/disk.ts'
 import { StorageFailure } from '../../storage/store.ts'
 import { fictionalPeople } from '../fictional/people.ts'
+import { type BuildSaid, freshTab } from '../tab/build-tab.ts'
 import { type Choices, readChoices } from './playground/choices.ts'
 import { explain, portTaken } from './playground/explanation.ts'
 import { forgetTrial, startLocalBot } from './playground/local-bot.ts'
@@ -30,9 +31,10 @@ async function tryOut({ isFresh, hasWindows, port, windowsPort, folder: chosen }
     if (!(await isPortFree(wanted))) return giveUp(portTaken(wanted))
 
   if (isFresh) await forgetTrial(folder)
-  const bot = await startLocalBot({ port, folder })
+  const bot = await startLocalBot({ port, folder, tab: freshTab(tellBuild) })
   const ending = whenAskedToEnd()
   console.log(`De bot draait op http://127.0.0.1:${bot.port}/api/messages, met verzonnen mensen en gezinnen.`)
+  console.log(`De tab staat op http://127.0.0.1:${bot.port}/tab, in een gewone browser.`)
   if (hasWindows) console.log('De proefvensters gaan open (de eerste keer worden ze opgehaald)…')
 
   const place = { people: fictionalPeople, folder: join(folder, 'playground'), botPort: port }
@@ -43,6 +45,12 @@ async function tryOut({ isFresh, hasWindows, port, windowsPort, folder: chosen }
   await ending
   await Promise.all([windows === 'end' ? undefined : endWindows(windows ?? []), bot.close()])
   process.exit(0)
+}
+
+function tellBuild(said: BuildSaid): void {
+  if (said === 'building') console.log('De tab wordt gebouwd (een tiental seconden)…')
+  if (said === 'built') console.log('De tab is klaar.')
+  if (said === 'failed') console.error('De tab kon niet gebouwd worden. De bot zelf draait wel.')
 }
 
 function whenAskedToEnd(): Promise<'end'> {

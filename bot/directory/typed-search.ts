@@ -1,4 +1,4 @@
-import { longestSearch } from '../../cards/services-card.ts'
+import { longestSearch } from '../../cards/service-search.ts'
 import type { Query } from '../../directory/search/query.ts'
 import type { Turn } from '../action.ts'
 import type { ReadSentence } from '../read-sentence.ts'

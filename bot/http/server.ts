@@ -1,10 +1,12 @@
 import type { Socket } from 'node:net'
 import { createServer as createRestify, type Server } from 'restify'
+import type { ServedTab } from '../tab/tab.ts'
 import { sendError } from './answers.ts'
 import { guard } from './guard.ts'
 import { type Health, healthRoute } from './health-route.ts'
 import { hsdsOptions, hsdsRoute, type ServedFeed } from './hsds-route.ts'
 import { messagesRoute, type Receiver } from './messages-route.ts'
+import { serveTab } from './tab-route.ts'
 
 /** How long a client may take, in ms: for a whole request, for its headers; and how often both are looked at. */
 export type Limits = Readonly<{ request: number; headers: number; check: number }>
@@ -17,6 +19,8 @@ export type ServerOptions = Readonly<{
   limits?: Limits
   /** The read API of the directory; without it its addresses do not exist. */
   feed?: ServedFeed
+  /** The tab; without it there is none. */
+  tab?: ServedTab
 }>
 
 /** A server that listens on nothing yet; `close` also ends connections that are open. */
@@ -47,13 +51,15 @@ export class CannotListen extends Error {
 }
 
 /** The bot's HTTP server: Teams' messages, health, and a bare 404 for everything else. */
-export function createServer({ teams, health, log, limits = usualLimits, feed }: ServerOptions): HttpServer {
+export function createServer(options: ServerOptions): HttpServer {
+  const { teams, health, log, limits = usualLimits, feed, tab } = options
   const server = createRestify({ name: '' })
   limitTime(server, limits)
   server.pre(guard)
   server.post('/api/messages', messagesRoute(teams))
   server.get('/health', healthRoute(health))
   if (feed) serveFeed(server, feed)
+  if (tab) serveTab(server, tab)
   // restify's own answers repeat the path that was asked for and the text of a bug.
   server.on('restifyError', (_request, response, error, done) => {
     const status: number = error.statusCode ?? 500

@@ -24,6 +24,7 @@ import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
+import { tabEn } from './tab-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -277,6 +278,7 @@ export const en: Wording = {
   finding: findingEn,
   sites: sitesEn,
   meetings: meetingsEn,
+  tab: tabEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 

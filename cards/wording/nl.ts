@@ -24,6 +24,7 @@ import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
+import { tabNl } from './tab-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -285,6 +286,7 @@ export const nl = {
   finding: findingNl,
   sites: sitesNl,
   meetings: meetingsNl,
+  tab: tabNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 

@@ -7,7 +7,7 @@ import type { Locate } from './inverted/facts-of.ts'
 import { exactlyNamed, type NamedRecord, namedRecords } from './inverted/known-item.ts'
 import { bits } from './inverted/record-facts.ts'
 import { createRecords } from './inverted/records.ts'
-import type { DirectoryIndex, Droppable, Found, Hit, Page } from './port.ts'
+import type { DirectoryIndex, Droppable, Found, Hit, Order, Page } from './port.ts'
 import type { Filter, Query } from './query.ts'
 import { letGo } from './relaxing.ts'
 
@@ -32,7 +32,8 @@ export function createDirectoryIndex(locate: Locate = () => null): DirectoryInde
 type Asked = Readonly<{ at: DateTime; page: Page }>
 
 function search(asked: Query, engine: Engine, { at, page }: Asked): Found {
-  const { made, named, query, relaxed } = relaxing(asked, engine, { at, most: page.skip + page.most })
+  const way = { at, most: page.skip + page.most, order: page.order }
+  const { made, named, query, relaxed } = relaxing(asked, engine, way)
   const slots = new Set(named.map(({ candidate }) => candidate.slot))
   const others = made.best.filter(({ candidate }) => !slots.has(candidate.slot))
   const all = [...named.map(asBest), ...others].slice(page.skip, page.skip + page.most)
@@ -60,21 +61,18 @@ function asBest({ candidate, sureness }: NamedRecord): Best {
   return { candidate, score: nameScore + sureness, words: [] }
 }
 
+type Way = Readonly<{ at: DateTime; most: number; order?: Order | undefined }>
 type Looked = Readonly<{ made: Attempt; named: readonly NamedRecord[] }>
 type Relaxed = Looked & Readonly<{ query: Query; relaxed: readonly number[] }>
 
 // An hour or a convenience is let go before anybody is sent to another province, and before nothing is shown.
-function relaxing(
-  query: Query,
-  engine: Engine,
-  { at, most }: Readonly<{ at: DateTime; most: number }>,
-): Relaxed {
-  const whole = lookedFor(query, engine, { at, most })
+function relaxing(query: Query, engine: Engine, way: Way): Relaxed {
+  const whole = lookedFor(query, engine, way)
   if (whole.named.length > 0 || (whole.made.total > 0 && !isFar(query, whole.made)))
     return { ...whole, query, relaxed: [] }
   for (const relaxed of letGo(query)) {
     const filters = query.filters.filter((_, index) => !relaxed.includes(index))
-    const looked = lookedFor({ ...query, filters }, engine, { at, most })
+    const looked = lookedFor({ ...query, filters }, engine, way)
     if (looked.made.total > 0 && !isFar(query, looked.made))
       return { ...looked, query: { ...query, filters }, relaxed }
   }
@@ -92,17 +90,13 @@ const surely = 0.6
 
 // First as it is written; forgiving slips only when that gives little, or when a word stands nowhere. Then it may also
 // be a name with a slip in it, whatever needs and places were read in it: such a record stands first.
-function lookedFor(
-  query: Query,
-  engine: Engine,
-  { at, most }: Readonly<{ at: DateTime; most: number }>,
-): Looked {
-  const exact = attempt(query, engine, { at, most, isForgiving: false })
+function lookedFor(query: Query, engine: Engine, way: Way): Looked {
+  const exact = attempt(query, engine, { ...way, isForgiving: false })
   if (exact.total >= fewHits && !exact.plan.hasUnknown)
     return { made: exact, named: besides(exact, exactlyNamed(query, engine)) }
-  const forgiving = attempt(query, engine, { at, most, isForgiving: true })
+  const forgiving = attempt(query, engine, { ...way, isForgiving: true })
   const made = forgiving.total > 0 ? forgiving : exact
-  return { made, named: namedRecords(query, engine, most).filter(({ sureness }) => sureness >= surely) }
+  return { made, named: namedRecords(query, engine, way.most).filter(({ sureness }) => sureness >= surely) }
 }
 
 type Given = Readonly<{ query: Query; engine: Engine; at: DateTime; relaxed: readonly number[] }>

@@ -20,8 +20,11 @@ export type SearchRecord =
   | Readonly<{ kind: 'service'; sheet: ServiceSheet }>
   | Readonly<{ kind: 'leaflet'; leaflet: LeafletSheet }>
 
-/** Which of the hits are wanted: `most` of them, after the first `skip`. */
-export type Page = Readonly<{ skip: number; most: number }>
+/** What stands first: what fits best, or what is nearest (as fits best when no place was asked). */
+export type Order = 'fit' | 'distance'
+
+/** Which of the hits are wanted: `most` of them, after the first `skip`; the order is by fit unless said otherwise. */
+export type Page = Readonly<{ skip: number; most: number; order?: Order }>
 
 /** One hit. `kilometres` is null when no place was asked or none is known of it. */
 export type Hit = Readonly<{

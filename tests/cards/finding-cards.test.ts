@@ -156,6 +156,7 @@ describe('a list of ten services with texts as long as can be, and every filter'
       relaxed: [],
       drop: [],
       others: 40,
+      unknownPlace: null,
       mayShare: true,
     },
     nl,

@@ -37,6 +37,7 @@ const found: ServicesView = {
   relaxed: [],
   drop: [],
   others: 0,
+  unknownPlace: null,
   mayShare: true,
 }
 

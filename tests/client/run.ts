@@ -8,10 +8,12 @@ import { fictionalSeats } from '../../bot/commands/playground/seats.ts'
 import { endWindows, openWindows, type Windows } from '../../bot/commands/playground/windows.ts'
 import { fictionalFamilies } from '../../bot/fictional/families.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
+import { freshTab } from '../../bot/tab/build-tab.ts'
 import { openChat } from './chat.ts'
 import { openBrowser } from './chromium.ts'
 import { runSteps } from './steps.ts'
 import { story } from './story.ts'
+import { playTab } from './tab/play-tab.ts'
 
 const pictures = join(import.meta.dirname, 'pictures')
 // The Playground would open a window of its own for each seat.
@@ -22,7 +24,9 @@ if (browser === null) process.exitCode = 1
 else {
   const folder = await mkdtemp(join(tmpdir(), 'buddy-client-'))
   try {
-    process.exitCode = (await play(browser, folder)) === 0 ? 0 : 1
+    // The chat and the tab are told apart: what fails in one is no reason not to look at the other.
+    const failed = [await play(browser, folder), await playTab(browser, { folder, pictures })]
+    process.exitCode = failed.every((number) => number === 0) ? 0 : 1
   } finally {
     await browser.close()
     await rm(folder, { recursive: true, force: true })
@@ -39,7 +43,7 @@ async function play(browser: Browser, folder: string): Promise<number> {
     (one) => one.student === student.person.id && one.supervisor === lecturer.person.id,
   )
   if (!family) throw new Error('the student has no family that the lecturer supervises')
-  const bot = await startLocalBot({ port: 0, folder })
+  const bot = await startLocalBot({ port: 0, folder, tab: freshTab(() => {}) })
   const seats = [student, lecturer, partner]
   let windows: Windows = []
   try {

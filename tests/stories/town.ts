@@ -21,6 +21,7 @@ import {
 import { type Connector, startConnector } from '../teams/connector.ts'
 import { credentialsFor } from '../teams/credentials.ts'
 import { type Issuer, startIssuer } from '../teams/issuer.ts'
+import { createTabClient, type TabPerson, testHost } from '../teams/tab-client.ts'
 
 /** The moment every story starts: the Monday of the labelled messages. */
 const storyStart = '2026-11-23T16:00:00.000+01:00'
@@ -31,6 +32,8 @@ export type Town = Readonly<{
   issuer: Issuer
   /** Somebody of the fictional programme by id, or a stranger by any other id. */
   person: (id: string, how?: How) => TeamsPerson
+  /** The same person in the tab. */
+  inTab: (id: string) => TabPerson
   /** Reads the records as they are on disk and in memory. */
   read: <Result>(work: (records: ReadableProgramme) => Promise<Result>) => Promise<Result>
   /** Changes records directly: what another issue's screens will do. */
@@ -78,6 +81,12 @@ export async function openTown({
       port: 0,
       chance: () => 0.5,
       rounds: { outbox: 50, jobs: 60_000, chain: 25 },
+      tab: {
+        mode: 'real',
+        files: Promise.resolve(null),
+        trust: { appId: testAppId, host: testHost, tenants: [testTenantId] },
+        seams: { keysUrl: issuer.keysUrl, host: 'https://teams.invalid' },
+      },
       teams: {
         app: {
           id: testAppId,
@@ -104,6 +113,17 @@ export async function openTown({
       const objectId = known?.objectId ?? `00000000-0000-4000-9000-${id.padStart(12, '0')}`
       const who = { userId: `29:${id}`, objectId, name: known?.name ?? 'Onbekend', locale, ...where }
       return createTeamsClient({ port: bot.port, issuer, connector, tenantId }).person(who)
+    inTab: (id) => createTabClient({ port: bot.port, issuer, now: clock }).person(objectIdOf(id)),
+    person: (id, { locale = 'nl-BE', ...where } = {}) => {
+      const known = fictionalPeople.find((one) => one.id === id)
+      const who = {
+        userId: `29:${id}`,
+        objectId: objectIdOf(id),
+        name: known?.name ?? 'Onbekend',
+        locale,
+        ...where,
+      }
+      return createTeamsClient({ port: bot.port, issuer, connector }).person(who)
     },
     read: (work) => store.read(work),
     change: (work) => store.transaction(work),
@@ -131,4 +151,9 @@ export async function openTown({
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function objectIdOf(id: string): string {
+  const known = fictionalPeople.find((one) => one.id === id)
+  return known?.objectId ?? `00000000-0000-4000-9000-${id.padStart(12, '0')}`
 }

@@ -87,6 +87,8 @@ describe('every action of the table', () => {
       'welcome',
       // Asked from the compose box of any chat, where no card of the bot stands.
       'offer-services',
+      // Asked by the tab when it opens.
+      'open-tab',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })

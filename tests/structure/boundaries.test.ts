@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { importsOf, type Source, sourcesOf } from './rooms.ts'
 
-const own = ['programme', 'understanding', 'directory', 'cards', 'storage', 'bot'] as const
+const own = ['programme', 'understanding', 'directory', 'cards', 'storage', 'bot', 'tab'] as const
 
 /** What a room may import beside itself: other rooms, and packages. */
 const arrows: Readonly<Record<(typeof own)[number], readonly RegExp[]>> = {
@@ -13,8 +13,14 @@ const arrows: Readonly<Record<(typeof own)[number], readonly RegExp[]>> = {
   storage: [/^(programme|directory)\//, /^(zod|luxon|lowdb)(\/|$)/, /^node:/],
   bot: [
     /^(programme|understanding|directory|cards|storage)\//,
-    /^(zod|luxon|pino|restify|botbuilder|csv-parse|yauzl)(\/|$)/,
+    /^(zod|luxon|pino|restify|botbuilder|csv-parse|yauzl|jose)(\/|$)/,
     /^node:/,
+  ],
+  // of the cards only the pages and the words: how a page is filled is known to the bot alone
+  tab: [
+    /^(programme|directory)\//,
+    /^cards\/(pages\/(?!fill-)|wording\/)/,
+    /^(react|react-dom|@fluentui\/react-components|@microsoft\/teams-js|adaptivecards|zod|vite)(\/|$)/,
   ],
 }
 
@@ -26,6 +32,12 @@ const doors: readonly Readonly<{ to: RegExp; from: RegExp }>[] = [
   { to: /^bot\/http\//, from: /^bot\/(http\/|compose\.ts$|main\.ts$)/ },
   { to: /^storage\/(?!store\.ts|collections\.ts)/, from: /^(storage\/|bot\/main\.ts$|bot\/commands\/)/ },
   { to: /^bot\/commands\//, from: /^bot\/commands\// },
+  // tokens are checked in one folder, and only the card of the tab draws cards
+  { to: /^jose/, from: /^bot\/tab\// },
+  { to: /^bot\/tab\//, from: /^bot\/(tab\/|http\/|compose\.ts$|main\.ts$|commands\/)/ },
+  { to: /^vite$/, from: /^tab\/vite\.config\.ts$/ },
+  { to: /^adaptivecards/, from: /^tab\/card\// },
+  { to: /^@microsoft\/teams-js/, from: /^tab\/host\/teams\.ts$/ },
 ]
 
 const all = sourcesOf(...own)
@@ -59,9 +71,11 @@ describe('the arrows between the rooms', () => {
     const main = all.find(({ path }) => path === 'bot/main.ts')?.text ?? ''
     expect(main).toContain("mode: 'real'")
     expect(main).not.toMatch(
-      /\b(seams|openIdUrl|credentialsFactory|clock|chance|rounds|argv)\b|mode: (?!'real')/,
+      /\b(seams|openIdUrl|credentialsFactory|keysUrl|people|clock|chance|rounds|argv)\b|mode: (?!'real')/,
     )
-    expect(all.find(({ path }) => path === 'bot/config.ts')?.text).not.toMatch(/seam|openId|issuer|argv/i)
+    expect(all.find(({ path }) => path === 'bot/config.ts')?.text).not.toMatch(
+      /seam|openId|keysUrl|issuer|argv/i,
+    )
   })
 
   it('reads imports as they are written here', () => {

@@ -11,11 +11,15 @@ export type Source = Readonly<{ path: string; text: string }>
 export function sourcesOf(...rooms: readonly string[]): readonly Source[] {
   return rooms.flatMap((room) => {
     const names = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-    return names
-      .filter((name) => /\.(ts|js|mjs|tsx)$/.test(name))
-      .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
-      .toSorted()
-      .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+    return (
+      names
+        .filter((name) => /\.(ts|js|mjs|tsx)$/.test(name))
+        .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
+        // what was built is nobody's source
+        .filter((path) => !path.startsWith('tab/dist'))
+        .toSorted()
+        .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
-import { exportJWK, SignJWT, UnsecuredJWT } from 'jose'
+import { exportJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { listenOnLoopback } from './loopback.ts'
 
 /** How a token is wrong: signed by a stranger, too old, for another bot, not signed, or not from Teams. */
@@ -9,8 +9,12 @@ export type TokenFlaw = 'forged' | 'expired' | 'other-audience' | 'alg-none' | '
 /** A stand-in for Microsoft's token service, over real HTTP on loopback. */
 export type Issuer = Readonly<{
   openIdUrl: string
+  /** Where its keys stand. */
+  keysUrl: string
   /** A token as Teams' connector sends it; valid ones are kept per serviceUrl, signing is slow. */
   token(about: Readonly<{ audience: string; serviceUrl: string; flaw?: TokenFlaw }>): Promise<string>
+  /** Any claims, signed with its own key, with one nobody published under the same id, or under an id nobody knows. */
+  signs(claims: JWTPayload, by?: 'own' | 'stranger' | 'unknown-key'): Promise<string>
   /** From now on asking for the keys gives HTTP 500 or nothing at all, until it is called with `null`. */
   failKeys(how: 'error' | 'hang' | null): void
   /** How often anybody asked for its documents. */
@@ -72,7 +76,12 @@ export async function startIssuer(): Promise<Issuer> {
 
   return {
     openIdUrl: `${address.url}/openid`,
+    keysUrl: `${address.url}/keys`,
     token,
+    signs: (claims, by = 'own') =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256', kid: by === 'unknown-key' ? 'another-key' : keyId, typ: 'JWT' })
+        .sign(by === 'own' ? own.privateKey : stranger.privateKey),
     failKeys: (how) => {
       failing = how
     },

@@ -9,10 +9,14 @@ import { wallClock } from '../../clock.ts'
 import { type RunningBot, startBot } from '../../compose.ts'
 import { fillFictionalDirectory } from '../../fictional/directory.ts'
 import { fillFictional } from '../../fictional/fill.ts'
+import { fictionalPeople } from '../../fictional/people.ts'
 import { playgroundTenant } from './seat.ts'
 
-/** Data, key and log of the trial stand in `folder`; port 0 picks a free one. */
-type Local = Readonly<{ folder: string; port: number }>
+/**
+ * Data, key and log of the trial stand in `folder`; port 0 picks a free one; `tab` resolves to the folder of the built tab, or
+ * null when there is none.
+ */
+type Local = Readonly<{ folder: string; port: number; tab: Promise<string | null> }>
 
 /** Everything a trial keeps, by name: its folder may be one that holds other things too. */
 const kept = { store: 'store', key: 'key', log: 'bot.log', playground: 'playground' } as const
@@ -27,7 +31,7 @@ export async function forgetTrial(folder: string): Promise<void> {
 }
 
 /** Starts the bot in local mode with the fictional programme: it believes every caller, so it listens on this machine only and needs no credentials. */
-export async function startLocalBot({ folder, port }: Local): Promise<RunningBot> {
+export async function startLocalBot({ folder, port, tab }: Local): Promise<RunningBot> {
   await machineDisk.makeFolder(folder)
   const masterKey = await trialKey(join(folder, kept.key))
   const store = await openLowdbStore({ folder: join(folder, kept.store), collections, masterKey })
@@ -39,6 +43,7 @@ export async function startLocalBot({ folder, port }: Local): Promise<RunningBot
       port,
       host: '127.0.0.1',
       log: pino(destination({ dest: join(folder, kept.log), sync: true })),
+      tab: { mode: 'local', files: tab, people: fictionalPeople, tenantId: playgroundTenant },
       teams: {
         mode: 'local',
         app: { id: '', tenantId: playgroundTenant, credential: { kind: 'managed-identity' } },

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { clockOf } from '../../hours/opening-hours.ts'
 import { analyse } from '../analysis.ts'
 import { wordsOf } from '../fold.ts'
+import type { Order } from '../port.ts'
 import type { Filter, Query } from '../query.ts'
 import { placeWords } from '../words/ambiguous-places.ts'
 import { articles } from '../words/stop-words.ts'
@@ -25,7 +26,7 @@ export type Attempt = Readonly<{
   kilometres: number | null
 }>
 
-type Way = Readonly<{ at: DateTime; isForgiving: boolean; most: number }>
+type Way = Readonly<{ at: DateTime; isForgiving: boolean; most: number; order?: Order | undefined }>
 
 /** Looks for a query once, as it is written or forgiving slips. */
 export function attempt(query: Query, { records, evidence }: Engine, way: Way): Attempt {
@@ -55,6 +56,7 @@ export function attempt(query: Query, { records, evidence }: Engine, way: Way): 
     isPlaceTyped: place !== undefined && place.said !== '',
     isExactName: (slot) => key !== 0 && records.isNamed(slot, key),
     hasAge: query.filters.some(({ by }) => by === 'age'),
+    order: way.order ?? 'fit',
   })
   const wordsIn = (slot: number) =>
     plan.wanted.flatMap(({ group, bit }) =>

@@ -1,3 +1,4 @@
+import type { Order } from '../port.ts'
 import type { Candidate } from './candidates.ts'
 import { bits, type FactColumns } from './record-facts.ts'
 
@@ -11,6 +12,7 @@ type Given = Readonly<{
   /** Whether the name of the record in a slot is what was typed, to the letter. */
   isExactName: (slot: number) => boolean
   hasAge: boolean
+  order: Order
 }>
 
 /** A candidate with its place in the order. */
@@ -25,7 +27,8 @@ const band = 1.15
 
 /**
  * The best of the candidates, at most `most`: by words and needs, times how fresh, times how near. Of what fits equally
- * well, the own network, drop-in and volunteers stand before first and second line; then the latest confirmation.
+ * well, the own network, drop-in and volunteers stand before first and second line; then the latest confirmation. In
+ * the order of distance, what lies equally near stands in that order.
  */
 export function bestOf(found: readonly Candidate[], most: number, given: Given): readonly Ranked[] {
   const scored = found.map((candidate) => ({ candidate, score: scoreOf(candidate, given) }))
@@ -39,13 +42,21 @@ export function bestOf(found: readonly Candidate[], most: number, given: Given):
     confirmed: confirmed.of[one.candidate.slot] as number,
   }))
   type Keyed = (typeof keyed)[number]
+  const byDistance = given.order === 'distance' && given.kilometres !== null
   const compare = (one: Keyed, other: Keyed) =>
+    (byDistance ? farther(one.candidate, other.candidate) : 0) ||
     one.band - other.band ||
     one.line - other.line ||
     Math.round((other.score - one.score) * 200) ||
     other.confirmed - one.confirmed ||
     one.candidate.slot - other.candidate.slot
   return topOf(keyed, most, compare)
+}
+
+// To a tenth of a kilometre, as it is shown; what has no place comes anyway, and stands last.
+function farther(one: Candidate, other: Candidate): number {
+  const tenths = ({ kilometres }: Candidate) => (kilometres === null ? 1e6 : Math.round(kilometres * 10))
+  return tenths(one) - tenths(other)
 }
 
 // The first few of many: no need to put all of a hundred thousand in order.

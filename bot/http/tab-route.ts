@@ -1,0 +1,112 @@
+import type { Next, Request, Response, Server } from 'restify'
+import { z } from 'zod'
+import type { ServedTab } from '../tab/tab.ts'
+import type { TabFile } from '../tab/tab-files.ts'
+import { sendError, sendJson } from './answers.ts'
+import { BodyRefused, readJson } from './guard.ts'
+import { framePolicy, tabPage } from './tab-page.ts'
+
+/** The addresses of the tab: its page and files for anybody, its questions for who shows a token. */
+export function serveTab(server: Server, tab: ServedTab): void {
+  const page = (_request: Request, response: Response, next: Next) => {
+    sendPage(response, tab)
+    next()
+  }
+  const asset = (request: Request, response: Response, next: Next) => {
+    sendAsset(request, response, tab)
+    next()
+  }
+  for (const path of ['/tab', '/tab/']) {
+    server.get(path, page)
+    server.head(path, page)
+  }
+  server.get('/tab/assets/:name', asset)
+  server.head('/tab/assets/:name', asset)
+  server.post('/tab/ask', askRoute(tab))
+  const { local } = tab
+  if (local === null) return
+  server.get('/tab/people', (_request: Request, response: Response, next: Next) => {
+    sendJson(response, 200, { people: local.people })
+    next()
+  })
+  server.post('/tab/sign-in', async (request: Request, response: Response) => {
+    const chosen = SignIn.safeParse(await readJson(request).catch(() => null))
+    const token = chosen.success ? local.signIn(chosen.data.person) : null
+    if (token === null) sendError(response, 400)
+    else sendJson(response, 200, { token })
+  })
+}
+
+const SignIn = z.strictObject({ person: z.string().max(80) })
+
+const absent = {
+  building: 'De tab wordt klaargezet. Probeer het over enkele tellen opnieuw.',
+  failed: 'De tab is er nu niet. De chat met Buddy werkt wel.',
+} as const
+
+function sendPage(response: Response, { state, local, frames }: ServedTab): void {
+  const now = state()
+  if (!now.isThere) {
+    response.setHeader('Content-Security-Policy', `default-src 'none'; ${framePolicy(frames)}`)
+    response.setHeader('Retry-After', '5')
+    // Every browser then looks again by itself.
+    if (now.why === 'building') response.setHeader('Refresh', '2')
+    sendText(response, 503, absent[now.why])
+    return
+  }
+  const { html, policy } = tabPage(now.tab, { isLocal: local !== null, frames })
+  response.setHeader('Content-Security-Policy', policy)
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Content-Length', Buffer.byteLength(html))
+  response.sendRaw(200, html)
+}
+
+function sendAsset(request: Request, response: Response, { state }: ServedTab): void {
+  const now = state()
+  const file = now.isThere ? now.tab.assets.get(request.params.name) : undefined
+  if (file === undefined) {
+    sendError(response, 404)
+    return
+  }
+  response.setHeader('Content-Type', file.type)
+  // Its name changes with what is in it.
+  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+  response.setHeader('Vary', 'Accept-Encoding')
+  const bytes = packedFor(request, file)
+  if (bytes !== file.bytes) response.setHeader('Content-Encoding', 'gzip')
+  response.setHeader('Content-Length', bytes.length)
+  response.sendRaw(200, bytes)
+}
+
+function packedFor({ headers }: Request, { bytes, gzipped }: TabFile): Buffer {
+  const accepted = headers['accept-encoding'] ?? ''
+  return gzipped !== null && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? gzipped : bytes
+}
+
+/** POST /tab/ask: the token first, and only then what is asked. */
+function askRoute({ asks }: ServedTab) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const holder = await asks.check(request.headers.authorization ?? '')
+    if (holder === 'no-keys') return sendError(response, 503)
+    if (holder === 'refused') {
+      // What is left of its body is not waited for.
+      response.setHeader('Connection', 'close')
+      response.setHeader('WWW-Authenticate', 'Bearer')
+      return sendText(response, 401, 'Aanmelden is nodig.')
+    }
+    const body = await readJson(request).catch((error: unknown) =>
+      error instanceof BodyRefused ? error : new BodyRefused(400),
+    )
+    if (body instanceof BodyRefused) return sendError(response, body.status)
+    const locale = (request.headers['accept-language'] ?? 'nl-BE').split(/[,;]/)[0] ?? 'nl-BE'
+    const answer = await asks.answer({ holder, locale, body })
+    if (answer.status === 400) sendError(response, 400)
+    else sendJson(response, answer.status, answer.body)
+  }
+}
+
+function sendText(response: Response, status: number, text: string): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.setHeader('Content-Length', Buffer.byteLength(text))
+  response.sendRaw(status, text)
+}

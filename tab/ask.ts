@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Page } from '../cards/pages/page.ts'
+
+const CardSent = z.record(z.string(), z.unknown())
+const Said = z.union([z.strictObject({ card: CardSent }), z.strictObject({ text: z.string() })])
+const AnswerSent = z.strictObject({
+  page: Page.optional(),
+  inPlace: CardSent.optional(),
+  messages: z.array(Said).default([]),
+})
+
+/** An adaptive card as it was sent. */
+export type SentCard = z.infer<typeof CardSent>
+
+/** What the bot answered: a page, or cards and texts; `inPlace` takes the place of the card that was tapped. */
+export type Answer = z.infer<typeof AnswerSent>
+
+/**
+ * Why there is no answer. `renewed`: what came is not what this tab understands, because the bot is newer. `said` is the
+ * bot's own sentence to somebody it does not know.
+ */
+export type Failure = Readonly<{ failed: 'signed-out' | 'not-known' | 'renewed' | 'offline'; said?: string }>
+
+/** Asks the bot one thing, in the name of who is signed in. Never rejects. */
+export type Ask = (verb: string, data: Readonly<Record<string, unknown>>) => Promise<Answer | Failure>
+
+/** Asks with a token for each question. */
+export function askWith(token: () => Promise<string | null>): Ask {
+  return async (verb, data) => {
+    const held = await token()
+    if (held === null) return { failed: 'signed-out' }
+    try {
+      const response = await fetch('/tab/ask', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${held}` },
+        body: JSON.stringify({ verb, data }),
+        cache: 'no-store',
+      })
+      return await read(response)
+    } catch {
+      return { failed: 'offline' }
+    }
+  }
+}
+
+async function read(response: Response): Promise<Answer | Failure> {
+  if (response.status === 401) return { failed: 'signed-out' }
+  if (response.status >= 500) return { failed: 'offline' }
+  const answer = AnswerSent.safeParse(await response.json())
+  if (!answer.success) return { failed: 'renewed' }
+  return response.status === 403 ? { failed: 'not-known', said: textsOf(answer.data).join(' ') } : answer.data
+}
+
+/** The plain sentences of an answer. */
+export function textsOf({ messages }: Answer): readonly string[] {
+  return messages.flatMap((one) => ('text' in one ? [one.text] : []))
+}
+
+/** The cards of an answer, the one in place first. */
+export function cardsOf({ inPlace, messages }: Answer): readonly SentCard[] {
+  return [...(inPlace ? [inPlace] : []), ...messages.flatMap((one) => ('card' in one ? [one.card] : []))]
+}
+
+/** Whether there is an answer. */
+export function isAnswer(came: Answer | Failure): came is Answer {
+  return !('failed' in came)
+}

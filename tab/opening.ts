@@ -1,0 +1,37 @@
+import type { FindPage } from '../cards/pages/find-page.ts'
+import type { StartPage } from '../cards/pages/start-page.ts'
+import { type Ask, askWith, type Failure, isAnswer } from './ask.ts'
+import type { Host } from './host/host.ts'
+
+/** How far the tab is with opening. `who`: the trial asks which person to be. */
+export type Opening =
+  | Readonly<{ state: 'looking' }>
+  | Readonly<{ state: 'outside' }>
+  | Readonly<{ state: 'who' }>
+  | Readonly<{ state: 'failed'; failure: Failure }>
+  | Readonly<{ state: 'open'; start: StartPage; find: FindPage; ask: Ask }>
+
+/** What shows this page: the server says in the page itself whether it runs as a trial. */
+export async function findHost(): Promise<Host | null> {
+  const { mode, hosts } = document.documentElement.dataset
+  if (mode === 'local') return (await import('./host/local.ts')).localHost()
+  const { teamsHost } = await import('./host/teams.ts')
+  return teamsHost((hosts ?? '').split(' ').filter(Boolean))
+}
+
+/** Signs in and asks for what the first page needs, both at once. */
+export async function openFor(host: Host): Promise<Opening> {
+  if (host.isLocal && (await host.token()) === null) return { state: 'who' }
+  const ask = askWith(host.token)
+  const [start, find] = await Promise.all([ask('open-tab', {}), ask('find-form', {})])
+  if (!isAnswer(start)) return failedFor(host, start)
+  if (!isAnswer(find)) return failedFor(host, find)
+  if (start.page?.shows !== 'start' || find.page?.shows !== 'find')
+    return { state: 'failed', failure: { failed: 'renewed' } }
+  return { state: 'open', start: start.page, find: find.page, ask }
+}
+
+/** The trial was started again since: it knows nobody who was chosen before. */
+function failedFor(host: Host, failure: Failure): Opening {
+  return host.isLocal && failure.failed === 'signed-out' ? { state: 'who' } : { state: 'failed', failure }
+}
