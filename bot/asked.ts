@@ -35,7 +35,6 @@ export type Doing =
       verb: string
       data: Readonly<Record<string, unknown>>
     }>
-  | Readonly<{ kind: 'compose'; verb: string; data: Readonly<Record<string, unknown>> }>
   /** Asked from the tab, with a token of its own: it is answered with a page or a card, and nothing is sent to a chat. */
   | Readonly<{ kind: 'page'; verb: string; data: Readonly<Record<string, unknown>> }>
   | Readonly<{ kind: 'installed' }>
@@ -66,9 +65,8 @@ export type Offer = Readonly<{ card: Card; title: string; text: string }>
 
 /**
  * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words
- * when the card that says it is not sent again; `offers` and `dialog` answer the compose box.
- * when the card that says it is not sent again; `offers` answer the compose box, `page` the tab (which shows it in the place
- * of the card). `isToStranger` when who asked from the tab is not known.
+ * when the card that says it is not sent again; `offers` and `dialog` answer the compose box, `page` the tab (which shows it
+ * in the place of the card). `isToStranger` when who asked from the tab is not known.
  */
 export type Reply = Readonly<{
   inPlace?: Card

@@ -17,8 +17,8 @@ import { createIntakeWatch } from './intake/intake-watch.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
-import { createRequestWatch } from './request/request-watch.ts'
 import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
+import { createRequestWatch } from './request/request-watch.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
 import { createGuestTenants } from './site/guest-tenants.ts'
@@ -74,20 +74,12 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     log,
     wakeOutbox,
     emailOf: (asked) => teams.emailOf(asked.way),
+    sitesChanged: guests.refresh,
   })
   const teams: Teams = createTeams({
     ...settings.teams,
     allowed: { ...settings.teams.allowed, guests },
     log,
-    answer: createAnswering({
-      store,
-      directory,
-      clock,
-      log,
-      wakeOutbox,
-      emailOf: (asked) => teams.emailOf(asked.way),
-      sitesChanged: guests.refresh,
-    }),
     answer,
     onShown: createOnShown({ store, clock, wakeOutbox }),
     failed: (_error, locale) => ({ text: wordsOf(languageFor(null, locale)).notStored }),
@@ -123,17 +115,14 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     createRequestWatch(store, clock),
     createIntakeWatch(store, clock),
     createTrajectoryWatch(store, clock),
+    createMeetingWatch(store, clock),
   ]
-  const followReferrals = createReferralWatch(store, clock)
-  const dealCalls = createRingWatch(store, clock, directory)
-  const remindOfMeetings = createMeetingWatch(store, clock)
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
     let asked = 0
     for (const watch of watches) asked += await watch()
-    const asked = (await followReferrals()) + (await dealCalls()) + (await remindOfMeetings())
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

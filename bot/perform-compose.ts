@@ -1,15 +1,14 @@
 import { languageFor, sayRefusal, wordsOf } from '../cards/wording/words.ts'
 import { may } from '../programme/permissions.ts'
-import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Outcome, Turn } from './action.ts'
 import { actions, type Verb } from './actions.ts'
 import type { Doing, Reply } from './asked.ts'
 import { beginTurn } from './begin-turn.ts'
+import { keepOutcome } from './decide.ts'
 import { findAsker } from './known-person.ts'
-import { owe, writeAudit } from './owe.ts'
+import { writeAudit } from './owe.ts'
 import type { Performed, Performing } from './perform.ts'
 import { textReply } from './plain-replies.ts'
-import { putChange } from './put-change.ts'
 
 /** All that may be asked from the compose box: a search only shows what anybody in that chat may read. */
 const offered: readonly Verb[] = ['offer-services']
@@ -41,28 +40,14 @@ export async function performCompose({ asked, directory, records, now }: Perform
     return said(isDialog ? words.request.inChannel.notPartner : words.finding.compose.nothing)
   }
   const outcome = await actions[verb].run(doing.kind === 'compose' ? doing.data : {}, turn)
-  const owes = await kept(outcome, records, moment)
-  const reason = outcome.done ? null : outcome.because.reason
-  const about = outcome.done ? outcome.about : null
-  await writeAudit(records, { ...line, by: person.id, did, about, reason })
+  await keepOutcome(outcome, verb, { turn, records })
+  const owes = outcome.done ? outcome.notices.map(({ id }) => id) : []
   return { reply: isDialog ? dialogReply(outcome, turn) : listReply(outcome, turn), owes }
 }
 
 function verbOf(doing: Doing): Verb | undefined {
   if (doing.kind !== 'compose') return undefined
   return (doing.asks === 'dialog' ? inDialog : offered).find((one) => one === doing.verb)
-}
-
-/** Keeps what was done, with what it owes; gives the ids of that. */
-async function kept(
-  outcome: Outcome,
-  records: ProgrammeRecords,
-  now: Turn['now'],
-): Promise<readonly string[]> {
-  if (!outcome.done) return []
-  for (const change of outcome.changes) putChange(records, change)
-  for (const notice of outcome.notices) await owe(records, notice, now)
-  return outcome.notices.map(({ id }) => id)
 }
 
 function said(text: string): Performed {

@@ -16,10 +16,6 @@ import { linkPerson, rememberWay } from './known-person.ts'
 import { writeAudit } from './owe.ts'
 import { keepQuestion } from './pending-question.ts'
 import { performCompose } from './perform-compose.ts'
-import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
-import { putChange } from './put-change.ts'
-import { tellOfRoads } from './request/road-news.ts'
-import { followMatches } from './road/follow-matches.ts'
 import { performPage } from './perform-page.ts'
 import { refusalReply, textReply } from './plain-replies.ts'
 import { auditOf, refuseStranger } from './refuse-stranger.ts'
@@ -49,8 +45,6 @@ export type Performed = Readonly<{
 export async function perform({ asked, directory, records, now, email }: Performing): Promise<Performed> {
   const moment = now()
   if (asked.doing.kind === 'compose') return performCompose({ asked, directory, records, now, email })
-  if (asked.doing.kind === 'compose')
-    return { reply: await performCompose({ asked, directory, records, now, email }), owes: [] }
   if (asked.doing.kind === 'page') return performPage({ asked, directory, records, now, email })
   if (asked.way.conversationType !== 'personal')
     return { reply: await answerInChannel(records, { asked, directory, now: moment }), owes: [] }
@@ -154,19 +148,6 @@ function typedForm({ verb, sent }: Route, person: string) {
 type Concluding = Readonly<{ route: Route; turn: Turn; records: ProgrammeRecords }>
 
 async function conclude(outcome: Outcome, { route, turn, records }: Concluding): Promise<Reply> {
-  const line = { at: turn.now, by: turn.person.id, did: actions[route.verb].audit, family: outcome.family }
-  if (!outcome.done) {
-    await keepQuestion(records, turn, null)
-    await writeAudit(records, { ...line, about: null, reason: outcome.because.reason })
-    return outcome.reply ?? refusalReply(outcome.because, turn)
-  }
-  await keepQuestion(records, turn, outcome.reply)
-  for (const change of outcome.changes) putChange(records, change)
-  await followMatches(outcome.changes, { records, by: turn.person.id, now: turn.now })
-  await tellOfRoads(outcome.changes, records, turn.now)
-  for (const notice of outcome.notices) await owe(records, notice, turn.now)
-  await writeAudit(records, { ...line, about: outcome.about, reason: null })
-  for (const also of outcome.also) await writeAudit(records, { ...line, ...also, reason: null })
   await keepQuestion(records, turn, outcome.done ? outcome.reply : null)
   await keepOutcome(outcome, route.verb, { turn, records })
   if (!outcome.done) return outcome.reply ?? refusalReply(outcome.because, turn)
@@ -184,36 +165,4 @@ function tellOnce(
   const person = changed?.collection === 'people' ? changed.record : turn.person
   records.people.put({ ...person, knowsHistoryStays: true })
   return { ...reply, messages: [...reply.messages, { text: turn.words.historyStays }] }
-}
-
-async function refuseStranger(
-  records: ProgrammeRecords,
-  asked: Asked,
-  {
-    person,
-    words,
-    moment,
-  }: Readonly<{ person: Person | undefined; words: Turn['words']; moment: Turn['now'] }>,
-): Promise<Performed> {
-  // Nobody said anything: a reaction, an edit, somebody who came or left.
-  if (asked.doing.kind === 'unsupported' || asked.doing.kind === 'removed')
-    return { reply: { messages: [] }, owes: [] }
-  const did = asked.doing.kind === 'button' ? (readVerb(asked.doing.verb) ?? 'unknown') : asked.doing.kind
-  const by = person?.id ?? 'stranger'
-  await writeAudit(records, {
-    at: moment,
-    by,
-    did: auditOf(did),
-    about: null,
-    family: null,
-    reason: 'not-known',
-  })
-  const urgent = soundsUrgent(asked.doing, moment)
-  const numbers = urgent ? numbersReply(urgent, words).messages : []
-  return { reply: { messages: [...numbers, ...stranger(words, person !== undefined).messages] }, owes: [] }
-}
-
-function auditOf(did: string): string {
-  const verb: Verb | null = readVerb(did)
-  return verb === null ? `${did}.received` : actions[verb].audit
 }

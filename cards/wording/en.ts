@@ -23,8 +23,8 @@ import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
-import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 import { tabEn } from './tab-en.ts'
+import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 

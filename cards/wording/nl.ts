@@ -23,8 +23,8 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
-import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 import { tabNl } from './tab-nl.ts'
+import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 

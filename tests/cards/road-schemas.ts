@@ -1,4 +1,5 @@
 import { intakeSchemas } from './intake-schemas.ts'
+import { meetingSchemas } from './meeting-schemas.ts'
 import { requestSchemas } from './request-schemas.ts'
 import { siteWaysSchemas } from './site-ways-schemas.ts'
 import { trajectorySchemas } from './trajectory-schemas.ts'
@@ -9,4 +10,5 @@ export const roadSchemas = {
   ...intakeSchemas,
   ...siteWaysSchemas,
   ...trajectorySchemas,
+  ...meetingSchemas,
 } as const

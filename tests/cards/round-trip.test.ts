@@ -56,7 +56,6 @@ import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../progra
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
-import { meetingSchemas } from './meeting-schemas.ts'
 import { referralSchemas } from './referral-schemas.ts'
 import { roadSchemas } from './road-schemas.ts'
 import { samples } from './samples.ts'
@@ -224,8 +223,6 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...referralSchemas,
   ...roadSchemas,
   ...sharingSchemas,
-  ...siteWaysSchemas,
-  ...meetingSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

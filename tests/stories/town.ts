@@ -110,12 +110,6 @@ export async function openTown({
     },
     person: (id, { locale = 'nl-BE', tenantId = testTenantId, ...where } = {}) => {
       const known = fictionalPeople.find((one) => one.id === id)
-      const objectId = known?.objectId ?? `00000000-0000-4000-9000-${id.padStart(12, '0')}`
-      const who = { userId: `29:${id}`, objectId, name: known?.name ?? 'Onbekend', locale, ...where }
-      return createTeamsClient({ port: bot.port, issuer, connector, tenantId }).person(who)
-    inTab: (id) => createTabClient({ port: bot.port, issuer, now: clock }).person(objectIdOf(id)),
-    person: (id, { locale = 'nl-BE', ...where } = {}) => {
-      const known = fictionalPeople.find((one) => one.id === id)
       const who = {
         userId: `29:${id}`,
         objectId: objectIdOf(id),
@@ -123,8 +117,9 @@ export async function openTown({
         locale,
         ...where,
       }
-      return createTeamsClient({ port: bot.port, issuer, connector }).person(who)
+      return createTeamsClient({ port: bot.port, issuer, connector, tenantId }).person(who)
     },
+    inTab: (id) => createTabClient({ port: bot.port, issuer, now: clock }).person(objectIdOf(id)),
     read: (work) => store.read(work),
     change: (work) => store.transaction(work),
     pass: (time) => {
