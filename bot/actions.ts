@@ -65,6 +65,7 @@ import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
+import { siteActions } from './site/site-actions.ts'
 import { closeDays, closedForm, hoursForm, saveHours } from './site-calendar.ts'
 import { seeClocks } from './site-clocks.ts'
 import { seeSiteFamilies } from './site-families.ts'
@@ -196,6 +197,7 @@ export const actions = {
   'post-service': postService,
   ...sharingActions,
   ...trajectoryActions,
+  ...siteActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

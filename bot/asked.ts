@@ -40,6 +40,8 @@ export type Asked = Readonly<{
   locale: string
   way: Way
   doing: Doing
+  /** Came in through an organisation that only some sites let in: there, and nowhere else, somebody may act. */
+  isGuest?: true
 }>
 
 /**

@@ -18,6 +18,7 @@ import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
+import { createGuestTenants } from './site/guest-tenants.ts'
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts'
 import { createTrajectoryWatch } from './trajectory/trajectory-watch.ts'
 
@@ -58,8 +59,11 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(shelf ? { also: shelf } : {}),
   })
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
+  const guests = createGuestTenants(store)
+  await guests.refresh()
   const teams: Teams = createTeams({
     ...settings.teams,
+    allowed: { ...settings.teams.allowed, guests },
     log,
     answer: createAnswering({
       store,
@@ -68,6 +72,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       log,
       wakeOutbox,
       emailOf: (asked) => teams.emailOf(asked.way),
+      sitesChanged: guests.refresh,
     }),
     onShown: createOnShown({ store, clock, wakeOutbox }),
     failed: (_error, locale) => ({ text: wordsOf(languageFor(null, locale)).notStored }),

@@ -7,12 +7,11 @@ import { routine } from '../programme/notice.ts'
 import { holds } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import type { RoadState } from '../programme/road/road-state.ts'
-import { policyOf } from '../programme/site.ts'
 import { action, below, done, inPlace, type More, type Outcome, refused, type Turn } from './action.ts'
 import { madeByForm, puttingRight, type Told } from './match-again.ts'
 import { matchFormView, runningOf } from './match-form.ts'
 import { stepsFor } from './next-steps.ts'
-import { openRoadOf } from './road/family-road.ts'
+import { openRoadOf, policyFor } from './road/family-road.ts'
 
 /** Opens the simple form for a match. */
 export const matchForm = action({
@@ -38,9 +37,8 @@ export const startMatch = action({
     if (!family) return again({ reason: 'unknown-family' }, sent, turn)
     if (!student || !holds(student, 'student') || !student.sites.includes(family.site))
       return again({ reason: 'not-a-student-here' }, sent, turn)
-    const site = await turn.records.sites.get(family.site)
-    const policy = site ? policyOf(site) : null
-    const most = policy?.buddiesPerFamily ?? 1
+    const policy = await policyFor(family, turn.records)
+    const most = policy.buddiesPerFamily
     const made = await madeByForm(sent.token, turn)
     const told = { family, student, from: sent.from ?? turn.today, most }
     const right = made.match ? await puttingRight(made.match, told, turn) : { match: undefined, more: {} }
@@ -58,7 +56,7 @@ export const startMatch = action({
       student: student.id,
       from: from.next,
       until: null,
-      policyVersion: policy?.version ?? 1,
+      policyVersion: policy.version,
       alias: null,
     }
     return started(match, { told, isNew: right.match === undefined, more: right.more }, turn)

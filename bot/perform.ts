@@ -31,8 +31,13 @@ export type Performing = Readonly<{
   email: string | null
 }>
 
-/** The reply, the ids of the notices that are owed by it, and what of the shared directory was changed. */
-export type Performed = Readonly<{ reply: Reply; owes: readonly string[]; touched?: readonly Touched[] }>
+/** The reply, the ids of the notices that are owed by it, what of the shared directory was changed, and whether a site was. */
+export type Performed = Readonly<{
+  reply: Reply
+  owes: readonly string[]
+  touched?: readonly Touched[]
+  sitesChanged?: boolean
+}>
 
 /**
  * Takes one thing asked through the whole road inside one transaction: who, the same as before?, what, may they, do
@@ -80,7 +85,8 @@ export async function perform({ asked, directory, records, now, email }: Perform
   }
   if (!outcome.done) return { reply, owes: waited }
   const owes = [...waited, ...outcome.notices.map(({ id }) => id)]
-  return { reply, owes, touched: touchedBy(outcome.changes) }
+  const sitesChanged = outcome.changes.some(({ collection }) => collection === 'sites')
+  return { reply, owes, touched: touchedBy(outcome.changes), sitesChanged }
 }
 
 /** What needs no action: the reply, and why when something was refused. */

@@ -3,6 +3,7 @@ import type { UrgencyLevel } from './contact-words.ts'
 import type { StepState } from './referral.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
+import type { SiteRefusal } from './site-changes/site-refusal.ts'
 import type { TrajectoryRefusal } from './trajectory/trajectory-refusal.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
@@ -98,6 +99,7 @@ export type Refusal =
   | ServiceRefusal
   | RoadRefusal
   | TrajectoryRefusal
+  | SiteRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>
   | Readonly<{

@@ -32,6 +32,10 @@ export const SitePolicy = z
     /** Hours a week, and a clock time in the evening, above which buddy and lecturer are asked about dependence. */
     manyHours: z.number().int().min(1).max(40),
     lateFrom: ClockTime,
+    /** Weeks between two meetings with the partners. */
+    meetingWeeks: z.number().int().min(4).max(52),
+    /** Months after the goodbye until what is kept of a family is to be erased. */
+    retentionMonths: z.number().int().min(1).max(120),
   })
   .readonly()
 export type SitePolicy = z.infer<typeof SitePolicy>
@@ -88,6 +92,8 @@ export const firstPolicy: SitePolicy = {
   closingDays: [91, 42, 14],
   manyHours: 6,
   lateFrom: '21:00',
+  meetingWeeks: 13,
+  retentionMonths: 12,
 }
 
 /** The policy in force for something that started under `version`; the newest when none was kept. */

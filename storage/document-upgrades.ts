@@ -123,4 +123,6 @@ const firstRoadPolicy = {
   closingDays: [91, 42, 14],
   manyHours: 6,
   lateFrom: '21:00',
+  meetingWeeks: 13,
+  retentionMonths: 12,
 }

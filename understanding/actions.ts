@@ -55,6 +55,9 @@ function isPartOfSaying(
     if (other.tag.value === tag.value) return false
     // "de assistente gesproken over de waarborg" is no talk of feelings
     if (tag.value === 'emotional' && other.tag.value === 'organising' && other.to === from + 1) return true
+    // "dokterstaal vertaald naar gewone taal" is an explanation, and no work of a translator
+    if (words[from] === 'vertaald' && other.tag.value === 'information' && other.from < from && other.to > to)
+      return true
     // "gezegd dat ze het goed doet" comforts, "gezegd dat ze recht heeft op …" informs
     if (!isVerb)
       return tag.value === 'information' && saying.test(words[from] ?? '') && isPraise(other, { from, to })
@@ -92,8 +95,26 @@ function isDone(message: Message, { from, to }: Span): boolean {
 function isOurs(scene: ActionScene, hit: ActionHit): boolean {
   if (isMisread(scene, hit)) return false
   const { value } = hit.tag
-  if (value === 'emotional' || (value === 'information' && isGrasped(scene.message, hit))) return true
+  if (value === 'emotional') return !isComfortOfOthers(scene, hit)
+  if (value === 'information' && isGrasped(scene.message, hit)) return true
   return doerOf(scene.message, hit, scene.families) !== 'other'
+}
+
+const comforts =
+  /^(?:getroost|gerustgesteld|gekalmeerd|opgebeurd|opgemonterd|aangemoedigd|bemoedigd|geluisterd|geknuffeld|gesteund|comforted|reassured|encouraged|calmed)$/
+const comforting =
+  /^(?:stelde|stelden|troostte|troostten|kalmeerde|suste|susten|luisterde|luisterden|moedigde|moedigden|steunde|steunden)$/
+const auxiliary = /^(?:heeft|hebben|had|hadden|has|have)$/
+
+// "ze heeft haar moeder getroost", "de kinderarts stelde haar gerust": comfort given, but not by the buddy
+function isComfortOfOthers({ message, families }: ActionScene, hit: ActionHit): boolean {
+  const said = message.words.slice(hit.from, hit.to)
+  const part = partAround(message, hit.from)
+  const isActive =
+    said.some((word) => comforting.test(word)) ||
+    (said.some((word) => comforts.test(word)) &&
+      message.words.slice(part.from, part.to).some((word) => auxiliary.test(word)))
+  return isActive && doerOf(message, hit, families) === 'other'
 }
 
 // "ze vroeg raad over papvoeding", "hij begrijpt de brief nu": she asks or grasps what the buddy told her

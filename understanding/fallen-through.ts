@@ -3,8 +3,8 @@ import { foundBetween, ofList } from './lexicon.ts'
 import type { Message } from './message.ts'
 import { rememberingLatest } from './remember.ts'
 
-const planned = /^(?:zou|zouden|normaal|normaliter|gepland|supposed|meant)$/
-const wanted = /^(?:wou|wouden|wilde|wilden|gingen|ging|wanted|going|planned)$/
+const planned = new Set(['zou', 'zouden', 'normaal', 'normaliter', 'gepland', 'supposed', 'meant'])
+const wanted = new Set('wou wouden wilde wilden gingen ging wanted going planned'.split(' '))
 const we = /^(?:ik|we|wij|i)$/
 const turn = /^(?:maar|but|helaas|jammer|alleen)$/
 const without = /^(?:niet|geen|not|never)$/
@@ -16,9 +16,9 @@ export const plansThatFell = rememberingLatest((message: Message): ReadonlySet<n
   const fell = message.clauses.flatMap(({ from, to }, clause) => {
     const said = message.words.slice(from, to)
     const isPlan =
-      said.some((word) => planned.test(word)) ||
+      said.some((word) => planned.has(word)) ||
       said.some(
-        (word, at) => wanted.test(word) && (we.test(said[at - 1] ?? '') || we.test(said[at + 1] ?? '')),
+        (word, at) => wanted.has(word) && (we.test(said[at - 1] ?? '') || we.test(said[at + 1] ?? '')),
       )
     return isPlan && turnsAfter(message, clause) ? [clause] : []
   })
@@ -71,13 +71,15 @@ function absent({ message, families }: Pick<KindScene, 'message' | 'families'>):
   })
 }
 
-const atDoor = /^(?:deur|deure|bel|aangebeld|aanbellen|geklopt|aanbelde|aankwam|door|doorbell|knocked)$/
+const atDoor = new Set(
+  'deur deure bel aangebeld aanbellen geklopt aanbelde aankwam door doorbell knocked'.split(' '),
+)
 const silence = /^(?:niets|niemand|niks|nobody|nothing|silence|stilte)$/
 
 // "aan de deur bij Roza, gebeld, geklopt, niets": nobody opened; "zat op de trein toen ik aanbelde": nobody was there
 function atDeafDoor({ words, clauses, clauseOf }: Message): Cue[] {
   return words.flatMap((word, at): Cue[] => {
-    if (!atDoor.test(word) && !(word === 'bellen' && words[at - 1] === 'staan')) return []
+    if (!atDoor.has(word) && !(word === 'bellen' && words[at - 1] === 'staan')) return []
     const later = clauses.slice((clauseOf[at] ?? 0) + 1, (clauseOf[at] ?? 0) + 4)
     const isSilent = later.some(
       ({ from, to }) => to - from <= 3 && words.slice(from, to).some((one) => silence.test(one)),

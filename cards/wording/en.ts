@@ -19,6 +19,7 @@ import { referralEn } from './referral-en.ts'
 import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
+import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -271,6 +272,7 @@ export const en: Wording = {
   numbers,
   sharing: sharingEn,
   finding: findingEn,
+  sites: sitesEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1344,6 +1346,7 @@ export const en: Wording = {
     ...serviceRefusalsEn,
     ...roadEn.refusals,
     ...trajectoryRefusalsEn,
+    ...siteRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

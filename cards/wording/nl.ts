@@ -19,6 +19,7 @@ import { referralNl } from './referral-nl.ts'
 import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
+import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -279,6 +280,7 @@ export const nl = {
   numbers,
   sharing: sharingNl,
   finding: findingNl,
+  sites: sitesNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1350,6 +1352,7 @@ export const nl = {
     ...serviceRefusalsNl,
     ...roadNl.refusals,
     ...trajectoryRefusalsNl,
+    ...siteRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

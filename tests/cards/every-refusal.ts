@@ -157,6 +157,15 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'points-missing': {},
   'unknown-question': {},
   'answer-missing': {},
+  'site-name-missing': {},
+  'site-name-taken': { name: 'Aalst' },
+  'site-letter-unclear': {},
+  'site-letter-taken': { letter: 'G', taken: ['G', 'H'] },
+  'policy-field-unclear': { field: 'closingDays' },
+  'policy-unchanged': {},
+  'policy-changed-meanwhile': {},
+  'tenant-unclear': { place: 2 },
+  'tenants-too-many': { most: 40 },
   'form-unclear': {},
 }
 

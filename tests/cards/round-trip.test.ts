@@ -59,6 +59,7 @@ import { filled } from './fictional.ts'
 import { referralSchemas } from './referral-schemas.ts'
 import { samples } from './samples.ts'
 import { sharingSchemas } from './sharing-schemas.ts'
+import { siteWaysSchemas } from './site-ways-schemas.ts'
 import { draftView } from './student-samples.ts'
 import { trajectorySchemas } from './trajectory-schemas.ts'
 
@@ -223,6 +224,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...referralSchemas,
   ...sharingSchemas,
   ...trajectorySchemas,
+  ...siteWaysSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

@@ -20,6 +20,7 @@ const writesOnce = [
   'choose-goal', 'look-back-at-goal', 'tick-calendar', 'save-helper', 'forget-helper', 'save-scores',
   'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
+  'add-site', 'save-policy', 'save-tenants',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
@@ -62,6 +63,7 @@ const shows = [
   'open-trajectory', 'open-goals', 'open-calendar', 'open-network', 'helper-form', 'open-scores', 'open-pauses',
   'pause-form', 'stand-in-form', 'loss-form',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
+  'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

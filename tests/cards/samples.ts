@@ -14,6 +14,7 @@ import { formSamples } from './form-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
+import { siteWaysSamples } from './site-ways-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
 import { trajectorySamples } from './trajectory-samples.ts'
@@ -45,6 +46,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...dutySamples(words),
     ...dutyFormSamples(words),
     ...siteSamples(words),
+    ...siteWaysSamples(words),
     ...findingSamples(words),
     ...referralSamples(words),
     ...sharingSamples(words),

@@ -144,6 +144,8 @@ const asItWasDone = {
   closingDays: [91, 42, 14],
   manyHours: 6,
   lateFrom: '21:00',
+  meetingWeeks: 13,
+  retentionMonths: 12,
 }
 
 describe('a site of the second version', () => {

@@ -46,8 +46,9 @@ export type Town = Readonly<{
   close: () => Promise<void>
 }>
 
-/** Where somebody types, when it is not in the own chat with the bot, and in which language Teams speaks. */
-type How = Readonly<{ locale?: string }> & Pick<PersonOptions, 'conversationId' | 'conversationType'>
+/** Where somebody types, when it is not in the own chat with the bot, in which language Teams speaks, and from which organisation. */
+type How = Readonly<{ locale?: string; tenantId?: string }> &
+  Pick<PersonOptions, 'conversationId' | 'conversationType'>
 
 type RunningStore = Awaited<ReturnType<typeof openLowdbStore<Collections>>>
 
@@ -96,11 +97,11 @@ export async function openTown(
     get store() {
       return store
     },
-    person: (id, { locale = 'nl-BE', ...where } = {}) => {
+    person: (id, { locale = 'nl-BE', tenantId = testTenantId, ...where } = {}) => {
       const known = fictionalPeople.find((one) => one.id === id)
       const objectId = known?.objectId ?? `00000000-0000-4000-9000-${id.padStart(12, '0')}`
       const who = { userId: `29:${id}`, objectId, name: known?.name ?? 'Onbekend', locale, ...where }
-      return createTeamsClient({ port: bot.port, issuer, connector }).person(who)
+      return createTeamsClient({ port: bot.port, issuer, connector, tenantId }).person(who)
     },
     read: (work) => store.read(work),
     change: (work) => store.transaction(work),
