@@ -3,7 +3,6 @@ import { trajectoryPickCard } from '../../cards/trajectory-card.ts'
 import type { Family } from '../../programme/family.ts'
 import type { Match } from '../../programme/match.ts'
 import type { Refusal } from '../../programme/refusal.ts'
-import { firstPolicy, policyOf, type SitePolicy } from '../../programme/site.ts'
 import type { Day } from '../../programme/stamp.ts'
 import { type Plan, planOf, startOf } from '../../programme/trajectory/plan.ts'
 import { besideFamily, newTrajectory, type Trajectory } from '../../programme/trajectory/trajectory.ts'
@@ -11,7 +10,7 @@ import type { ReadableProgramme } from '../../storage/collections.ts'
 import { below, done, type Outcome, refused, type Turn } from '../action.ts'
 import { stepsFor } from '../next-steps.ts'
 import { ownFamilies, ownFamily, supervisedFamilies, supervisedFamily } from '../own-families.ts'
-import { lastRoadOf } from '../road/family-road.ts'
+import { policyFor } from '../road/family-road.ts'
 
 /** A family somebody may follow, with its trajectory; a stand-in sees it through the match of those days. */
 export type Followed = Readonly<{ family: Family; trajectory: Trajectory }> &
@@ -55,14 +54,6 @@ export async function trajectoryOf(family: Family, records: ReadableProgramme): 
   return kept ? besideFamily(kept, family) : newTrajectory(family)
 }
 
-/** The policy a trajectory keeps: that of its road, else that of its first buddy. */
-async function trajectoryPolicy(family: Family, records: ReadableProgramme): Promise<SitePolicy> {
-  const site = await records.sites.get(family.site)
-  const road = await lastRoadOf(family.id, records)
-  const [first] = await records.matches.find('family', family.id)
-  return site ? policyOf(site, road?.policyVersion ?? first?.policyVersion) : firstPolicy
-}
-
 type Planning = Readonly<{ family: Family; trajectory: Trajectory }>
 
 /** Month and end of a family's trajectory; null while it never had a buddy. */
@@ -73,7 +64,7 @@ export async function familyPlan(
 ): Promise<Plan | null> {
   const start = startOf(await records.matches.find('family', family.id))
   if (start === undefined) return null
-  return planOf(trajectory, family, { start, policy: await trajectoryPolicy(family, records), today })
+  return planOf(trajectory, family, { start, policy: await policyFor(family, records), today })
 }
 
 /** The family that was meant when none was named: the only one there is, or a card that asks. */
