@@ -89,7 +89,9 @@ export const requestBuddy = action({
     if (!decision.accepted) return again(sent, decision.because, turn)
     const road = beginRoad({ id, ...(await beginning(decision.next, site, turn)) }, turn.now)
     const card = await madeCard(road, turn)
-    const hearing = intakePeople(await turn.records.people.all(), site).map(({ id }) => id)
+    const hearing = intakePeople(await turn.records.people.all(), site, road.policyVersion).map(
+      ({ id }) => id,
+    )
     return done(inPlace(card), {
       changes: [{ collection: 'roads', record: road }],
       notices: [requestPost(road), ...intakeAsked(road, hearing)],

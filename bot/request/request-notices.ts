@@ -85,7 +85,7 @@ function staffMessage(text: string, road: RequestedRoad, { to, words }: Renderin
 
 async function askedMessage(road: RequestedRoad, { records, to, words }: Rendering): Promise<Message | null> {
   const site = await records.sites.get(road.site)
-  if (!site || intakePeople([to], site).length === 0) return null
+  if (!site || intakePeople([to], site, road.policyVersion).length === 0) return null
   const by = road.intakeBy === null ? undefined : await records.people.get(road.intakeBy)
   const taken = road.intakeBy === null ? null : { name: by?.name ?? null, isYou: road.intakeBy === to.id }
   const view = {

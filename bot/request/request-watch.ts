@@ -39,7 +39,7 @@ export function createRequestWatch(store: ProgrammeStore, clock: Clock): () => P
 async function warnOf(road: RequestedRoad, records: ProgrammeRecords, now: DateTime): Promise<number> {
   const site = await records.sites.get(road.site)
   if (!site || (await lateAfter(road, { records, today: dayOf(now) })) === null) return 0
-  const everybody = intakePeople(await records.people.all(), site).map(({ id }) => id)
+  const everybody = intakePeople(await records.people.all(), site, road.policyVersion).map(({ id }) => id)
   const doing = everybody.filter((id) => id === road.intakeBy)
   let owed = 0
   for (const notice of waitingNews(road, doing.length > 0 ? doing : everybody)) {

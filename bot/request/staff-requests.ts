@@ -56,7 +56,7 @@ export async function mayTakeIntake(
   records: ReadableProgramme,
 ): Promise<boolean> {
   const site = await records.sites.get(road.site)
-  return site !== undefined && intakePeople([person], site).length > 0
+  return site !== undefined && intakePeople([person], site, road.policyVersion).length > 0
 }
 
 const beforeIntake: readonly RoadState[] = ['requested', 'intake-planned']

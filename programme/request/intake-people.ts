@@ -1,11 +1,15 @@
-import { type ActivePerson, holds, type Person, worksAt } from '../person.ts'
+import { doesIntakesAt } from '../intake/intake-people.ts'
+import type { ActivePerson, Person } from '../person.ts'
 import { policyOf, type Site } from '../site.ts'
 
-/** Who does the intakes of a site: its lecturers, or the coordinator of the expertise centre, as its policy says. */
-export function intakePeople(people: readonly Person[], site: Site): readonly ActivePerson[] {
-  const { intakeBy } = policyOf(site)
+/** Who does the intakes of a site, under the policy that a road began with: its lecturers, or its coordinator. */
+export function intakePeople(
+  people: readonly Person[],
+  site: Site,
+  policyVersion: number,
+): readonly ActivePerson[] {
+  const policy = policyOf(site, policyVersion)
   return people.filter(
-    (person): person is ActivePerson =>
-      person.state === 'active' && holds(person, intakeBy) && worksAt(person, site.id),
+    (person): person is ActivePerson => person.state === 'active' && doesIntakesAt(person, site.id, policy),
   )
 }
