@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { chatText, messagesWith } from './habits.ts'
 import { answered, inputsOf, lastCard, press, saidIn, shownOn, verbsOf } from './hands.ts'
-import { fills } from './intake-hands.ts'
+import { fills, opens } from './intake-hands.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -39,6 +39,7 @@ async function withdraws(adult: string) {
 describe('a consent that is taken back', () => {
   it('stops the visits at once; the buddy hears it gently, and the family is closed', async () => {
     const card = await agreed()
+    const open = await opens(town, 'door', card, 'helpers')
     const form = lastCard(await town.person('door').taps(...press(card, 'withdraw-consent-form'))).card
     expect(shownOn(form)).toContain('een reden is niet nodig')
     expect(inputsOf(form).adult).toBe('')
@@ -59,6 +60,8 @@ describe('a consent that is taken back', () => {
     await town.restart()
     await town.settle()
     expect(messagesWith(town, 'lies', 'wil niet verder met de buddywerking')).toHaveLength(1)
+    const late = await town.person('door').taps(...press(open, 'save-helpers', { who: 'ocmw' }))
+    expect(saidIn(late)).toContain('Dit is voorbij (teruggetrokken)')
     const closed = await intakeOf()
     expect(verbsOf(closed)).toEqual(['intakes'])
     expect(shownOn(closed)).toContain('Staat nu op: teruggetrokken')

@@ -177,7 +177,10 @@ describe('a consent taken back', () => {
   const coming = match('tuur', '2027-04-01')
 
   it('cuts what runs and what is to come, tells each buddy, and leaves what ended long ago', () => {
-    const stopped = stopForConsent({ road, family, matches: [lies, noor, coming], by: 'door' }, now)
+    // A student who was removed before a match began keeps it, cut off, with a last day still to come.
+    const removed = match('ria', '2027-05-01', { until: '2027-05-01', cutOff: true })
+    const matches = [lies, noor, coming, removed]
+    const stopped = stopForConsent({ road, family, matches, by: 'door' }, now)
     if (!stopped.accepted) throw new Error('refused')
     expect(stopped.next.road).toMatchObject({ state: 'withdrawn', reason: 'family-withdrew-consent' })
     expect(stopped.next.matches).toEqual([
