@@ -16,6 +16,7 @@ import { createServer } from './http/server.ts'
 import { createIntakeWatch } from './intake/intake-watch.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
+import { createMatchingWatch } from './matching/matching-watch.ts'
 import { createOutbox } from './outbox.ts'
 import { createRequestWatch } from './request/request-watch.ts'
 import { giveRoads } from './road/follow-matches.ts'
@@ -109,6 +110,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     createRequestWatch(store, clock),
     createIntakeWatch(store, clock),
     createTrajectoryWatch(store, clock),
+    createMatchingWatch(store, clock),
   ]
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)

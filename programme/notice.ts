@@ -47,6 +47,13 @@ export const NoticeKind = z.enum([
   'consent-withdrawn',
   'consent-stopped',
   ...trajectoryNotices,
+  'pair-made',
+  'pair-meeting',
+  'pair-question',
+  'pair-unplanned',
+  'pair-begun',
+  'pair-ended',
+  'matching-left',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -34,6 +34,8 @@ const granted = {
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],
   'do-intakes': ['lecturer', 'coordinator'],
+  'match-families': ['lecturer', 'coordinator'],
+  'be-matched': ['student'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -15,6 +15,7 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
+import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 import { requestEn, requestRefusalsEn } from './request-en.ts'
@@ -1245,6 +1246,8 @@ export const en: Wording = {
   request: requestEn,
   trajectory: trajectoryEn,
   intake: intakeEn,
+  road: roadEn,
+  matching: matchingEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1361,6 +1364,7 @@ export const en: Wording = {
     ...requestRefusalsEn,
     ...trajectoryRefusalsEn,
     ...intakeRefusalsEn,
+    ...matchingRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

@@ -16,6 +16,7 @@ import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
+import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { requestNl, requestRefusalsNl } from './request-nl.ts'
 import { roadNl } from './road-nl.ts'
@@ -1254,6 +1255,8 @@ export const nl = {
   request: requestNl,
   trajectory: trajectoryNl,
   intake: intakeNl,
+  road: roadNl,
+  matching: matchingNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1369,6 +1372,7 @@ export const nl = {
     ...requestRefusalsNl,
     ...trajectoryRefusalsNl,
     ...intakeRefusalsNl,
+    ...matchingRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

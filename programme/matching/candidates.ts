@@ -166,7 +166,7 @@ function gender({ facts }: Weighed, { wanted }: Weighing): Part {
   if (wanted.gender === null || facts === null) return {}
   if (facts.gender === null) return { unknown: ['gender'] }
   return facts.gender === wanted.gender
-    ? { reasonsFor: [{ code: 'gender-as-wished' }] }
+    ? { reasonsFor: [{ code: 'gender-as-wished', wish: wanted.gender }] }
     : { reasonsAgainst: [{ code: 'gender-not-as-wished', wish: wanted.gender }] }
 }
 

@@ -15,7 +15,7 @@ export type For =
   | Readonly<{ code: 'free' }>
   | Readonly<{ code: 'experience'; families: number }>
   | Readonly<{ code: 'available' }>
-  | Readonly<{ code: 'gender-as-wished' }>
+  | Readonly<{ code: 'gender-as-wished'; wish: GenderWish }>
   | Readonly<{ code: 'likes-duo' }>
   | Readonly<{ code: 'knows-family' }>
 

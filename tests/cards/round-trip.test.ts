@@ -57,6 +57,7 @@ import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
 import { intakeSchemas } from './intake-schemas.ts'
+import { matchingSchemas } from './matching-schemas.ts'
 import { referralSchemas } from './referral-schemas.ts'
 import { requestSchemas } from './request-schemas.ts'
 import { samples } from './samples.ts'
@@ -229,6 +230,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...sharingSchemas,
   ...siteWaysSchemas,
   ...trajectorySchemas,
+  ...matchingSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

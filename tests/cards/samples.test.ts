@@ -21,6 +21,8 @@ const writesOnce = [
   'save-consent', 'save-wishes', 'save-network', 'save-safety', 'save-helpers', 'save-criteria', 'withdraw-consent', 'plan-intake',
   'choose-goal', 'look-back-at-goal', 'tick-calendar', 'save-helper', 'forget-helper', 'save-scores',
   'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
+  'save-wishes', 'match-pair', 'plan-meeting', 'family-yes', 'family-no', 'call-off-pair', 'close-intervision',
+  'check-profile', 'save-profile', 'my-pair-yes', 'my-pair-no',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
   'add-site', 'save-policy', 'save-tenants',
 ] // biome-ignore format: one list, read as words
@@ -69,6 +71,8 @@ const shows = [
   'intakes', 'plan-intake-form', 'open-intake', 'intake-part', 'withdraw-consent-form',
   'open-trajectory', 'open-goals', 'open-calendar', 'open-network', 'helper-form', 'open-scores', 'open-pauses',
   'pause-form', 'stand-in-form', 'loss-form',
+  'matching', 'open-matching', 'wishes-form', 'pairs', 'open-pair', 'family-no-form', 'ask-call-off',
+  'ask-close-intervision', 'profiles', 'open-profile', 'my-profile', 'my-pair', 'my-pair-no-form',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
   'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
 ] // biome-ignore format: one list, read as words

@@ -13,6 +13,7 @@ import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
 import { intakeFormSamples } from './intake-form-samples.ts'
 import { intakeSamples } from './intake-samples.ts'
+import { matchingSamples } from './matching-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { requestSamples } from './request-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
@@ -55,6 +56,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...requestSamples(words),
     ...intakeSamples(words),
     ...intakeFormSamples(words),
+    ...matchingSamples(words),
     ...sharingSamples(words),
     ...trajectorySamples(words),
     ...lecturerSamples(words),

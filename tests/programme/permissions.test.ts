@@ -41,6 +41,8 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],
   'do-intakes': ['lecturer', 'coordinator'],
+  'match-families': ['lecturer', 'coordinator'],
+  'be-matched': ['student'],
   'run-jobs': [],
 }
 
