@@ -13,7 +13,7 @@ export const SeePairs = z.strictObject({ page: z.number().int().min(0).max(1000)
 export const pairsPerPage = 12
 
 /** A pair in the list. */
-export type PairRow = Readonly<{ pairing: OpenPairing; student: string; family: NamedFamily }>
+type PairRow = Readonly<{ pairing: OpenPairing; student: string; family: NamedFamily }>
 
 /** One page of them. */
 export type PairsView = Readonly<{ rows: readonly PairRow[]; page: number; pages: number }>

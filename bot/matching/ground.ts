@@ -11,6 +11,7 @@ import { isOpenRoad, type OpenRoad } from '../../programme/road/road.ts'
 import { policyOf, type Site } from '../../programme/site.ts'
 import type { Day } from '../../programme/stamp.ts'
 import type { Turn } from '../action.ts'
+import { placeFor } from './typed-facts.ts'
 
 /** A family on its road, with its wishes and who its buddies are or may become. */
 export type FamilyOnRoad = Readonly<{
@@ -149,8 +150,8 @@ function weighed(student: StudentHere, onRoad: FamilyOnRoad, turn: Turn): Weighe
   }
 }
 
-function kilometres(from: string | null, to: string | null, { directory }: Turn): number | null {
-  const one = from === null ? null : directory.placeNamed(from)
-  const other = to === null ? null : directory.placeNamed(to)
+function kilometres(from: string | null, to: string | null, turn: Turn): number | null {
+  const one = from === null ? null : placeFor(from, turn)
+  const other = to === null ? null : placeFor(to, turn)
   return one && other ? kilometresBetween(one, other) : null
 }

@@ -1,4 +1,5 @@
 import { languageCode } from '../../directory/language-code.ts'
+import type { QueryPlace } from '../../directory/search/query.ts'
 import type { MatchingRefusal } from '../../programme/matching/matching-refusal.ts'
 import type { Turn } from '../action.ts'
 
@@ -20,12 +21,14 @@ export function typedLanguages(typed: string | null, most: number): Read<readonl
   return { value: codes.slice(0, most) }
 }
 
+/** A place as people type it or as it is kept: "Ledeberg", "9050", "Ledeberg (Gent)". */
+export function placeFor(typed: string, { directory }: Pick<Turn, 'directory'>): QueryPlace | null {
+  return directory.placeNamed(typed) ?? directory.placeNamed(typed.replace(/\s*\([^()]*\)\s*$/u, ''))
+}
+
 /** A municipality or a part of one by its known name: a street or a house number is no such thing. */
-export function typedPlace(
-  typed: string | null,
-  { directory }: Pick<Turn, 'directory'>,
-): Read<string | null> {
+export function typedPlace(typed: string | null, turn: Pick<Turn, 'directory'>): Read<string | null> {
   if (typed === null) return { value: null }
-  const place = directory.placeNamed(typed)
+  const place = placeFor(typed, turn)
   return place === null ? { because: { reason: 'place-not-known', typed } } : { value: place.label }
 }

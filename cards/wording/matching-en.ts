@@ -21,7 +21,7 @@ const reasonsFor: Words['reasonsFor'] = {
   otherProgramme: 'another programme than the first buddy',
   near: (km) => `nearby (${km} km)`,
   free: 'has no family yet',
-  experience: (families) => `was a buddy of ${counted(families, 'family', 'families')} before`,
+  experience: (families) => `experience with ${counted(families, 'family', 'families')}`,
   available: 'is there in the first weeks',
   gender: (wish) => `${wish}, as the family wishes`,
   likesDuo: 'likes to go in two',

@@ -36,7 +36,7 @@ const reasonsFor = {
   otherProgramme: 'andere opleiding dan de eerste buddy',
   near: (km: number) => `dichtbij (${km} km)`,
   free: 'heeft nog geen gezin',
-  experience: (families: number) => `was al buddy van ${counted(families, 'gezin', 'gezinnen')}`,
+  experience: (families: number) => `ervaring met ${counted(families, 'gezin', 'gezinnen')}`,
   available: 'is er de eerste weken',
   gender: (wish: string) => `${wish}, zoals het gezin wenst`,
   likesDuo: 'gaat graag met twee',

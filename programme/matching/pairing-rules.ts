@@ -104,7 +104,7 @@ export function planMeeting(
 }
 
 /** Who answers after the first meeting. */
-export type Side = 'family' | 'student'
+type Side = 'family' | 'student'
 
 type Answering = Readonly<{ side: Side; by: string; version: number }>
 

@@ -70,9 +70,6 @@ export type Pairing = z.infer<typeof Pairing>
 /** A pair that is under way: matched, but not yet buddy and family. */
 export type OpenPairing = Extract<Pairing, { state: 'agreed' | 'meeting' }>
 
-/** A pair that came to nothing. */
-export type EndedPairing = Extract<Pairing, { endedAt: string }>
-
 /** Whether a pair is still under way. */
 export function isOpenPairing(pairing: Pairing): pairing is OpenPairing {
   return pairing.state === 'agreed' || pairing.state === 'meeting'
