@@ -68,10 +68,11 @@ function about({ region, languages }: OwnPairView, words: Wording) {
   return parts.length === 0 ? [] : [quiet(parts.join(' · '))]
 }
 
-function stands({ pairing }: OwnPairView, family: string, words: Wording): string {
+function stands({ pairing, hasMet }: OwnPairView, family: string, words: Wording): string {
   const said = words.matching.own
   if (pairing.state === 'agreed') return said.agreed
   if (pairing.state === 'begun') return said.begun(family)
   if (pairing.studentSaid) return said.saidYes
-  return said.meeting(words.day(pairing.on), words.clock(pairing.at))
+  const { meeting } = hasMet ? words.matching.pair : said
+  return meeting(words.day(pairing.on), words.clock(pairing.at))
 }

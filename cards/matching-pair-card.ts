@@ -91,7 +91,7 @@ function standsAt({ pairing, hasOther }: PairView, words: Wording): Body {
       const { by, reason } = pairing
       return [
         line(by === 'family' ? said.refusedByFamily : said.refusedByStudent),
-        ...(hasOther ? [line(said.stillABuddy, { spacing: 'Small' })] : []),
+        line(hasOther ? said.stillABuddy : said.keepsPlace, { spacing: 'Small' }),
         ...(reason === null ? [] : [quiet(said.because(words.matching.noReasons[reason]))]),
       ]
     }

@@ -207,8 +207,9 @@ export const matchingEn: Words = {
     studentYes: 'The student says yes.',
     studentOpen: 'The answer of the student is not there yet.',
     begun: (on) => `Both said yes. The trajectory runs since ${on}.`,
-    refusedByFamily: 'The family chose no. That is fine. The family is back on top of the matching.',
-    refusedByStudent: 'The student chose no. That is fine. The family is back on top of the matching.',
+    refusedByFamily: 'The family chose no. That is fine.',
+    refusedByStudent: 'The student chose no. That is fine.',
+    keepsPlace: 'The family is back in the matching, in its old place.',
     stillABuddy: 'The family keeps its other buddy.',
     because: (reason) => `Why: ${reason.toLowerCase()}`,
     dropped: {

@@ -239,8 +239,9 @@ export const matchingNl = {
     studentYes: 'De student zegt ja.',
     studentOpen: 'Het antwoord van de student is er nog niet.',
     begun: (on: string) => `Allebei zeiden ja. Het traject loopt sinds ${on}.`,
-    refusedByFamily: 'Het gezin koos voor nee. Dat mag. Het gezin staat weer bovenaan in de matching.',
-    refusedByStudent: 'De student koos voor nee. Dat mag. Het gezin staat weer bovenaan in de matching.',
+    refusedByFamily: 'Het gezin koos voor nee. Dat mag.',
+    refusedByStudent: 'De student koos voor nee. Dat mag.',
+    keepsPlace: 'Het gezin staat weer in de matching, op zijn oude plaats.',
     stillABuddy: 'Het gezin houdt zijn andere buddy.',
     because: (reason: string) => `Waarom: ${reason.toLowerCase()}`,
     dropped: {

@@ -113,6 +113,11 @@ describe('what speaks against a student', () => {
     expect(weighedWith(student, weighing).reasonsAgainst).toEqual(reasonsAgainst)
   })
 
+  it('names one period once, though it falls in the first weeks and around the birth', () => {
+    const long = { from: '2027-01-04', until: '2027-02-10', why: 'placement' } as const
+    expect(weighedWith(told({ away: [long] })).reasonsAgainst).toEqual([{ code: 'away', ...long }])
+  })
+
   it('is nothing of what is over, far ahead or asked by nobody', () => {
     const past = { from: '2026-11-01', until: '2026-11-22', why: 'exams' } as const
     const summer = { from: '2027-07-01', until: '2027-08-31', why: 'holiday' } as const

@@ -187,6 +187,12 @@ describe('the first meeting', () => {
     expect(decision).toMatchObject({ accepted: false, because: { reason } })
   })
 
+  it('moved to another day moves the access with it', () => {
+    expect(steps.plan(standing('meeting'))).toMatchObject({
+      next: { match: { id: match.id, from: '2026-12-02' } },
+    })
+  })
+
   it('is not moved once somebody answered', () => {
     expect(steps.plan(standing('meeting', { pairing: metPair }))).toMatchObject({
       because: { reason: 'meeting-answered' },
