@@ -89,7 +89,7 @@ export function matchingFamilyCard(view: MatchingFamilyView, words: Wording): Ca
             }),
           ]
         : []),
-      button({ title: said.wishes, verb: 'wishes-form', data: { road } }),
+      button({ title: said.wishes, verb: 'buddy-wishes-form', data: { road } }),
       ...(pages > 1
         ? [button({ title: said.more, verb: 'open-matching', data: { road, page: (page + 1) % pages } })]
         : []),

@@ -90,7 +90,7 @@ export function matchingWishesCard({ family, filled, token, problem }: WishesVie
     actions: [
       button({
         title: said.save,
-        verb: 'save-wishes',
+        verb: 'save-buddy-wishes',
         data: { road, token },
         withInputs: true,
         style: 'positive',

@@ -21,8 +21,8 @@ import { openMatching, seeMatching } from './see-matching.ts'
 export const matchingActions = {
   matching: seeMatching,
   'open-matching': openMatching,
-  'wishes-form': wishesForm,
-  'save-wishes': saveWishes,
+  'buddy-wishes-form': wishesForm,
+  'save-buddy-wishes': saveWishes,
   'match-pair': makePair,
   pairs: seePairs,
   'open-pair': openPair,

@@ -1254,7 +1254,6 @@ export const en: Wording = {
   request: requestEn,
   trajectory: trajectoryEn,
   intake: intakeEn,
-  road: roadEn,
   matching: matchingEn,
 
   refusals: {

@@ -1263,7 +1263,6 @@ export const nl = {
   request: requestNl,
   trajectory: trajectoryNl,
   intake: intakeNl,
-  road: roadNl,
   matching: matchingNl,
 
   refusals: {

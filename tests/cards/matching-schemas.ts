@@ -13,8 +13,8 @@ import { SaveWishes, WishesForm } from '../../cards/matching-wishes-card.ts'
 export const matchingSchemas = {
   matching: SeeMatching,
   'open-matching': OpenMatching,
-  'wishes-form': WishesForm,
-  'save-wishes': SaveWishes,
+  'buddy-wishes-form': WishesForm,
+  'save-buddy-wishes': SaveWishes,
   'match-pair': MatchPair,
   pairs: SeePairs,
   'open-pair': OpenPair,

@@ -97,7 +97,7 @@ describe('who may not', () => {
     expect(saidIn(await an.says('profielen'))).not.toContain('Noor')
     for (const [verb, data] of [
       ['open-matching', { road: 'road-mees' }],
-      ['wishes-form', { road: 'road-mees' }],
+      ['buddy-wishes-form', { road: 'road-mees' }],
       ['open-pair', { pairing: pair?.id }],
       ['family-yes', { pairing: pair?.id, version: 1, token: 'token-of-an-1' }],
       ['open-profile', { student: 'noor' }],

@@ -45,9 +45,9 @@ describe('a form that cannot be kept', () => {
   it('of wishes keeps no street; kept wishes change the proposals at once', async () => {
     await isReady(town, 'noor')
     const card = await opens(town, 'door')
-    const form = answered(await town.person('door').taps(...press(card, 'wishes-form')))
+    const form = answered(await town.person('door').taps(...press(card, 'buddy-wishes-form')))
     const send = (filled: Readonly<Record<string, string>>) =>
-      town.person('door').taps(...press(form, 'save-wishes', filled))
+      town.person('door').taps(...press(form, 'save-buddy-wishes', filled))
     expect(saidIn(await send({ region: 'Denkbeeldstraat 12' }))).toContain('zonder straat')
     expect(await town.read((records) => records.familyWishes.get(mees))).toBeUndefined()
     const after = shownOn(answered(await send({ gender: 'man', languages: 'Frans' })))
