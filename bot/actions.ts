@@ -47,6 +47,7 @@ import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome 
 import { importRoster, rosterForm } from './import-roster.ts'
 import { intakeActions } from './intake/intake-actions.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
+import { matchingActions } from './matching/matching-actions.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
@@ -205,6 +206,7 @@ export const actions = {
   ...intakeActions,
   ...trajectoryActions,
   ...meetingActions,
+  ...matchingActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

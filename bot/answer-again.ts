@@ -41,8 +41,9 @@ async function stillHolds({ family, needs }: EarlierAnswer, turn: Turn): Promise
 async function sees(id: string, permission: Permission, turn: Turn): Promise<boolean> {
   const family = await turn.records.families.get(id)
   if (!family) return false
-  if (permission === 'manage-families' && worksAt(turn.person, family.site)) return true
   if (permission === 'do-intakes') return (await intakeFor(id, turn)) !== undefined
+  const ofSite: readonly Permission[] = ['manage-families', 'match-families']
+  if (ofSite.includes(permission) && worksAt(turn.person, family.site)) return true
   if (permission === 'answer-urgent-need' && (await answersFor(family, turn))) return true
   const matches = await turn.records.matches.find('family', id)
   return seesFamily(turn.person, family, matches, turn.today)

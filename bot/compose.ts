@@ -16,6 +16,7 @@ import { createServer } from './http/server.ts'
 import { createIntakeWatch } from './intake/intake-watch.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
+import { createMatchingWatch } from './matching/matching-watch.ts'
 import { createOutbox } from './outbox.ts'
 import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
 import { createRequestWatch } from './request/request-watch.ts'
@@ -116,6 +117,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     createIntakeWatch(store, clock),
     createTrajectoryWatch(store, clock),
     createMeetingWatch(store, clock),
+    createMatchingWatch(store, clock),
   ]
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)

@@ -17,6 +17,7 @@ import { flagMessage } from './flag-message.ts'
 import { intakeNoticeMessage } from './intake/intake-notices.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
+import { matchingNoticeMessage } from './matching/matching-notices.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
 import { meetingNoticeMessage } from './partners-meeting/meeting-notices.ts'
 import { requestNoticeMessage } from './request/request-notices.ts'
@@ -77,6 +78,14 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return matchMessage(notice, rendering)
     case 'match-mistaken':
       return mistakenMessage(notice, rendering)
+    case 'pair-made':
+    case 'pair-meeting':
+    case 'pair-question':
+    case 'pair-unplanned':
+    case 'pair-begun':
+    case 'pair-ended':
+    case 'matching-left':
+      return matchingNoticeMessage(notice, rendering)
     case 'referral-digest':
       return digestMessage(notice, rendering)
     case 'request-form':

@@ -50,6 +50,13 @@ export const NoticeKind = z.enum([
   'partners-meeting-ahead',
   'partners-meeting-after',
   'partners-meeting-first',
+  'pair-made',
+  'pair-meeting',
+  'pair-question',
+  'pair-unplanned',
+  'pair-begun',
+  'pair-ended',
+  'matching-left',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -35,6 +35,8 @@ const granted = {
   'handle-requests': ['lecturer', 'coordinator'],
   'do-intakes': ['lecturer', 'coordinator'],
   'hold-partners-meeting': ['lecturer', 'coordinator'],
+  'match-families': ['lecturer', 'coordinator'],
+  'be-matched': ['student'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -2,6 +2,7 @@ import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
 import type { IntakeRefusal } from './intake/intake-refusal.ts'
 import type { MeetingRefusal } from './partners-meeting/meeting-refusal.ts'
+import type { MatchingRefusal } from './matching/matching-refusal.ts'
 import type { StepState } from './referral.ts'
 import type { RequestRefusal } from './request/request-refusal.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
@@ -106,6 +107,7 @@ export type Refusal =
   | IntakeRefusal
   | TrajectoryRefusal
   | MeetingRefusal
+  | MatchingRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>
   | Readonly<{

@@ -27,6 +27,7 @@ import {
   flagUpgrades,
   siteUpgrades,
 } from './document-upgrades.ts'
+import { matchingCollections } from './matching-collections.ts'
 import { roadCollections } from './road-collections.ts'
 import type { ReadableRecords, Records, Store } from './store.ts'
 
@@ -93,6 +94,7 @@ export const collections = {
     sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
   }),
   ...roadCollections,
+  ...matchingCollections,
   pendingQuestions: declared({
     name: 'pendingQuestions',
     schema: PendingQuestion,

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Family } from '../../programme/family.ts'
 import type { Match } from '../../programme/match.ts'
+import { isOpenPairing } from '../../programme/matching/pairing.ts'
 import { isOpenRoad } from '../../programme/road/road.ts'
 import { afterMatches, firstStateOf, hasBuddy } from '../../programme/road/road-of-matches.ts'
 import { beginRoad } from '../../programme/road/road-rules.ts'
@@ -33,6 +34,9 @@ async function follow(family: Family, { records, by, now }: Following): Promise<
   // Who took leave and has a buddy again began anew.
   if (!road || (!isOpenRoad(road) && hasBuddy(matches)))
     return beginFor(family, matches, { records, by, now })
+  // A pair on its way to a first meeting has no match yet: its own rules say when the family waits again.
+  const isPairing = (await records.pairings.find('family', family.id)).some(isOpenPairing)
+  if (isPairing && (road.state === 'matched' || road.state === 'acquaintance')) return
   const next = afterMatches(road, matches, by, now)
   if (next !== road) records.roads.put(next)
 }

@@ -16,6 +16,7 @@ import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
 import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
+import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 import { requestEn, requestRefusalsEn } from './request-en.ts'
@@ -1109,6 +1110,8 @@ export const en: Wording = {
         'my contacts',
         'my week',
         'my referrals',
+        'my profile',
+        'my match',
         'nickname',
         'undo last',
         'share a service',
@@ -1127,6 +1130,9 @@ export const en: Wording = {
         'requests',
         'intake',
         'add family',
+        'matching',
+        'matches',
+        'profiles',
         'match buddy',
         'end match',
         'change supervisor',
@@ -1151,6 +1157,9 @@ export const en: Wording = {
         'requests',
         'intake',
         'add family',
+        'matching',
+        'matches',
+        'profiles',
         'match buddy',
         'end match',
         'change supervisor',
@@ -1251,6 +1260,7 @@ export const en: Wording = {
   request: requestEn,
   trajectory: trajectoryEn,
   intake: intakeEn,
+  matching: matchingEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1368,6 +1378,7 @@ export const en: Wording = {
     ...trajectoryRefusalsEn,
     ...intakeRefusalsEn,
     ...meetingRefusalsEn,
+    ...matchingRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

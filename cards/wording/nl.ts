@@ -17,6 +17,7 @@ import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
 import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
+import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { requestNl, requestRefusalsNl } from './request-nl.ts'
 import { roadNl } from './road-nl.ts'
@@ -1117,6 +1118,8 @@ export const nl = {
         'mijn contacten',
         'mijn week',
         'mijn toeleidingen',
+        'mijn profiel',
+        'mijn koppeling',
         'bijnaam',
         'laatste ongedaan maken',
         'deel een dienst',
@@ -1135,6 +1138,9 @@ export const nl = {
         'aanvragen',
         'intake',
         'gezin toevoegen',
+        'matching',
+        'koppelingen',
+        'profielen',
         'buddy koppelen',
         'koppeling stoppen',
         'begeleider wijzigen',
@@ -1159,6 +1165,9 @@ export const nl = {
         'aanvragen',
         'intake',
         'gezin toevoegen',
+        'matching',
+        'koppelingen',
+        'profielen',
         'buddy koppelen',
         'koppeling stoppen',
         'begeleider wijzigen',
@@ -1260,6 +1269,7 @@ export const nl = {
   request: requestNl,
   trajectory: trajectoryNl,
   intake: intakeNl,
+  matching: matchingNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1376,6 +1386,7 @@ export const nl = {
     ...trajectoryRefusalsNl,
     ...intakeRefusalsNl,
     ...meetingRefusalsNl,
+    ...matchingRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

@@ -1,4 +1,5 @@
 import { intakeSchemas } from './intake-schemas.ts'
+import { matchingSchemas } from './matching-schemas.ts'
 import { meetingSchemas } from './meeting-schemas.ts'
 import { requestSchemas } from './request-schemas.ts'
 import { siteWaysSchemas } from './site-ways-schemas.ts'
@@ -10,5 +11,6 @@ export const roadSchemas = {
   ...intakeSchemas,
   ...siteWaysSchemas,
   ...trajectorySchemas,
+  ...matchingSchemas,
   ...meetingSchemas,
 } as const

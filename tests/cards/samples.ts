@@ -14,6 +14,7 @@ import { formSamples } from './form-samples.ts'
 import { intakeFormSamples } from './intake-form-samples.ts'
 import { intakeSamples } from './intake-samples.ts'
 import { meetingSamples } from './meeting-samples.ts'
+import { matchingSamples } from './matching-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { requestSamples } from './request-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
@@ -57,6 +58,7 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...requestSamples(words),
     ...intakeSamples(words),
     ...intakeFormSamples(words),
+    ...matchingSamples(words),
     ...sharingSamples(words),
     ...trajectorySamples(words),
     ...lecturerSamples(words),

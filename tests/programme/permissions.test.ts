@@ -42,6 +42,8 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'handle-requests': ['lecturer', 'coordinator'],
   'do-intakes': ['lecturer', 'coordinator'],
   'hold-partners-meeting': ['lecturer', 'coordinator'],
+  'match-families': ['lecturer', 'coordinator'],
+  'be-matched': ['student'],
   'run-jobs': [],
 }
 
