@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closingNotices } from './closing/closing-notice.ts'
 import { Stamp } from './stamp.ts'
 import { trajectoryNotices } from './trajectory/trajectory-notice.ts'
 
@@ -47,6 +48,7 @@ export const NoticeKind = z.enum([
   'consent-withdrawn',
   'consent-stopped',
   ...trajectoryNotices,
+  ...closingNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

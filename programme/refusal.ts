@@ -1,4 +1,5 @@
 import type { ReservedAs } from './alias-words.ts'
+import type { ClosingRefusal } from './closing/closing-refusal.ts'
 import type { UrgencyLevel } from './contact-words.ts'
 import type { IntakeRefusal } from './intake/intake-refusal.ts'
 import type { StepState } from './referral.ts'
@@ -103,6 +104,7 @@ export type Refusal =
   | RoadRefusal
   | SiteRefusal
   | IntakeRefusal
+  | ClosingRefusal
   | TrajectoryRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>

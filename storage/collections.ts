@@ -18,6 +18,7 @@ import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
 import { Site } from '../programme/site.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
+import { closingCollections } from './closing-collections.ts'
 import { declared, keyOf } from './declared.ts'
 import {
   answeredUpgrades,
@@ -92,6 +93,7 @@ export const collections = {
     sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
   }),
   ...roadCollections,
+  ...closingCollections,
   pendingQuestions: declared({
     name: 'pendingQuestions',
     schema: PendingQuestion,
@@ -178,6 +180,8 @@ export const collections = {
     lookups: { family: (line) => line.family },
   }),
 } as const
+
+export { keyOf }
 
 /** The programme's collections as a type. */
 export type Collections = typeof collections

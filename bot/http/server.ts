@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net'
 import { createServer as createRestify, type Server } from 'restify'
+import type { FamilyPages } from '../closing/family-page.ts'
 import { sendError } from './answers.ts'
+import { familyPageRoute } from './family-page-route.ts'
 import { guard } from './guard.ts'
 import { type Health, healthRoute } from './health-route.ts'
 import { hsdsOptions, hsdsRoute, type ServedFeed } from './hsds-route.ts'
@@ -17,6 +19,8 @@ export type ServerOptions = Readonly<{
   limits?: Limits
   /** The read API of the directory; without it its addresses do not exist. */
   feed?: ServedFeed
+  /** Pages for families; without them their addresses do not exist. */
+  pages?: FamilyPages
 }>
 
 /** A server that listens on nothing yet; `close` also ends connections that are open. */
@@ -47,13 +51,24 @@ export class CannotListen extends Error {
 }
 
 /** The bot's HTTP server: Teams' messages, health, and a bare 404 for everything else. */
-export function createServer({ teams, health, log, limits = usualLimits, feed }: ServerOptions): HttpServer {
+export function createServer({
+  teams,
+  health,
+  log,
+  limits = usualLimits,
+  feed,
+  pages,
+}: ServerOptions): HttpServer {
   const server = createRestify({ name: '' })
   limitTime(server, limits)
   server.pre(guard)
   server.post('/api/messages', messagesRoute(teams))
   server.get('/health', healthRoute(health))
   if (feed) serveFeed(server, feed)
+  if (pages) {
+    server.get('/gezinsblad/:key', familyPageRoute(pages.waiting))
+    server.get('/gezinsblad/:key/toon', familyPageRoute(pages.show))
+  }
   // restify's own answers repeat the path that was asked for and the text of a bug.
   server.on('restifyError', (_request, response, error, done) => {
     const status: number = error.statusCode ?? 500

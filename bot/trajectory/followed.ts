@@ -56,7 +56,7 @@ export async function trajectoryOf(family: Family, records: ReadableProgramme): 
 }
 
 /** The policy a trajectory keeps: that of its road, else that of its first buddy. */
-async function trajectoryPolicy(family: Family, records: ReadableProgramme): Promise<SitePolicy> {
+export async function trajectoryPolicy(family: Family, records: ReadableProgramme): Promise<SitePolicy> {
   const site = await records.sites.get(family.site)
   const road = await lastRoadOf(family.id, records)
   const [first] = await records.matches.find('family', family.id)

@@ -12,6 +12,7 @@ import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } from './closing-en.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
@@ -1245,6 +1246,10 @@ export const en: Wording = {
   request: requestEn,
   trajectory: trajectoryEn,
   intake: intakeEn,
+  closing: closingEn,
+  handover: handoverEn,
+  retention: retentionEn,
+  familyPage: familyPageEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1361,6 +1366,7 @@ export const en: Wording = {
     ...requestRefusalsEn,
     ...trajectoryRefusalsEn,
     ...intakeRefusalsEn,
+    ...closingRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

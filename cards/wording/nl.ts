@@ -13,6 +13,7 @@ import type { Role } from '../../programme/person.ts'
 import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } from './closing-nl.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
@@ -1254,6 +1255,10 @@ export const nl = {
   request: requestNl,
   trajectory: trajectoryNl,
   intake: intakeNl,
+  closing: closingNl,
+  handover: handoverNl,
+  retention: retentionNl,
+  familyPage: familyPageNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1369,6 +1374,7 @@ export const nl = {
     ...requestRefusalsNl,
     ...trajectoryRefusalsNl,
     ...intakeRefusalsNl,
+    ...closingRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

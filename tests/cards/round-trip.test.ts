@@ -55,6 +55,7 @@ import { Present, SpeakingHelp, Spoken, ToldBy } from '../../programme/contact.t
 import { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../../programme/contact-words.ts'
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
+import { closingSchemas } from './closing-schemas.ts'
 import { filled } from './fictional.ts'
 import { intakeSchemas } from './intake-schemas.ts'
 import { referralSchemas } from './referral-schemas.ts'
@@ -229,6 +230,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...sharingSchemas,
   ...siteWaysSchemas,
   ...trajectorySchemas,
+  ...closingSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

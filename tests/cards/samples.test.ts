@@ -21,6 +21,8 @@ const writesOnce = [
   'save-consent', 'save-wishes', 'save-network', 'save-safety', 'save-helpers', 'save-criteria', 'withdraw-consent', 'plan-intake',
   'choose-goal', 'look-back-at-goal', 'tick-calendar', 'save-helper', 'forget-helper', 'save-scores',
   'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
+  'start-closing', 'save-closing-item', 'save-evaluation', 'plan-handover', 'save-summary', 'accept-handover', 'decline-handover',
+  'withdraw-handover', 'erase-family',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
   'add-site', 'save-policy', 'save-tenants',
 ] // biome-ignore format: one list, read as words
@@ -53,6 +55,8 @@ const harmlessTwice = [
   'take-request',
   'record-intake',
   'intake-to-matching',
+  'keep-going',
+  'close-road',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -69,6 +73,8 @@ const shows = [
   'intakes', 'plan-intake-form', 'open-intake', 'intake-part', 'withdraw-consent-form',
   'open-trajectory', 'open-goals', 'open-calendar', 'open-network', 'helper-form', 'open-scores', 'open-pauses',
   'pause-form', 'stand-in-form', 'loss-form',
+  'open-closing', 'start-closing-form', 'closing-item-form', 'ask-close', 'evaluation-form', 'open-evaluations', 'open-handover',
+  'handover-form', 'summary-form', 'earlier-contacts', 'family-page', 'ask-erase',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
   'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
 ] // biome-ignore format: one list, read as words
