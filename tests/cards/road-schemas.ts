@@ -1,3 +1,4 @@
+import { closingSchemas } from './closing-schemas.ts'
 import { intakeSchemas } from './intake-schemas.ts'
 import { matchingSchemas } from './matching-schemas.ts'
 import { meetingSchemas } from './meeting-schemas.ts'
@@ -13,4 +14,5 @@ export const roadSchemas = {
   ...trajectorySchemas,
   ...matchingSchemas,
   ...meetingSchemas,
+  ...closingSchemas,
 } as const
