@@ -45,6 +45,7 @@ import { birthForm, enterBirth } from './enter-birth.ts'
 import { familySteps } from './family-steps.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
+import { intakeActions } from './intake/intake-actions.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
@@ -60,6 +61,7 @@ import { noteVisit } from './plan-visit.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
+import { requestActions } from './request/request-actions.ts'
 import { reviseOpenDraft } from './revise-draft.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
@@ -196,8 +198,10 @@ export const actions = {
   'open-service': openService,
   'post-service': postService,
   ...sharingActions,
-  ...trajectoryActions,
   ...siteActions,
+  ...requestActions,
+  ...intakeActions,
+  ...trajectoryActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

@@ -27,7 +27,13 @@ export type Doing =
       shownIn: string | null
     }>
   /** Asked from the compose box of any chat or channel, where others read along: nothing may be sent there. */
-  | Readonly<{ kind: 'compose'; verb: string; data: Readonly<Record<string, unknown>> }>
+  | Readonly<{
+      kind: 'compose'
+      /** A search is answered with a list, a dialog with a form or a sentence. */
+      asks: 'search' | 'dialog'
+      verb: string
+      data: Readonly<Record<string, unknown>>
+    }>
   | Readonly<{ kind: 'installed' }>
   | Readonly<{ kind: 'removed' }>
   | Readonly<{ kind: 'unsupported'; reason: string }>
@@ -56,13 +62,14 @@ export type Offer = Readonly<{ card: Card; title: string; text: string }>
 
 /**
  * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words
- * when the card that says it is not sent again; `offers` answer the compose box.
+ * when the card that says it is not sent again; `offers` and `dialog` answer the compose box.
  */
 export type Reply = Readonly<{
   inPlace?: Card
   messages: readonly Message[]
   toTap?: string
   offers?: readonly Offer[]
+  dialog?: Readonly<{ title: string; card: Card }>
 }>
 
 /** Answers one thing asked; everything it decided is on disk before it resolves. Rejects only on a bug or a full disk. */

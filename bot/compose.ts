@@ -13,9 +13,11 @@ import { createSharedDirectory } from './directory/shared-directory.ts'
 import { createDutyWatch } from './duty-watch.ts'
 import { type FeedLimits, usualFeedLimits } from './http/feed-bound.ts'
 import { createServer } from './http/server.ts'
+import { createIntakeWatch } from './intake/intake-watch.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createOutbox } from './outbox.ts'
+import { createRequestWatch } from './request/request-watch.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
 import { createGuestTenants } from './site/guest-tenants.ts'
@@ -100,14 +102,20 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   await giveRoads(store, clock)
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
-  const followReferrals = createReferralWatch(store, clock)
-  const dealCalls = createRingWatch(store, clock, directory)
-  const lookForDependence = createTrajectoryWatch(store, clock)
+  // Each looks at its own pace and says how much it owes.
+  const watches = [
+    createReferralWatch(store, clock),
+    createRingWatch(store, clock, directory),
+    createRequestWatch(store, clock),
+    createIntakeWatch(store, clock),
+    createTrajectoryWatch(store, clock),
+  ]
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    const asked = (await followReferrals()) + (await dealCalls()) + (await lookForDependence())
+    let asked = 0
+    for (const watch of watches) asked += await watch()
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

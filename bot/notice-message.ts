@@ -14,9 +14,11 @@ import { serviceNoticeMessage } from './directory/service-notices.ts'
 import { draftEndedMessage } from './draft-notices.ts'
 import { dutyNoticeMessage } from './duty-notice.ts'
 import { flagMessage } from './flag-message.ts'
+import { intakeNoticeMessage } from './intake/intake-notices.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
+import { requestNoticeMessage } from './request/request-notices.ts'
 import { shiftNoticeMessage } from './shift-notice.ts'
 import { trajectoryNoticeMessage } from './trajectory/trajectory-notices.ts'
 
@@ -46,6 +48,7 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return flagMessage(notice, rendering)
     // Said in a channel, to nobody in particular: see channel-post.ts.
     case 'urgent-in-channel':
+    case 'request-post':
       return null
     case 'duty-gap':
       return dutyNoticeMessage(notice, rendering)
@@ -75,6 +78,19 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return mistakenMessage(notice, rendering)
     case 'referral-digest':
       return digestMessage(notice, rendering)
+    case 'request-form':
+    case 'request-new':
+    case 'request-moved':
+    case 'request-withdrawn':
+    case 'request-late':
+    case 'request-word':
+    case 'request-ended':
+      return requestNoticeMessage(notice, rendering)
+    case 'intake-planned':
+    case 'intake-due':
+    case 'consent-withdrawn':
+    case 'consent-stopped':
+      return intakeNoticeMessage(notice, rendering)
     case 'loss-told':
     case 'loss-news':
     case 'loss-goes-on':

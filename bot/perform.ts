@@ -18,6 +18,8 @@ import { owe, writeAudit } from './owe.ts'
 import { keepQuestion } from './pending-question.ts'
 import { performCompose } from './perform-compose.ts'
 import { numbersReply, refusalReply, stranger, textReply } from './plain-replies.ts'
+import { putChange } from './put-change.ts'
+import { tellOfRoads } from './request/road-news.ts'
 import { followMatches } from './road/follow-matches.ts'
 import { forRole, type Route, routeText } from './route-text.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
@@ -45,10 +47,9 @@ export type Performed = Readonly<{
  */
 export async function perform({ asked, directory, records, now, email }: Performing): Promise<Performed> {
   const moment = now()
-  if (asked.doing.kind === 'compose')
-    return { reply: await performCompose({ asked, directory, records, now, email }), owes: [] }
+  if (asked.doing.kind === 'compose') return performCompose({ asked, directory, records, now, email })
   if (asked.way.conversationType !== 'personal')
-    return { reply: await answerInChannel(records, asked, moment), owes: [] }
+    return { reply: await answerInChannel(records, { asked, directory, now: moment }), owes: [] }
   const person = await linkPerson(records, asked, email)
   const language = languageFor(person?.language ?? null, asked.locale)
   const words = wordsOf(language)
@@ -171,8 +172,9 @@ async function conclude(outcome: Outcome, { route, turn, records }: Concluding):
     return outcome.reply ?? refusalReply(outcome.because, turn)
   }
   await keepQuestion(records, turn, outcome.reply)
-  for (const change of outcome.changes) put(records, change)
+  for (const change of outcome.changes) putChange(records, change)
   await followMatches(outcome.changes, { records, by: turn.person.id, now: turn.now })
+  await tellOfRoads(outcome.changes, records, turn.now)
   for (const notice of outcome.notices) await owe(records, notice, turn.now)
   await writeAudit(records, { ...line, about: outcome.about, reason: null })
   for (const also of outcome.also) await writeAudit(records, { ...line, ...also, reason: null })
@@ -222,10 +224,4 @@ async function refuseStranger(
 function auditOf(did: string): string {
   const verb: Verb | null = readVerb(did)
   return verb === null ? `${did}.received` : actions[verb].audit
-}
-
-/** Writes one change; the switch keeps each record with the collection it belongs to. */
-function put(records: ProgrammeRecords, change: Change): void {
-  const collection: Readonly<{ put: (record: never) => void }> = records[change.collection]
-  collection.put(change.record as never)
 }

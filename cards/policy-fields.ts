@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type PolicyAsked, PolicyNumber, policyRanges } from '../programme/site-changes/policy-asked.ts'
 import type { SitePolicy } from '../programme/site.ts'
+import { type PolicyAsked, PolicyNumber, policyRanges } from '../programme/site-changes/policy-asked.ts'
 import { type Body, choice, numberField, textField, timeField } from './elements.ts'
 import { oneOf, textInput, timeInput, wholeNumber } from './inputs.ts'
 import type { Wording } from './wording/nl.ts'

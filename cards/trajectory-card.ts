@@ -7,9 +7,9 @@ import type { Card } from './card.ts'
 import type { NamedFamily } from './contact-summary.ts'
 import { type Body, block, button, card, choice, heading, line, quiet } from './elements.ts'
 import { plain } from './escape.ts'
+import { problemOf } from './help-answers-part.ts'
 import { formToken, recordId } from './inputs.ts'
 import { choicesOf, type Option } from './option.ts'
-import { problemOf } from './help-answers-part.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Opens something of a family's trajectory; without a family the bot asks which one. */

@@ -34,6 +34,18 @@ export const NoticeKind = z.enum([
   'supervisor-changed',
   'supervisor-left',
   'referral-digest',
+  'request-form',
+  'request-post',
+  'request-new',
+  'request-moved',
+  'request-withdrawn',
+  'request-late',
+  'request-word',
+  'request-ended',
+  'intake-planned',
+  'intake-due',
+  'consent-withdrawn',
+  'consent-stopped',
   ...trajectoryNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>

@@ -31,6 +31,9 @@ const granted = {
   'follow-referrals': ['student'],
   'follow-trajectory': ['student', 'lecturer'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
+  'ask-for-buddy': ['partner'],
+  'handle-requests': ['lecturer', 'coordinator'],
+  'do-intakes': ['lecturer', 'coordinator'],
   'run-jobs': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

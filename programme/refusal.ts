@@ -1,6 +1,8 @@
 import type { ReservedAs } from './alias-words.ts'
 import type { UrgencyLevel } from './contact-words.ts'
+import type { IntakeRefusal } from './intake/intake-refusal.ts'
 import type { StepState } from './referral.ts'
+import type { RequestRefusal } from './request/request-refusal.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
 import type { SiteRefusal } from './site-changes/site-refusal.ts'
@@ -97,9 +99,11 @@ export type Refusal =
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
   | ServiceRefusal
+  | RequestRefusal
   | RoadRefusal
-  | TrajectoryRefusal
   | SiteRefusal
+  | IntakeRefusal
+  | TrajectoryRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>
   | Readonly<{

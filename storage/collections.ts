@@ -16,10 +16,9 @@ import { Prefill } from '../programme/prefill.ts'
 import { Reach } from '../programme/reach.ts'
 import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
-import { isOpenRoad, Road } from '../programme/road/road.ts'
 import { Site } from '../programme/site.ts'
-import { Trajectory } from '../programme/trajectory/trajectory.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
+import { declared, keyOf } from './declared.ts'
 import {
   answeredUpgrades,
   contactUpgrades,
@@ -27,18 +26,8 @@ import {
   flagUpgrades,
   siteUpgrades,
 } from './document-upgrades.ts'
-import type { Collection, ReadableRecords, Records, Store, Stored } from './store.ts'
-
-/** Keys that seal records belong to a family, to a person for what is the person's own, or to a road that has no family yet. */
-const keyOf = {
-  family: (id: string) => `family:${id}`,
-  person: (id: string) => `person:${id}`,
-  road: (id: string) => `road:${id}`,
-}
-
-function declared<Record extends Stored>(collection: Collection<Record>): Collection<Record> {
-  return collection
-}
+import { roadCollections } from './road-collections.ts'
+import type { ReadableRecords, Records, Store } from './store.ts'
 
 /** Urgent messages that stand as a card which changes in its place. */
 const standing: readonly NoticeKind[] = [
@@ -46,6 +35,8 @@ const standing: readonly NoticeKind[] = [
   'urgent-in-channel',
   'urgent-unheard',
   'urgent-status',
+  'request-post',
+  'request-new',
 ]
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
@@ -100,28 +91,7 @@ export const collections = {
     },
     sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
   }),
-  roads: declared({
-    name: 'roads',
-    schema: Road,
-    version: 1,
-    lookups: {
-      site: (road) => road.site,
-      partner: (road) => road.partner,
-      family: (road) => road.family,
-      state: (road) => (isOpenRoad(road) ? road.state : null),
-    },
-    sealed: { owner: (road) => keyOf.road(road.id), fields: ['private'] },
-  }),
-  trajectories: declared({
-    name: 'trajectories',
-    schema: Trajectory,
-    version: 1,
-    lookups: { site: (trajectory) => trajectory.site },
-    sealed: {
-      owner: (trajectory) => keyOf.family(trajectory.id),
-      fields: ['goalTexts', 'helperTexts'],
-    },
-  }),
+  ...roadCollections,
   pendingQuestions: declared({
     name: 'pendingQuestions',
     schema: PendingQuestion,

@@ -1,6 +1,6 @@
 import { doerOf, partAround, type Span } from './doers.ts'
-import { type Found, foundBetween } from './lexicon.ts'
 import { type KnownWord, ofKnownWord } from './known-words.ts'
+import { type Found, foundBetween } from './lexicon.ts'
 import type { Message } from './message.ts'
 
 const shared = /^(?:samen|tesamen|mee|together|helpen|geholpen)$/

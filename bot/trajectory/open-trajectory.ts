@@ -1,21 +1,21 @@
+import type { Card } from '../../cards/card.ts'
 import {
   OpenOfFamily,
   type ShownPause,
-  trajectoryCard,
   type TrajectoryView,
+  trajectoryCard,
 } from '../../cards/trajectory-card.ts'
 import { trajectoryStandInCard } from '../../cards/trajectory-stand-in-card.ts'
-import type { Card } from '../../cards/card.ts'
-import type { ReadableProgramme } from '../../storage/collections.ts'
+import type { Wording } from '../../cards/wording/nl.ts'
+import type { Family } from '../../programme/family.ts'
+import type { Match } from '../../programme/match.ts'
 import type { Day } from '../../programme/stamp.ts'
 import { calendarNow } from '../../programme/trajectory/care-calendar.ts'
 import { goalState, isOpenGoal } from '../../programme/trajectory/goal.ts'
 import { pausesAhead } from '../../programme/trajectory/pauses.ts'
 import { scoreDue } from '../../programme/trajectory/scores.ts'
 import type { Trajectory } from '../../programme/trajectory/trajectory.ts'
-import type { Wording } from '../../cards/wording/nl.ts'
-import type { Match } from '../../programme/match.ts'
-import type { Family } from '../../programme/family.ts'
+import type { ReadableProgramme } from '../../storage/collections.ts'
 import { action, below, done, type Turn } from '../action.ts'
 import { newestFirst, supervisorOf } from '../own-families.ts'
 import { type Followed, familyPlan, followed, noFamily, whichFamily } from './followed.ts'

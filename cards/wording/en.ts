@@ -14,8 +14,10 @@ import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
+import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
+import { requestEn, requestRefusalsEn } from './request-en.ts'
 import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
@@ -1092,7 +1094,7 @@ export const en: Wording = {
       assessor: 'Here you see what students share with you.',
       coordinator: 'Here you manage who takes part.',
       partner:
-        'Welcome. For now, please ask the coordinator of your region for a buddy. You can find services here.',
+        'Welcome. Here you ask for a buddy for a family, and see where your requests stand. You can find services too.',
     },
     robot: 'I am a bot: I remember and remind, talking is something you do with people.',
     can: 'What I can do:',
@@ -1118,6 +1120,8 @@ export const en: Wording = {
         'my week',
         'my contacts',
         'new logs',
+        'requests',
+        'intake',
         'add family',
         'match buddy',
         'end match',
@@ -1139,6 +1143,8 @@ export const en: Wording = {
         'people',
         'families',
         'paste list',
+        'requests',
+        'intake',
         'add family',
         'match buddy',
         'end match',
@@ -1152,7 +1158,7 @@ export const en: Wording = {
         'waiting lists and refusals',
         'misreadings',
       ],
-      partner: ['urgent'],
+      partner: ['request', 'status of my requests', 'urgent'],
     },
     everyone: ['find a service', 'help', 'privacy', 'language'],
     fallback: 'Type “help” for what I can do.',
@@ -1180,18 +1186,21 @@ export const en: Wording = {
     newLogs: 'New logs',
     supervisedWeek: 'My week',
     supervisedContacts: 'My contacts',
+    askBuddy: 'Ask for a buddy',
+    myRequests: 'My requests',
+    openRequests: 'Requests',
   },
 
   later: {
     new_buddy_request:
-      'You cannot ask for a buddy here yet. Please call or email the coordinator of your region.',
+      'Asking for a buddy is for our referring partners. Ask the coordinator of your region.',
     set_reminder: 'Reminders are still to come. Put an appointment in your log and it shows up in “my week”.',
     intervision: 'Tick “I will bring this to the intervision” in a log, and your supervisor knows.',
     contact_lecturer: (lecturer: string | null) =>
       lecturer
         ? `Your supervisor is ${lecturer}. Feel free to send a message in Teams.`
         : 'I cannot find a supervisor for you. Please ask the coordinator.',
-    intake_gdi: 'The intake with the six criteria is still to come. You can add a family already.',
+    intake_gdi: 'A supervisor or the coordinator does the intake. A question about it? Send them a message.',
     alerts: 'Urgent reports arrive as a message in this chat. An overview will follow.',
   },
 
@@ -1232,7 +1241,10 @@ export const en: Wording = {
   },
 
   referral: referralEn,
+  road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
+  request: requestEn,
   trajectory: trajectoryEn,
+  intake: intakeEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1345,8 +1357,10 @@ export const en: Wording = {
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     ...serviceRefusalsEn,
     ...roadEn.refusals,
-    ...trajectoryRefusalsEn,
     ...siteRefusalsEn,
+    ...requestRefusalsEn,
+    ...trajectoryRefusalsEn,
+    ...intakeRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

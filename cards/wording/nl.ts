@@ -15,7 +15,9 @@ import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
+import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
 import { referralNl } from './referral-nl.ts'
+import { requestNl, requestRefusalsNl } from './request-nl.ts'
 import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
@@ -1100,7 +1102,7 @@ export const nl = {
       assessor: 'Hier zie je wat studenten met je delen.',
       coordinator: 'Hier beheer je wie meedoet.',
       partner:
-        'Welkom. Een buddy vragen doe je voorlopig bij de coördinator van je regio. Een dienst zoeken kan hier wel.',
+        'Welkom. Hier vraag je een buddy aan voor een gezin, en zie je waar je aanvragen staan. Een dienst zoeken kan ook.',
     } satisfies Record<Role, string>,
     robot: 'Ik ben een bot: ik onthou en herinner, praten doe je met mensen.',
     can: 'Dit kan ik:',
@@ -1126,6 +1128,8 @@ export const nl = {
         'mijn week',
         'mijn contacten',
         'nieuwe verslagen',
+        'aanvragen',
+        'intake',
         'gezin toevoegen',
         'buddy koppelen',
         'koppeling stoppen',
@@ -1147,6 +1151,8 @@ export const nl = {
         'mensen',
         'gezinnen',
         'lijst plakken',
+        'aanvragen',
+        'intake',
         'gezin toevoegen',
         'buddy koppelen',
         'koppeling stoppen',
@@ -1160,7 +1166,7 @@ export const nl = {
         'wachtlijsten en weigeringen',
         'leesfouten',
       ],
-      partner: ['dringend'],
+      partner: ['aanvraag', 'status van mijn aanvragen', 'dringend'],
     } satisfies Record<Role, readonly string[]>,
     everyone: ['zoek een dienst', 'hulp', 'privacy', 'taal'],
     fallback: 'Typ “hulp” voor wat ik kan.',
@@ -1188,17 +1194,22 @@ export const nl = {
     newLogs: 'Nieuwe verslagen',
     supervisedWeek: 'Mijn week',
     supervisedContacts: 'Mijn contacten',
+    askBuddy: 'Buddy aanvragen',
+    myRequests: 'Mijn aanvragen',
+    openRequests: 'Aanvragen',
   },
 
   later: {
-    new_buddy_request: 'Een buddy aanvragen kan hier nog niet. Bel of mail de coördinator van je regio.',
+    new_buddy_request:
+      'Een buddy aanvragen kan wie bij onze doorverwijzers staat. Vraag het aan de coördinator van je regio.',
     set_reminder: 'Herinneringen komen nog. Zet een afspraak in je verslag, dan staat ze in “mijn week”.',
     intervision: 'Duid in een verslag “Ik breng dit in de intervisie” aan, dan weet je begeleider het.',
     contact_lecturer: (lecturer: string | null) =>
       lecturer
         ? `Je begeleider is ${lecturer}. Stuur gerust een bericht in Teams.`
         : 'Ik vind geen begeleider voor je. Vraag het de coördinator.',
-    intake_gdi: 'De intake met de zes criteria komt nog. Een gezin toevoegen kan al.',
+    intake_gdi:
+      'De intake doet een begeleider of de coördinator. Heb je een vraag daarover? Stuur die een bericht.',
     alerts: 'Dringende meldingen komen als bericht in deze chat. Een overzicht volgt nog.',
   },
 
@@ -1239,7 +1250,10 @@ export const nl = {
   },
 
   referral: referralNl,
+  road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
+  request: requestNl,
   trajectory: trajectoryNl,
+  intake: intakeNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1351,8 +1365,10 @@ export const nl = {
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
     ...serviceRefusalsNl,
     ...roadNl.refusals,
-    ...trajectoryRefusalsNl,
     ...siteRefusalsNl,
+    ...requestRefusalsNl,
+    ...trajectoryRefusalsNl,
+    ...intakeRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

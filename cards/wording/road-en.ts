@@ -4,7 +4,7 @@ const states: (typeof roadNl)['states'] = {
   requested: 'requested',
   'intake-planned': 'intake planned',
   'intake-done': 'intake done',
-  'in-matching': 'in matching',
+  'in-matching': 'being matched',
   matched: 'matched',
   acquaintance: 'first meeting',
   running: 'running',

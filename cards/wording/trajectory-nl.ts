@@ -1,5 +1,5 @@
-import type { DependenceAnswer, DependenceSign } from '../../programme/trajectory/dependence.ts'
 import type { TickState } from '../../programme/trajectory/care-calendar.ts'
+import type { DependenceAnswer, DependenceSign } from '../../programme/trajectory/dependence.ts'
 import type { GoalState } from '../../programme/trajectory/goal.ts'
 import type { HelperRole, Line } from '../../programme/trajectory/network.ts'
 import type { ScoreMoment } from '../../programme/trajectory/scores.ts'

@@ -76,11 +76,14 @@ export const RequestFacts = z
   .readonly()
 export type RequestFacts = z.infer<typeof RequestFacts>
 
+/** Safety at home: in orde, gekend gevaar (first a private talk), niet geweten. */
+export const Safety = z.enum(['fine', 'known-danger', 'unknown'])
+export type Safety = z.infer<typeof Safety>
+
 /** What the form asks for the intake alone: sealed, sent to the intake person's own chat and shown nowhere else. */
 export const PrivateFacts = z
   .strictObject({
-    /** Safety at home: in orde, gekend gevaar (first a private talk), niet geweten. */
-    safety: z.enum(['fine', 'known-danger', 'unknown']),
+    safety: Safety,
     otherHelpers: z.array(OtherHelper).readonly(),
   })
   .readonly()

@@ -57,11 +57,10 @@ import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
 import { referralSchemas } from './referral-schemas.ts'
+import { roadSchemas } from './road-schemas.ts'
 import { samples } from './samples.ts'
 import { sharingSchemas } from './sharing-schemas.ts'
-import { siteWaysSchemas } from './site-ways-schemas.ts'
 import { draftView } from './student-samples.ts'
-import { trajectorySchemas } from './trajectory-schemas.ts'
 
 /** What the draft form should say of these fields when nobody touched it. */
 function saidOf(fields: DraftFields) {
@@ -222,9 +221,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'save-leaflet': SaveLeaflet,
   'save-official-search': SaveOfficialSearch,
   ...referralSchemas,
+  ...roadSchemas,
   ...sharingSchemas,
-  ...trajectorySchemas,
-  ...siteWaysSchemas,
 }
 
 const buttons = samples.flatMap(({ name, card }) =>

@@ -17,6 +17,8 @@ const writesOnce = [
   'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'drill', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
   'share-service', 'change-service', 'add-tip',
+  'request-buddy', 'withdraw-request', 'request-step', 'answer-at-end',
+  'save-consent', 'save-wishes', 'save-network', 'save-safety', 'save-helpers', 'save-criteria', 'withdraw-consent', 'plan-intake',
   'choose-goal', 'look-back-at-goal', 'tick-calendar', 'save-helper', 'forget-helper', 'save-scores',
   'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
@@ -48,6 +50,9 @@ const harmlessTwice = [
   'handle-tip',
   'ring-answer',
   'no-rings',
+  'take-request',
+  'record-intake',
+  'intake-to-matching',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -60,6 +65,8 @@ const shows = [
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form', 'refer-form',
   'share-service-form', 'change-service-form', 'report-service-form', 'tip-form', 'check-services', 'service-history',
+  'request-form', 'my-requests', 'ask-withdraw-request', 'open-requests', 'open-request', 'request-step-form', 'plan-intake-form',
+  'intakes', 'plan-intake-form', 'open-intake', 'intake-part', 'withdraw-consent-form',
   'open-trajectory', 'open-goals', 'open-calendar', 'open-network', 'helper-form', 'open-scores', 'open-pauses',
   'pause-form', 'stand-in-form', 'loss-form',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',

@@ -11,7 +11,10 @@ import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
+import { intakeFormSamples } from './intake-form-samples.ts'
+import { intakeSamples } from './intake-samples.ts'
 import { referralSamples } from './referral-samples.ts'
+import { requestSamples } from './request-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
 import { siteWaysSamples } from './site-ways-samples.ts'
@@ -49,6 +52,9 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...siteWaysSamples(words),
     ...findingSamples(words),
     ...referralSamples(words),
+    ...requestSamples(words),
+    ...intakeSamples(words),
+    ...intakeFormSamples(words),
     ...sharingSamples(words),
     ...trajectorySamples(words),
     ...lecturerSamples(words),
@@ -74,8 +80,14 @@ const alsoInEnglish = [
   'timeline',
   'duty',
   'duty-warning',
+  'intake',
+  'intake-consent',
+  'intake-criteria',
   'referral',
   'referral-digest',
+  'request-form',
+  'request-post',
+  'request',
   'logged',
   'service',
   'services',

@@ -38,6 +38,9 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'follow-referrals': ['student'],
   'follow-trajectory': ['student', 'lecturer'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
+  'ask-for-buddy': ['partner'],
+  'handle-requests': ['lecturer', 'coordinator'],
+  'do-intakes': ['lecturer', 'coordinator'],
   'run-jobs': [],
 }
 

@@ -7,6 +7,7 @@ import { type RunningBot, startBot } from '../../bot/compose.ts'
 import { latestMissed } from '../../bot/escalate.ts'
 import { fillFictional } from '../../bot/fictional/fill.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
+import type { Log } from '../../bot/log.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 import { type Collections, collections, type ReadableProgramme } from '../../storage/collections.ts'
 import { type LowdbOptions, openLowdbStore } from '../../storage/lowdb-store.ts'
@@ -54,10 +55,11 @@ type RunningStore = Awaited<ReturnType<typeof openLowdbStore<Collections>>>
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
-/** Opens a town with the fictional programme; `store` options reach the store (a failing disk, for instance). */
-export async function openTown(
-  options: Partial<Pick<LowdbOptions<Collections>, 'disk'>> = {},
-): Promise<Town> {
+/** Opens a town with the fictional programme; a failing disk reaches its store, and a log hears what the bot logs. */
+export async function openTown({
+  log = silent,
+  ...options
+}: Partial<Pick<LowdbOptions<Collections>, 'disk'>> & Readonly<{ log?: Log }> = {}): Promise<Town> {
   const [issuer, connector] = await Promise.all([startIssuer(), startConnector()])
   const folder = await mkdtemp(join(tmpdir(), 'buddy-town-'))
   const masterKey = new Uint8Array(randomBytes(32))
@@ -71,7 +73,7 @@ export async function openTown(
     return startBot({
       store,
       clock,
-      log: silent,
+      log,
       host: '127.0.0.1',
       port: 0,
       chance: () => 0.5,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { firstPolicy, newSite, policyOf, Site } from '../../../programme/site.ts'
 import { type PolicyAsked, readPolicy } from '../../../programme/site-changes/policy-asked.ts'
 import {
   addSite,
@@ -6,7 +7,6 @@ import {
   withPolicy,
   withPolicyAsked,
 } from '../../../programme/site-changes/site-changes.ts'
-import { firstPolicy, newSite, policyOf, Site } from '../../../programme/site.ts'
 
 const gent = newSite({ id: 'gent', name: 'Gent', letter: 'G' })
 

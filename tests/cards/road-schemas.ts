@@ -1,0 +1,12 @@
+import { intakeSchemas } from './intake-schemas.ts'
+import { requestSchemas } from './request-schemas.ts'
+import { siteWaysSchemas } from './site-ways-schemas.ts'
+import { trajectorySchemas } from './trajectory-schemas.ts'
+
+/** What reads each button of a family's road, from the question for a buddy to the goodbye. */
+export const roadSchemas = {
+  ...requestSchemas,
+  ...intakeSchemas,
+  ...siteWaysSchemas,
+  ...trajectorySchemas,
+} as const
