@@ -1,6 +1,6 @@
 import type { Family } from '../../programme/family.ts'
 import { type Intake, newIntake } from '../../programme/intake/intake.ts'
-import { seesIntake } from '../../programme/intake/intake-people.ts'
+import { doesIntakesAt, seesIntake } from '../../programme/intake/intake-people.ts'
 import { isOpenRoad, type Road } from '../../programme/road/road.ts'
 import { firstPolicy, policyOf, type SitePolicy } from '../../programme/site.ts'
 import { stamp } from '../../programme/stamp.ts'
@@ -48,6 +48,15 @@ export async function policyAt(
 ): Promise<SitePolicy> {
   const known = await records.sites.get(site)
   return known ? policyOf(known, road?.policyVersion) : firstPolicy
+}
+
+/** Whether a colleague took the intake on, and is still there to do it. */
+export async function isColleagues(road: Road, { person, records }: Turn): Promise<boolean> {
+  if (road.intakeBy === null || road.intakeBy === person.id) return false
+  const colleague = await records.people.get(road.intakeBy)
+  return (
+    colleague !== undefined && doesIntakesAt(colleague, road.site, await policyAt(road.site, road, records))
+  )
 }
 
 /** Whether anything may still be written: what came to its end is read only. */

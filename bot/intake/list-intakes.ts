@@ -2,7 +2,7 @@ import { type IntakeRow, intakesCard, intakesPerPage, SeeIntakes } from '../../c
 import { doesIntakesAt, seesIntake } from '../../programme/intake/intake-people.ts'
 import { isOpenRoad, type Road } from '../../programme/road/road.ts'
 import { action, below, done, type Turn } from '../action.ts'
-import { intakeOf, policyAt } from './intake-of-turn.ts'
+import { intakeOf, isColleagues, policyAt } from './intake-of-turn.ts'
 import { duesOf, whenSaid } from './shown-intake.ts'
 
 /** What somebody who does intakes has ahead: intakes to do and to write out, requests to plan, what to ask again. */
@@ -46,7 +46,7 @@ async function rowOf(road: Road, turn: Turn): Promise<Ordered | null> {
 
 async function toPlan(road: Road, turn: Turn): Promise<Ordered | null> {
   const policy = await policyAt(road.site, road, turn.records)
-  if (!doesIntakesAt(turn.person, road.site, policy)) return null
+  if (!doesIntakesAt(turn.person, road.site, policy) || (await isColleagues(road, turn))) return null
   const { id, number, request, since } = road
   return { row: { is: 'to-plan', road: id, number, region: request?.region ?? null }, order: `2 ${since}` }
 }

@@ -12,7 +12,7 @@ import { takeStep } from '../../programme/road/road-rules.ts'
 import { stamp } from '../../programme/stamp.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from '../action.ts'
 import { trajectoryOf } from '../trajectory/followed.ts'
-import { policyAt } from './intake-of-turn.ts'
+import { isColleagues, policyAt } from './intake-of-turn.ts'
 import { planForm, supervisorFor } from './plan-form.ts'
 import { intakeCardOf, whenSaid } from './shown-intake.ts'
 
@@ -26,6 +26,7 @@ export const planIntakeForm = action({
     if (!road) return refused({ reason: 'unknown-request' })
     const tried = tryStep(road, { version: null, knows: {} }, turn)
     if (!tried.accepted) return refused(tried.because, null, road.family)
+    if (await isColleagues(road, turn)) return refused({ reason: 'intake-not-yours' }, null, road.family)
     return done(below(await planForm(road, turn)), { about: id, family: road.family })
   },
 })
@@ -70,6 +71,7 @@ async function planned(road: Road, sent: PlanIntake, turn: Turn): Promise<Decisi
   const version = isOwn ? null : sent.version
   const tried = tryStep(road, { version, knows: {} }, turn)
   if (!tried.accepted) return tried
+  if (await isColleagues(road, turn)) return refuse({ reason: 'intake-not-yours' })
   const day = plannedOn(sent.day, turn.today)
   if (!day.accepted) return day
   const policy = await policyAt(road.site, road, turn.records)

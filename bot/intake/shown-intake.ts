@@ -11,7 +11,7 @@ import { roadTable } from '../../programme/road/road-state.ts'
 import { type Day, dayOf, momentOf } from '../../programme/stamp.ts'
 import { isOpenGoal } from '../../programme/trajectory/goal.ts'
 import type { Turn } from '../action.ts'
-import { type IntakeFound, isWritable } from './intake-of-turn.ts'
+import { type IntakeFound, isColleagues, isWritable } from './intake-of-turn.ts'
 
 /** The intake as a card, as it will be when what was just decided is kept. */
 export async function intakeCardOf(found: IntakeFound, turn: Turn, problem?: string): Promise<Card> {
@@ -28,7 +28,7 @@ export async function intakeCardOf(found: IntakeFound, turn: Turn, problem?: str
     home: told.safety?.home ?? null,
     count: last ? countWeak(last) : null,
     dues: await duesOf(found, turn),
-    may: mayNow(found, turn),
+    may: await mayNow(found, turn),
     ...(problem === undefined ? {} : { problem }),
   }
   return intakeCard(view, turn.words)
@@ -62,13 +62,14 @@ async function plannedSaid({ intake, road }: IntakeFound, turn: Turn): Promise<I
   return { when: whenSaid(intake.planned, turn.words), who: who.name }
 }
 
-function mayNow(found: IntakeFound, { person }: Turn): IntakeView['may'] {
+async function mayNow(found: IntakeFound, turn: Turn): Promise<IntakeView['may']> {
   const { road, policy, family, intake } = found
   const can = (step: 'plan-intake' | 'record-intake' | 'to-matching') =>
     road !== undefined && roadTable[road.state][step] !== undefined
   const write = isWritable(found)
+  const isOthers = road !== undefined && (await isColleagues(road, turn))
   return {
-    plan: can('plan-intake') && doesIntakesAt(person, family.site, policy),
+    plan: can('plan-intake') && doesIntakesAt(turn.person, family.site, policy) && !isOthers,
     record: can('record-intake'),
     match: can('to-matching'),
     withdraw: write && intake.adults.some((adult) => canWithdraw(intake.consents, adult)),

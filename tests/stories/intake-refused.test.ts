@@ -68,6 +68,27 @@ describe('planning an intake', () => {
     expect(saidIn(await town.person('door').says(`intake ${code}`))).toContain('niet in jouw lijst')
   })
 
+  it('that a colleague took on is theirs, until they are no longer there', async () => {
+    const road = await asked(town)
+    const form = await planForm(town, 'wies')
+    await town.change(async (records) => {
+      const now = await records.roads.get(road)
+      if (now) records.roads.put({ ...now, intakeBy: 'door' })
+    })
+    const tap = press(form, 'plan-intake', { day: '2026-12-01' })
+    expect(saidIn(await town.person('wies').taps(...tap))).toContain('Die intake doet een collega')
+    expect(saidIn(await town.person('wies').taps('plan-intake-form', { road }))).toContain('een collega')
+    expect(saidIn(await town.person('wies').says('intake'))).not.toContain('A-G900')
+    expect(saidIn(await town.person('door').says('intake'))).toContain('A-G900')
+    await town.change(async (records) => {
+      const door = await records.people.get('door')
+      if (door) records.people.put({ ...door, roles: ['partner'] })
+    })
+    const card = await plans(town, 'wies', { who: 'wies' })
+    expect(shownOn(card)).toContain('door Wies Begeleider')
+    expect((await roadNow(road))?.intakeBy).toBe('wies')
+  })
+
   it('of a request that went another way is refused with where it stands', async () => {
     const road = await asked(town)
     const form = await planForm(town, 'door')
