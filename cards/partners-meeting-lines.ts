@@ -79,8 +79,8 @@ function figuresOf({ figures, since }: MeetingFacts, words: Wording): MeetingSec
   const ended = figures.outcomes.map(({ state, families }) => said.outcome(families, outcomes[state]))
   const lines = [
     ...listed(asked, said.requests),
-    ...(untilBuddy ? [said.untilBuddy(untilBuddy.count, untilBuddy.days)] : []),
-    ...(waiting ? [said.waiting(waiting.count, waiting.days)] : []),
+    ...(untilBuddy !== null ? [said.untilBuddy(untilBuddy)] : []),
+    ...(waiting !== null ? [said.waiting(waiting)] : []),
     ...listed(runs, said.trajectories),
     ...listed(ended, said.outcomes),
   ]

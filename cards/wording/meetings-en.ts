@@ -67,11 +67,9 @@ export const meetingsEn: typeof meetingsNl = {
     title: (since) => `Figures since ${since}`,
     requests: (parts) => `Requests: ${parts}`,
     request: (count, state) => `${count} ${state}`,
-    otherRequests: (count) => `${count} elsewhere on the road`,
-    untilBuddy: (count, days) =>
-      `Of the ${count} who got a buddy, half had one within ${counted(days, 'day', 'days')}.`,
-    waiting: (count, days) =>
-      `Of the ${count} who wait now, half have waited ${counted(days, 'day', 'days')} or longer.`,
+    otherRequests: (count) => `${count} at another step`,
+    untilBuddy: (days) => `Who got a buddy: half had one within ${counted(days, 'day', 'days')}.`,
+    waiting: (days) => `Who waits now: half have waited ${counted(days, 'day', 'days')} or longer.`,
     trajectories: (parts) => `Trajectories: ${parts}`,
     running: (count) => `${count} running`,
     begun: (count) => `${count} begun`,

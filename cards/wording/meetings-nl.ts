@@ -72,11 +72,10 @@ export const meetingsNl = {
     title: (since: string) => `Cijfers sinds ${since}`,
     requests: (parts: string) => `Aanvragen: ${parts}`,
     request: (count: number, state: string) => `${count} ${state}`,
-    otherRequests: (count: number) => `${count} elders op de weg`,
-    untilBuddy: (count: number, days: number) =>
-      `Van de ${count} die een buddy kregen, had de helft er een binnen ${counted(days, 'dag', 'dagen')}.`,
-    waiting: (count: number, days: number) =>
-      `Van de ${count} die nu wachten, wacht de helft al ${counted(days, 'dag', 'dagen')} of langer.`,
+    otherRequests: (count: number) => `${count} in een andere stap`,
+    untilBuddy: (days: number) =>
+      `Wie een buddy kreeg: de helft had er een binnen ${counted(days, 'dag', 'dagen')}.`,
+    waiting: (days: number) => `Wie nu wacht: de helft wacht al ${counted(days, 'dag', 'dagen')} of langer.`,
     trajectories: (parts: string) => `Trajecten: ${parts}`,
     running: (count: number) => `${count} lopen`,
     begun: (count: number) => `${count} gestart`,

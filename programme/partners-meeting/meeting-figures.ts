@@ -10,18 +10,18 @@ import { type Day, dayOf, daysBetween, momentOf } from '../stamp.ts'
 const outcomes = ['helped', 'full', 'not-entitled', 'gone', 'not-helped', 'declined', 'no-show'] as const
 export type MeetingOutcome = (typeof outcomes)[number] & EndedReferral['state']
 
-/** So many of `count`: the half of them within, or from, so many days. */
-type HalfOf = Readonly<{ days: number; count: number }>
+/** On the way to a buddy, or off that way; with a buddy a family is counted among the trajectories, once. */
+const beforeBuddy = RoadState.options.filter((state) => !['running', 'closing', 'closed'].includes(state))
 
-/** What partners see of a site: no number below five, and none that follows from two others. */
+/** What partners see of a site: no number below five, and none that is the difference of two others. */
 export type MeetingFigures = Readonly<{
   requests: readonly Readonly<{ state: RoadState; count: number }>[]
-  /** All states with fewer than five together, when there are two of those at least and they make five. */
+  /** All states with fewer than five together, when they make five. */
   otherRequests: number | null
-  /** From the question until a buddy was there, of whom got one since. */
-  untilBuddy: HalfOf | null
-  /** How long those wait who wait now. */
-  waiting: HalfOf | null
+  /** Days within which half of those who got a buddy since had one. */
+  untilBuddy: number | null
+  /** Days that half of those who wait now have waited at least. */
+  waiting: number | null
   trajectories: Readonly<Record<'running' | 'begun' | 'closed', number | null>>
   /** Families by how their way to a service ended since. */
   outcomes: readonly Readonly<{ state: MeetingOutcome; families: number }>[]
@@ -38,14 +38,14 @@ type Counting = Readonly<{
 export function meetingFigures({ roads, referrals, since, today }: Counting): MeetingFigures {
   const asked = roads.filter(({ partner }) => partner !== null)
   const shown = asked.filter((road) => isOpenRoad(road) || dayIn(road.endedAt) >= since)
-  const counts = RoadState.options.map((state) => ({
+  const counts = beforeBuddy.map((state) => ({
     state,
     count: shown.filter((road) => road.state === state).length,
   }))
   const few = counts.filter(({ count }) => count > 0 && count < fewest)
   return {
     requests: counts.filter(({ count }) => count >= fewest),
-    otherRequests: few.length > 1 ? told(few.reduce((sum, { count }) => sum + count, 0)) : null,
+    otherRequests: told(few.reduce((sum, { count }) => sum + count, 0)),
     untilBuddy: halfWithin(
       asked.flatMap((road) => {
         const begun = begunOn(road)
@@ -97,15 +97,14 @@ function told(count: number): number | null {
   return count < fewest ? null : count
 }
 
-function halfWithin(days: readonly number[]): HalfOf | null {
+function halfWithin(days: readonly number[]): number | null {
   return halfOf(days.toSorted((one, other) => one - other))
 }
 
-function halfFrom(days: readonly number[]): HalfOf | null {
+function halfFrom(days: readonly number[]): number | null {
   return halfOf(days.toSorted((one, other) => other - one))
 }
 
-function halfOf(days: readonly number[]): HalfOf | null {
-  const half = days[Math.ceil(days.length / 2) - 1]
-  return half === undefined || days.length < fewest ? null : { days: half, count: days.length }
+function halfOf(days: readonly number[]): number | null {
+  return days.length < fewest ? null : (days[Math.ceil(days.length / 2) - 1] ?? null)
 }

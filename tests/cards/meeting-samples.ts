@@ -51,11 +51,11 @@ const full: MeetingView = {
   figures: {
     requests: [
       { state: 'in-matching', count: 6 },
-      { state: 'running', count: 11 },
+      { state: 'acquaintance', count: 5 },
     ],
     otherRequests: 7,
-    untilBuddy: { days: 32, count: 9 },
-    waiting: { days: 20, count: 7 },
+    untilBuddy: 32,
+    waiting: 20,
     trajectories: { running: 12, begun: 9, closed: 5 },
     outcomes: [
       { state: 'helped', families: 14 },

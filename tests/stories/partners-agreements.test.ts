@@ -81,6 +81,10 @@ describe('what partners agreed on', () => {
   })
 
   it('may name a word that is also a name: "door" and "an"', async () => {
+    await town.change(async (records) => {
+      const door = await records.people.get('door')
+      if (door) records.people.put({ ...door, name: 'Door' })
+    })
     const { card } = await agrees(town, {
       ...ocmw,
       text: 'Door de stad laten nakijken',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { chatText, messagesWith } from './habits.ts'
-import { answered, inputsOf, press, shownOn } from './hands.ts'
+import { answered, inputsOf, press, shownOn, verbsOf } from './hands.ts'
 import { agrees, meetingSeenBy, meetingsKept, ocmw, partnerAsked } from './meeting-hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -22,6 +22,7 @@ describe('the day of a meeting', () => {
   it('is put down, told of two weeks ahead, held, and gives the next one by the rhythm', async () => {
     const card = await plans('2026-12-14')
     expect(shownOn(card)).toContain('Het volgende overleg is op ma 14/12.')
+    expect(verbsOf(card)).not.toContain('hold-partners-meeting')
     await agrees(town, ocmw, 'wies')
     await town.restart()
     await town.settle()
@@ -36,6 +37,10 @@ describe('the day of a meeting', () => {
       expect(JSON.stringify(reminder)).toContain('Er staat nog 1 afspraak open.')
       expect(more).toEqual([])
     }
+    const audit = await town.read((records) => records.audit.all())
+    expect(audit.filter(({ did }) => did === 'partners-meeting.reminded')).toMatchObject([
+      { by: 'system', about: 'gent' },
+    ])
     for (const id of ['co', 'an', 'lies', 'kim'])
       expect(chatText(town, id)).not.toContain('is het partneroverleg')
     town.pass({ days: 14 })
@@ -45,6 +50,7 @@ describe('the day of a meeting', () => {
     expect(shownOn(held)).toContain('rond ma 15/3')
     expect(shownOn(held)).toContain('Cijfers sinds ma 14/12')
     expect((await meetingsKept(town))?.agreements).toHaveLength(1)
+    expect(verbsOf(held)).not.toContain('hold-partners-meeting')
     const back = answered(await town.person('door').taps(...press(held, 'take-back-partners-meeting')))
     expect(shownOn(back)).toContain('Het volgende overleg is op ma 14/12.')
   })

@@ -25,7 +25,7 @@ describe('partneroverleg', () => {
     await turnedAway(town, 6, ['housing', 'tenancy'])
     const said = shownOn(await meetingSeenBy(town, 'door'))
     expect(said).toContain('Aanvragen: 6 aangevraagd')
-    expect(said).toContain('Van de 6 die nu wachten, wacht de helft al 60 dagen of langer.')
+    expect(said).toContain('Wie nu wacht: de helft wacht al 60 dagen of langer.')
     expect(said).toContain('aangevraagd: A-G260, A-G261')
     expect(said).toMatch(/in Gent: 6 gezinnen/)
     expect(said).toContain('6 volzet of wachtlijst')
