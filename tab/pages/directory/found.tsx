@@ -119,7 +119,6 @@ function Tags({ found, onLook }: Looking) {
       {found.filters.map((filter) => (
         <li key={filter.said}>
           <Button
-            size="small"
             shape="circular"
             aria-label={said.without(filter.said)}
             onClick={() => onLook(filter.search)}

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core'
 import { smallPicture } from '../../gallery/small-picture.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ground = "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor"
 const settled = 'Promise.allSettled(document.getAnimations().map((one) => one.finished))'
 const patienceMs = 15_000
@@ -85,7 +83,7 @@ async function examine(frame: Frame): Promise<void> {
   // A colour that is still on its way to another is judged when it is there.
   await frame.evaluate(settled)
   // As the page's own inspector does: its policy lets no script of ours in.
-  await frame.evaluate(axe)
+  await frame.evaluate(axe.source)
   const violations: readonly Violation[] = await frame.evaluate(
     "axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations)",
   )
