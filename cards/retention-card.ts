@@ -15,7 +15,7 @@ export const AskErase = z.strictObject({ family: oneOf(recordId) })
 export const EraseFamily = z.strictObject({ token: formToken, family: recordId })
 
 /** One family that may be erased. */
-export type RetentionRow = Readonly<{ family: NamedFamily; state: RoadState; from: string }>
+type RetentionRow = Readonly<{ family: NamedFamily; state: RoadState; from: string }>
 
 /** What is past its time, and how many wait until when. */
 export type RetentionView = Readonly<{

@@ -35,7 +35,6 @@ const Taken = z
     reason: RoadReason.nullable(),
   })
   .readonly()
-export type Taken = z.infer<typeof Taken>
 
 const known = {
   id: z.string(),
