@@ -1,6 +1,6 @@
 import { type LocalNumber, linesFor } from '../programme/emergency-numbers.ts'
 import type { Day } from '../programme/stamp.ts'
-import { type WordedGoal } from '../programme/trajectory/goal.ts'
+import type { WordedGoal } from '../programme/trajectory/goal.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** What stands on the page of a family: its own goals, who stands around it, and whom it can call. Nothing says who it is. */
