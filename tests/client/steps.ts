@@ -27,3 +27,8 @@ function summary(passed: number, failed: number): number {
   console.log(`${passed} passed, ${failed} failed`)
   return failed
 }
+
+/** A step whatever its work resolves to. */
+export function step(name: string, run: () => Promise<unknown>): Step {
+  return { name, run: async () => void (await run()) }
+}

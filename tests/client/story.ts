@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { nl } from '../../cards/wording/nl.ts'
 import type { Chat } from './chat.ts'
-import type { Step } from './steps.ts'
+import { type Step, step } from './steps.ts'
 
 /** Height in pixels at which the whole form of a log is on the picture. */
 const tall = 1600
@@ -176,10 +176,6 @@ function somethingIsUrgent(cast: Cast): readonly Step[] {
       await picture(cast, 'student', '14-student-seen')
     }),
   ]
-}
-
-function step(name: string, run: () => Promise<unknown>): Step {
-  return { name, run: async () => void (await run()) }
 }
 
 function picture(

@@ -1,24 +1,15 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { nl } from '../../../cards/wording/nl.ts'
-import type { Step } from '../steps.ts'
+import { type Step, step } from '../steps.ts'
+import { inTheTrial, type TabStage, whoIsNotLetIn } from './let-in.ts'
 import { openTab, type SeenTab } from './seen-tab.ts'
-import type { Looking } from './teams-host.ts'
+import { grows, hasFocus, inOrderOfDistance, moreThan } from './waiting.ts'
 
 const said = nl.tab.services
 const service = 'De Warme Kast: luierpakket'
 const question = 'waar krijgt ze pampers?'
 /** Height in pixels at which a whole card is on the picture. */
 const tall = 1100
-
-/** Where the tab of a bot is, in Teams and in the trial. */
-export type TabStage = Readonly<{
-  browser: Browser
-  inTeams: (looking: Looking) => string
-  outside: string
-  trial: string
-  pictures: string
-}>
 
 /** A student finds a service in the tab, keeps it true and shares one; who is not let in; what it looks like elsewhere. */
 export function tabStory(stage: TabStage): readonly Step[] {
@@ -45,7 +36,7 @@ export function tabStory(stage: TabStage): readonly Step[] {
       if (complaints.length > 0) throw new Error(complaints.join('\n'))
     }),
     ...whoIsNotLetIn(stage),
-    ...inTheTrial(stage, at),
+    ...inTheTrial(stage),
   ]
 }
 
@@ -208,84 +199,4 @@ function somethingIsShared(student: Student, at: Place): readonly Step[] {
       await tab.getByRole('button', { name: 'Xqzt bakkerij' }).waitFor()
     }),
   ]
-}
-
-function whoIsNotLetIn({ browser, inTeams, outside }: TabStage): readonly Step[] {
-  const sees = async (address: string, text: string) => {
-    const seen = await openTab(browser, address)
-    const place = address === outside ? seen.page : seen.tab
-    await place.getByText(text).waitFor()
-    if ((await place.getByText('Diensten').count()) > 0) throw new Error('something of the tab is shown')
-    await seen.isAccessible()
-    await seen.close()
-  }
-  return [
-    step('a forged token, and none, are told so and shown nothing', async () => {
-      await sees(inTeams({ as: 'lies', token: 'forged' }), nl.tab.signedOut)
-      await sees(inTeams({ as: 'lies', token: 'none' }), nl.tab.signedOut)
-    }),
-    step('somebody unknown is told kindly', () => sees(inTeams({ as: 'nobody' }), nl.stranger)),
-    step('outside Teams the page says where it belongs', () => sees(outside, nl.tab.outside)),
-  ]
-}
-
-function inTheTrial({ browser, trial }: TabStage, at: Place): readonly Step[] {
-  return [
-    step('in the trial somebody is chosen from a list, stays so, and becomes another', async () => {
-      const seen = await openTab(browser, trial)
-      const { page } = seen
-      await page.getByRole('heading', { name: nl.tab.local.title }).waitFor()
-      await seen.isAccessible()
-      await seen.picture(at('32-tab-trial'))
-      await page.getByRole('button', { name: 'Lies Vroedkunde' }).click()
-      await page.getByLabel(said.label).waitFor()
-      await page.reload()
-      await page.getByText('Lies Vroedkunde').waitFor()
-      await page.getByRole('button', { name: nl.tab.local.other }).click()
-      await page.getByRole('button', { name: 'Kim Doorverwijzer' }).click()
-      await page.getByLabel(said.label).waitFor()
-      if ((await page.getByRole('button', { name: nl.finding.list.share }).count()) > 0)
-        throw new Error('a partner is offered to share')
-      if (seen.complaints.length > 0) throw new Error(seen.complaints.join('\n'))
-      await seen.close()
-    }),
-  ]
-}
-
-async function moreThan({ page, tab }: SeenTab, number: number): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    if ((await tab.getByRole('heading', { level: 3 }).count()) > number) return
-    await page.waitForTimeout(100)
-  }
-  throw new Error(`no more than ${number} found`)
-}
-
-async function inOrderOfDistance({ page, tab }: SeenTab): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    const items = await tab.locator('li:has(h3)').allInnerTexts()
-    const distances = items
-      .flatMap((text) => /([\d,]+) km/.exec(text)?.[1]?.replace(',', '.') ?? [])
-      .map(Number)
-    if (distances.length > 2 && distances.every((one, place) => one >= (distances[place - 1] ?? 0))) return
-    await page.waitForTimeout(100)
-  }
-  throw new Error('not in the order of distance')
-}
-
-/** Waits until the ground has the colour of a look. */
-async function grows({ page, ground }: SeenTab, theme: 'dark' | 'contrast'): Promise<void> {
-  const wanted = theme === 'dark' ? 'rgb(36, 36, 36)' : 'rgb(0, 0, 0)'
-  for (let tries = 0; tries < 50; tries++) {
-    if ((await ground()) === wanted) return
-    await page.waitForTimeout(100)
-  }
-  throw new Error(`the ground did not become ${theme}: ${await ground()}`)
-}
-
-async function hasFocus({ tab }: SeenTab, name: string): Promise<void> {
-  await tab.locator(':focus').filter({ hasText: name }).waitFor()
-}
-
-function step(name: string, run: () => Promise<unknown>): Step {
-  return { name, run: async () => void (await run()) }
 }

@@ -1,0 +1,38 @@
+import type { SeenTab } from './seen-tab.ts'
+
+/** Waits until more services than this stand in the list. */
+export async function moreThan({ page, tab }: SeenTab, number: number): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    if ((await tab.getByRole('heading', { level: 3 }).count()) > number) return
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`no more than ${number} found`)
+}
+
+/** Waits until three services or more stand in the order of distance. */
+export async function inOrderOfDistance({ page, tab }: SeenTab): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const items = await tab.locator('li:has(h3)').allInnerTexts()
+    const distances = items
+      .flatMap((text) => /([\d,]+) km/.exec(text)?.[1]?.replace(',', '.') ?? [])
+      .map(Number)
+    if (distances.length > 2 && distances.every((one, place) => one >= (distances[place - 1] ?? 0))) return
+    await page.waitForTimeout(100)
+  }
+  throw new Error('not in the order of distance')
+}
+
+/** Waits until the ground has the colour of a look. */
+export async function grows({ page, ground }: SeenTab, theme: 'dark' | 'contrast'): Promise<void> {
+  const wanted = theme === 'dark' ? 'rgb(36, 36, 36)' : 'rgb(0, 0, 0)'
+  for (let tries = 0; tries < 50; tries++) {
+    if ((await ground()) === wanted) return
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`the ground did not become ${theme}: ${await ground()}`)
+}
+
+/** Waits until what has the focus says this. */
+export async function hasFocus({ tab }: SeenTab, name: string): Promise<void> {
+  await tab.locator(':focus').filter({ hasText: name }).waitFor()
+}
