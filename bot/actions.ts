@@ -18,6 +18,7 @@ import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.
 import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
 import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
+import { closingActions } from './closing/closing-actions.ts'
 import { copyDraft } from './copy-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
 import {
@@ -207,6 +208,7 @@ export const actions = {
   ...trajectoryActions,
   ...meetingActions,
   ...matchingActions,
+  ...closingActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

@@ -5,6 +5,8 @@ import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
 import { createChainWatch } from './chain-watch.ts'
 import { type Clock, wallClock } from './clock.ts'
+import { createClosingWatch } from './closing/closing-watch.ts'
+import { createFamilyPages } from './closing/family-page.ts'
 import { createFeed, type FeedParts, type FeedSettings } from './directory/feed.ts'
 import { createReferralWatch } from './directory/referral-watch.ts'
 import { regionPlaces } from './directory/region-places.ts'
@@ -39,6 +41,8 @@ export type BotSettings = Readonly<{
   chance?: () => number
   /** Milliseconds between two rounds of the outbox and of the jobs. */
   rounds?: Readonly<{ outbox: number; jobs: number; chain?: number }>
+  /** The bot's own address for a browser, without a slash at its end; without it there is no page for families. */
+  address?: string
   /** The read API of the directory; without it there is none. */
   feed?: FeedSettings & Readonly<{ limits?: FeedLimits }>
   /** The tab; without it there is none. */
@@ -74,6 +78,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     clock,
     log,
     wakeOutbox,
+    ...(settings.address ? { address: settings.address } : {}),
     emailOf: (asked) => teams.emailOf(asked.way),
     sitesChanged: guests.refresh,
   })
@@ -101,6 +106,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       outbox: clock().toMillis() - outbox.lastRound() < outboxAlive,
       chains: chains.isWell(),
     }),
+    ...(settings.address ? { pages: createFamilyPages(store, clock) } : {}),
     ...(settings.feed && shelf
       ? { feed: servedFeed(settings.feed, { store, directory, shelf, clock }) }
       : {}),
@@ -118,6 +124,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     createTrajectoryWatch(store, clock),
     createMeetingWatch(store, clock),
     createMatchingWatch(store, clock),
+    createClosingWatch(store, clock),
   ]
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)

@@ -3,6 +3,7 @@ import { holds } from '../programme/person.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Outcome, Turn } from './action.ts'
 import { actions, type Verb } from './actions.ts'
+import { onlyReading } from './closing/only-reading.ts'
 import { owe, writeAudit } from './owe.ts'
 import { putChange } from './put-change.ts'
 import { tellOfRoads } from './request/road-news.ts'
@@ -21,7 +22,7 @@ export async function decide(
       reply: null,
       family: null,
     }
-  return action.run(sent, turn)
+  return onlyReading(await action.run(sent, turn), turn)
 }
 
 /** What only shows something may be asked again: it has no effect to have twice. */

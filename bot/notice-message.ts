@@ -9,6 +9,7 @@ import { type Notice, routine } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
 import { holds, worksAt } from '../programme/person.ts'
 import type { Message } from './asked.ts'
+import { closingNoticeMessage } from './closing/closing-notices.ts'
 import { digestMessage } from './directory/referral-digest.ts'
 import { serviceNoticeMessage } from './directory/service-notices.ts'
 import { draftEndedMessage } from './draft-notices.ts'
@@ -117,6 +118,18 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'partners-meeting-after':
     case 'partners-meeting-first':
       return meetingNoticeMessage(notice, rendering)
+    case 'closing-ahead':
+    case 'closing-begun':
+    case 'closing-stopped':
+    case 'closing-done':
+    case 'handover-asked':
+    case 'handover-planned':
+    case 'handover-summary':
+    case 'handover-accepted':
+    case 'handover-declined':
+    case 'handover-withdrawn':
+    case 'family-erased':
+      return closingNoticeMessage({ ...notice, kind: notice.kind }, rendering)
   }
 }
 

@@ -28,6 +28,8 @@ export type Performing = Readonly<{
   records: ProgrammeRecords
   now: Clock
   email: string | null
+  /** The bot's own address for a browser, when it has one. */
+  address?: string
 }>
 
 /** The reply, the ids of the notices that are owed by it, what of the shared directory was changed, and whether a site was. */
@@ -42,7 +44,8 @@ export type Performed = Readonly<{
  * Takes one thing asked through the whole road inside one transaction: who, the same as before?, what, may they, do
  * it; then the change, the audit line, the notices and the answer itself are committed together (R2).
  */
-export async function perform({ asked, directory, records, now, email }: Performing): Promise<Performed> {
+export async function perform(performing: Performing): Promise<Performed> {
+  const { asked, directory, records, now, email } = performing
   const moment = now()
   if (asked.doing.kind === 'compose') return performCompose({ asked, directory, records, now, email })
   if (asked.doing.kind === 'page') return performPage({ asked, directory, records, now, email })
@@ -57,7 +60,7 @@ export async function perform({ asked, directory, records, now, email }: Perform
   const mayNowArrive = isNewWay || asked.doing.kind === 'installed'
   const waited = mayNowArrive ? await dueByNewWay(records, person.id, moment) : []
   const keys = answerKeys(asked, person.id)
-  const turn = beginTurn(person, { asked, directory, records }, moment)
+  const turn = beginTurn(person, performing, moment)
   const earlier = await earlierAnswer(records, keys)
   if (earlier) {
     rememberRepeat(records, earlier, { keys, person: person.id, moment })

@@ -21,6 +21,8 @@ const trajectoryWishes = [
   'open-goals',
   'open-scores',
   'open-pauses',
+  'open-closing',
+  'open-handover',
 ] as const
 type TrajectoryWish = (typeof trajectoryWishes)[number]
 
@@ -45,6 +47,8 @@ const wishes: readonly (readonly [RegExp, Wish])[] = [
   [/^(?:de )?(?:doelen|goals)(?: van| of| voor)? (.+)$/, 'open-goals'],
   [/^(?:de )?(?:punten|points)(?: van| of| voor)? (.+)$/, 'open-scores'],
   [/^(?:een )?(?:pauze|pauzes|pause|pauses)(?: voor| van| bij| for| of)? (.+)$/, 'open-pauses'],
+  [/^(?:de )?(?:afronding|closing)(?: van| of| voor| bij)? (.+)$/, 'open-closing'],
+  [/^(?:de )?(?:overdracht|hand-?over)(?: van| of| voor| bij)? (.+)$/, 'open-handover'],
   [/^wie (?:begeleidt|volgt) (.+?)(?: op)?$/, 'supervisor'],
   [/^wie is (?:de )?begeleider van (.+)$/, 'supervisor'],
   [/^who supervises (.+)$/, 'supervisor'],

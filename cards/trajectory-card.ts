@@ -47,6 +47,7 @@ export function trajectoryCard(view: TrajectoryView, words: Wording): Card {
     body: [
       heading(title),
       ...planLines(plan, words),
+      { type: 'ActionSet', actions: [to('open-closing', words.closing.button, family)] },
       ...childLines(view, words),
       ...(quietSince === null ? [] : [block('warning', [line(said.quietSince(words.day(quietSince)))])]),
       ...view.pauses.map((pause) => line(pauseSaid(pause, words), { spacing: 'Small' })),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closingNotices } from './closing/closing-notice.ts'
 import { Stamp } from './stamp.ts'
 import { trajectoryNotices } from './trajectory/trajectory-notice.ts'
 
@@ -57,6 +58,7 @@ export const NoticeKind = z.enum([
   'pair-begun',
   'pair-ended',
   'matching-left',
+  ...closingNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -30,6 +30,7 @@ const granted = {
   'ring-services': ['student'],
   'follow-referrals': ['student'],
   'follow-trajectory': ['student', 'lecturer'],
+  'erase-families': ['coordinator'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],

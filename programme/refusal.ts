@@ -1,8 +1,9 @@
 import type { ReservedAs } from './alias-words.ts'
+import type { ClosingRefusal } from './closing/closing-refusal.ts'
 import type { UrgencyLevel } from './contact-words.ts'
 import type { IntakeRefusal } from './intake/intake-refusal.ts'
-import type { MeetingRefusal } from './partners-meeting/meeting-refusal.ts'
 import type { MatchingRefusal } from './matching/matching-refusal.ts'
+import type { MeetingRefusal } from './partners-meeting/meeting-refusal.ts'
 import type { StepState } from './referral.ts'
 import type { RequestRefusal } from './request/request-refusal.ts'
 import type { RoadRefusal } from './road/road-refusal.ts'
@@ -105,6 +106,7 @@ export type Refusal =
   | RoadRefusal
   | SiteRefusal
   | IntakeRefusal
+  | ClosingRefusal
   | TrajectoryRefusal
   | MeetingRefusal
   | MatchingRefusal

@@ -19,6 +19,7 @@ import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
 import { Site } from '../programme/site.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
+import { closingCollections } from './closing-collections.ts'
 import { declared, keyOf } from './declared.ts'
 import {
   answeredUpgrades,
@@ -95,6 +96,7 @@ export const collections = {
   }),
   ...roadCollections,
   ...matchingCollections,
+  ...closingCollections,
   pendingQuestions: declared({
     name: 'pendingQuestions',
     schema: PendingQuestion,
@@ -188,6 +190,8 @@ export const collections = {
     lookups: { family: (line) => line.family },
   }),
 } as const
+
+export { keyOf }
 
 /** The programme's collections as a type. */
 export type Collections = typeof collections

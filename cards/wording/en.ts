@@ -12,11 +12,12 @@ import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } from './closing-en.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
-import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
+import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
 import { requestEn, requestRefusalsEn } from './request-en.ts'
@@ -1121,6 +1122,7 @@ export const en: Wording = {
         'calendar',
         'network',
         'pause',
+        'closing',
       ],
       lecturer: [
         'my families',
@@ -1148,10 +1150,13 @@ export const en: Wording = {
         'calendar',
         'network',
         'pause',
+        'closing',
+        'hand over',
       ],
       assessor: ['shared work', 'urgent'],
       coordinator: [
         'people',
+        'retention',
         'families',
         'paste list',
         'requests',
@@ -1261,6 +1266,10 @@ export const en: Wording = {
   trajectory: trajectoryEn,
   intake: intakeEn,
   matching: matchingEn,
+  closing: closingEn,
+  handover: handoverEn,
+  retention: retentionEn,
+  familyPage: familyPageEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1379,6 +1388,7 @@ export const en: Wording = {
     ...intakeRefusalsEn,
     ...meetingRefusalsEn,
     ...matchingRefusalsEn,
+    ...closingRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

@@ -13,11 +13,12 @@ import type { Role } from '../../programme/person.ts'
 import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } from './closing-nl.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
-import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
+import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
 import { requestNl, requestRefusalsNl } from './request-nl.ts'
 import { roadNl } from './road-nl.ts'
@@ -1129,6 +1130,7 @@ export const nl = {
         'kalender',
         'netwerk',
         'pauze',
+        'afronding',
       ],
       lecturer: [
         'mijn gezinnen',
@@ -1156,10 +1158,13 @@ export const nl = {
         'kalender',
         'netwerk',
         'pauze',
+        'afronding',
+        'overdracht',
       ],
       assessor: ['gedeeld werk', 'dringend'],
       coordinator: [
         'mensen',
+        'bewaartermijn',
         'gezinnen',
         'lijst plakken',
         'aanvragen',
@@ -1270,6 +1275,10 @@ export const nl = {
   trajectory: trajectoryNl,
   intake: intakeNl,
   matching: matchingNl,
+  closing: closingNl,
+  handover: handoverNl,
+  retention: retentionNl,
+  familyPage: familyPageNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1387,6 +1396,7 @@ export const nl = {
     ...intakeRefusalsNl,
     ...meetingRefusalsNl,
     ...matchingRefusalsNl,
+    ...closingRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

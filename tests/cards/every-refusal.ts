@@ -1,4 +1,5 @@
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
+import { closingRefusals } from './closing-refusals.ts'
 
 /** A fault of each kind, a line each. */
 export const rosterFaults: readonly RosterFault[] = (
@@ -228,6 +229,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'language-not-known': { typed: 'Klingon' },
   'place-not-known': { typed: 'Nergenshuizen' },
   'intervision-closed-today': {},
+  ...closingRefusals,
   'form-unclear': {},
 }
 

@@ -1,3 +1,4 @@
+import { closingSchemas } from './closing-schemas.ts'
 import { intakeSchemas } from './intake-schemas.ts'
 import { matchingSchemas } from './matching-schemas.ts'
 import { meetingSchemas } from './meeting-schemas.ts'
@@ -11,6 +12,7 @@ export const roadSchemas = {
   ...intakeSchemas,
   ...siteWaysSchemas,
   ...trajectorySchemas,
+  ...closingSchemas,
   ...matchingSchemas,
   ...meetingSchemas,
 } as const

@@ -23,6 +23,8 @@ const writesOnce = [
   'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
   'save-buddy-wishes', 'match-pair', 'plan-meeting', 'family-yes', 'family-no', 'call-off-pair', 'close-intervision',
   'check-profile', 'save-profile', 'my-pair-yes', 'my-pair-no',
+  'start-closing', 'save-closing-item', 'save-evaluation', 'plan-handover', 'save-summary', 'accept-handover', 'decline-handover',
+  'withdraw-handover', 'erase-family',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
   'add-site', 'save-policy', 'save-tenants',
   'plan-partners-meeting', 'hold-partners-meeting', 'take-back-partners-meeting', 'save-agreement', 'tick-agreements', 'reopen-agreements',
@@ -56,6 +58,8 @@ const harmlessTwice = [
   'take-request',
   'record-intake',
   'intake-to-matching',
+  'keep-going',
+  'close-road',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -74,6 +78,8 @@ const shows = [
   'pause-form', 'stand-in-form', 'loss-form',
   'matching', 'open-matching', 'buddy-wishes-form', 'pairs', 'open-pair', 'family-no-form', 'ask-call-off',
   'ask-close-intervision', 'profiles', 'open-profile', 'my-profile', 'my-pair', 'my-pair-no-form',
+  'open-closing', 'start-closing-form', 'closing-item-form', 'ask-close', 'evaluation-form', 'open-evaluations', 'open-handover',
+  'handover-form', 'summary-form', 'earlier-contacts', 'family-page', 'ask-erase',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
   'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
   'partners-meeting', 'share-partners-meeting', 'meeting-day-form', 'agreement-form',

@@ -4,6 +4,7 @@ import { languageCard, privacyCard } from '../../cards/settings-cards.ts'
 import { en } from '../../cards/wording/en.ts'
 import { nl, type Wording } from '../../cards/wording/nl.ts'
 import { Role } from '../../programme/person.ts'
+import { closingSamples } from './closing-samples.ts'
 import { dutyFormSamples } from './duty-form-samples.ts'
 import { dutySamples } from './duty-samples.ts'
 import { hostile } from './fictional.ts'
@@ -11,10 +12,11 @@ import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
+import { handoverSamples } from './handover-samples.ts'
 import { intakeFormSamples } from './intake-form-samples.ts'
 import { intakeSamples } from './intake-samples.ts'
-import { meetingSamples } from './meeting-samples.ts'
 import { matchingSamples } from './matching-samples.ts'
+import { meetingSamples } from './meeting-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { requestSamples } from './request-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
@@ -61,6 +63,8 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...matchingSamples(words),
     ...sharingSamples(words),
     ...trajectorySamples(words),
+    ...closingSamples(words),
+    ...handoverSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),

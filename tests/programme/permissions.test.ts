@@ -37,6 +37,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'ring-services': ['student'],
   'follow-referrals': ['student'],
   'follow-trajectory': ['student', 'lecturer'],
+  'erase-families': ['coordinator'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'ask-for-buddy': ['partner'],
   'handle-requests': ['lecturer', 'coordinator'],

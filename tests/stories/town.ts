@@ -26,6 +26,9 @@ import { createTabClient, type TabPerson, testHost } from '../teams/tab-client.t
 /** The moment every story starts: the Monday of the labelled messages. */
 const storyStart = '2026-11-23T16:00:00.000+01:00'
 
+/** What the bot says of itself to a browser; the tests go to the port it took. */
+export const townAddress = 'https://buddy.example'
+
 /** A whole bot on the real store behind real HTTP, with authentication on, and a Teams around it. */
 export type Town = Readonly<{
   connector: Connector
@@ -45,6 +48,8 @@ export type Town = Readonly<{
   pass: (time: Readonly<{ minutes?: number; hours?: number; days?: number }>) => void
   /** Stops the bot and starts it again on the same data, as an update would. */
   restart: () => Promise<void>
+  /** What a browser gets of the bot's own address. */
+  browse: (path: string) => Promise<Response>
   /** Waits until nothing owed is due any more. */
   settle: () => Promise<void>
   close: () => Promise<void>
@@ -79,6 +84,7 @@ export async function openTown({
       log,
       host: '127.0.0.1',
       port: 0,
+      address: townAddress,
       chance: () => 0.5,
       rounds: { outbox: 50, jobs: 60_000, chain: 25 },
       tab: {
@@ -125,6 +131,7 @@ export async function openTown({
     pass: (time) => {
       now = now.plus(time)
     },
+    browse: (path) => fetch(`http://127.0.0.1:${bot.port}${path}`),
     restart: async () => {
       await bot.close()
       store = await openLowdbStore({ folder, collections, masterKey, ...options })
