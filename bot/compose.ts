@@ -78,6 +78,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     clock,
     log,
     wakeOutbox,
+    ...(settings.address ? { address: settings.address } : {}),
     emailOf: (asked) => teams.emailOf(asked.way),
     sitesChanged: guests.refresh,
     ...(settings.address ? { address: settings.address } : {}),

@@ -10,6 +10,7 @@ import { plain } from './escape.ts'
 import { problemOf } from './help-answers-part.ts'
 import { oneOf, recordId } from './inputs.ts'
 import { longDay } from './trajectory-card.ts'
+import { dayAndYear } from './wording/days-and-numbers.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Opens the form of the item that was picked; without one the card comes back. */
@@ -61,7 +62,7 @@ function endLines({ road, closing, plan, isQuiet }: ClosingView, words: Wording)
   if (road.state === 'closed')
     return [
       line(said.readOnly),
-      ...(closing.eraseFrom === null ? [] : [quiet(said.eraseFrom(closing.eraseFrom))]),
+      ...(closing.eraseFrom === null ? [] : [quiet(said.eraseFrom(dayAndYear(closing.eraseFrom)))]),
     ]
   if (isQuiet) return [line(said.quiet)]
   if (plan === null) return [quiet(said.notPlanned)]

@@ -6,6 +6,7 @@ import { button, card, choice, heading, line, quiet } from './elements.ts'
 import { stepButton } from './help-card.ts'
 import { formToken, oneOf, recordId } from './inputs.ts'
 import { choicesOf } from './option.ts'
+import { dayAndYear } from './wording/days-and-numbers.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Picks the family to erase; asked once more before. */
@@ -14,7 +15,6 @@ export const AskErase = z.strictObject({ family: oneOf(recordId) })
 /** Erases what is kept of a family. */
 export const EraseFamily = z.strictObject({ token: formToken, family: recordId })
 
-/** One family that may be erased. */
 type RetentionRow = Readonly<{ family: NamedFamily; state: RoadState; from: string }>
 
 /** What is past its time, and how many wait until when. */
@@ -32,7 +32,9 @@ export function retentionCard({ rows, waiting }: RetentionView, words: Wording):
       heading(said.title),
       line(rows.length === 0 ? said.none : said.text),
       ...rows.map((row) => line(rowSaid(row, words), { spacing: 'Small' })),
-      ...(waiting === null ? [] : [quiet(said.next(waiting.count, waiting.from), { spacing: 'Medium' })]),
+      ...(waiting === null
+        ? []
+        : [quiet(said.next(waiting.count, dayAndYear(waiting.from)), { spacing: 'Medium' })]),
       ...(rows.length === 0
         ? []
         : [
@@ -59,5 +61,9 @@ export function retentionCard({ rows, waiting }: RetentionView, words: Wording):
 }
 
 function rowSaid({ family, state, from }: RetentionRow, words: Wording): string {
-  return words.retention.row(words.family(family.code, family.pseudonym), words.road.states[state], from)
+  return words.retention.row(
+    words.family(family.code, family.pseudonym),
+    words.road.states[state],
+    dayAndYear(from),
+  )
 }

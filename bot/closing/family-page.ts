@@ -24,7 +24,7 @@ import { writeAudit } from '../owe.ts'
 import { followedWhole, noFamily, trajectoryOf } from '../trajectory/followed.ts'
 
 /** Where the page is served, below the bot's own address. */
-const pagesAt = '/gezinsblad'
+export const pagesAt = '/gezinsblad'
 
 /** Offers the page of a family: what stands on it in numbers, and a link that opens it once. */
 export const offerFamilyPage = action({

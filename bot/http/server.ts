@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { createServer as createRestify, type Server } from 'restify'
-import type { FamilyPages } from '../closing/family-page.ts'
+import { type FamilyPages, pagesAt } from '../closing/family-page.ts'
 import type { ServedTab } from '../tab/tab.ts'
 import { sendError } from './answers.ts'
 import { familyPageRoute } from './family-page-route.ts'
@@ -65,8 +65,8 @@ export function createServer(options: ServerOptions): HttpServer {
   if (feed) serveFeed(server, feed)
   if (tab) serveTab(server, tab)
   if (pages) {
-    server.get('/gezinsblad/:key', familyPageRoute(pages.waiting))
-    server.get('/gezinsblad/:key/toon', familyPageRoute(pages.show))
+    server.get(`${pagesAt}/:key`, familyPageRoute(pages.waiting))
+    server.get(`${pagesAt}/:key/toon`, familyPageRoute(pages.show))
   }
   // restify's own answers repeat the path that was asked for and the text of a bug.
   server.on('restifyError', (_request, response, error, done) => {

@@ -56,7 +56,7 @@ export const closingEn: typeof closingNl = {
   page: 'Page for the family',
   back: 'Back',
   readOnly: 'Everything is read-only now.',
-  eraseFrom: (day) => `From ${dayAndYear(day)} on everything of this family is erased.`,
+  eraseFrom: (day) => `From ${day} on everything of this family is erased.`,
   fallback: 'The closing of a trajectory.',
 
   begin: {
@@ -224,8 +224,8 @@ export const retentionEn: typeof retentionNl = {
   text: 'Families kept long enough. Erasing cannot be undone.',
   none: 'There is nothing to erase now.',
   next: (count, day) =>
-    `${counted(count, 'family waits', 'families wait')}; the first may go from ${dayAndYear(day)} on.`,
-  row: (family, state, day) => `${family} · ${state} · since ${dayAndYear(day)}`,
+    `${counted(count, 'family waits', 'families wait')}; the first may go from ${day} on.`,
+  row: (family, state, day) => `${family} · ${state} · since ${day}`,
   pick: 'Which family?',
   ask: 'Erase',
   question: (family) => `Erase everything of ${family}?`,

@@ -79,7 +79,7 @@ export const closingNl = {
   page: 'Pagina voor het gezin',
   back: 'Terug',
   readOnly: 'Alles is nu alleen-lezen.',
-  eraseFrom: (day: string) => `Vanaf ${dayAndYear(day)} wordt alles van dit gezin gewist.`,
+  eraseFrom: (day: string) => `Vanaf ${day} wordt alles van dit gezin gewist.`,
   fallback: 'De afronding van een traject.',
 
   begin: {
@@ -255,8 +255,8 @@ export const retentionNl = {
   text: 'Gezinnen waarvan de bewaartijd voorbij is. Wissen kan niet teruggedraaid worden.',
   none: 'Er is nu niets te wissen.',
   next: (count: number, day: string) =>
-    `${counted(count, 'gezin wacht', 'gezinnen wachten')} nog; het eerste mag vanaf ${dayAndYear(day)}.`,
-  row: (family: string, state: string, day: string) => `${family} · ${state} · sinds ${dayAndYear(day)}`,
+    `${counted(count, 'gezin wacht', 'gezinnen wachten')} nog; het eerste mag vanaf ${day}.`,
+  row: (family: string, state: string, day: string) => `${family} · ${state} · sinds ${day}`,
   pick: 'Welk gezin?',
   ask: 'Wissen',
   question: (family: string) => `Alles van ${family} wissen?`,

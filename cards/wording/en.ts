@@ -1122,6 +1122,7 @@ export const en: Wording = {
         'calendar',
         'network',
         'pause',
+        'closing',
       ],
       lecturer: [
         'my families',
@@ -1149,10 +1150,13 @@ export const en: Wording = {
         'calendar',
         'network',
         'pause',
+        'closing',
+        'hand over',
       ],
       assessor: ['shared work', 'urgent'],
       coordinator: [
         'people',
+        'retention',
         'families',
         'paste list',
         'requests',

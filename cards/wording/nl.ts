@@ -1130,6 +1130,7 @@ export const nl = {
         'kalender',
         'netwerk',
         'pauze',
+        'afronding',
       ],
       lecturer: [
         'mijn gezinnen',
@@ -1157,10 +1158,13 @@ export const nl = {
         'kalender',
         'netwerk',
         'pauze',
+        'afronding',
+        'overdracht',
       ],
       assessor: ['gedeeld werk', 'dringend'],
       coordinator: [
         'mensen',
+        'bewaartermijn',
         'gezinnen',
         'lijst plakken',
         'aanvragen',

@@ -1,4 +1,5 @@
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
+import { closingRefusals } from './closing-refusals.ts'
 
 /** A fault of each kind, a line each. */
 export const rosterFaults: readonly RosterFault[] = (
@@ -228,24 +229,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'language-not-known': { typed: 'Klingon' },
   'place-not-known': { typed: 'Nergenshuizen' },
   'intervision-closed-today': {},
-  'closing-day-unclear': { latest: '2027-05-20' },
-  'closing-not-begun': {},
-  'closing-item-empty': {},
-  'closing-farewell-unclear': {},
-  'closing-items-open': { items: ['network', 'farewell'] },
-  'evaluation-missing': {},
-  'handover-buddy-missing': {},
-  'handover-is-buddy': {},
-  'handover-day-unclear': { latest: '2027-02-20' },
-  'handover-until-unclear': {},
-  'handover-open-already': {},
-  'handover-over': {},
-  'handover-changed-meanwhile': {},
-  'handover-summary-missing': {},
-  'handover-summary-open': {},
-  'old-notes-hidden': {},
-  'erase-too-early': { from: '2027-11-26' },
-  'erased-already': {},
+  ...closingRefusals,
   'form-unclear': {},
 }
 

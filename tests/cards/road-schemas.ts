@@ -12,6 +12,7 @@ export const roadSchemas = {
   ...intakeSchemas,
   ...siteWaysSchemas,
   ...trajectorySchemas,
+  ...closingSchemas,
   ...matchingSchemas,
   ...meetingSchemas,
   ...closingSchemas,

@@ -53,9 +53,11 @@ describe('the goodbye is spoken of ahead', () => {
   it('keeps silent after a loss', async () => {
     const form = lastCard(await town.person('door').taps('loss-form', { family: merel })).card
     await town.person('door').taps(...press(form, 'tell-loss', { who: 'all' }))
-    town.pass({ days: 344, hours: -4 })
+    // Without a child that lives the longest trajectory counts: until 9 April 2028.
+    town.pass({ days: 415, hours: -4 })
     await looks()
-    expect(chatText(town, 'lies')).not.toContain('Merel: over 3 maanden')
+    expect(chatText(town, 'lies')).not.toContain('Merel: over')
+    expect(await town.read((records) => records.closings.find('family', merel))).toEqual([])
     expect(saidIn(await town.person('door').says('afronding G-014'))).toContain(
       'Na een verlies vraagt niemand iets vanzelf',
     )

@@ -145,6 +145,22 @@ describe('the goodbye of a family', () => {
     expect([await standsAt(town), await closings()]).toEqual(['closing', kept])
   })
 
+  it('is the supervisor’s to begin, also where a buddy is a lecturer too', async () => {
+    await town.change(async (records) => {
+      const lies = await records.people.get('lies')
+      if (lies) records.people.put({ ...lies, roles: ['student', 'lecturer'] })
+    })
+    const begin = {
+      token: 'a-form-of-theirs',
+      family: merel,
+      version: 1,
+      reason: 'moved',
+      endsOn: '2026-11-30',
+    }
+    expect(saidIn(await town.person('lies').taps('start-closing', begin))).toContain('niet in jouw lijst')
+    expect(await standsAt(town)).toBe('running')
+  })
+
   it('is the lecturer’s to begin and to say, not the buddy’s', async () => {
     const begin = {
       token: 'a-form-of-theirs',
