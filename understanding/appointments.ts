@@ -198,7 +198,12 @@ function isUnable(
 ): boolean {
   const before = words.slice(Math.max(0, from - farthest), from)
   const said = before.filter((_, at) => clauseOf[from - before.length + at] === clauseOf[from])
-  if (after.some((word) => /^(?:wel|pas|eerder|wachten|missen|vergeten|only|until)$/.test(word))) return false
+  if (
+    after.some((word) =>
+      /^(?:wel|pas|eerder|vroeger|later|voor|lang|langer|wachten|missen|vergeten|only|until)$/.test(word),
+    )
+  )
+    return false
   if (said.some((word) => /^(?:cant|cannot)$/.test(word))) return true
   const verb = said.findLastIndex((word) => able.test(word))
   const turned = after.slice(0, 2).findIndex((word) => isNot.test(word))

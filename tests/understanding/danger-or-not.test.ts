@@ -89,11 +89,15 @@ describe('what was announced and is off', () => {
   it.each([
     'vrederechter heeft de huisbaas gelijk gegeven, ze moet eruit',
     'de bemiddeling bij de vrederechter gaat niet door, ze moet eruit in januari',
+    'de zitting bij de vrederechter van vrijdag gaat toch niet door',
   ])('still on: %s', (text) => {
     expect(counting(text)).toContain('eviction-announced')
   })
 
   it('undoes no bleeding', () => {
+    expect(counting('ze bloedt hevig en de controle bij de gyn gaat niet door')).toContain(
+      'mother-heavy-bleeding',
+    )
     expect(counting('afspraak gyn gaat niet door, ze verliest veel bloed')).toContain('mother-heavy-bleeding')
   })
 

@@ -50,6 +50,8 @@ describe('a day that was turned down before it is named', () => {
 
   it.each([
     ['Roza kan morgen pas om 15u, niet vroeger', ['2026-11-24 15:00']],
+    ['Roza kan morgen niet voor 15u', ['2026-11-24 15:00']],
+    ['Roza kan morgen niet vroeger dan 15u', ['2026-11-24 15:00']],
     ['we kunnen woensdag terecht bij de gyn, ze moet niet nuchter zijn', ['2026-11-25']],
     ['ik kan morgen om 10u bij Roza, afgesproken', ['2026-11-24 10:00']],
   ])('that day is on: %s', (text, days) => {
@@ -81,6 +83,7 @@ describe('kinds told by where they met', () => {
     ['gisteren Hawa tegengekomen bij het OCMW, 20 min', 'accompanied'],
     ['Hawa gisteren gezien, 1u', 'home_visit'],
     ['gisteren 1u bij Hawa, ze heeft haar zus gezien bij het inloopteam', 'home_visit'],
+    ['1u thuis, Hawa heeft haar zus gezien op het inloopteam', 'home_visit'],
   ])('%s: %s', (text, kind) => {
     expect(first(text)?.kind?.value).toBe(kind)
   })
