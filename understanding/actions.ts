@@ -21,7 +21,8 @@ export function actionsOf(
   isAhead: (at: number) => boolean,
 ): readonly Heard<ContactAction>[] {
   const { message } = scene
-  const told = (hit: Span) => (!isAhead(hit.from) || isDone(message, hit)) && !isUndone(message, hit)
+  const told = (hit: Span) =>
+    (!isAhead(hit.from) || isDone(message, hit) || isListedFirst(scene, hit)) && !isUndone(message, hit)
   const listed = ofList(scene.found, 'action').filter((hit) => told(hit) && isOurs(scene, hit))
   const work = sharedWorkIn(message, scene.found, scene.span).map((span) => ({
     ...span,
@@ -89,6 +90,16 @@ function isDone(message: Message, { from, to }: Span): boolean {
     message.words.slice(from, to).some((word) => participle.test(word) || pastEnglish.test(word)) &&
     !message.words.slice(start, to).some((word) => toCome.test(word))
   )
+}
+
+// "uitleg over de prik en afspraak vastgelegd voor 8/12": what was done stands before the "en" of what lies ahead
+function isListedFirst({ message, found }: ActionScene, { from, to }: Span): boolean {
+  const { words, clauseOf, clauses } = message
+  const ahead = ofList(found, 'next').find((one) => one.from >= to && clauseOf[one.from] === clauseOf[from])
+  if (ahead === undefined) return false
+  const turn = words.slice(to, ahead.from).findLastIndex((word) => /^(?:en|and)$/.test(word))
+  const start = clauses[clauseOf[from] ?? 0]?.from ?? from
+  return turn >= 0 && !words.slice(start, to + turn).some((word) => toCome.test(word))
 }
 
 // She who tells and weeps is listened to; but what she cooked, filled in or arranged herself the buddy did not do.

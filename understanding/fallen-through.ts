@@ -39,7 +39,7 @@ export function fallenThrough({ message, found, families, hasMinutes }: KindScen
     const inside = names || families.some((family) => family.from >= from && family.from < to)
     if (inside) cues.push({ kind: 'missed', score: 4.45, from, to: Math.min(to, from + 8) })
   }
-  if (!hasMinutes)
+  if (!hasMinutes || waitedOutside(message))
     cues.push(
       ...wasElsewhere({ message, found, families }),
       ...deafDoors(message),
@@ -48,8 +48,22 @@ export function fallenThrough({ message, found, families, hasMinutes }: KindScen
   return cues
 }
 
+const outside =
+  /^(?:deur|deure|voordeur|poort|inkom|gang|trap|stoep|bel|straat|buiten|doorstep|door|outside)$/
+const waited =
+  /^(?:gestaan|gewacht|gebeld|aangebeld|geklopt|wachten|staan|stond|wachtte|waited|stood|waiting)$/
+
+// "20 min aan de deur gestaan": how long somebody waited is no contact
+const waitedOutside = rememberingLatest(({ words, clauses }: Message): boolean =>
+  clauses.some(({ from, to }) => {
+    const said = words.slice(from, to)
+    return said.some((word) => waited.test(word)) && said.some((word) => outside.test(word))
+  }),
+)
+
 const cannot = /^(?:kan|kon|cant|couldnt|was|is)$/
-const not = /^(?:niet|nie|not)$/
+const not = /^(?:niet|nie|ni|not)$/
+const today = /^(?:vandaag|gisteren|weer|terug|daar|toen|today|again|yesterday)$/
 
 // "geen Roza vandaag", "Roza nergens", "Hawa kan vandaag niet", "was er weer niet", "Roza al weg"
 function absent({ message, families }: Pick<KindScene, 'message' | 'families'>): Cue[] {
@@ -61,7 +75,7 @@ function absent({ message, families }: Pick<KindScene, 'message' | 'families'>):
       /^(?:geen|no)$/.test(words[from - 1] ?? '') || (after[0] === 'nergens' && after.length <= 2)
     const isUnable =
       cannot.test(after[0] ?? '') &&
-      not.test(after.at(-1) ?? '') &&
+      not.test(after.filter((word) => !today.test(word)).at(-1) ?? '') &&
       after.length <= 5 &&
       (/^(?:kan|kon|cant|couldnt)$/.test(after[0] ?? '') || after[1] === 'er')
     const isLeft =

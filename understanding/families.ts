@@ -10,8 +10,13 @@ import { ordinaryWords } from './words/ordinary-words.ts'
 /** A family named at tokens `from` to `to`; `code` null = a name or code that is none of the person's own families. */
 export type FamilyMention = Readonly<{ from: number; to: number; code: string | null }>
 
-/** The words of an alias; `only` is the one that matters of several ("fam. Peeters"). */
-type Name = Readonly<{ words: readonly string[]; code: string; only: string | null }>
+/** The words of an alias, `own` without initials; `only` is the one that matters of several ("fam. Peeters"). */
+type Name = Readonly<{
+  words: readonly string[]
+  own: readonly string[]
+  code: string
+  only: string | null
+}>
 
 type Families = ReadingContext['families']
 
@@ -36,7 +41,7 @@ const knownOf = rememberingLatest((families: Families): Known => {
   const forms = new Set(openings.flatMap(({ name, last }) => (last ? formsOf(name) : [name])))
   const titled = new Set(openings.map(({ name }) => titleOf(name)).filter((title) => title >= 0))
   return {
-    words: new Set(names.flatMap(({ words }) => words)),
+    words: new Set(names.flatMap(({ own }) => own)),
     names,
     opens: (word) => forms.has(word) || (titled.size > 0 && titled.has(titleOf(word))),
     near: remembering((word) => nearTo(word, names)),
@@ -49,9 +54,12 @@ function formsOf(name: string): readonly string[] {
 }
 
 function nameOf(alias: string, code: string): Name {
-  const words = tokensOf(alias).map(({ word }) => word)
-  const telling = words.filter((word) => word.length > 2 && !titles.has(word))
-  return { words, code, only: words.length > 1 && telling.length === 1 ? (telling[0] ?? null) : null }
+  const tokens = tokensOf(alias)
+  const words = tokens.map(({ word }) => word)
+  // The T of "fam. T." is read as "het" like any bare t, and names nobody without its title
+  const own = tokens.filter(({ raw }) => raw.length > 1).map(({ word }) => word)
+  const telling = own.filter((word) => word.length > 2 && !titles.has(word))
+  return { words, own, code, only: words.length > 1 && telling.length === 1 ? (telling[0] ?? null) : null }
 }
 
 /** The words of all codes and aliases of a context, so that the speller leaves them alone. */

@@ -82,9 +82,21 @@ function withoutPaper(
 ): Heard<LifeDomain>[] {
   const money = hits.filter(({ tag }) => tag.value === 'income')
   const isPaper = money.length > 0 && money.every(({ from }) => paper.test(message.words[from] ?? ''))
-  return isPaper && heard.some(({ value }) => value === 'housing' || value === 'legal')
+  const isOfSchool = isPaper && money.every((hit) => isForSchool(message, hit))
+  return (isPaper && heard.some(({ value }) => value === 'housing' || value === 'legal')) || isOfSchool
     ? heard.filter(({ value }) => value !== 'income')
     : heard
+}
+
+const schooling =
+  /^(?:school|schooltje|klas|klasje|kleuterklas|creche|opvang|kinderopvang|zwemles|juf|nursery|daycare)$/
+
+// "een formulier voor school ingevuld"
+function isForSchool({ words }: Message, { to }: Span): boolean {
+  return (
+    /^(?:voor|van|vd|for|from)$/.test(words[to] ?? '') &&
+    words.slice(to + 1, to + 3).some((word) => schooling.test(word))
+  )
 }
 
 function isArranged(told: readonly Found[], found: readonly Found[]): boolean {

@@ -784,7 +784,8 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'motivatiebrieven',
     'sollicitatiebrief',
     'sollicitatiegesprek',
-    'kandidatuur',
+    'kandidatuur gestuurd|opgestuurd|verstuurd|doorgestuurd|geschreven|ingediend|nagelezen|verbeterd|gesteld',
+    'kandidatuur voor|bij|als|naar .. job|werk|functie|vacature|interim|poetshulp|winkel|firma|bedrijf|kuisfirma|fabriek|horeca|rusthuis|poetsvrouw|keukenhulp|kinderbegeleidster',
     'jobsite',
     'jobsites',
     'indeed',
@@ -912,6 +913,7 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
   ],
   social: [
     ...domainConcepts.social,
+    'nicht|neef|zus|zuster|broer|tante|nonkel|oma|opa|schoonmoeder|schoonvader|schoonzus|schoonbroer|vriendin|moeder|vader|mama|papa|sister|brother|cousin|aunt|uncle|mother|father|friend ... miskraam|kanker|overleden|gestorven|overleed|stierf|begraven|miscarriage|cancer|died',
     `${quarrel} .. met|with haar|de|den|heur|her|the ${kin}`,
     `${quarrel} met|with ${kin}`,
     `${kin} .. ${quarrel}`,
@@ -1497,6 +1499,9 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
   ],
   mental: [
     ...domainConcepts.mental,
+    'was|ware ik|ze|zij er|der|hier .. niet|nie|ni meer',
+    'zou ik|ze|zij er|hier .. niet|nie meer zijn',
+    'alleen|enkel voor de|mijn|haar kinderen|kindjes|kleine .. ik|ze er nog ben|is',
     'zit|zat .. in de put|dip|knoop',
     'in de knoop',
     'met haar gedachten',
@@ -1743,6 +1748,8 @@ export const noDomainFrames: readonly string[] = [
   'doet haar goed',
   'deed haar goed',
   'ging down',
+  'down the|to|in|there|at|with|from|on',
+  'fell|falls|fall|fallen|slipped|came|went|sat|sit|lay|lie|wrote|write|calm|calmed|settled|slowed down',
   'boos op mij',
   'nam haar tijd',
 ]
