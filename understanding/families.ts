@@ -3,6 +3,7 @@ import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
 import { remembering, rememberingLatest } from './remember.ts'
 import { distance } from './spelling.ts'
+import { isStrangerAt } from './stranger-names.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
@@ -87,7 +88,7 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
       (opens(message.words[at] ?? '') ? aliasAt(message, at, names) : null) ??
       (mayBeSlip ? misspeltAt(message, at, near) : null) ??
       initialAt(message, at, names) ??
-      (mayBeName ? strangerAt(message, at) : null)
+      (mayBeName && isStrangerAt(message, at) ? { from: at, to: at + 1, code: null } : null)
     if (mention !== null) keep(mention)
     at = Math.max(mention?.to ?? 0, at + 1)
   }
@@ -203,54 +204,4 @@ function plausible(word: string, name: string, message: Message, at: number): bo
   const corrected = message.words[at] !== word
   if (word.length < 4 && word[0] !== name[0]) return false
   return !corrected || word.slice(0, 2) === name.slice(0, 2)
-}
-
-const leads = new Set([
-  'bij',
-  'met',
-  'aan',
-  'naar',
-  'voor',
-  'familie',
-  'fam',
-  'gezin',
-  'family',
-  'at',
-  'with',
-  'from',
-  'visited',
-  'called',
-  'phoned',
-  'texted',
-  'saw',
-  'to',
-  'to see',
-  'huisbezoek',
-  'bezoek',
-  'van',
-  'for',
-])
-const relations =
-  /^(?:zoon|zoontje|dochter|dochtertje|man|vrouw|zus|zusje|broer|broertje|vriend|vriendin|baby|kindje|kind|kleine|oudste|jongste|docent|docente|collega|student|studente|partner|papa|mama|tante|nonkel|oma|opa|ex|juf|meester|dokter|vroedvrouw|mevrouw|meneer|mr|mevr|son|daughter|husband|sister|brother|friend|partner|teacher|doctor|midwife|buurvrouw|buurman|peuter|kleuter|medestudent|lector|begeleider|begeleidster|coordinator|tolk|psycholoog|schoonmoeder|sint|heilige|dr|lecturer|colleague)$/
-
-// "bij Fatima geweest" by somebody who follows no Fatima: a name, but none of the own families
-function strangerAt(message: Message, at: number): FamilyMention | null {
-  const word = message.tokens[at]?.word ?? ''
-  const raw = message.tokens[at]?.raw ?? ''
-  const before = message.words[at - 1] ?? ''
-  const led = leads.has(before)
-  const isName = !ordinaryWords.has(word) || /^\p{Lu}/u.test(raw)
-  if (
-    !isName ||
-    relations.test(before) ||
-    (relations.test(message.words[at + 1] ?? '') && message.words[at - 1] !== 'bij')
-  )
-    return null
-  if (
-    at > 0 &&
-    relations.test(message.words[at - 2] ?? '') &&
-    /^(?:haar|zijn|mijn|van|,)$/.test(message.words[at - 3] ?? '')
-  )
-    return null
-  return led || at === 0 ? { from: at, to: at + 1, code: null } : null
 }
