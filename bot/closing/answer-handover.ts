@@ -23,7 +23,9 @@ export const openHandover = action({
       asked && !sent.family ? { family: asked.family } : await whichFamily('open-handover', sent.family, turn)
     if ('ask' in which) return which.ask
     const all = await turn.records.handovers.find('family', which.family)
-    const newest = all.toSorted((one, other) => one.plannedAt.localeCompare(other.plannedAt)).at(-1)
+    // What waits for an answer comes before what was planned and ended, however short ago.
+    const newest =
+      all.find(isWaiting) ?? all.toSorted((one, other) => one.plannedAt.localeCompare(other.plannedAt)).at(-1)
     const found = newest && (await handoverFor(newest.id, turn))
     if (found)
       return done(below(await handoverCardOf(found, turn)), { about: newest.id, family: found.family.id })
