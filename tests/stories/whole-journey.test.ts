@@ -94,7 +94,7 @@ const chosen: Readonly<Record<ClosingItem, Readonly<Record<string, string>>>> = 
   network: { stays: 'relatives', text: planted.network },
   'takes-over': { organisation: 'Huis van het Kind', role: 'gezinsondersteuner' },
   farewell: { farewellOn: '2026-11-30' },
-  'family-view': { familyView: 'good' },
+  'family-view': { familyView: 'mixed' },
 }
 
 /** The goodbye: begun with a reason, the list gone through, closed. */
