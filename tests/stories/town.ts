@@ -22,6 +22,7 @@ import { type Connector, startConnector } from '../teams/connector.ts'
 import { credentialsFor } from '../teams/credentials.ts'
 import { type Issuer, startIssuer } from '../teams/issuer.ts'
 import { createTabClient, type TabPerson, testHost } from '../teams/tab-client.ts'
+import { confidentialSent } from './confidential.ts'
 
 /** The moment every story starts: the Monday of the labelled messages. */
 const storyStart = '2026-11-23T16:00:00.000+01:00'
@@ -148,9 +149,12 @@ export async function openTown({
       throw new Error('the outbox did not settle')
     },
     close: async () => {
+      const leaked = await store.read((records) => confidentialSent(records, connector.sent))
       await bot.close()
       await Promise.all([issuer.close(), connector.close()])
       await rm(folder, { recursive: true, force: true })
+      // Every story is scanned: nothing told of a family may stand in what the bot sent.
+      if (leaked.length > 0) throw new Error(`went to Teams: ${leaked.join(' | ')}`)
     },
   }
 }
