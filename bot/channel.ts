@@ -8,7 +8,7 @@ import type { DirectoryLookup } from './directory/shared-directory.ts'
 import { channelGone, saidOfChannel, setLecturersChannel } from './lecturers-channel.ts'
 import { numbersReply, textReply } from './plain-replies.ts'
 import { saidOfRequests, setRequestChannel } from './request/request-channel.ts'
-import { requestInChannel } from './request/request-in-channel.ts'
+import { isCalmRequest, requestInChannel } from './request/request-in-channel.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
 
 type InChannel = Readonly<{ asked: Asked; directory: DirectoryLookup; now: DateTime }>
@@ -28,10 +28,11 @@ export async function answerInChannel(
     case 'button': {
       const answer = await aboutTheChannel(records, asked, { words, now })
       if (answer !== null) return textReply(answer)
-      const need = soundsUrgent(asked.doing, now)
+      const isCalm = asked.doing.kind === 'text' && isCalmRequest(asked.doing.text, now)
+      const need = isCalm ? null : soundsUrgent(asked.doing, now)
       const request =
         asked.doing.kind === 'text'
-          ? await requestInChannel(records, { asked, text: asked.doing.text, directory, words, now })
+          ? await requestInChannel(records, { asked, text: asked.doing.text, directory, now })
           : null
       const said = request === null ? [] : textReply(request).messages
       if (need) return { messages: [...numbersReply(need, words).messages, ...said] }
@@ -56,7 +57,7 @@ async function aboutTheChannel(
 ): Promise<string | null> {
   if (asked.doing.kind !== 'text') return null
   const ofRequests = saidOfRequests(asked.doing.text)
-  if (ofRequests !== null) return setRequestChannel(records, { asked, said: ofRequests, words, now })
+  if (ofRequests !== null) return setRequestChannel(records, { asked, said: ofRequests, now })
   const said = saidOfChannel(asked.doing.text)
   return said === null ? null : setLecturersChannel(records, { asked, said, words, now })
 }

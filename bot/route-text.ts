@@ -13,7 +13,7 @@ import { openDrafts } from './open-drafts.ts'
 import { waitingQuestion } from './open-question.ts'
 import { besideDraft } from './read-beside-draft.ts'
 import { contextOf, familyNamed, type ReadSentence, readSentence } from './read-sentence.ts'
-import { buddyRequest, isRequestOf, requestVerbFor, typedRequest } from './request/typed-request.ts'
+import { buddyRequest, isCalm, isRequestOf, requestVerbFor, typedRequest } from './request/typed-request.ts'
 import { saidOfDraft } from './said-of-draft.ts'
 import { refinable } from './sentence-fit.ts'
 import { plain, saysYes } from './short-answers.ts'
@@ -110,14 +110,15 @@ function commandFor(command: Verb, turn: Turn): Routed {
 
 /** Who is nobody's buddy gets the numbers to call before the answer, when the sentence sounds like need. */
 async function routeStaff(read: ReadSentence, turn: Turn): Promise<Route> {
-  if (isRequestOf(read.sentence, turn))
-    return withNumbers({ ...buddyRequest(read, turn), isFreeText: true }, read)
-  return withNumbers({ ...(await orSearch(routeIntent(read, turn), read, turn)), isFreeText: true }, read)
+  const routed = isRequestOf(read, turn)
+    ? buddyRequest(read, turn)
+    : await orSearch(routeIntent(read, turn), read, turn)
+  return withNumbers({ ...routed, isFreeText: true }, read)
 }
 
 function withNumbers(routed: Route, { reading: { urgency } }: ReadSentence): Route {
   const { zone, level, types, family } = urgency
-  if (zone === 'log' || level === 'intervision') return routed
+  if (zone === 'log' || level === 'intervision' || isCalm(routed.verb, urgency)) return routed
   const numbers = { level, types, family, signs: heardSigns(urgency) }
   return needsNoMore.includes(routed.verb)
     ? { verb: 'urgent-numbers', sent: numbers, isFreeText: true }
@@ -128,9 +129,8 @@ function withNumbers(routed: Route, { reading: { urgency } }: ReadSentence): Rou
 const needsNoMore: readonly Verb[] = ['not-understood', 'urgent-numbers', 'raise-urgent', 'help']
 
 /** The same words, or the same button, mean another list for a lecturer, and the numbers alone for who is no buddy. */
-export function forRole(verb: Verb, turn: Turn): Verb {
-  const ofRequests = requestVerbFor(verb, turn)
-  if (ofRequests !== null) return ofRequests
+export function forRole(asked: Verb, turn: Turn): Verb {
+  const verb = requestVerbFor(asked, turn)
   const isStudent = turn.person.roles.includes('student')
   const isLecturer = turn.person.roles.includes('lecturer')
   if (verb === 'raise-urgent' && !isStudent) return 'urgent-numbers'

@@ -1,5 +1,6 @@
 import type { HelpAsked, Month, RequestReason, Sector } from '../programme/road/request-facts.ts'
 import { type Day, dayAfter, monthsAfter } from '../programme/stamp.ts'
+import type { UrgencyReading } from './reading.ts'
 import { helpWords, reasonWords, sectorWords } from './words/request-cues.ts'
 
 /** What a sentence tells of a request for a buddy, in codes and months; where and in which language is read elsewhere. */
@@ -32,6 +33,14 @@ export function requestTold(typed: string, today: Day): RequestTold {
 /** Whether somebody begins with the word for it: "aanvraag: …", "buddy aanvragen". */
 export function asksForBuddy(typed: string): boolean {
   return /^\s*(?:nieuwe? |new )?(?:buddy[- ]?)?(?:aanvraag|aanvragen|aanmelding|request)\b/iu.test(typed)
+}
+
+/**
+ * Whether all that sounds urgent in a request is that help is needed ("nood aan hulp met papieren"): whoever asks for a
+ * buddy says that, and nobody has to call 112 for it.
+ */
+export function onlyNeedsHelp({ zone, reasons }: UrgencyReading): boolean {
+  return zone === 'ask' && reasons.every(({ sign, setAside }) => setAside !== null || sign === 'cry-for-help')
 }
 
 const pregnancyWeeks = 40

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Wording } from '../../cards/wording/nl.ts'
+import { languageFor, wordsOf } from '../../cards/wording/words.ts'
 import { may } from '../../programme/permissions.ts'
 import { worksAt } from '../../programme/person.ts'
 import { requestChannelOf } from '../../programme/request/request-channel.ts'
@@ -33,7 +33,9 @@ export function saidOfRequests(text: string): SaidOfRequests | null {
   return found ? { is: true, site: found.groups?.site ?? '' } : null
 }
 
-type Saying = Readonly<{ asked: Asked; said: SaidOfRequests; words: Wording; now: DateTime }>
+type Saying = Readonly<{ asked: Asked; said: SaidOfRequests; now: DateTime }>
+
+const localeOf = { nl: 'nl-BE', en: 'en-GB' } as const
 
 /**
  * Makes the channel it is said in the one where requests of a site stand, or no longer. Only who coordinates the site may
@@ -41,9 +43,12 @@ type Saying = Readonly<{ asked: Asked; said: SaidOfRequests; words: Wording; now
  */
 export async function setRequestChannel(
   records: ProgrammeRecords,
-  { asked, said, words, now }: Saying,
+  { asked, said, now }: Saying,
 ): Promise<string | null> {
   const person = await findAsker(records, asked)
+  // Who sets it chooses the language of its posts: that of their Teams, unless they chose another.
+  const language = languageFor(person?.language ?? null, asked.locale)
+  const words = wordsOf(language)
   const line = { at: now, by: person?.id ?? 'stranger', did: 'site.request-channel-set', family: null }
   const isAllowed = person?.state === 'active' && may(person, 'set-lecturers-channel')
   if (!isAllowed || asked.way.conversationType !== 'channel') {
@@ -72,7 +77,7 @@ export async function setRequestChannel(
   records.reaches.put({
     id: requestChannelOf(site.id),
     way,
-    locale: asked.locale,
+    locale: localeOf[language],
     seenAt: at,
     welcomedAt: at,
   })

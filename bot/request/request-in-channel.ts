@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { identifyingSaid } from '../../cards/identifying-words.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
+import { languageFor, wordsOf } from '../../cards/wording/words.ts'
 import { routine } from '../../programme/notice.ts'
 import { may } from '../../programme/permissions.ts'
 import type { ActivePerson } from '../../programme/person.ts'
@@ -8,7 +9,8 @@ import { identifyingIn } from '../../programme/request/identifying.ts'
 import { dayOf, stamp } from '../../programme/stamp.ts'
 import type { ProgrammeRecords } from '../../storage/collections.ts'
 import { read } from '../../understanding/read.ts'
-import { asksForBuddy } from '../../understanding/request-told.ts'
+import type { Reading } from '../../understanding/reading.ts'
+import { asksForBuddy, onlyNeedsHelp } from '../../understanding/request-told.ts'
 import type { Asked } from '../asked.ts'
 import type { DirectoryLookup } from '../directory/shared-directory.ts'
 import { findAsker } from '../known-person.ts'
@@ -31,11 +33,15 @@ type Heard = Readonly<{
  * What is said to a mention in a channel that asks for a buddy, or that says who a family is; null for anything else. A
  * text that says who somebody is leaves nothing behind: no word of it, no draft, and an audit line of its own kind only.
  */
-export async function requestInChannel(records: ProgrammeRecords, heard: Heard): Promise<string | null> {
-  const { asked, text, directory, words, now } = heard
+export async function requestInChannel(
+  records: ProgrammeRecords,
+  { asked, text, directory, now }: Omit<Heard, 'words'>,
+): Promise<string | null> {
   // Who may not say which channel this is hears what anybody hears in one.
   if (saidOfRequests(text) !== null) return null
   const person = await findAsker(records, asked)
+  const words = wordsOf(languageFor(person?.language ?? null, asked.locale))
+  const heard = { asked, text, directory, words, now }
   const active = person?.state === 'active' ? person : null
   const isRequest = isAboutBuddy(text, now)
   const today = dayOf(now)
@@ -84,8 +90,17 @@ async function begin(
 
 function isAboutBuddy(text: string, now: DateTime): boolean {
   if (asksForBuddy(text)) return true
-  const { intent, confidence } = read(text, { now, role: 'partner', site: '', families: [] })
+  const { intent, confidence } = asPartner(text, now)
   return intent === 'new_buddy_request' && confidence >= sureEnough
+}
+
+/** Whether a text asks for a buddy, and sounds like need by nothing but its asking for help. */
+export function isCalmRequest(text: string, now: DateTime): boolean {
+  return isAboutBuddy(text, now) && onlyNeedsHelp(asPartner(text, now).urgency)
+}
+
+function asPartner(text: string, now: DateTime): Reading {
+  return read(text, { now, role: 'partner', site: '', families: [] })
 }
 
 const sureEnough = 0.6

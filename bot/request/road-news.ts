@@ -66,7 +66,8 @@ function isShown(owed: OwedNotice): owed is Sent {
 
 function changeOf(road: Road, { kind, to }: Notice, messageId: string): Notice | null {
   if (kind === 'request-post') return postChanged(road, messageId)
-  return kind === 'request-new' ? askedChanged(road, to, messageId) : null
+  // Who took it on has the request itself in the place of that card by now, with its steps.
+  return kind === 'request-new' && to !== road.intakeBy ? askedChanged(road, to, messageId) : null
 }
 
 /** A first post or card arrived while the request had moved on already: it is changed to what is so now. */

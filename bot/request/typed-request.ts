@@ -1,5 +1,5 @@
 import { may } from '../../programme/permissions.ts'
-import { asksForBuddy } from '../../understanding/request-told.ts'
+import { asksForBuddy, onlyNeedsHelp } from '../../understanding/request-told.ts'
 import type { Turn } from '../action.ts'
 import type { Verb } from '../actions.ts'
 import type { ReadSentence } from '../read-sentence.ts'
@@ -34,8 +34,13 @@ export async function typedRequest(text: string, turn: Turn): Promise<Typed | nu
 }
 
 /** Whether a sentence of a partner asks for a buddy, whatever else it was read as. */
-export function isRequestOf(sentence: string, { person }: Turn): boolean {
+export function isRequestOf({ sentence }: ReadSentence, { person }: Turn): boolean {
   return may(person, 'ask-for-buddy') && asksForBuddy(sentence)
+}
+
+/** Whether a request sounds like need by nothing but its asking for help. */
+export function isCalm(verb: Verb, urgency: ReadSentence['reading']['urgency']): boolean {
+  return verb === 'tell-request' && onlyNeedsHelp(urgency)
 }
 
 /** A partner gets the form, filled in; who handles requests sees those that are open; others hear who may ask. */
@@ -47,13 +52,12 @@ export function buddyRequest(read: ReadSentence, { person }: Turn): Typed {
 
 const ofPartner: readonly Verb[] = ['request-form', 'my-requests']
 
-/** The same word means the own requests for a partner, and those of the site for who handles them; null for other words. */
-export function requestVerbFor(verb: Verb, { person }: Pick<Turn, 'person'>): Verb | null {
+/** The same word means the own requests for a partner, and those of the site for who handles them. */
+export function requestVerbFor(verb: Verb, { person }: Pick<Turn, 'person'>): Verb {
   const asks = may(person, 'ask-for-buddy')
   const handles = may(person, 'handle-requests')
-  if (verb === 'open-requests') return handles || !asks ? verb : 'my-requests'
-  if (!ofPartner.includes(verb)) return null
-  return asks || !handles ? verb : 'open-requests'
+  if (verb === 'open-requests' && asks && !handles) return 'my-requests'
+  return ofPartner.includes(verb) && handles && !asks ? 'open-requests' : verb
 }
 
 /** Where requests are looked at: the own ones, or those of the site. */

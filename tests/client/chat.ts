@@ -11,6 +11,12 @@ export type Chat = Readonly<{
   page: Page
   /** Types a message and sends it. */
   say: (text: string) => Promise<void>
+  /** Opens another conversation of the list, by its name. */
+  goesTo: (conversation: string) => Promise<void>
+  /** Waits for a text in the channel that is open. */
+  reads: (text: string) => Promise<void>
+  /** Posts a message in the channel that is open, with a mention of the bot before it. */
+  mentions: (text: string) => Promise<void>
   /** Waits for a card with this text below the latest message that says `text`. */
   seesAnswer: (to: string, text: string) => Promise<Locator>
   /** Waits for something the bot said: a bubble or a card with this text, the newest one. */
@@ -44,6 +50,11 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
   return {
     page,
     say: (text) => say(page, text),
+    // The list may be scrolled out of the picture; a tap in the page itself reaches it all the same.
+    goesTo: (conversation) =>
+      page.locator(`[role=treeitem][aria-label="${conversation}"]`).dispatchEvent('click'),
+    reads: (text) => page.getByText(text).last().waitFor(),
+    mentions: (text) => mention(page, text),
     seesAnswer: (to, text) => newest(page.getByText(to, { exact: true }).last().locator(cardBelow), text),
     searches: (typed, name) => searchFromBox(page, typed, name),
     sendsOn: async (result) => {
@@ -82,6 +93,15 @@ async function say(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
   await page.getByText(text, { exact: true }).last().waitFor()
+}
+
+async function mention(page: Page, text: string): Promise<void> {
+  // The box for a new post stands first; each thread below has one of its own.
+  await page.locator('[role=textbox][data-lexical-editor=true]').first().click()
+  await page.keyboard.type('@')
+  await page.locator('#typeahead-menu').getByText('Buddy', { exact: true }).click()
+  await page.keyboard.type(` ${text}`)
+  await page.getByRole('button', { name: 'Post', exact: true }).click()
 }
 
 async function searchFromBox(page: Page, typed: string, name: string): Promise<Locator> {

@@ -11,6 +11,7 @@ import { fictionalPeople } from '../../bot/fictional/people.ts'
 import { freshTab } from '../../bot/tab/build-tab.ts'
 import { openChat } from './chat.ts'
 import { openBrowser } from './chromium.ts'
+import { requestStory } from './request-story.ts'
 import { runSteps } from './steps.ts'
 import { story } from './story.ts'
 import { playTab } from './tab/play-tab.ts'
@@ -63,7 +64,11 @@ async function play(browser: Browser, folder: string): Promise<number> {
       family,
       pictures,
     }
-    return await runSteps(story(cast), async () => {
+    const coordinator = fictionalPeople.find(({ roles }) => roles.includes('coordinator'))
+    const [, , partnerWindow] = windows
+    if (!coordinator || !partnerWindow?.opened.isOpen) throw new Error('a coordinator or a window is missing')
+    const asking = { ...cast, partnerUrl: partnerWindow.opened.url, coordinator }
+    return await runSteps([...story(cast), ...requestStory(asking)], async () => {
       await studentChat.picture(join(pictures, 'student.tmp.png'))
       await lecturerChat.picture(join(pictures, 'lecturer.tmp.png'))
       await partnerChat.picture(join(pictures, 'partner.tmp.png'))

@@ -18,6 +18,9 @@ describe('a request in the channel', () => {
     await opensRequests(town)
     const said = await inChannel(town, 'kim', sentence)
     expect(saidIn(said)).toContain('staat in onze privéchat')
+    // Asking for help is what a request does: nobody is sent to 112 for it.
+    expect(saidIn(said)).not.toContain('112')
+    expect(saidIn(await town.person('kim').says(sentence))).not.toContain('112')
     expect(postsIn(town)).toEqual([])
     await town.settle()
     const form = cardWith(town, 'kim', 'request-buddy')

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { nl } from '../../cards/wording/nl.ts'
 import { chatText, leaksOf, messagesWith } from './habits.ts'
-import { answered, cardsOf, inputsOf, lastCard, press, saidIn, shownOn, verbsOf } from './hands.ts'
+import { answered, cardsOf, chatOf, inputsOf, lastCard, press, saidIn, shownOn, verbsOf } from './hands.ts'
 import { asks, cardWith, filledIn, onDisk, opensRequests, postsIn, requestsOf } from './request-hands.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -98,6 +98,11 @@ describe('what the intake alone may know', () => {
     const taken = await town.person('door').taps(...press(card, 'take-request'))
     expect(shownOn(answered(taken))).toContain('gekend gevaar')
     await town.settle()
+    const [road] = await requestsOf(town)
+    for (const other of ['wies', 'co']) {
+      const seen = shownOn(lastCard(await town.person(other).says(road?.number ?? '')).card)
+      expect(seen).toContain('ziet alleen wie de intake doet')
+    }
     for (const other of ['wies', 'kim', 'co', 'an'])
       expect(chatText(town, other)).not.toContain('**Veiligheid:**')
     expect(JSON.stringify(postsIn(town))).not.toContain('gevaar')
@@ -128,6 +133,10 @@ describe('two who do intakes', () => {
     await town.settle()
     const [road] = await requestsOf(town)
     const other = road?.intakeBy === 'door' ? 'wies' : 'door'
+    // Nothing is put over the card of who has it: its steps stand there.
+    const own = road?.intakeBy ?? ''
+    const replaced = chatOf(town.connector.sent, own).filter(({ how }) => how === 'replace')
+    expect(replaced).toEqual([])
     expect(messagesWith(town, other, 'Nieuwe aanvraag in Gent')).toHaveLength(1)
     expect(verbsOf(cardWith(town, other, 'open-request'))).not.toContain('take-request')
   })

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import { asksForBuddy, type RequestTold, requestTold } from '../../understanding/request-told.ts'
+import { DateTime } from 'luxon'
+import { programmeZone } from '../../programme/belgian-zone.ts'
+import { read } from '../../understanding/read.ts'
+import {
+  asksForBuddy,
+  onlyNeedsHelp,
+  type RequestTold,
+  requestTold,
+} from '../../understanding/request-told.ts'
 
+const now = DateTime.fromISO('2026-11-23T16:00', { zone: programmeZone })
 const today = '2026-11-23'
 const told = (text: string) => requestTold(text, today)
 
@@ -72,4 +81,15 @@ describe('a request', () => {
       expect(asksForBuddy(text)).toBe(false)
     },
   )
+})
+
+describe('a request that needs help and nothing urgent', () => {
+  it.each([
+    ['aanvraag: zwangere mama, nood aan hulp met papieren', true],
+    ['aanvraag: mama 30 weken zwanger, ze bloedt hevig, nood aan hulp', false],
+    ['aanvraag: nood aan hulp, ze slaapt sinds gisteren in haar auto', false],
+  ])('%s: %s', (text, isCalm) => {
+    const { urgency } = read(text, { now, role: 'partner', site: 'gent', families: [] })
+    expect(onlyNeedsHelp(urgency)).toBe(isCalm)
+  })
 })

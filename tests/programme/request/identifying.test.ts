@@ -68,6 +68,7 @@ const identifying: readonly (readonly [IdentifyingKind, string])[] = [
   ['name', 'mevrouw Yilmaz, 24 weken, Dampoort'],
   ['name', 'mevr. yilmaz is 24 weken zwanger'],
   ['name', 'mw. De Smedt zoekt steun'],
+  ['name', 'zwangere mama, yilmaz, Dampoort'],
   ['name', 'aanvraag voor Fatma, 24 weken'],
   ['name', 'aanvraag: fatma, 24 weken, Dampoort'],
   ['name', 'ze heet Xhensila en spreekt Albanees'],
