@@ -23,7 +23,7 @@ async function keptTexts(records: ReadableProgramme): Promise<readonly Kept[]> {
       .then((all) =>
         all.flatMap(({ goalTexts, helperTexts }) => from('trajectory', [goalTexts, helperTexts])),
       ),
-    records.closings.all().then((all) => all.flatMap(({ words }) => from('closing', words))),
+    records.closings.all().then((all) => all.flatMap(({ words }) => from('closing', words?.texts))),
     records.handovers.all().then((all) => all.flatMap(({ summary }) => from('hand-over', summary))),
     records.evaluations.all().then((all) => all.flatMap(({ words }) => from('evaluation', words))),
   ])

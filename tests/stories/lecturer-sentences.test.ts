@@ -32,7 +32,7 @@ describe('a lecturer', () => {
   ])('opens the form of a birth with %j', async (text) => {
     const card = await typed(text)
     expect(shownOn(card)).toContain('Geboorte G-014')
-    expect(Object.keys(inputsOf(card))).toEqual(['birth'])
+    expect(Object.keys(inputsOf(card))).toEqual(['birth', 'second', 'third'])
   })
 
   it.each([
