@@ -21,6 +21,8 @@ export type Turn = Readonly<{
   records: ReadableProgramme
   directory: DirectoryLookup
   newId: () => string
+  /** The bot's own address for a browser; absent where it has none. */
+  address?: string
 }>
 
 type RecordOf<Name extends keyof Collections> =

@@ -18,6 +18,7 @@ import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.
 import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
 import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
+import { closingActions } from './closing/closing-actions.ts'
 import { copyDraft } from './copy-draft.ts'
 import { correctKeptContact } from './correct-contact.ts'
 import {
@@ -45,7 +46,9 @@ import { birthForm, enterBirth } from './enter-birth.ts'
 import { familySteps } from './family-steps.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
+import { intakeActions } from './intake/intake-actions.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
+import { matchingActions } from './matching/matching-actions.ts'
 import { myContacts } from './my-contacts.ts'
 import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
@@ -54,6 +57,7 @@ import { adjustDraft, openDraft } from './open-draft.ts'
 import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
 import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
+import { meetingActions } from './partners-meeting/meeting-actions.ts'
 import { personForm, seePeople } from './people.ts'
 import { pickDraft } from './pick-draft.ts'
 import { saveShift, shiftForm } from './plan-shift.ts'
@@ -61,11 +65,13 @@ import { noteVisit } from './plan-visit.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
+import { requestActions } from './request/request-actions.ts'
 import { reviseOpenDraft } from './revise-draft.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
 import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
+import { siteActions } from './site/site-actions.ts'
 import { closeDays, closedForm, hoursForm, saveHours } from './site-calendar.ts'
 import { seeClocks } from './site-clocks.ts'
 import { seeSiteFamilies } from './site-families.ts'
@@ -75,6 +81,7 @@ import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
 import { tellFlag } from './tell-flag.ts'
 import { tellUrgent } from './tell-urgent.ts'
+import { trajectoryActions } from './trajectory/trajectory-actions.ts'
 import { undoKeptContact } from './undo-contact.ts'
 import { undoLatest } from './undo-latest.ts'
 import { noOwnLogs, whoSupervises } from './who-supervises.ts'
@@ -195,6 +202,13 @@ export const actions = {
   'open-service': openService,
   'post-service': postService,
   ...sharingActions,
+  ...siteActions,
+  ...requestActions,
+  ...intakeActions,
+  ...trajectoryActions,
+  ...meetingActions,
+  ...matchingActions,
+  ...closingActions,
   'open-leaflet': openLeaflet,
   'leaflets-to-check': leafletsToCheck,
   'agree-leaflet': agreeLeaflet,

@@ -7,6 +7,7 @@ import type { Turn } from './action.ts'
 import { below } from './action.ts'
 import type { EarlierAnswer } from './answered-before.ts'
 import type { Message, Reply } from './asked.ts'
+import { intakeFor } from './intake/intake-of-turn.ts'
 
 /**
  * A repeat gets the same answer, as long as the person may still have it: a match ends, a role or a site is taken
@@ -40,7 +41,9 @@ async function stillHolds({ family, needs }: EarlierAnswer, turn: Turn): Promise
 async function sees(id: string, permission: Permission, turn: Turn): Promise<boolean> {
   const family = await turn.records.families.get(id)
   if (!family) return false
-  if (permission === 'manage-families' && worksAt(turn.person, family.site)) return true
+  if (permission === 'do-intakes') return (await intakeFor(id, turn)) !== undefined
+  const ofSite: readonly Permission[] = ['manage-families', 'match-families']
+  if (ofSite.includes(permission) && worksAt(turn.person, family.site)) return true
   if (permission === 'answer-urgent-need' && (await answersFor(family, turn))) return true
   const matches = await turn.records.matches.find('family', id)
   return seesFamily(turn.person, family, matches, turn.today)

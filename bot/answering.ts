@@ -18,10 +18,16 @@ type Parts = Readonly<{
   emailOf: (asked: Asked) => Promise<string | null>
   /** Called after a commit that owes something, so that it goes out at once. */
   wakeOutbox: (owed: readonly string[]) => void
+  /** Called after a commit that changed a site, before the answer goes. */
+  sitesChanged: () => Promise<void>
+  /** The bot's own address for a browser, when it has one. */
+  address?: string
 }>
 
 /** Answers what is asked in Teams; what cannot be stored is said so, with the numbers to call when it sounds urgent. */
-export function createAnswering({ store, directory, clock, log, emailOf, wakeOutbox }: Parts): Answering {
+export function createAnswering(parts: Parts): Answering {
+  const { store, directory, clock, log, emailOf, wakeOutbox, sitesChanged, address } = parts
+  const place = address === undefined ? {} : { address }
   return async (asked) => {
     try {
       const known = await store.read((records) => findAsker(records, asked))
@@ -30,8 +36,12 @@ export function createAnswering({ store, directory, clock, log, emailOf, wakeOut
         reply,
         owes,
         touched = [],
-      } = await store.transaction((records) => perform({ asked, directory, records, now: clock, email }))
+        sitesChanged: didChange = false,
+      } = await store.transaction((records) =>
+        perform({ asked, directory, records, now: clock, email, ...place }),
+      )
       await directory.follow(touched)
+      if (didChange) await sitesChanged()
       if (owes.length > 0) wakeOutbox(owes)
       return reply
     } catch (error) {

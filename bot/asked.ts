@@ -28,7 +28,13 @@ export type Doing =
       shownIn: string | null
     }>
   /** Asked from the compose box of any chat or channel, where others read along: nothing may be sent there. */
-  | Readonly<{ kind: 'compose'; verb: string; data: Readonly<Record<string, unknown>> }>
+  | Readonly<{
+      kind: 'compose'
+      /** A search is answered with a list, a dialog with a form or a sentence. */
+      asks: 'search' | 'dialog'
+      verb: string
+      data: Readonly<Record<string, unknown>>
+    }>
   /** Asked from the tab, with a token of its own: it is answered with a page or a card, and nothing is sent to a chat. */
   | Readonly<{ kind: 'page'; verb: string; data: Readonly<Record<string, unknown>> }>
   | Readonly<{ kind: 'installed' }>
@@ -43,6 +49,8 @@ export type Asked = Readonly<{
   locale: string
   way: Way
   doing: Doing
+  /** Came in through an organisation that only some sites let in: there, and nowhere else, somebody may act. */
+  isGuest?: true
 }>
 
 /**
@@ -57,14 +65,15 @@ export type Offer = Readonly<{ card: Card; title: string; text: string }>
 
 /**
  * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words
- * when the card that says it is not sent again; `offers` answer the compose box, `page` the tab (which shows it in the place
- * of the card). `isToStranger` when who asked from the tab is not known.
+ * when the card that says it is not sent again; `offers` and `dialog` answer the compose box, `page` the tab (which shows it
+ * in the place of the card). `isToStranger` when who asked from the tab is not known.
  */
 export type Reply = Readonly<{
   inPlace?: Card
   messages: readonly Message[]
   toTap?: string
   offers?: readonly Offer[]
+  dialog?: Readonly<{ title: string; card: Card }>
   page?: Page
   isToStranger?: true
 }>

@@ -8,9 +8,10 @@ import type { Performing } from './perform.ts'
 /** The turn of somebody who is known, from the chat or the compose box alike. */
 export function beginTurn(
   person: ActivePerson,
-  { asked, directory, records }: Pick<Performing, 'asked' | 'directory' | 'records'>,
+  { asked, directory, records, address }: Pick<Performing, 'asked' | 'directory' | 'records' | 'address'>,
   now: Turn['now'],
 ): Turn {
   const words = wordsOf(languageFor(person.language, asked.locale))
-  return { person, words, now, today: dayOf(now), records, directory, newId: randomUUID }
+  const turn = { person, words, now, today: dayOf(now), records, directory, newId: randomUUID }
+  return address === undefined ? turn : { ...turn, address }
 }

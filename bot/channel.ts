@@ -4,19 +4,23 @@ import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { stamp } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
 import type { Asked, Reply } from './asked.ts'
+import type { DirectoryLookup } from './directory/shared-directory.ts'
 import { channelGone, saidOfChannel, setLecturersChannel } from './lecturers-channel.ts'
 import { numbersReply, textReply } from './plain-replies.ts'
+import { saidOfRequests, setRequestChannel } from './request/request-channel.ts'
+import { requestInChannel } from './request/request-in-channel.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
 
+type InChannel = Readonly<{ asked: Asked; directory: DirectoryLookup; now: DateTime }>
+
 /**
- * In a channel everybody reads along: whoever asks is not even looked up, but for a coordinator who makes it the
- * lecturers' channel. Words get the way to the private chat, or the numbers to call; what nobody said (reactions, edits,
+ * In a channel everybody reads along: whoever asks is looked up only when a coordinator says which channel it is, or when
+ * somebody asks for a buddy. Words get the way to the private chat, or the numbers to call; what nobody said (reactions, edits,
  * members) gets nothing.
  */
 export async function answerInChannel(
   records: ProgrammeRecords,
-  asked: Asked,
-  now: DateTime,
+  { asked, directory, now }: InChannel,
 ): Promise<Reply> {
   const words = wordsOf(languageFor(null, asked.locale))
   switch (asked.doing.kind) {
@@ -25,7 +29,13 @@ export async function answerInChannel(
       const answer = await aboutTheChannel(records, asked, { words, now })
       if (answer !== null) return textReply(answer)
       const need = soundsUrgent(asked.doing, now)
-      return need ? numbersReply(need, words) : textReply(words.notInChannel)
+      const request =
+        asked.doing.kind === 'text'
+          ? await requestInChannel(records, { asked, text: asked.doing.text, directory, words, now })
+          : null
+      const said = request === null ? [] : textReply(request).messages
+      if (need) return { messages: [...numbersReply(need, words).messages, ...said] }
+      return said.length > 0 ? { messages: said } : textReply(words.notInChannel)
     }
     case 'installed':
       return (await isFirstWelcome(records, asked, now)) ? textReply(words.channelWelcome) : { messages: [] }
@@ -44,7 +54,10 @@ async function aboutTheChannel(
   asked: Asked,
   { words, now }: Readonly<{ words: Wording; now: DateTime }>,
 ): Promise<string | null> {
-  const said = asked.doing.kind === 'text' ? saidOfChannel(asked.doing.text) : null
+  if (asked.doing.kind !== 'text') return null
+  const ofRequests = saidOfRequests(asked.doing.text)
+  if (ofRequests !== null) return setRequestChannel(records, { asked, said: ofRequests, words, now })
+  const said = saidOfChannel(asked.doing.text)
   return said === null ? null : setLecturersChannel(records, { asked, said, words, now })
 }
 

@@ -5,6 +5,8 @@ import type { ProgrammeStore } from '../storage/collections.ts'
 import { createAnswering } from './answering.ts'
 import { createChainWatch } from './chain-watch.ts'
 import { type Clock, wallClock } from './clock.ts'
+import { createClosingWatch } from './closing/closing-watch.ts'
+import { createFamilyPages } from './closing/family-page.ts'
 import { createFeed, type FeedParts, type FeedSettings } from './directory/feed.ts'
 import { createReferralWatch } from './directory/referral-watch.ts'
 import { regionPlaces } from './directory/region-places.ts'
@@ -13,12 +15,19 @@ import { createSharedDirectory } from './directory/shared-directory.ts'
 import { createDutyWatch } from './duty-watch.ts'
 import { type FeedLimits, usualFeedLimits } from './http/feed-bound.ts'
 import { createServer } from './http/server.ts'
+import { createIntakeWatch } from './intake/intake-watch.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
+import { createMatchingWatch } from './matching/matching-watch.ts'
 import { createOutbox } from './outbox.ts'
+import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
+import { createRequestWatch } from './request/request-watch.ts'
+import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
+import { createGuestTenants } from './site/guest-tenants.ts'
 import { createTab, type TabSettings } from './tab/tab.ts'
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts'
+import { createTrajectoryWatch } from './trajectory/trajectory-watch.ts'
 
 /** What a bot is put together from; whoever starts it picks the store and how Teams is trusted. */
 export type BotSettings = Readonly<{
@@ -32,6 +41,8 @@ export type BotSettings = Readonly<{
   chance?: () => number
   /** Milliseconds between two rounds of the outbox and of the jobs. */
   rounds?: Readonly<{ outbox: number; jobs: number; chain?: number }>
+  /** The bot's own address for a browser, without a slash at its end; without it there is no page for families. */
+  address?: string
   /** The read API of the directory; without it there is none. */
   feed?: FeedSettings & Readonly<{ limits?: FeedLimits }>
   /** The tab; without it there is none. */
@@ -59,16 +70,22 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(shelf ? { also: shelf } : {}),
   })
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
+  const guests = createGuestTenants(store)
+  await guests.refresh()
   const answer = createAnswering({
     store,
     directory,
     clock,
     log,
     wakeOutbox,
+    ...(settings.address ? { address: settings.address } : {}),
     emailOf: (asked) => teams.emailOf(asked.way),
+    sitesChanged: guests.refresh,
+    ...(settings.address ? { address: settings.address } : {}),
   })
   const teams: Teams = createTeams({
     ...settings.teams,
+    allowed: { ...settings.teams.allowed, guests },
     log,
     answer,
     onShown: createOnShown({ store, clock, wakeOutbox }),
@@ -90,20 +107,32 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       outbox: clock().toMillis() - outbox.lastRound() < outboxAlive,
       chains: chains.isWell(),
     }),
+    ...(settings.address ? { pages: createFamilyPages(store, clock) } : {}),
     ...(settings.feed && shelf
       ? { feed: servedFeed(settings.feed, { store, directory, shelf, clock }) }
       : {}),
     ...(settings.tab ? { tab: createTab(settings.tab, { answer, clock }) } : {}),
   })
+  await giveRoads(store, clock)
   const port = await server.listen(settings.port, settings.host)
   const lookAhead = createDutyWatch(store, clock)
-  const followReferrals = createReferralWatch(store, clock)
-  const dealCalls = createRingWatch(store, clock, directory)
+  // Each looks at its own pace and says how much it owes.
+  const watches = [
+    createReferralWatch(store, clock),
+    createRingWatch(store, clock, directory),
+    createRequestWatch(store, clock),
+    createIntakeWatch(store, clock),
+    createTrajectoryWatch(store, clock),
+    createMeetingWatch(store, clock),
+    createMatchingWatch(store, clock),
+    createClosingWatch(store, clock),
+  ]
   const jobs = async () => {
     const ended = await endOldDrafts(store, clock)
     await forgetOldAnswers(store, clock)
     const warned = await lookAhead()
-    const asked = (await followReferrals()) + (await dealCalls())
+    let asked = 0
+    for (const watch of watches) asked += await watch()
     if (ended + warned + asked > 0) wakeOutbox()
   }
   await jobs()

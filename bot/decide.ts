@@ -1,9 +1,13 @@
 import { may } from '../programme/permissions.ts'
 import { holds } from '../programme/person.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
-import type { Change, Outcome, Turn } from './action.ts'
+import type { Outcome, Turn } from './action.ts'
 import { actions, type Verb } from './actions.ts'
+import { onlyReading } from './closing/only-reading.ts'
 import { owe, writeAudit } from './owe.ts'
+import { putChange } from './put-change.ts'
+import { tellOfRoads } from './request/road-news.ts'
+import { followMatches } from './road/follow-matches.ts'
 
 /** Whether this person may, and then what the verb decides. */
 export async function decide(
@@ -18,7 +22,7 @@ export async function decide(
       reply: null,
       family: null,
     }
-  return action.run(sent, turn)
+  return onlyReading(await action.run(sent, turn), turn)
 }
 
 /** What only shows something may be asked again: it has no effect to have twice. */
@@ -26,7 +30,10 @@ export function hasEffect({ changes, notices }: Extract<Outcome, { done: true }>
   return changes.length + notices.length > 0
 }
 
-/** Writes what was decided: the changes, what is owed by them and the audit; of a refusal one audit line and no more. */
+/**
+ * Writes what was decided: the changes with what follows from them on the road of a family, what is owed and the audit;
+ * of a refusal one audit line and no more.
+ */
 export async function keepOutcome(
   outcome: Outcome,
   verb: Verb,
@@ -37,14 +44,10 @@ export async function keepOutcome(
     await writeAudit(records, { ...line, about: null, reason: outcome.because.reason })
     return
   }
-  for (const change of outcome.changes) put(records, change)
+  for (const change of outcome.changes) putChange(records, change)
+  await followMatches(outcome.changes, { records, by: turn.person.id, now: turn.now })
+  await tellOfRoads(outcome.changes, records, turn.now)
   for (const notice of outcome.notices) await owe(records, notice, turn.now)
   await writeAudit(records, { ...line, about: outcome.about, reason: null })
   for (const also of outcome.also) await writeAudit(records, { ...line, ...also, reason: null })
-}
-
-/** Writes one change; the switch keeps each record with the collection it belongs to. */
-function put(records: ProgrammeRecords, change: Change): void {
-  const collection: Readonly<{ put: (record: never) => void }> = records[change.collection]
-  collection.put(change.record as never)
 }

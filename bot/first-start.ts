@@ -1,13 +1,23 @@
 import type { Person } from '../programme/person.ts'
 import { readEmail, readObjectId } from '../programme/roster.ts'
-import { newSite, type Site } from '../programme/site.ts'
+import { newSite, type Site, type SitePolicy } from '../programme/site.ts'
 import type { ProgrammeStore } from '../storage/collections.ts'
 
-/** The two sites of the programme, as an empty store starts with them; others follow by form. */
+/**
+ * The two sites of the programme, as an empty store starts with them; others follow by form. In Ghent the school does
+ * everything; in Hasselt the expertise centre's coordinator does the intake and colleges train and assess (the article).
+ */
 export const firstSites: readonly Site[] = [
-  newSite({ id: 'gent', name: 'Gent', letter: 'G' }),
-  newSite({ id: 'hasselt', name: 'Hasselt', letter: 'H' }),
+  withPolicy(newSite({ id: 'gent', name: 'Gent', letter: 'G' }), { colleges: ['Arteveldehogeschool'] }),
+  withPolicy(newSite({ id: 'hasselt', name: 'Hasselt', letter: 'H' }), {
+    intakeBy: 'coordinator',
+    colleges: ['PXL', 'UCLL'],
+  }),
 ]
+
+function withPolicy(site: Site, differs: Partial<SitePolicy>): Site {
+  return { ...site, policies: site.policies.map((policy) => ({ ...policy, ...differs })) }
+}
 
 /**
  * Gives an empty store its sites and makes sure that the first coordinator can come in: by sign-in address or

@@ -144,5 +144,6 @@ async function usualSteps(turn: Turn): Promise<readonly NextStep[]> {
   if (roles.includes('lecturer')) steps.push('supervised', 'newLogs', 'match')
   if (roles.includes('coordinator')) steps.push('people', 'siteFamilies')
   if (roles.includes('assessor')) steps.push('shared')
+  if (roles.includes('partner')) steps.push('askBuddy', 'myRequests')
   return [...steps, 'find', 'help', 'privacy', 'language']
 }

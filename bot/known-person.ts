@@ -8,7 +8,21 @@ import type { Asked } from './asked.ts'
 export async function findAsker(records: ReadableProgramme, asked: Asked): Promise<Person | undefined> {
   const { objectId } = asked.from
   if (objectId === null) return undefined
-  return (await records.people.find('objectId', objectId.toLowerCase()))[0]
+  const found = (await records.people.find('objectId', objectId.toLowerCase()))[0]
+  return found && (await mayComeThrough(found, asked, records)) ? found : undefined
+}
+
+/** Who comes in through an organisation that only some sites let in, is somebody of those sites alone. */
+async function mayComeThrough(
+  { sites }: Person,
+  { isGuest, way }: Asked,
+  records: ReadableProgramme,
+): Promise<boolean> {
+  if (!isGuest) return true
+  const open = (await records.sites.all()).filter(({ tenants }) =>
+    tenants.includes(way.tenantId.toLowerCase()),
+  )
+  return sites.every((id) => open.some((site) => site.id === id))
 }
 
 /** The same, linking somebody whom the roster knows by sign-in address to the directory at the first message. */
@@ -22,7 +36,7 @@ export async function linkPerson(
   const named = (await records.people.find('email', email.toLowerCase())).find(
     (person) => person.objectId === null,
   )
-  if (!named) return undefined
+  if (!named || !(await mayComeThrough(named, asked, records))) return undefined
   const linked = { ...named, objectId: asked.from.objectId.toLowerCase() }
   records.people.put(linked)
   return linked

@@ -4,6 +4,7 @@ import { channelOf } from '../programme/lecturers-channel.ts'
 import { may } from '../programme/permissions.ts'
 import { worksAt } from '../programme/person.ts'
 import type { Reach } from '../programme/reach.ts'
+import { requestChannelOf } from '../programme/request/request-channel.ts'
 import type { Site } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
 import type { ProgrammeRecords, ReadableProgramme } from '../storage/collections.ts'
@@ -54,7 +55,7 @@ export async function setLecturersChannel(
   }
   const sites = (await records.sites.all()).filter(({ id }) => worksAt(person, id))
   if (!said.is) return forget(records, { sites, line, asked, words })
-  const site = meant(said.site, sites)
+  const site = siteMeant(said.site, sites)
   if (!site) {
     await writeAudit(records, { ...line, about: null, reason: 'form-unclear' })
     const names = sites.map(({ name }) => name)
@@ -87,14 +88,15 @@ async function forget(records: ProgrammeRecords, { sites, line, asked, words }: 
   return names.length > 0 ? words.lecturersChannel.left(names.join(', ')) : words.lecturersChannel.wasNone
 }
 
-function meant(typed: string, sites: readonly Site[]): Site | undefined {
+/** The site that is meant: the one named, or the only one there is. */
+export function siteMeant(typed: string, sites: readonly Site[]): Site | undefined {
   const [only, ...others] = sites
   if (typed === '') return others.length === 0 ? only : undefined
   return sites.find(({ name }) => name.toLowerCase() === typed)
 }
 
 /** A channel without the thread it was said in: a post there begins a thread of its own. */
-function channelItself({ conversationId }: Way): string {
+export function channelItself({ conversationId }: Way): string {
   return conversationId.split(';')[0] ?? conversationId
 }
 
@@ -111,8 +113,10 @@ export async function channelStateOf(site: string, records: ReadableProgramme): 
 /** The bot was taken out of a channel: what was posted there last is the last. */
 export async function channelGone(records: ProgrammeRecords, asked: Asked, now: DateTime): Promise<void> {
   for (const site of await records.sites.all()) {
-    const reach = await records.reaches.get(channelOf(site.id))
-    if (reach?.way.conversationId === channelItself(asked.way))
-      records.reaches.put({ ...reach, refusedAt: stamp(now) })
+    for (const id of [channelOf(site.id), requestChannelOf(site.id)]) {
+      const reach = await records.reaches.get(id)
+      if (reach?.way.conversationId === channelItself(asked.way))
+        records.reaches.put({ ...reach, refusedAt: stamp(now) })
+    }
   }
 }

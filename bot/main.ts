@@ -32,6 +32,7 @@ async function run(config: Config): Promise<void> {
     log,
     host: config.host,
     port: config.port,
+    address: config.publicAddress.replace(/\/+$/, ''),
     ...(config.feed ? { feed: config.feed } : {}),
     tab: {
       mode: 'real',

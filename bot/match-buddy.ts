@@ -1,16 +1,17 @@
 import { answerCard } from '../cards/help-card.ts'
 import { MatchForm, matchFormCard, StartMatch } from '../cards/match-form-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import { startsOn } from '../programme/family.ts'
+import { type Family, startsOn } from '../programme/family.ts'
 import type { Match } from '../programme/match.ts'
 import { routine } from '../programme/notice.ts'
 import { holds } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
-import { policyOf } from '../programme/site.ts'
+import type { RoadState } from '../programme/road/road-state.ts'
 import { action, below, done, inPlace, type More, type Outcome, refused, type Turn } from './action.ts'
 import { madeByForm, puttingRight, type Told } from './match-again.ts'
 import { matchFormView, runningOf } from './match-form.ts'
 import { stepsFor } from './next-steps.ts'
+import { openRoadOf, policyFor } from './road/family-road.ts'
 
 /** Opens the simple form for a match. */
 export const matchForm = action({
@@ -36,9 +37,8 @@ export const startMatch = action({
     if (!family) return again({ reason: 'unknown-family' }, sent, turn)
     if (!student || !holds(student, 'student') || !student.sites.includes(family.site))
       return again({ reason: 'not-a-student-here' }, sent, turn)
-    const site = await turn.records.sites.get(family.site)
-    const policy = site ? policyOf(site) : null
-    const most = policy?.buddiesPerFamily ?? 1
+    const policy = await policyFor(family, turn.records)
+    const most = policy.buddiesPerFamily
     const made = await madeByForm(sent.token, turn)
     const told = { family, student, from: sent.from ?? turn.today, most }
     const right = made.match ? await puttingRight(made.match, told, turn) : { match: undefined, more: {} }
@@ -46,6 +46,8 @@ export const startMatch = action({
     const others = (await runningOf(family, turn)).filter(({ id }) => id !== made.match?.id)
     if (others.length >= most || others.some((match) => match.student === student.id))
       return again({ reason: 'has-enough-buddies', most }, sent, turn)
+    const early = await tooEarly(family, turn)
+    if (early) return again(early, sent, turn)
     const from = startsOn(family, told.from, turn.today)
     if (!from.accepted) return again(from.because, sent, turn)
     const match: Match = right.match ?? {
@@ -54,12 +56,21 @@ export const startMatch = action({
       student: student.id,
       from: from.next,
       until: null,
-      policyVersion: policy?.version ?? 1,
+      policyVersion: policy.version,
       alias: null,
     }
     return started(match, { told, isNew: right.match === undefined, more: right.more }, turn)
   },
 })
+
+/** Steps of the road on which a buddy can come in: who waits for an intake, or takes leave, gets none by this form. */
+const open: readonly RoadState[] = ['intake-done', 'in-matching', 'matched', 'acquaintance', 'running']
+
+async function tooEarly(family: Family, turn: Turn): Promise<Refusal | null> {
+  const state = (await openRoadOf(family.id, turn.records))?.state
+  if (state === undefined || open.includes(state)) return null
+  return { reason: 'road-step-out-of-order', state, step: 'start-directly' }
+}
 
 type Started = Readonly<{ told: Told; isNew: boolean; more: More }>
 

@@ -4,14 +4,14 @@ import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
 import { supervises } from '../programme/permissions.ts'
 import { holds, type Person } from '../programme/person.ts'
-import { policyOf } from '../programme/site.ts'
 import type { Turn } from './action.ts'
 import { lookFor, shorten } from './long-list.ts'
+import { policyFor } from './road/family-road.ts'
 
-/** The matches of a family that run today or are still to begin. */
+/** The matches of a family that run today or are still to begin; a stand-in is no buddy more. */
 export async function runningOf(family: Family, turn: Turn): Promise<readonly Match[]> {
   return (await turn.records.matches.find('family', family.id)).filter(
-    (match) => match.until === null || runsOn(match, turn.today),
+    (match) => !match.standsIn && (match.until === null || runsOn(match, turn.today)),
   )
 }
 
@@ -42,11 +42,9 @@ function narrowed(options: readonly Option[], find: string | null, chosen: strin
 }
 
 async function familyOptions(turn: Turn): Promise<readonly Option[]> {
-  const sites = new Map((await turn.records.sites.all()).map((site) => [site.id, site]))
   const families = await Promise.all(
     (await familiesHere(turn)).map(async (family) => {
-      const site = sites.get(family.site)
-      const most = site ? policyOf(site).buddiesPerFamily : 1
+      const most = (await policyFor(family, turn.records)).buddiesPerFamily
       return { family, isFull: (await runningOf(family, turn)).length >= most }
     }),
   )

@@ -10,6 +10,7 @@ import { answerCard } from '../cards/help-card.ts'
 import type { Family } from '../programme/family.ts'
 import { runsOn } from '../programme/match.ts'
 import { may } from '../programme/permissions.ts'
+import { hurry } from '../programme/rhythm.ts'
 import { action, done, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
 import { ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
@@ -69,7 +70,7 @@ async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
   const people = await Promise.all(matches.map(({ student }) => turn.records.people.get(student)))
   const rhythms = await Promise.all(matches.map((match) => rhythmFor(turn, family, match)))
   const unread = (await turn.records.contacts.find('unseenOf', family.id)).length
-  const latest = rhythms.toSorted((one, other) => one.contact.daysLeft - other.contact.daysLeft)[0] ?? null
+  const latest = rhythms.toSorted((one, other) => inOrder(hurry(one), hurry(other)))[0] ?? null
   return {
     family,
     rhythm: latest,
@@ -79,8 +80,12 @@ async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
 }
 
 function mostLateFirst(one: FamilyRow, other: FamilyRow): number {
-  const left = ({ rhythm }: FamilyRow) =>
-    rhythm === null ? Number.POSITIVE_INFINITY : Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft)
+  const left = ({ rhythm }: FamilyRow) => (rhythm === null ? Number.POSITIVE_INFINITY : hurry(rhythm))
   const [first, second] = [left(one), left(other)]
-  return first === second ? one.family.code.localeCompare(other.family.code) : first - second
+  return first === second ? one.family.code.localeCompare(other.family.code) : inOrder(first, second)
+}
+
+/** Infinite ones are equal, which their difference would not say. */
+function inOrder(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1
 }

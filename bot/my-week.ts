@@ -6,6 +6,7 @@ import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
 import { may } from '../programme/permissions.ts'
 import { isOpenReferral } from '../programme/referral.ts'
+import { hurry } from '../programme/rhythm.ts'
 import { dayAfter } from '../programme/stamp.ts'
 import { action, below, done, type Turn } from './action.ts'
 import { allOwnReferrals } from './directory/own-referrals.ts'
@@ -61,10 +62,11 @@ async function aheadFor(matched: readonly Matched[], turn: Turn) {
   )
   const families = [...new Map(matched.map(({ family }) => [family.id, family])).values()]
   const appointments = (await Promise.all(families.map((family) => appointmentsOf(family, turn)))).flat()
-  const left = ({ rhythm }: (typeof rhythms)[number]) =>
-    Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft)
   return {
-    rhythms: rhythms.toSorted((one, other) => left(one) - left(other)),
+    // Clocks that stand still are of no week.
+    rhythms: rhythms
+      .filter(({ rhythm }) => !rhythm.contact.rests)
+      .toSorted((one, other) => hurry(one.rhythm) - hurry(other.rhythm)),
     appointments: appointments.toSorted(inOrder),
   }
 }

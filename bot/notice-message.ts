@@ -9,15 +9,21 @@ import { type Notice, routine } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
 import { holds, worksAt } from '../programme/person.ts'
 import type { Message } from './asked.ts'
+import { closingNoticeMessage } from './closing/closing-notices.ts'
 import { digestMessage } from './directory/referral-digest.ts'
 import { serviceNoticeMessage } from './directory/service-notices.ts'
 import { draftEndedMessage } from './draft-notices.ts'
 import { dutyNoticeMessage } from './duty-notice.ts'
 import { flagMessage } from './flag-message.ts'
+import { intakeNoticeMessage } from './intake/intake-notices.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
+import { matchingNoticeMessage } from './matching/matching-notices.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
+import { meetingNoticeMessage } from './partners-meeting/meeting-notices.ts'
+import { requestNoticeMessage } from './request/request-notices.ts'
 import { shiftNoticeMessage } from './shift-notice.ts'
+import { trajectoryNoticeMessage } from './trajectory/trajectory-notices.ts'
 
 /** The message of a notice, or null when what it was about is gone or no longer this person's to see. */
 export async function noticeMessage(notice: Notice, rendering: Rendering): Promise<Message | null> {
@@ -45,6 +51,7 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return flagMessage(notice, rendering)
     // Said in a channel, to nobody in particular: see channel-post.ts.
     case 'urgent-in-channel':
+    case 'request-post':
       return null
     case 'duty-gap':
       return dutyNoticeMessage(notice, rendering)
@@ -72,8 +79,57 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
       return matchMessage(notice, rendering)
     case 'match-mistaken':
       return mistakenMessage(notice, rendering)
+    case 'pair-made':
+    case 'pair-meeting':
+    case 'pair-question':
+    case 'pair-unplanned':
+    case 'pair-begun':
+    case 'pair-ended':
+    case 'matching-left':
+      return matchingNoticeMessage(notice, rendering)
     case 'referral-digest':
       return digestMessage(notice, rendering)
+    case 'request-form':
+    case 'request-new':
+    case 'request-moved':
+    case 'request-withdrawn':
+    case 'request-late':
+    case 'request-word':
+    case 'request-ended':
+      return requestNoticeMessage(notice, rendering)
+    case 'intake-planned':
+    case 'intake-due':
+    case 'consent-withdrawn':
+    case 'consent-stopped':
+      return intakeNoticeMessage(notice, rendering)
+    case 'loss-told':
+    case 'loss-news':
+    case 'loss-goes-on':
+    case 'loss-taken-back':
+    case 'births-told':
+    case 'pause-noted':
+    case 'pause-ended':
+    case 'stand-in-starts':
+    case 'stand-in-found':
+    case 'stand-in-ended':
+    case 'dependence-question':
+      return trajectoryNoticeMessage({ ...notice, kind: notice.kind }, rendering)
+    case 'partners-meeting-ahead':
+    case 'partners-meeting-after':
+    case 'partners-meeting-first':
+      return meetingNoticeMessage(notice, rendering)
+    case 'closing-ahead':
+    case 'closing-begun':
+    case 'closing-stopped':
+    case 'closing-done':
+    case 'handover-asked':
+    case 'handover-planned':
+    case 'handover-summary':
+    case 'handover-accepted':
+    case 'handover-declined':
+    case 'handover-withdrawn':
+    case 'family-erased':
+      return closingNoticeMessage({ ...notice, kind: notice.kind }, rendering)
   }
 }
 

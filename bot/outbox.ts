@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import type { Attempt, Messenger } from './messenger.ts'
 import { createPace } from './pace.ts'
 import { prepareNotice } from './prepare-notice.ts'
+import { requestDelivered } from './request/road-news.ts'
 import { createWaitingNotices, type Owed } from './waiting-notices.ts'
 
 type Parts = Readonly<{
@@ -159,6 +160,7 @@ export function createOutbox({ store, messenger, clock, log, chance }: Parts): O
     const { id, notice, attempts, owedAt } = owed
     const follows = await store.transaction(async (records) => {
       records.notices.put({ id, notice, attempts: attempts + 1, owedAt, ...end })
+      if (end.state === 'sent') await requestDelivered(records, notice, clock())
       const ended = endedAs(end)
       return ended === null ? [] : flagDelivery(records, notice, { ended, now: clock() })
     })

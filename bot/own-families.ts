@@ -6,6 +6,7 @@ import type { ActivePerson } from '../programme/person.ts'
 import type { Rhythm } from '../programme/rhythm.ts'
 import { rhythmOf } from '../programme/rhythm.ts'
 import { firstPolicy, policyOf, type SitePolicy } from '../programme/site.ts'
+import { restsOf } from '../programme/trajectory/trajectory.ts'
 import type { Turn } from './action.ts'
 
 /** A family of the student who asks, with the match that gives the right to see it. */
@@ -90,5 +91,7 @@ export function newestFirst(contacts: readonly Contact[]): readonly KeptContact[
 export async function rhythmFor(turn: Turn, family: Family, match: Match): Promise<Rhythm> {
   const contacts = await keptContacts(turn, family.id)
   const facts = contacts.map((contact) => contact.facts).filter(({ date }) => date >= match.from)
-  return rhythmOf(facts, match.from, await policyFor(turn, family, match), turn.today)
+  const rests = restsOf(await turn.records.trajectories.get(family.id), match.student)
+  const policy = await policyFor(turn, family, match)
+  return rhythmOf(facts, { from: match.from, policy, rests }, turn.today)
 }

@@ -58,7 +58,13 @@ async function performVerb({ verb, doing, turn, records }: Asking): Promise<Perf
     const { needs } = actions[verb]
     rememberAnswer(records, { keys, person: person.id, reply, family: outcome.family, needs, moment })
   }
-  return { reply, owes: outcome.notices.map(({ id }) => id), touched: touchedBy(outcome.changes) }
+  const sitesChanged = outcome.changes.some(({ collection }) => collection === 'sites')
+  return {
+    reply,
+    owes: outcome.notices.map(({ id }) => id),
+    touched: touchedBy(outcome.changes),
+    sitesChanged,
+  }
 }
 
 function replyOf(outcome: Outcome, turn: Turn): Reply {

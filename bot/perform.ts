@@ -28,22 +28,29 @@ export type Performing = Readonly<{
   records: ProgrammeRecords
   now: Clock
   email: string | null
+  /** The bot's own address for a browser, when it has one. */
+  address?: string
 }>
 
-/** The reply, the ids of the notices that are owed by it, and what of the shared directory was changed. */
-export type Performed = Readonly<{ reply: Reply; owes: readonly string[]; touched?: readonly Touched[] }>
+/** The reply, the ids of the notices that are owed by it, what of the shared directory was changed, and whether a site was. */
+export type Performed = Readonly<{
+  reply: Reply
+  owes: readonly string[]
+  touched?: readonly Touched[]
+  sitesChanged?: boolean
+}>
 
 /**
  * Takes one thing asked through the whole road inside one transaction: who, the same as before?, what, may they, do
  * it; then the change, the audit line, the notices and the answer itself are committed together (R2).
  */
-export async function perform({ asked, directory, records, now, email }: Performing): Promise<Performed> {
+export async function perform(performing: Performing): Promise<Performed> {
+  const { asked, directory, records, now, email } = performing
   const moment = now()
-  if (asked.doing.kind === 'compose')
-    return { reply: await performCompose({ asked, directory, records, now, email }), owes: [] }
-  if (asked.doing.kind === 'page') return performPage({ asked, directory, records, now, email })
+  if (asked.doing.kind === 'compose') return performCompose(performing)
+  if (asked.doing.kind === 'page') return performPage(performing)
   if (asked.way.conversationType !== 'personal')
-    return { reply: await answerInChannel(records, asked, moment), owes: [] }
+    return { reply: await answerInChannel(records, { asked, directory, now: moment }), owes: [] }
   const person = await linkPerson(records, asked, email)
   const language = languageFor(person?.language ?? null, asked.locale)
   const words = wordsOf(language)
@@ -53,7 +60,7 @@ export async function perform({ asked, directory, records, now, email }: Perform
   const mayNowArrive = isNewWay || asked.doing.kind === 'installed'
   const waited = mayNowArrive ? await dueByNewWay(records, person.id, moment) : []
   const keys = answerKeys(asked, person.id)
-  const turn = beginTurn(person, { asked, directory, records }, moment)
+  const turn = beginTurn(person, performing, moment)
   const earlier = await earlierAnswer(records, keys)
   if (earlier) {
     rememberRepeat(records, earlier, { keys, person: person.id, moment })
@@ -80,7 +87,8 @@ export async function perform({ asked, directory, records, now, email }: Perform
   }
   if (!outcome.done) return { reply, owes: waited }
   const owes = [...waited, ...outcome.notices.map(({ id }) => id)]
-  return { reply, owes, touched: touchedBy(outcome.changes) }
+  const sitesChanged = outcome.changes.some(({ collection }) => collection === 'sites')
+  return { reply, owes, touched: touchedBy(outcome.changes), sitesChanged }
 }
 
 /** What needs no action: the reply, and why when something was refused. */

@@ -15,7 +15,7 @@ export function textReply(text: string): Reply {
 
 /** Why not, with a next step: a refusal is never a dead end. */
 export function refusalReply(because: Refusal, { words, person }: Pick<Turn, 'words' | 'person'>): Reply {
-  const steps = stepsFor(person, 'log', 'families', 'supervised', 'people', 'help').slice(0, 4)
+  const steps = stepsFor(person, 'log', 'families', 'supervised', 'people', 'myRequests', 'help').slice(0, 4)
   return { messages: [{ card: answerCard(sayRefusal(words, because), steps, words) }] }
 }
 

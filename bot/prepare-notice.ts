@@ -1,11 +1,13 @@
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { siteOfChannel } from '../programme/lecturers-channel.ts'
 import type { Notice } from '../programme/notice.ts'
+import { siteOfRequestChannel } from '../programme/request/request-channel.ts'
 import type { ProgrammeStore, ReadableProgramme } from '../storage/collections.ts'
 import { channelMessage } from './channel-post.ts'
 import type { Clock } from './clock.ts'
 import type { Outgoing } from './messenger.ts'
 import { noticeMessage } from './notice-message.ts'
+import { requestPostMessage } from './request/request-notices.ts'
 
 /** A notice ready to go, or why it does not go: no way to its person, or nothing left to say. */
 export type Prepared =
@@ -15,7 +17,7 @@ export type Prepared =
 /** Finds the recipient and the words at the moment of sending: people leave, families change hands, drafts end. */
 export function prepareNotice(store: ProgrammeStore, notice: Notice, clock: Clock): Promise<Prepared> {
   return store.read(async (records) => {
-    if (siteOfChannel(notice.to) !== null) return prepareForChannel(notice, records)
+    if (isChannel(notice)) return prepareForChannel(notice, records)
     const to = await records.people.get(notice.to)
     const reach = await records.reaches.get(notice.to)
     if (to?.state !== 'active') return { state: 'unreachable' }
@@ -27,10 +29,15 @@ export function prepareNotice(store: ProgrammeStore, notice: Notice, clock: Cloc
   })
 }
 
+function isChannel({ to }: Notice): boolean {
+  return siteOfChannel(to) !== null || siteOfRequestChannel(to) !== null
+}
+
 /** A site that has no such channel owes it nothing; one that refused before is tried all the same, at no cost. */
 async function prepareForChannel(notice: Notice, records: ReadableProgramme): Promise<Prepared> {
   const reach = await records.reaches.get(notice.to)
-  const message = reach && (await channelMessage(notice, records, wordsOf(languageFor(null, reach.locale))))
+  const say = notice.kind === 'request-post' ? requestPostMessage : channelMessage
+  const message = reach && (await say(notice, records, wordsOf(languageFor(null, reach.locale))))
   if (!message) return { state: 'moot' }
   return ready(notice, { way: reach.way, message })
 }

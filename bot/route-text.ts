@@ -13,6 +13,7 @@ import { openDrafts } from './open-drafts.ts'
 import { waitingQuestion } from './open-question.ts'
 import { besideDraft } from './read-beside-draft.ts'
 import { contextOf, familyNamed, type ReadSentence, readSentence } from './read-sentence.ts'
+import { buddyRequest, isRequestOf, requestVerbFor, typedRequest } from './request/typed-request.ts'
 import { saidOfDraft } from './said-of-draft.ts'
 import { refinable } from './sentence-fit.ts'
 import { plain, saysYes } from './short-answers.ts'
@@ -38,6 +39,8 @@ export async function routeText(text: string, turn: Turn): Promise<Route> {
   if (ofDraft) return { ...ofDraft, isFreeText: false }
   const shared = typedShare(text, turn)
   if (shared) return routeShared(shared, await readSentence(text, turn), turn)
+  const ofRequest = await typedRequest(text, turn)
+  if (ofRequest) return { ...ofRequest, isFreeText: false }
   const withWords = await typedWithWords(text, turn)
   if (withWords) return { ...withWords, isFreeText: false }
   const read = await readSentence(text, turn)
@@ -87,6 +90,7 @@ function commandOf(text: string, turn: Turn): Verb | null {
   if (command && ofRinging.includes(command) && !may(turn.person, 'ring-services')) return null
   if (command === 'check-services' && !may(turn.person, 'moderate-services')) return null
   if (command === 'leaflets-to-check' && !may(turn.person, 'moderate-services')) return null
+  if (command === 'intakes' && !may(turn.person, 'do-intakes')) return null
   if (command === 'clocks' && !may(turn.person, 'set-up-site')) return null
   return command && ofDuty.includes(command) && !may(turn.person, 'manage-duty') ? null : command
 }
@@ -106,6 +110,8 @@ function commandFor(command: Verb, turn: Turn): Routed {
 
 /** Who is nobody's buddy gets the numbers to call before the answer, when the sentence sounds like need. */
 async function routeStaff(read: ReadSentence, turn: Turn): Promise<Route> {
+  if (isRequestOf(read.sentence, turn))
+    return withNumbers({ ...buddyRequest(read, turn), isFreeText: true }, read)
   return withNumbers({ ...(await orSearch(routeIntent(read, turn), read, turn)), isFreeText: true }, read)
 }
 
@@ -123,6 +129,8 @@ const needsNoMore: readonly Verb[] = ['not-understood', 'urgent-numbers', 'raise
 
 /** The same words, or the same button, mean another list for a lecturer, and the numbers alone for who is no buddy. */
 export function forRole(verb: Verb, turn: Turn): Verb {
+  const ofRequests = requestVerbFor(verb, turn)
+  if (ofRequests !== null) return ofRequests
   const isStudent = turn.person.roles.includes('student')
   const isLecturer = turn.person.roles.includes('lecturer')
   if (verb === 'raise-urgent' && !isStudent) return 'urgent-numbers'
@@ -148,7 +156,6 @@ const simple: Partial<Readonly<Record<Intent, Routed>>> = {
   privacy: { verb: 'privacy', sent: {} },
   set_language: { verb: 'language-form', sent: {} },
   contact_lecturer: chat('lecturer'),
-  new_buddy_request: chat('request'),
   set_reminder: chat('reminder'),
   intervision: chat('intervision'),
   intake_gdi: chat('intake'),
@@ -210,6 +217,8 @@ function plainIntent(read: ReadSentence, turn: Turn): Routed {
   if (intent === 'flag_urgent') return { verb: forRole('raise-urgent', turn), sent: {} }
   if (intent === 'my_families') return { verb: forRole('my-families', turn), sent: {} }
   if (intent === 'find_service') return searchFor(read)
+  if (intent === 'new_buddy_request') return buddyRequest(read, turn)
+  if (intent === 'intake_gdi' && may(turn.person, 'do-intakes')) return { verb: 'intakes', sent: {} }
   if (intent === 'my_logs') return { verb: forRole('my-contacts', turn), sent: {} }
   return simple[intent] ?? lost(read)
 }

@@ -11,7 +11,20 @@ import { contextOf } from './read-sentence.ts'
 export type Typed = Readonly<{ verb: Verb; sent: unknown }>
 
 /** What somebody wants of a family that is named in the sentence. */
-type Wish = 'steps' | 'timeline' | 'birth' | 'told-birth' | 'supervisor'
+type Wish = 'steps' | 'timeline' | 'birth' | 'told-birth' | 'supervisor' | TrajectoryWish
+
+/** Parts of a trajectory that can be asked for by name, for buddy and supervisor alike. */
+const trajectoryWishes = [
+  'open-trajectory',
+  'open-calendar',
+  'open-network',
+  'open-goals',
+  'open-scores',
+  'open-pauses',
+  'open-closing',
+  'open-handover',
+] as const
+type TrajectoryWish = (typeof trajectoryWishes)[number]
 
 const code = /^([a-z])[ -]?(\d{1,4})$/
 
@@ -28,6 +41,14 @@ const wishes: readonly (readonly [RegExp, Wish])[] = [
   [/^(?:de |het )?(?:baby|kind|kindje|kleintje) (?:van|bij) (.+) is (?:er|geboren)$/, 'told-birth'],
   [/^(?:the )?baby of (.+) (?:is|was) born$/, 'told-birth'],
   [/^(.+) is bevallen$/, 'told-birth'],
+  [/^(?:het )?(?:traject|trajectory)(?: van| of| voor)? (.+)$/, 'open-trajectory'],
+  [/^(?:de )?(?:kalender|calendar)(?: van| of| voor)? (.+)$/, 'open-calendar'],
+  [/^(?:het )?(?:netwerk|network)(?: van| of| rond| voor)? (.+)$/, 'open-network'],
+  [/^(?:de )?(?:doelen|goals)(?: van| of| voor)? (.+)$/, 'open-goals'],
+  [/^(?:de )?(?:punten|points)(?: van| of| voor)? (.+)$/, 'open-scores'],
+  [/^(?:een )?(?:pauze|pauzes|pause|pauses)(?: voor| van| bij| for| of)? (.+)$/, 'open-pauses'],
+  [/^(?:de )?(?:afronding|closing)(?: van| of| voor| bij)? (.+)$/, 'open-closing'],
+  [/^(?:de )?(?:overdracht|hand-?over)(?: van| of| voor| bij)? (.+)$/, 'open-handover'],
   [/^wie (?:begeleidt|volgt) (.+?)(?: op)?$/, 'supervisor'],
   [/^wie is (?:de )?begeleider van (.+)$/, 'supervisor'],
   [/^who supervises (.+)$/, 'supervisor'],
@@ -63,7 +84,12 @@ async function asked(name: string, wish: Wish, turn: Turn): Promise<Typed | null
 }
 
 function lecturerVerb(wish: Wish): Verb {
+  if (isOfTrajectory(wish)) return wish
   return wish === 'birth' || wish === 'told-birth' ? 'birth-form' : 'open-timeline'
+}
+
+function isOfTrajectory(wish: Wish): wish is TrajectoryWish {
+  return (trajectoryWishes as readonly string[]).includes(wish)
 }
 
 type Named = (family: Family) => boolean
@@ -73,6 +99,10 @@ async function forBuddy(
   { wanted, wish }: Readonly<{ wanted: string | null; wish: Wish }>,
   turn: Turn,
 ): Promise<Typed | null> {
+  if (isOfTrajectory(wish)) {
+    const named = (await ownFamilies(turn)).find(({ family }) => isMeant(family))?.family.id ?? wanted
+    return named === null ? null : { verb: wish, sent: { family: named } }
+  }
   // A birth that a buddy tells is news of a contact; a bird alone may be the start of one.
   if (wish === 'told-birth' || wanted === null) return null
   // While a draft is open a code answers its question: the family.

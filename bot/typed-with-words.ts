@@ -1,6 +1,7 @@
 import type { Language, Role } from '../programme/person.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
+import { typedIntake } from './intake/typed-intake.ts'
 import { nameFamily } from './name-family.ts'
 import { manageable } from './people.ts'
 import { type Typed, toldByLecturer, typedAboutFamily } from './typed-about-family.ts'
@@ -37,6 +38,8 @@ export async function typedWithWords(text: string, turn: Turn): Promise<Typed | 
   if (language) return { verb: 'set-language', sent: { language } }
   if (overview.test(typed)) return { verb: overviewFor(turn.person.roles), sent: {} }
   if (noAlias.test(typed)) return withoutAlias(typed, turn)
+  const intake = await typedIntake(typed, turn)
+  if (intake) return intake
   const managed = turn.person.roles.includes('coordinator') ? await byCoordinator(typed, turn) : null
   return managed ?? (await typedAboutFamily(typed, turn)) ?? toldByLecturer(text, turn)
 }

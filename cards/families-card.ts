@@ -122,10 +122,16 @@ function familyLines(
 /** "Contact: nog 3 dagen (laatst zo 22/11)", red when over. */
 export function clockLine(name: string, clock: Clock, words: Wording) {
   const said = words.families
+  if (clock.rests) return line(`${name}: ${restSaid(clock.rests.until, words)}`, { spacing: 'None' })
   const left = clock.daysLeft < 0 ? said.over(-clock.daysLeft) : said.left(clock.daysLeft)
   const last = clock.last ? said.last(words.day(clock.last)) : said.never
   return line(`${name}: ${left} (${last})`, {
     spacing: 'None',
     ...(clock.daysLeft < 0 ? { color: 'Attention' as const } : {}),
   })
+}
+
+function restSaid(until: string | null, words: Wording): string {
+  const said = words.trajectory.rests
+  return until === null ? said.quiet : said.until(words.day(until))
 }

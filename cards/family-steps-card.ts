@@ -24,6 +24,7 @@ export function familyStepsCard(
     ],
     actions: [
       button({ title: said.log, verb: 'log', data: { family: family.id } }),
+      button({ title: words.trajectory.button, verb: 'open-trajectory', data: { family: family.id } }),
       stepButton('contacts', words),
       button({ title: words.draft.urgent, verb: 'raise-urgent', data: { family: family.id } }),
     ],

@@ -34,12 +34,12 @@ const nextSteps: Readonly<Record<Role, readonly (keyof typeof steps)[]>> = {
   lecturer: ['supervised', 'newLogs', 'supervisedWeek'],
   assessor: ['shared', 'find'],
   coordinator: ['people', 'siteFamilies', 'addFamily', 'match'],
-  partner: ['find'],
+  partner: ['askBuddy', 'myRequests', 'find'],
 }
 
 /** Somebody with several roles gets what weighs most of each: both lists of families, and the way to call. */
 const byWeight = [
-  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'find', 'newLogs', 'week', 'supervisedWeek', 'siteFamilies',
+  'log', 'families', 'supervised', 'urgent', 'people', 'shared', 'askBuddy', 'myRequests', 'find', 'newLogs', 'week', 'supervisedWeek', 'siteFamilies',
   'addFamily', 'match',
 ] as const // biome-ignore format: one list, read as words
 
@@ -64,6 +64,9 @@ const steps = {
   newLogs: 'new-logs',
   supervisedWeek: 'my-week',
   supervisedContacts: 'supervised-contacts',
+  askBuddy: 'request-form',
+  myRequests: 'my-requests',
+  openRequests: 'open-requests',
 } as const
 
 /** Things the bot can offer as a next step. */

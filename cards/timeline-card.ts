@@ -75,9 +75,9 @@ function referralLines(referrals: readonly ShownReferral[], words: Wording): Bod
 /** What a supervisor does about the family itself. */
 function waysOn({ id }: NamedFamily, words: Wording) {
   return [
+    button({ title: words.trajectory.button, verb: 'open-trajectory', data: { family: id } }),
     button({ title: words.birthForm.button, verb: 'birth-form', data: { family: id } }),
     button({ title: words.supervisorForm.title, verb: 'supervisor-form', data: { family: id } }),
-    button({ title: words.notUnderstood.supervised, verb: 'supervised-families' }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Appointment } from '../programme/contact.ts'
-import type { Rhythm } from '../programme/rhythm.ts'
+import { hurry, type Rhythm } from '../programme/rhythm.ts'
 import type { Card } from './card.ts'
 import type { NamedFamily } from './contact-summary.ts'
 import { type DraftRow, draftSummary } from './draft-summary.ts'
@@ -38,7 +38,7 @@ const mostReferrals = 6
 export function weekCard(view: WeekView, words: Wording): Card {
   const { as, rhythms, appointments, referrals, drafts } = view
   const said = words.week
-  const due = rhythms.filter(({ rhythm }) => Math.min(rhythm.contact.daysLeft, rhythm.visit.daysLeft) < 7)
+  const due = rhythms.filter(({ rhythm }) => hurry(rhythm) < 7)
   return card({
     fallback: said.fallback,
     body: [

@@ -14,8 +14,10 @@ export const Match = z
     /** Last day of the match; null while it runs. */
     until: Day.nullable(),
     policyVersion: z.number().int(),
-    /** Cut off when its student was removed: it holds no day more, its last day included. */
+    /** Cut off when its student was removed or its family took its consent back: it holds no day more, its last day included. */
     cutOff: z.boolean().optional(),
+    /** Of a stand-in: for whom, and whether the lecturer lets earlier contacts be seen. Never a buddy too many. */
+    standsIn: z.strictObject({ for: z.string(), seesOldNotes: z.boolean() }).readonly().optional(),
     /** The nickname the buddy chose for the family; sealed, and never shown by the bot. */
     alias: z.string().nullable().optional(),
   })
@@ -33,7 +35,7 @@ export function endMatch(match: Match, on: Day): Decision<Match> {
   return accept({ ...match, until: on < match.from ? match.from : on })
 }
 
-/** Ends what runs or is still to begin because its student was removed; coming back gives nothing of it back. */
+/** Ends at once what runs or is still to begin; a student who was removed and comes back gets nothing of it back. */
 export function cutOffMatch(match: Match, on: Day): Decision<Match> {
   if (match.until !== null && match.until < on) return refuse({ reason: 'match-ended-already' })
   return accept({ ...match, until: on < match.from ? match.from : on, cutOff: true })

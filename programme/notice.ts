@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { closingNotices } from './closing/closing-notice.ts'
 import { Stamp } from './stamp.ts'
+import { trajectoryNotices } from './trajectory/trajectory-notice.ts'
 
 /** Everything the bot can owe somebody without being asked. */
 export const NoticeKind = z.enum([
@@ -33,6 +35,30 @@ export const NoticeKind = z.enum([
   'supervisor-changed',
   'supervisor-left',
   'referral-digest',
+  'request-form',
+  'request-post',
+  'request-new',
+  'request-moved',
+  'request-withdrawn',
+  'request-late',
+  'request-word',
+  'request-ended',
+  'intake-planned',
+  'intake-due',
+  'consent-withdrawn',
+  'consent-stopped',
+  ...trajectoryNotices,
+  'partners-meeting-ahead',
+  'partners-meeting-after',
+  'partners-meeting-first',
+  'pair-made',
+  'pair-meeting',
+  'pair-question',
+  'pair-unplanned',
+  'pair-begun',
+  'pair-ended',
+  'matching-left',
+  ...closingNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -10,7 +10,7 @@ type ShownOutcome = (typeof shown)[number]
 export type Outcome = Readonly<{ state: ShownOutcome; count: number }>
 
 /** Fewer families than this could be recognised in a number. */
-const fewest = 5
+export const fewest = 5
 
 /** How referrals to one service went, over all sites; null when nothing happened often enough to be told. */
 export function outcomesOf(referrals: readonly Referral[]): readonly Outcome[] | null {

@@ -1,7 +1,15 @@
 import type { ReservedAs } from './alias-words.ts'
+import type { ClosingRefusal } from './closing/closing-refusal.ts'
 import type { UrgencyLevel } from './contact-words.ts'
+import type { IntakeRefusal } from './intake/intake-refusal.ts'
+import type { MatchingRefusal } from './matching/matching-refusal.ts'
+import type { MeetingRefusal } from './partners-meeting/meeting-refusal.ts'
 import type { StepState } from './referral.ts'
+import type { RequestRefusal } from './request/request-refusal.ts'
+import type { RoadRefusal } from './road/road-refusal.ts'
 import type { ServiceRefusal } from './service-refusal.ts'
+import type { SiteRefusal } from './site-changes/site-refusal.ts'
+import type { TrajectoryRefusal } from './trajectory/trajectory-refusal.ts'
 
 /** Every reason the programme can have to say no. Each has wording in both languages, or the cards do not compile. */
 export type Refusal =
@@ -94,6 +102,14 @@ export type Refusal =
   | Readonly<{ reason: 'clock-unchanged' }>
   | Readonly<{ reason: 'clocks-changed-meanwhile' }>
   | ServiceRefusal
+  | RequestRefusal
+  | RoadRefusal
+  | SiteRefusal
+  | IntakeRefusal
+  | ClosingRefusal
+  | TrajectoryRefusal
+  | MeetingRefusal
+  | MatchingRefusal
   | Readonly<{ reason: 'unknown-service' }>
   | Readonly<{ reason: 'unknown-leaflet' }>
   | Readonly<{

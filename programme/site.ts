@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EscalationPolicy, firstEscalation } from './escalation-policy.ts'
 import { OfficialSearch } from './official-search.ts'
 import { SiteNumbers } from './site-numbers.ts'
+import { ClockTime } from './stamp.ts'
 
 /** What differs per site. Versioned: a running match keeps the version it started with. */
 export const SitePolicy = z
@@ -17,6 +18,24 @@ export const SitePolicy = z
     correctionDays: z.number().int().min(1).max(60),
     /** Days an open draft waits before it is dropped with a notice. */
     draftDays: z.number().int().min(1).max(30),
+    /** Who does the intake and the supervising: the school's lecturers, or the coordinator of an expertise centre. */
+    intakeBy: z.enum(['lecturer', 'coordinator']),
+    /** Colleges whose students take part, train and are assessed here. */
+    colleges: z.array(z.string().min(1).max(60)).max(10).readonly(),
+    /** Days a request may wait in one state before the site is warned and the partner gets a word. */
+    requestDays: z.number().int().min(1).max(60),
+    /** Longest trajectory, in months, and until how many months after the birth it runs. */
+    trajectoryMonths: z.number().int().min(1).max(36),
+    monthsAfterBirth: z.number().int().min(1).max(36),
+    /** Days before the end on which the closing is spoken of; most first. */
+    closingDays: z.array(z.number().int().min(1).max(200)).min(1).max(5).readonly(),
+    /** Hours a week, and a clock time in the evening, above which buddy and lecturer are asked about dependence. */
+    manyHours: z.number().int().min(1).max(40),
+    lateFrom: ClockTime,
+    /** Weeks between two meetings with the partners. */
+    meetingWeeks: z.number().int().min(4).max(52),
+    /** Months after the goodbye until what is kept of a family is to be erased. */
+    retentionMonths: z.number().int().min(1).max(120),
   })
   .readonly()
 export type SitePolicy = z.infer<typeof SitePolicy>
@@ -36,16 +55,28 @@ export const Site = z
     escalations: z.array(EscalationPolicy).readonly(),
     /** Empty until a coordinator said how the Sociale Kaart is searched. */
     officialSearches: z.array(OfficialSearch).readonly(),
+    /** Tenants whose people may write here, those of partners included; empty leaves it to the settings of the bot. */
+    tenants: z.array(z.guid()).max(40).readonly(),
   })
   .readonly()
 export type Site = z.infer<typeof Site>
 
 /** A site as it begins: the rhythm of the programme, no local number, the proposed clocks, no pattern of the Sociale Kaart. */
 export function newSite(named: Pick<Site, 'id' | 'name' | 'letter'>): Site {
-  return { ...named, policies: [firstPolicy], numbers: [], escalations: [], officialSearches: [] }
+  return {
+    ...named,
+    policies: [firstPolicy],
+    numbers: [],
+    escalations: [],
+    officialSearches: [],
+    tenants: [],
+  }
 }
 
-/** The rhythm of the article: weekly contact, a visit or outing every two weeks. */
+/**
+ * The rhythm of the article: weekly contact, a visit or outing every two weeks, up to 18 months, until the first
+ * birthday; the closing is spoken of three months, six weeks and two weeks ahead (facts/programme.md 4).
+ */
 export const firstPolicy: SitePolicy = {
   version: 1,
   contactDays: 7,
@@ -53,6 +84,16 @@ export const firstPolicy: SitePolicy = {
   buddiesPerFamily: 1,
   correctionDays: 14,
   draftDays: 7,
+  intakeBy: 'lecturer',
+  colleges: [],
+  requestDays: 14,
+  trajectoryMonths: 18,
+  monthsAfterBirth: 12,
+  closingDays: [91, 42, 14],
+  manyHours: 6,
+  lateFrom: '21:00',
+  meetingWeeks: 13,
+  retentionMonths: 12,
 }
 
 /** The policy in force for something that started under `version`; the newest when none was kept. */

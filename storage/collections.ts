@@ -10,6 +10,7 @@ import { DutyRota } from '../programme/duty.ts'
 import { Family } from '../programme/family.ts'
 import { Match } from '../programme/match.ts'
 import { type NoticeKind, OwedNotice } from '../programme/notice.ts'
+import { PartnerMeetings } from '../programme/partners-meeting/partner-meetings.ts'
 import { PendingQuestion } from '../programme/pending-question.ts'
 import { Person } from '../programme/person.ts'
 import { Prefill } from '../programme/prefill.ts'
@@ -18,6 +19,8 @@ import { isOpenReferral, Referral } from '../programme/referral.ts'
 import { metTrouble } from '../programme/referral-figures.ts'
 import { Site } from '../programme/site.ts'
 import { isOpenFlag, UrgentFlag } from '../programme/urgent-flag.ts'
+import { closingCollections } from './closing-collections.ts'
+import { declared, keyOf } from './declared.ts'
 import {
   answeredUpgrades,
   contactUpgrades,
@@ -25,17 +28,9 @@ import {
   flagUpgrades,
   siteUpgrades,
 } from './document-upgrades.ts'
-import type { Collection, ReadableRecords, Records, Store, Stored } from './store.ts'
-
-/** Keys that seal records belong to a family, or to a person for what is the person's own. */
-const keyOf = {
-  family: (id: string) => `family:${id}`,
-  person: (id: string) => `person:${id}`,
-}
-
-function declared<Record extends Stored>(collection: Collection<Record>): Collection<Record> {
-  return collection
-}
+import { matchingCollections } from './matching-collections.ts'
+import { roadCollections } from './road-collections.ts'
+import type { ReadableRecords, Records, Store } from './store.ts'
 
 /** Urgent messages that stand as a card which changes in its place. */
 const standing: readonly NoticeKind[] = [
@@ -43,11 +38,13 @@ const standing: readonly NoticeKind[] = [
   'urgent-in-channel',
   'urgent-unheard',
   'urgent-status',
+  'request-post',
+  'request-new',
 ]
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
 export const collections = {
-  sites: declared({ name: 'sites', schema: Site, version: 3, upgrades: siteUpgrades, lookups: {} }),
+  sites: declared({ name: 'sites', schema: Site, version: 4, upgrades: siteUpgrades, lookups: {} }),
   people: declared({
     name: 'people',
     schema: Person,
@@ -97,6 +94,9 @@ export const collections = {
     },
     sealed: { owner: (contact) => keyOf.family(contact.family), fields: ['texts', 'history', 'questions'] },
   }),
+  ...roadCollections,
+  ...matchingCollections,
+  ...closingCollections,
   pendingQuestions: declared({
     name: 'pendingQuestions',
     schema: PendingQuestion,
@@ -149,11 +149,18 @@ export const collections = {
     lookups: {
       family: (referral) => referral.family,
       service: (referral) => referral.service,
+      site: (referral) => referral.site,
       state: (referral) => (isOpenReferral(referral) ? 'open' : null),
       // What lecturers of a site hear of; of most referrals there is nothing to hear.
       troubleAt: (referral) => (metTrouble(referral) ? referral.site : null),
     },
     sealed: { owner: (referral) => keyOf.family(referral.family), fields: ['whys'] },
+  }),
+  partnerMeetings: declared({
+    name: 'partnerMeetings',
+    schema: PartnerMeetings,
+    version: 1,
+    lookups: {},
   }),
   ringRounds: declared({ name: 'ringRounds', schema: RingRound, version: 1, lookups: {} }),
   notices: declared({
@@ -183,6 +190,8 @@ export const collections = {
     lookups: { family: (line) => line.family },
   }),
 } as const
+
+export { keyOf }
 
 /** The programme's collections as a type. */
 export type Collections = typeof collections

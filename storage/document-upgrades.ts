@@ -106,4 +106,23 @@ export const siteUpgrades: Readonly<Record<number, Upgrade>> = {
   },
   // Version 3 knows how the Sociale Kaart is searched.
   2: (document) => ({ ...(document as Older), officialSearches: [] }),
+  // Version 4 knows how a family's road goes there: what was done by everybody until then is written down.
+  3: (document) => {
+    const { policies, ...site } = document as Older & Readonly<{ policies: readonly Older[] }>
+    return { ...site, policies: policies.map((policy) => ({ ...firstRoadPolicy, ...policy })), tenants: [] }
+  },
+}
+
+/** What a policy of the third version did not say yet, as the programme proposes it. */
+const firstRoadPolicy = {
+  intakeBy: 'lecturer',
+  colleges: [],
+  requestDays: 14,
+  trajectoryMonths: 18,
+  monthsAfterBirth: 12,
+  closingDays: [91, 42, 14],
+  manyHours: 6,
+  lateFrom: '21:00',
+  meetingWeeks: 13,
+  retentionMonths: 12,
 }

@@ -21,7 +21,8 @@ export function actionsOf(
   isAhead: (at: number) => boolean,
 ): readonly Heard<ContactAction>[] {
   const { message } = scene
-  const told = (hit: Span) => (!isAhead(hit.from) || isDone(message, hit)) && !isUndone(message, hit)
+  const told = (hit: Span) =>
+    (!isAhead(hit.from) || isDone(message, hit) || isListedFirst(scene, hit)) && !isUndone(message, hit)
   const listed = ofList(scene.found, 'action').filter((hit) => told(hit) && isOurs(scene, hit))
   const work = sharedWorkIn(message, scene.found, scene.span).map((span) => ({
     ...span,
@@ -55,6 +56,9 @@ function isPartOfSaying(
     if (other.tag.value === tag.value) return false
     // "de assistente gesproken over de waarborg" is no talk of feelings
     if (tag.value === 'emotional' && other.tag.value === 'organising' && other.to === from + 1) return true
+    // "dokterstaal vertaald naar gewone taal" is an explanation, and no work of a translator
+    if (words[from] === 'vertaald' && other.tag.value === 'information' && other.from < from && other.to > to)
+      return true
     // "gezegd dat ze het goed doet" comforts, "gezegd dat ze recht heeft op …" informs
     if (!isVerb)
       return tag.value === 'information' && saying.test(words[from] ?? '') && isPraise(other, { from, to })
@@ -88,12 +92,40 @@ function isDone(message: Message, { from, to }: Span): boolean {
   )
 }
 
+// "uitleg over de prik en afspraak vastgelegd voor 8/12": what was done stands before the "en" of what lies ahead
+function isListedFirst({ message, found }: ActionScene, { from, to }: Span): boolean {
+  const { words, clauseOf, clauses } = message
+  const ahead = ofList(found, 'next').find((one) => one.from >= to && clauseOf[one.from] === clauseOf[from])
+  if (ahead === undefined) return false
+  const turn = words.slice(to, ahead.from).findLastIndex((word) => /^(?:en|and)$/.test(word))
+  const start = clauses[clauseOf[from] ?? 0]?.from ?? from
+  return turn >= 0 && !words.slice(start, to + turn).some((word) => toCome.test(word))
+}
+
 // She who tells and weeps is listened to; but what she cooked, filled in or arranged herself the buddy did not do.
 function isOurs(scene: ActionScene, hit: ActionHit): boolean {
   if (isMisread(scene, hit)) return false
   const { value } = hit.tag
-  if (value === 'emotional' || (value === 'information' && isGrasped(scene.message, hit))) return true
+  if (value === 'emotional') return !isComfortOfOthers(scene, hit)
+  if (value === 'information' && isGrasped(scene.message, hit)) return true
   return doerOf(scene.message, hit, scene.families) !== 'other'
+}
+
+const comforts =
+  /^(?:getroost|gerustgesteld|gekalmeerd|opgebeurd|opgemonterd|aangemoedigd|bemoedigd|geluisterd|geknuffeld|gesteund|comforted|reassured|encouraged|calmed)$/
+const comforting =
+  /^(?:stelde|stelden|troostte|troostten|kalmeerde|suste|susten|luisterde|luisterden|moedigde|moedigden|steunde|steunden)$/
+const auxiliary = /^(?:heeft|hebben|had|hadden|has|have)$/
+
+// "ze heeft haar moeder getroost", "de kinderarts stelde haar gerust": comfort given, but not by the buddy
+function isComfortOfOthers({ message, families }: ActionScene, hit: ActionHit): boolean {
+  const said = message.words.slice(hit.from, hit.to)
+  const part = partAround(message, hit.from)
+  const isActive =
+    said.some((word) => comforting.test(word)) ||
+    (said.some((word) => comforts.test(word)) &&
+      message.words.slice(part.from, part.to).some((word) => auxiliary.test(word)))
+  return isActive && doerOf(message, hit, families) === 'other'
 }
 
 // "ze vroeg raad over papvoeding", "hij begrijpt de brief nu": she asks or grasps what the buddy told her

@@ -179,9 +179,36 @@ function isCancelled(message: Message, found: readonly Found[], { from, to }: Pl
 // "woensdag lukt niet", "Friday doesn't work": a day that was turned down
 function isUnfit({ words, clauseOf }: Message, from: number, to: number): boolean {
   const after = words.slice(to, to + 5).filter((_, at) => clauseOf[to + at] === clauseOf[from])
-  const fits = after.findIndex((word) => /^(?:lukt|past|gaat|schikt|kan|works|work|suits|suit)$/.test(word))
-  const isNot = /^(?:niet|nie|ni|not|doesnt|wont|cant)$/
-  return fits >= 0 && after.slice(0, fits + 3).some((word) => isNot.test(word)) && !after.includes('wel')
+  const fits = after.findIndex((word) => suiting.test(word))
+  if (fits >= 0) return after.slice(0, fits + 3).some((word) => isNot.test(word)) && !after.includes('wel')
+  return isUnable({ words, clauseOf }, from, after)
+}
+
+const suiting = /^(?:lukt|past|gaat|schikt|kan|works|work|suits|suit)$/
+const isNot = /^(?:niet|nie|ni|not|doesnt|wont|cant)$/
+const able = /^(?:kan|kon|kunnen|lukt|past|gaat|schikt|komt|can|cant|cannot|suits|works)$/
+const hindered = /^(?:verhinderd|bezet|ziek|weg|elders|druk|belet|busy|away)$/
+const farthest = 3
+
+// "Roza kan morgen ni", "het past vrijdag niet", "she can't do Monday": turned down before the day is named
+function isUnable(
+  { words, clauseOf }: Pick<Message, 'words' | 'clauseOf'>,
+  from: number,
+  after: readonly string[],
+): boolean {
+  const before = words.slice(Math.max(0, from - farthest), from)
+  const said = before.filter((_, at) => clauseOf[from - before.length + at] === clauseOf[from])
+  if (
+    after.some((word) =>
+      /^(?:wel|pas|eerder|vroeger|later|voor|lang|langer|wachten|missen|vergeten|only|until)$/.test(word),
+    )
+  )
+    return false
+  if (said.some((word) => /^(?:cant|cannot)$/.test(word))) return true
+  const verb = said.findLastIndex((word) => able.test(word))
+  const turned = after.slice(0, 2).findIndex((word) => isNot.test(word))
+  if (verb >= 0 && turned >= 0) return turned + 1 >= Math.min(after.length, 2) || turned === 0
+  return said.some((word) => /^(?:is|ben|zijn)$/.test(word)) && hindered.test(after[0] ?? '')
 }
 
 /** The clauses that look ahead: they hold a day to come, or announce one, and tell nothing that is over. */

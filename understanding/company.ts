@@ -17,8 +17,8 @@ export function goingAlong(scene: KindScene): Cue[] {
 }
 
 // "haar opgehaald en dan naar het OCMW"
-const fetching = /^(?:opgehaald|opgepikt|ophalen|oppikken|afgehaald)$/
-const fetches = rememberingLatest(({ words }: Message) => words.some((word) => fetching.test(word)))
+const fetching = new Set(['opgehaald', 'opgepikt', 'ophalen', 'oppikken', 'afgehaald'])
+const fetches = rememberingLatest(({ words }: Message) => words.some((word) => fetching.has(word)))
 
 type Goal = Readonly<{
   from: number

@@ -8,6 +8,7 @@ import type { ContactReading, Heard, Unsure } from './reading.ts'
 import { rememberingLatest } from './remember.ts'
 import { isAhead, type Scene, type Span } from './scene.ts'
 import type { Segment } from './segments.ts'
+import { isIdle } from './shared-work.ts'
 import { minutesIn } from './told-minutes.ts'
 import { topicsOf } from './topics.ts'
 
@@ -44,9 +45,14 @@ export function draftOf(scene: Scene, segment: Segment): ContactReading {
 function actionsIn(scene: Scene, span: Span, found: readonly Found[]): ContactReading['actions'] {
   const told = { message: scene.message, found, families: scene.families, span }
   const actions = actionsOf(told, (at) => isAhead(scene, at))
-  if (actions.length > 0 || isNotOurs(told)) return actions
+  if (actions.length > 0 || isNotOurs(told) || isWatched(scene, span)) return actions
   const practical = likelyPractical(stretchOf(scene, span).scene, span)
   return practical === null ? actions : [practical]
+}
+
+// "samen tv gekeken": nobody was helped by it
+function isWatched(scene: Scene, span: Span): boolean {
+  return isIdle(scene.message, span) && scene.message.words.slice(span.from, span.to).includes('gekeken')
 }
 
 /** The kind of contact a stretch tells of; what lies ahead tells none, but a cancelled one was planned ahead. */

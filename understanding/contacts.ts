@@ -65,7 +65,7 @@ function withoutLead(scene: Scene, kept: readonly Segment[]): readonly Segment[]
 }
 
 const ownDeed =
-  /^(?:ik|heb|ben|we|wij|i|gebeld|opgebeld|gesmst|huisbezoek|langs|samen|mee|telefoon|bij|bezocht|called|visited)$/
+  /^(?:ik|heb|ben|we|wij|i|gebeld|opgebeld|teruggebeld|getelefoneerd|gesmst|geappt|gewhatsappt|gemaild|gestuurd|gestuurt|doorgestuurd|verstuurd|opgestuurd|bericht|berichtje|berichtjes|sms|smsje|smske|appje|mailtje|whatsapp|telefoontje|belletje|huisbezoek|huisbezoekje|uitstap|uitstapje|wandeling|langs|langsgeweest|samen|mee|meegegaan|telefoon|bij|bezocht|called|texted|visited)$/
 
 function tells(scene: Scene, segment: Segment): boolean {
   const { message, moments, days } = scene

@@ -6,7 +6,7 @@ const began =
   /^(?:vertrokken|vertrek|aangekomen|aankomst|toegekomen|afgesproken|begonnen|gestart|start|begin|binnen|daar|er|ginder|arrived|left|started|there|van)$/
 const over =
   /^(?:terug|thuis|klaar|gedaan|weg|buiten|huis|vertrokken|einde|eind|gestopt|afgerond|back|home|done|finished|out)$/
-const stayed = /^(?:gebleven|bleef|bleven|stayed|tot|until|till)$/
+const staying = /^(?:gebleven|bleef|bleven|stayed|tot|until|till)$/
 const arrived = /^(?:toegekomen|aangekomen|aankomst|begonnen|gestart|arrived|started)$/
 const left = /^(?:vertrokken|vertrek|gestopt|afgerond|weggegaan|doorgegaan|left|finished)$/
 const near = 3
@@ -46,7 +46,8 @@ function isUntil(message: Message, start: ClockTime, end: ClockTime): boolean {
   const lasted = /^(?:duurde|geduurd|gebleven|bleef|geweest|gezeten|lasted|stayed)$/.test(
     words[end.from - 2] ?? '',
   )
-  if (led && lasted && end.from - start.to <= 2 * longest) return true
+  const stayed = /^(?:gebleven|geweest|gezeten|stayed)$/.test(words[end.to] ?? '')
+  if (led && (lasted || stayed) && end.from - start.to <= 2 * longest) return true
   const isNear =
     end.from - start.to <= longest && sentenceOf(message, start.from) === sentenceOf(message, end.from)
   const later = message.clauseOf[end.from] !== message.clauseOf[start.from]
@@ -66,7 +67,7 @@ function isEnd({ words }: Message, start: ClockTime, end: ClockTime): boolean {
   ]
   return (
     around.some((word) => over.test(word)) ||
-    words.slice(start.to, end.from).some((word) => stayed.test(word))
+    words.slice(start.to, end.from).some((word) => staying.test(word))
   )
 }
 

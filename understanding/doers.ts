@@ -6,7 +6,7 @@ export type Doer = 'us' | 'other' | 'nobody'
 const ours =
   /^(?:ik|i|im|ive|ikzelf|we|wij|wed|weve|onze|our|samen|tesamen|together|mee|kheb|wem|hemme|khem)$/
 const theirs =
-  /^(?:ze|zij|hij|zelf|she|he|they|shes|man|vriend|partner|papa|mama|mevrouw|vader|moeder|oma|opa|zus|zuster|broer|schoonmoeder|schoonzus|tante|nonkel|nicht|buurvrouw|buurman|vriendin|vriendinnen|oudste|jongste|dochter|zoon|zoontje|dochtertje|kinderen|kindjes|baby|kleine|kleintje|tweeling|juf|meester|vroedvrouw|verpleegster|verpleegkundige|dokter|arts|huisarts|kinderarts|gynaecoloog|psycholoog|tolk|poetsvrouw|poetshulp|kraamverzorgster|kraamhulp|assistent|assistente|werker|werkster|maatschappelijk|advocaat|huisbaas|eigenaar|apotheker|begeleidster|ouders|gezin|familie|zusje|broertje|nichtje|neefje|schoonmama|buurmeisje|kraamverzorgende|schoonbroer|schoonouders|neef|tantes|nonkels|technieker|verhuurder|loodgieter|thuisverpleging|kraamhulp|vrijwilliger|leerkracht|leraar|specialist|consulent|consulente|neighbour|brother|cousin|aunt|uncle|friend|boyfriend|girlfriend|grandma|granny|parents|landlord|teacher|plumber|sister|mother|husband|father|dad|mum|midwife|nurse|doctor|kids|children|son|daughter|worker)$/
+  /^(?:ze|zij|hij|zelf|she|he|they|shes|man|vriend|partner|papa|mama|mevrouw|vader|moeder|oma|opa|zus|zuster|broer|schoonmoeder|schoonzus|tante|nonkel|nicht|buurvrouw|buurman|vriendin|vriendinnen|oudste|jongste|dochter|zoon|zoontje|dochtertje|kinderen|kindjes|baby|kleine|kleintje|tweeling|juf|meester|vroedvrouw|verpleegster|verpleegkundige|dokter|arts|huisarts|kinderarts|gynaecoloog|psycholoog|tolk|poetsvrouw|poetshulp|kraamverzorgster|kraamhulp|assistent|assistente|werker|werkster|maatschappelijk|advocaat|huisbaas|eigenaar|apotheker|begeleidster|ouders|gezin|familie|zusje|broertje|nichtje|neefje|schoonmama|buurmeisje|kraamverzorgende|schoonbroer|schoonouders|neef|tantes|nonkels|technieker|verhuurder|loodgieter|thuisverpleging|kraamhulp|vrijwilliger|leerkracht|leraar|specialist|consulent|consulente|neighbour|brother|cousin|aunt|uncle|friend|boyfriend|girlfriend|grandma|granny|parents|landlord|teacher|plumber|sister|mother|husband|father|dad|mum|midwife|nurse|doctor|kids|children|son|daughter|worker|ocmw|caw|cgg|clb|vdab|dienst|gemeente|mutualiteit|ziekenfonds|school|creche|opvang|elektricien|hersteller|consultatiebureau|verpleger|ploeg|poetsploeg|schilder|buren|vrienden|kinderbijslagfonds|kringwinkel|winkel|firma|bedrijf|mentor|docent|lector|prof|collega|stagebegeleider|medestudent)$/
 const finite =
   /^(?:heeft|had|hadden|hebben|is|was|werd|wordt|waren|gaat|ging|kan|kon|wil|wou|wilde|moet|moest|mocht|mag|zal|zou|doet|deed|vroeg|toonde|toonden|liet|lieten|vertelde|vertelden|zei|legde|leerde|maakte|kocht|bracht|kookte|gaf|stuurde|belde|las|vulde|zocht|regelde|reserveert|regelt|has|have|is)$/
 /** English tells it after its subject only: "gave Amal a leaflet" is no doing of hers. */
@@ -15,10 +15,13 @@ const finiteAfter =
 const pastForm =
   /^(?:\p{L}{3,}(?:te|tte|de|dde|ed)|kwam|zat|zaten|liep|hield|hielden|hielp|hielpen|schreef|las|nam|zag|sprak|droeg|reed|stak|kreeg|hing|vond|koos|begon|deden|kwamen|gaven|did|came|held|wrote|read|drove|put|kept|paid|cleaned|were)$/u
 const noVerb =
-  /^(?:beide|einde|goede|week|weekende|oude|derde|vierde|tweede|kinde|gezonde|vreemde|rode|blonde|red|bed)$/
+  /^(?:assistente|consulente|gemeente|tante|gezinsassistente|beide|einde|goede|week|weekende|oude|derde|vierde|tweede|kinde|gezonde|vreemde|rode|blonde|red|bed)$/
 const pronoun = /^(?:ze|hij|she|he)$/
-const hinge =
-  /^(?:dat|omdat|want|terwijl|toen|hoe|zodat|die|maar|dus|because|that|so|while|who|when|how|but|as|of|if|nadat|tegen)$/
+const hinge = new Set(
+  'dat omdat want terwijl toen hoe zodat die maar dus because that so while who when how but as of if nadat tegen'.split(
+    ' ',
+  ),
+)
 const opens = /^(?:ze|zij|hij|ik|heb|ben|we|wij|dan|daarna|toen|she|he|i|then|nadien|haar|zijn|mijn|de|het)$/
 
 /** After these the doer comes first and the verb last: "dat de werker haar had doorverwezen". */
@@ -30,9 +33,10 @@ export type Span = Readonly<{ from: number; to: number }>
 /** The part of a clause around a token that has a doer of its own: between "dat", "terwijl", "en ze" and the like. */
 export function partAround({ words, clauses, clauseOf }: Message, at: number): Span {
   const clause = clauses[clauseOf[at] ?? 0] ?? { from: at, to: at + 1 }
-  const isHinge = (index: number) =>
-    hinge.test(words[index] ?? '') ||
-    (/^(?:en|and)$/.test(words[index] ?? '') && opens.test(words[index + 1] ?? ''))
+  const isHinge = (index: number): boolean => {
+    const word = words[index] ?? ''
+    return hinge.has(word) || ((word === 'en' || word === 'and') && opens.test(words[index + 1] ?? ''))
+  }
   let from = at
   while (from > clause.from && !isHinge(from - 1)) from -= 1
   let to = at + 1
@@ -49,10 +53,27 @@ export function doerOf(message: Message, { from, to }: Span, families: readonly 
     return typed === 'me' ? typed : (message.words[part.from + at] ?? typed)
   })
   if (isGivenToUs(said, { from: from - part.from, to: to - part.from })) return 'other'
-  if (said.some((word, at) => ours.test(word) || isWithUs(said, at))) return 'us'
+  if (said.some((word, at) => (ours.test(word) && !isGivenAlong(said, at)) || isWithUs(said, at))) return 'us'
+  const all = message.words.slice(part.from, part.to)
+  if (all.some((_, at) => isAgent(all, at) && !all.slice(at, from - part.from).includes('en'))) return 'other'
   for (let at = part.from; at < Math.min(from + 1, part.to); at += 1)
     if (isSubject(message, at, { part, families })) return 'other'
   return 'nobody'
+}
+
+// "de dokter gaf haar een brief mee": nobody came along
+function isGivenAlong(said: readonly string[], at: number): boolean {
+  return (
+    said[at] === 'mee' && said.slice(0, at).some((word) => /^(?:gaf|geeft|gaven|kreeg|krijgt)$/.test(word))
+  )
+}
+
+// "ingeschreven door haar man", "opgehangen door de huisbaas"
+function isAgent(said: readonly string[], at: number): boolean {
+  if (!/^(?:door|by)$/.test(said[at] ?? '')) return false
+  const next = said[at + 1] ?? ''
+  const noun = /^(?:de|het|een|haar|zijn|hun|the|her|a|n|den)$/.test(next) ? (said[at + 2] ?? '') : next
+  return (theirs.test(noun) || professional.test(noun)) && !pronoun.test(noun)
 }
 
 // "met mijn hulp", "samen met mij", "with us"
@@ -73,6 +94,11 @@ function isGivenToUs(words: readonly string[], { from, to }: Span): boolean {
   return shown && words.slice(from + 1, to + 1).some((word) => /^(?:mij|me|us|ons)$/.test(word))
 }
 
+const partnering = /^(?:met|voor|aan|bij|van|naar|with|for|to|at|of|over|door)$/
+
+const professional =
+  /^(?:\p{L}{6,}ster|\p{L}{5,}iste?|\p{L}{3,}(?:arts|werker|werkster|begeleider|begeleidster|coach|therapeute?|kundige|directeur|directrice|verzorgende))$/u
+
 function isSubject(
   { words }: Message,
   at: number,
@@ -80,9 +106,9 @@ function isSubject(
 ): boolean {
   const family = families.find((one) => one.from === at)
   const end = family?.to ?? at + 1
-  if (family === undefined && !theirs.test(words[at] ?? '')) return false
-  const lead = at > part.from ? (words[at - 1] ?? '') : ''
-  if (/^(?:met|voor|aan|bij|van|naar|with|for|to|at|of|over|door)$/.test(lead)) return false
+  const word = words[at] ?? ''
+  if (family === undefined && !theirs.test(word) && !professional.test(word)) return false
+  if (at > part.from && isPartner(words[at - 1] ?? '', words[at - 2] ?? '')) return false
   // "ze" is who does it, but for "heb ze gebeld"
   if (pronoun.test(words[at] ?? '') && end < part.to)
     return !/^(?:heb|zag|zie|bel|liet|laat|hielp|saw)$/.test(words[at - 1] ?? '')
@@ -90,6 +116,11 @@ function isSubject(
     at > part.from && finite.test(words[at - 1] ?? '') && !/^(?:zijn|is)$/.test(words[at - 1] ?? '')
   const isOpening = at <= part.from + 2 && subordinate.has(words[part.from - 1] ?? '')
   return before || isOpening || (end < part.to && isPredicate(words[end] ?? ''))
+}
+
+// "met mama", "van het OCMW"
+function isPartner(lead: string, before: string): boolean {
+  return partnering.test(lead) || (/^(?:de|het|een|the)$/.test(lead) && partnering.test(before))
 }
 
 function isPredicate(word: string): boolean {

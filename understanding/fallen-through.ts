@@ -3,8 +3,8 @@ import { foundBetween, ofList } from './lexicon.ts'
 import type { Message } from './message.ts'
 import { rememberingLatest } from './remember.ts'
 
-const planned = /^(?:zou|zouden|normaal|normaliter|gepland|supposed|meant)$/
-const wanted = /^(?:wou|wouden|wilde|wilden|gingen|ging|wanted|going|planned)$/
+const planned = new Set(['zou', 'zouden', 'normaal', 'normaliter', 'gepland', 'supposed', 'meant'])
+const wanted = new Set('wou wouden wilde wilden gingen ging wanted going planned'.split(' '))
 const we = /^(?:ik|we|wij|i)$/
 const turn = /^(?:maar|but|helaas|jammer|alleen)$/
 const without = /^(?:niet|geen|not|never)$/
@@ -16,9 +16,9 @@ export const plansThatFell = rememberingLatest((message: Message): ReadonlySet<n
   const fell = message.clauses.flatMap(({ from, to }, clause) => {
     const said = message.words.slice(from, to)
     const isPlan =
-      said.some((word) => planned.test(word)) ||
+      said.some((word) => planned.has(word)) ||
       said.some(
-        (word, at) => wanted.test(word) && (we.test(said[at - 1] ?? '') || we.test(said[at + 1] ?? '')),
+        (word, at) => wanted.has(word) && (we.test(said[at - 1] ?? '') || we.test(said[at + 1] ?? '')),
       )
     return isPlan && turnsAfter(message, clause) ? [clause] : []
   })
@@ -39,7 +39,7 @@ export function fallenThrough({ message, found, families, hasMinutes }: KindScen
     const inside = names || families.some((family) => family.from >= from && family.from < to)
     if (inside) cues.push({ kind: 'missed', score: 4.45, from, to: Math.min(to, from + 8) })
   }
-  if (!hasMinutes)
+  if (!hasMinutes || waitedOutside(message))
     cues.push(
       ...wasElsewhere({ message, found, families }),
       ...deafDoors(message),
@@ -48,8 +48,22 @@ export function fallenThrough({ message, found, families, hasMinutes }: KindScen
   return cues
 }
 
+const outside =
+  /^(?:deur|deure|voordeur|poort|inkom|gang|trap|stoep|bel|straat|buiten|doorstep|door|outside)$/
+const waited =
+  /^(?:gestaan|gewacht|gebeld|aangebeld|geklopt|wachten|staan|stond|wachtte|waited|stood|waiting)$/
+
+// "20 min aan de deur gestaan": how long somebody waited is no contact
+const waitedOutside = rememberingLatest(({ words, clauses }: Message): boolean =>
+  clauses.some(({ from, to }) => {
+    const said = words.slice(from, to)
+    return said.some((word) => waited.test(word)) && said.some((word) => outside.test(word))
+  }),
+)
+
 const cannot = /^(?:kan|kon|cant|couldnt|was|is)$/
-const not = /^(?:niet|nie|not)$/
+const not = /^(?:niet|nie|ni|not)$/
+const today = /^(?:vandaag|gisteren|weer|terug|daar|toen|today|again|yesterday)$/
 
 // "geen Roza vandaag", "Roza nergens", "Hawa kan vandaag niet", "was er weer niet", "Roza al weg"
 function absent({ message, families }: Pick<KindScene, 'message' | 'families'>): Cue[] {
@@ -61,7 +75,7 @@ function absent({ message, families }: Pick<KindScene, 'message' | 'families'>):
       /^(?:geen|no)$/.test(words[from - 1] ?? '') || (after[0] === 'nergens' && after.length <= 2)
     const isUnable =
       cannot.test(after[0] ?? '') &&
-      not.test(after.at(-1) ?? '') &&
+      not.test(after.filter((word) => !today.test(word)).at(-1) ?? '') &&
       after.length <= 5 &&
       (/^(?:kan|kon|cant|couldnt)$/.test(after[0] ?? '') || after[1] === 'er')
     const isLeft =
@@ -71,13 +85,15 @@ function absent({ message, families }: Pick<KindScene, 'message' | 'families'>):
   })
 }
 
-const atDoor = /^(?:deur|deure|bel|aangebeld|aanbellen|geklopt|aanbelde|aankwam|door|doorbell|knocked)$/
+const atDoor = new Set(
+  'deur deure bel aangebeld aanbellen geklopt aanbelde aankwam door doorbell knocked'.split(' '),
+)
 const silence = /^(?:niets|niemand|niks|nobody|nothing|silence|stilte)$/
 
 // "aan de deur bij Roza, gebeld, geklopt, niets": nobody opened; "zat op de trein toen ik aanbelde": nobody was there
 function atDeafDoor({ words, clauses, clauseOf }: Message): Cue[] {
   return words.flatMap((word, at): Cue[] => {
-    if (!atDoor.test(word) && !(word === 'bellen' && words[at - 1] === 'staan')) return []
+    if (!atDoor.has(word) && !(word === 'bellen' && words[at - 1] === 'staan')) return []
     const later = clauses.slice((clauseOf[at] ?? 0) + 1, (clauseOf[at] ?? 0) + 4)
     const isSilent = later.some(
       ({ from, to }) => to - from <= 3 && words.slice(from, to).some((one) => silence.test(one)),

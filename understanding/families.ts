@@ -1,16 +1,23 @@
+import { ofKnownWord } from './known-words.ts'
 import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
 import { remembering, rememberingLatest } from './remember.ts'
 import { distance } from './spelling.ts'
-import { tokensOf } from './tokens.ts'
+import { isStrangerAt } from './stranger-names.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 
 /** A family named at tokens `from` to `to`; `code` null = a name or code that is none of the person's own families. */
 export type FamilyMention = Readonly<{ from: number; to: number; code: string | null }>
 
-/** The words of an alias; `only` is the one that matters of several ("fam. Peeters"). */
-type Name = Readonly<{ words: readonly string[]; code: string; only: string | null }>
+/** The words of an alias, `own` without initials; `only` is the one that matters of several ("fam. Peeters"). */
+type Name = Readonly<{
+  words: readonly string[]
+  own: readonly string[]
+  code: string
+  only: string | null
+}>
 
 type Families = ReadingContext['families']
 
@@ -19,7 +26,11 @@ type Known = Readonly<{
   names: readonly Name[]
   /** Whether a word may be the first one of an alias, or the one that matters. */
   opens: (word: string) => boolean
+  /** The aliases of one word that a word is near to. */
+  near: (word: string) => readonly Near[]
 }>
+
+type Near = Readonly<{ name: string; code: string; far: number }>
 
 // Asked by the speller, the signs, the intent and the reader of families, of the same families each time.
 const knownOf = rememberingLatest((families: Families): Known => {
@@ -31,9 +42,10 @@ const knownOf = rememberingLatest((families: Families): Known => {
   const forms = new Set(openings.flatMap(({ name, last }) => (last ? formsOf(name) : [name])))
   const titled = new Set(openings.map(({ name }) => titleOf(name)).filter((title) => title >= 0))
   return {
-    words: new Set(names.flatMap(({ words }) => words)),
+    words: new Set(names.flatMap(({ own }) => own)),
     names,
     opens: (word) => forms.has(word) || (titled.size > 0 && titled.has(titleOf(word))),
+    near: remembering((word) => nearTo(word, names)),
   }
 })
 
@@ -43,9 +55,12 @@ function formsOf(name: string): readonly string[] {
 }
 
 function nameOf(alias: string, code: string): Name {
-  const words = tokensOf(alias).map(({ word }) => word)
-  const telling = words.filter((word) => word.length > 2 && !titles.has(word))
-  return { words, code, only: words.length > 1 && telling.length === 1 ? (telling[0] ?? null) : null }
+  const tokens = tokensOf(alias)
+  const words = tokens.map(({ word }) => word)
+  // The T of "fam. T." is read as "het" like any bare t, and names nobody without its title
+  const own = tokens.filter(({ raw }) => raw.length > 1).map(({ word }) => word)
+  const telling = own.filter((word) => word.length > 2 && !titles.has(word))
+  return { words, own, code, only: words.length > 1 && telling.length === 1 ? (telling[0] ?? null) : null }
 }
 
 /** The words of all codes and aliases of a context, so that the speller leaves them alone. */
@@ -55,7 +70,7 @@ export function namesOf({ families }: ReadingContext): ReadonlySet<string> {
 
 /** Finds the families a message names: by code, alias, possessive or misspelt alias; and names that are nobody's. */
 export function familiesIn(message: Message, context: ReadingContext): readonly FamilyMention[] {
-  const { names, opens } = knownOf(context.families)
+  const { names, opens, near } = knownOf(context.families)
   const codes = new Map(context.families.map(({ code }) => [squeezed(code), code]))
   const found: FamilyMention[] = []
   const keep = (mention: FamilyMention) => {
@@ -67,13 +82,13 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
     else found.push(mention)
   }
   for (let at = 0; at < message.words.length; ) {
-    const { mayBeSlip, mayBeName } = looksOf(message.tokens[at]?.word ?? '')
+    const { mayBeSlip, mayBeName } = looksOf((message.tokens[at] as Token).known)
     const mention =
       codeAt(message, at, codes) ??
       (opens(message.words[at] ?? '') ? aliasAt(message, at, names) : null) ??
-      (mayBeSlip ? misspeltAt(message, at, names) : null) ??
+      (mayBeSlip ? misspeltAt(message, at, near) : null) ??
       initialAt(message, at, names) ??
-      (mayBeName ? strangerAt(message, at) : null)
+      (mayBeName && isStrangerAt(message, at) ? { from: at, to: at + 1, code: null } : null)
     if (mention !== null) keep(mention)
     at = Math.max(mention?.to ?? 0, at + 1)
   }
@@ -139,9 +154,19 @@ function sameName(typed: string, name: string, last: boolean): boolean {
 }
 
 // A typing error in an alias, never a word or a first name of its own: roze is no Roza, Maria no Mariam.
-function misspeltAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
+function misspeltAt(message: Message, at: number, nearTo: Known['near']): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
-  const near = names.flatMap(({ words, code }) => {
+  const near = nearTo(word)
+  if (near.length === 0) return null
+  const meant = near.filter(({ name }) => plausible(word, name, message, at))
+  const best = meant.sort((left, right) => left.far - right.far)[0]
+  const unique =
+    best !== undefined && meant.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
+  return unique ? { from: at, to: at + 1, code: best.code } : null
+}
+
+function nearTo(word: string, names: readonly Name[]): readonly Near[] {
+  return names.flatMap(({ words, code }) => {
     const [name] = words
     if (words.length !== 1 || name === undefined || name.length < 3) return []
     const limit = name.length <= 5 ? 1 : 2
@@ -149,12 +174,8 @@ function misspeltAt(message: Message, at: number, names: readonly Name[]): Famil
       distance(word, name, limit),
       word.endsWith('s') ? distance(word.slice(0, -1), name, limit) : limit + 1,
     )
-    return far <= limit && plausible(word, name, message, at) ? [{ code, far }] : []
+    return far <= limit ? [{ name, code, far }] : []
   })
-  const best = near.sort((left, right) => left.far - right.far)[0]
-  const unique =
-    best !== undefined && near.filter(({ far }) => far === best.far).every(({ code }) => code === best.code)
-  return unique ? { from: at, to: at + 1, code: best.code } : null
 }
 
 const beforeInitial = /^(?:bij|met|van|aan|naar|voor|gezin|fam|familie|with|at|to|from)$/
@@ -162,7 +183,8 @@ const beforeInitial = /^(?:bij|met|van|aan|naar|voor|gezin|fam|familie|with|at|t
 // "bij F." for Fatou, as long as no other of the families begins so
 function initialAt(message: Message, at: number, names: readonly Name[]): FamilyMention | null {
   const raw = message.tokens[at]?.raw ?? ''
-  if (raw.length > 2 || !/^\p{Lu}$/u.test(raw) || !gap(message, at + 1).startsWith('.')) return null
+  if (raw.length > 2 || message.text.charAt(message.tokens[at]?.end ?? 0) !== '.') return null
+  if (!/^\p{Lu}$/u.test(raw)) return null
   const opens = at === 0 || /[.;\n]\s*$/.test(gap(message, at))
   if (!opens && !beforeInitial.test(message.words[at - 1] ?? '')) return null
   const fitting = names.filter(({ words: [first = ''] }) => first.startsWith(raw.toLowerCase()))
@@ -172,7 +194,7 @@ function initialAt(message: Message, at: number, names: readonly Name[]): Family
 }
 
 // Whether a word may be a slip of the finger, and whether it is a first name ("Fatima", "Fatimas").
-const looksOf = remembering((word) => ({
+const looksOf = ofKnownWord((word) => ({
   mayBeSlip: word.length >= 3 && /^\p{L}+$/u.test(word) && !ordinaryWords.has(word) && !firstNames.has(word),
   mayBeName: firstNames.has(word) || (word.endsWith('s') && firstNames.has(word.slice(0, -1))),
 }))
@@ -182,54 +204,4 @@ function plausible(word: string, name: string, message: Message, at: number): bo
   const corrected = message.words[at] !== word
   if (word.length < 4 && word[0] !== name[0]) return false
   return !corrected || word.slice(0, 2) === name.slice(0, 2)
-}
-
-const leads = new Set([
-  'bij',
-  'met',
-  'aan',
-  'naar',
-  'voor',
-  'familie',
-  'fam',
-  'gezin',
-  'family',
-  'at',
-  'with',
-  'from',
-  'visited',
-  'called',
-  'phoned',
-  'texted',
-  'saw',
-  'to',
-  'to see',
-  'huisbezoek',
-  'bezoek',
-  'van',
-  'for',
-])
-const relations =
-  /^(?:zoon|zoontje|dochter|dochtertje|man|vrouw|zus|zusje|broer|broertje|vriend|vriendin|baby|kindje|kind|kleine|oudste|jongste|docent|docente|collega|student|studente|partner|papa|mama|tante|nonkel|oma|opa|ex|juf|meester|dokter|vroedvrouw|mevrouw|meneer|mr|mevr|son|daughter|husband|sister|brother|friend|partner|teacher|doctor|midwife|buurvrouw|buurman|peuter|kleuter|medestudent|lector|begeleider|begeleidster|coordinator|tolk|psycholoog|schoonmoeder|sint|heilige|dr|lecturer|colleague)$/
-
-// "bij Fatima geweest" by somebody who follows no Fatima: a name, but none of the own families
-function strangerAt(message: Message, at: number): FamilyMention | null {
-  const word = message.tokens[at]?.word ?? ''
-  const raw = message.tokens[at]?.raw ?? ''
-  const before = message.words[at - 1] ?? ''
-  const led = leads.has(before)
-  const isName = !ordinaryWords.has(word) || /^\p{Lu}/u.test(raw)
-  if (
-    !isName ||
-    relations.test(before) ||
-    (relations.test(message.words[at + 1] ?? '') && message.words[at - 1] !== 'bij')
-  )
-    return null
-  if (
-    at > 0 &&
-    relations.test(message.words[at - 2] ?? '') &&
-    /^(?:haar|zijn|mijn|van|,)$/.test(message.words[at - 3] ?? '')
-  )
-    return null
-  return led || at === 0 ? { from: at, to: at + 1, code: null } : null
 }

@@ -1,5 +1,6 @@
 import { intentsOf, type Speaker, speakerOf } from './classifier.ts'
 import { contactWords, telling, wholeMessages } from './intent-phrases.ts'
+import type { KnownWord } from './known-words.ts'
 import { type Intent, intents, type ReadingContext, type UrgencyReading } from './reading.ts'
 import { type Scan, scan } from './signs/hits.ts'
 import { phraseTree } from './signs/phrase-tree.ts'
@@ -43,7 +44,7 @@ const sureWhole = 0.97
 /** Decides the intent: short commands by the word, the rest by the regression with the turns of phrase beside it. */
 export function readIntent(text: string, context: ReadingContext, urgency: UrgencyReading): IntentReading {
   const read = scan(text)
-  const words = read.tokens.map((token) => token.word)
+  const words = read.tokens.map(({ known }) => known)
   const command = wholeMessage(words, context)
   if (command !== null) return { intent: command, confidence: sureWhole, alternatives: [] }
   if (onlyDuration(words)) return { intent: 'log_contact', confidence: 0.6, alternatives: ['correct_log'] }
@@ -59,7 +60,7 @@ export function readIntent(text: string, context: ReadingContext, urgency: Urgen
   }
 }
 
-function wholeMessage(words: readonly string[], context: ReadingContext): Intent | null {
+function wholeMessage(words: readonly KnownWord[], context: ReadingContext): Intent | null {
   if (words.length > 8) return null
   const found: Intent[] = []
   whole.find(words, ({ owners }, span) => {
@@ -69,12 +70,12 @@ function wholeMessage(words: readonly string[], context: ReadingContext): Intent
   return found.find((intent) => usualFor[intent] === context.role) ?? found[0] ?? null
 }
 
-function onlyDuration(words: readonly string[]): boolean {
+function onlyDuration(words: readonly KnownWord[]): boolean {
   return (
     words.length > 0 &&
     words.length <= 4 &&
-    words.every((word) => duration.test(word) || timeUnits.test(word)) &&
-    words.some((word) => timeUnits.test(word))
+    words.every(({ word }) => duration.test(word) || timeUnits.test(word)) &&
+    words.some(({ word }) => timeUnits.test(word))
   )
 }
 
@@ -82,7 +83,7 @@ type Weighed = Readonly<{ intent: Intent; share: number }>
 
 function weighed(
   read: Scan,
-  words: readonly string[],
+  words: readonly KnownWord[],
   speaker: Speaker,
   urgency: UrgencyReading,
 ): readonly Weighed[] {

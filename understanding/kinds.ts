@@ -31,6 +31,7 @@ export function kindOf(scene: KindScene): Cue | null {
     ...workedTogether(scene),
     ...fetchedTogether(scene),
     ...seen(scene),
+    ...metThere(scene),
     ...sentTo(scene),
     ...picturedIn(scene),
   ]
@@ -128,6 +129,28 @@ function seen({ message, families }: KindScene): Cue[] {
       before.some((word) => /^(?:saw|zag|gezien)$/.test(word)) || after.some((word) => word === 'gezien')
     const isNot = [...before, ...after].some((word) => /^(?:niet|not|never|nooit)$/.test(word))
     return isSeen && !isNot ? [{ kind: 'home_visit' as const, score: 2.2, from, to }] : []
+  })
+}
+
+const meeting = /^(?:gezien|gezeten|ontmoet|tegengekomen|gekruist|getroffen|afgesproken|saw|met|seen)$/
+const gathering = /^(?:inloopteam|huis_van_het_kind|materiele_hulp|voedselhulp|stad)$/
+
+// "Hawa gezien bij het inloopteam", "Hawa zat op het spreekuur waar ik was": met at a place that is not her home
+function metThere({ message, found, families }: KindScene): Cue[] {
+  const { words, clauseOf } = message
+  return [...ofList(found, 'service'), ...ofList(found, 'occasion')].flatMap((place): Cue[] => {
+    const clause = clauseOf[place.from]
+    const back = /^(?:de|het|een|the|n)$/.test(words[place.from - 1] ?? '') ? 2 : 1
+    if (!/^(?:bij|op|in|aan|at)$/.test(words[place.from - back] ?? '')) return []
+    const isNamed = families.some(
+      ({ from }) => clauseOf[from] === clause && !/^(?:bij|by|voor|van)$/.test(words[from - 1] ?? ''),
+    )
+    const said = words.filter((_, at) => clauseOf[at] === clause)
+    const isMet =
+      said.some((word) => meeting.test(word)) || said.join(' ').match(/ waar (?:ik|we|wij) /) !== null
+    if (!isNamed || !isMet || said.some((word) => /^(?:heeft|had|zal|gaat|moet|has)$/.test(word))) return []
+    const kind = gathering.test(place.tag.value) ? 'outing' : 'accompanied'
+    return [{ kind, score: 4.5, from: place.from - back, to: place.to }]
   })
 }
 

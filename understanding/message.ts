@@ -1,6 +1,6 @@
 import { type Clause, clauseOfEach, clausesOf } from './clauses.ts'
+import { knownWord, ofKnownWord } from './known-words.ts'
 import type { Words } from './phrases.ts'
-import { remembering } from './remember.ts'
 import { spokenDay } from './spoken-days.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { correct } from './vocabulary.ts'
@@ -8,18 +8,19 @@ import { correct } from './vocabulary.ts'
 /** A message once it is cut up: tokens, the words as understood (spelling corrected), and the clause of each token. */
 export type Message = Words & Readonly<{ text: string; tokens: readonly Token[]; clauses: readonly Clause[] }>
 
-const understood = remembering((word) => spokenDay(word) ?? correct(word))
+const understood = ofKnownWord((word) => knownWord(spokenDay(word) ?? correct(word)))
 
 /** Prepares a message; `names` are words (names, aliases) that are never corrected. */
 export function messageOf(text: string, names: ReadonlySet<string>): Message {
   const tokens = tokenize(text)
   const clauses = clausesOf(text, tokens)
-  const words = tokens.map(({ word }) => (names.has(word) ? word : understood(word)))
+  const known = tokens.map((token) => (names.has(token.word) ? token.known : understood(token.known)))
   return {
     text,
     tokens,
     clauses,
-    words,
+    words: known.map(({ word }) => word),
+    known,
     clauseOf: clauseOfEach(clauses, tokens.length),
   }
 }

@@ -110,7 +110,7 @@ function isWeekdayOf(date: DayMention, before: DayMention | undefined): boolean 
 function readTime(message: Message, at: number, found: Found): number {
   const clock = readClock(message, at)
   const duration = readDuration(message, at)
-  if (duration?.clock && isHourSaid(message, at)) {
+  if (duration?.clock && (isHourSaid(message, at) || isStayUntil(message, at, found))) {
     const { hour, minute } = duration.clock
     found.clocks.push({ hour, minute, from: at, to: duration.to, part: null, marked: true })
     return duration.to
@@ -150,6 +150,16 @@ function isHourSaid({ words }: Message, at: number): boolean {
     before.some((word) => /^(?:was|is|werd)$/.test(word))
   )
 }
+
+// "kwart na 2 aangekomen, tot 4u gebleven": once it is said when it began, "tot" leads to an hour
+function isStayUntil({ words, clauses, clauseOf }: Message, at: number, { clocks }: Found): boolean {
+  if (clocks.length === 0 || !/^(?:tot|tem|until|till)$/.test(words[at - 1] ?? '')) return false
+  const { from = 0, to = 0 } = clauses[clauseOf[at] ?? 0] ?? {}
+  return to - from <= fewest || words.slice(from, to).some((word) => stays.test(word))
+}
+
+const fewest = 4
+const stays = /^(?:gebleven|bleef|bleven|geweest|gezeten|gebabbeld|gewerkt|stayed|sat)$/
 
 const waits =
   /^(?:geleden|ago|later|loat|loate|laat|geslapen|slaapt|sliep|rijden|oud|per|late|wakker|vroeger|earlier|slaap)$/

@@ -1,4 +1,5 @@
 import { gap, type Message } from './message.ts'
+import { beginsWithDigit } from './tokens.ts'
 import { numberWords } from './words/time-words.ts'
 
 /** A number read at a token, and the first token after it. */
@@ -8,7 +9,7 @@ export type ReadNumber = Readonly<{ value: number; to: number }>
 export function readNumber(message: Message, index: number): ReadNumber | null {
   const word = message.words[index]
   if (word === undefined) return null
-  if (/^\d+(?:\.\d+)?$/.test(word)) {
+  if (beginsWithDigit(word) && /^\d+(?:\.\d+)?$/.test(word)) {
     const half = message.tokens[index + 1] !== undefined && /^ ?½/.test(gap(message, index + 1)) ? 0.5 : 0
     return { value: Number(word) + half, to: index + 1 }
   }
@@ -30,5 +31,5 @@ export function readNumber(message: Message, index: number): ReadNumber | null {
 /** A whole number in digits only, or null. */
 export function digits(message: Message, index: number): number | null {
   const word = message.words[index]
-  return word !== undefined && /^\d+$/.test(word) ? Number(word) : null
+  return word !== undefined && beginsWithDigit(word) && /^\d+$/.test(word) ? Number(word) : null
 }

@@ -1,8 +1,13 @@
+import { type KnownWord, ofKnownWord } from './known-words.ts'
 import { remembering } from './remember.ts'
 import { tokenize } from './tokens.ts'
 
 /** Words as understood, and the clause each stands in; phrases with a gap stay inside one clause. */
-export type Words = Readonly<{ words: readonly string[]; clauseOf: readonly number[] }>
+export type Words = Readonly<{
+  words: readonly string[]
+  known: readonly KnownWord[]
+  clauseOf: readonly number[]
+}>
 
 /** A phrase found: its tag and the tokens `from` (included) to `to` (not included). */
 export type Hit<Tag> = Readonly<{ tag: Tag; from: number; to: number }>
@@ -38,7 +43,7 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
     for (const word of first?.ends ?? []) push(ends, word.slice(-3), entry)
   }
   // Whether a word may begin a phrase hangs on the word alone, and often on the next one, so it is worked out once.
-  const opened = remembering((word): Opened<Tag> => {
+  const opened = ofKnownWord((word): Opened<Tag> => {
     const entries = [exact.get(word), starts.get(word.slice(0, 3)), ends.get(word.slice(-3))]
       .flatMap((list) => list ?? [])
       .filter(({ elements }) => elements[0] !== undefined && fits(elements[0], word))
@@ -47,8 +52,10 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
   return (message) => {
     const hits: Hit<Tag>[] = []
     for (let from = 0; from < message.words.length; from += 1) {
-      const { always, withNext } = opened(message.words[from] ?? '')
-      for (const { elements, tag } of withNext.get(message.words[from + 1] ?? '') ?? always) {
+      const { always, withNext } = opened(message.known[from] as KnownWord)
+      const entries = withNext?.get(message.words[from + 1] ?? '') ?? always
+      for (let at = 0; at < entries.length; at += 1) {
+        const { elements, tag } = entries[at] as Entry<Tag>
         const to = endOf(message, elements, from)
         if (to !== null) hits.push({ tag, from, to })
       }
@@ -60,7 +67,7 @@ export function phraseIndex<Tag>(phrases: Iterable<readonly [phrase: string, tag
 /** What may begin with a word: whatever follows, and, in the same order, what may when a certain word follows. */
 type Opened<Tag> = Readonly<{
   always: readonly Entry<Tag>[]
-  withNext: ReadonlyMap<string, readonly Entry<Tag>[]>
+  withNext: ReadonlyMap<string, readonly Entry<Tag>[]> | null
 }>
 
 function bySecondWord<Tag>(entries: readonly Entry<Tag>[]): Opened<Tag> {
@@ -72,7 +79,7 @@ function bySecondWord<Tag>(entries: readonly Entry<Tag>[]): Opened<Tag> {
       entries.filter((entry) => !isPlainSecond(entry) || entry.elements[1]?.exact.has(next)),
     ]),
   )
-  return { always, withNext }
+  return { always, withNext: withNext.size === 0 ? null : withNext }
 }
 
 function isPlainSecond<Tag>({ elements: [, second] }: Entry<Tag>): boolean {
@@ -86,40 +93,44 @@ function push<Value>(index: Map<string, Value[]>, key: string, value: Value): vo
 }
 
 function elementsOf(phrase: string): Element[] {
-  return phrase.split(' ').flatMap((part): Element[] => {
-    const width = gaps[part]
-    if (width !== undefined)
-      return [{ gap: width, only: null, exact: new Set<string>(), starts: [], ends: [] }]
-    const choices = part.split('|')
-    if (choices.length === 1 && !part.includes('*')) {
-      return tokenize(part).map(({ word }) => ({
-        gap: 0,
-        only: word,
-        exact: new Set([word]),
-        starts: [],
-        ends: [],
-      }))
-    }
-    return [
-      {
-        gap: 0,
-        only: null,
-        exact: new Set(choices.filter((choice) => !choice.includes('*')).map(asWord)),
-        starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-        ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
-      },
-    ]
-  })
+  return phrase.split(' ').flatMap(elementsOfPart)
 }
+
+// Thousands of phrases are made of the same words, which then lie together.
+const elementsOfPart = remembering((part): readonly Element[] => {
+  const width = gaps[part]
+  if (width !== undefined) return [{ gap: width, only: null, exact: new Set<string>(), starts: [], ends: [] }]
+  const choices = part.split('|')
+  if (choices.length === 1 && !part.includes('*')) {
+    return tokenize(part).map(({ word }) => ({
+      gap: 0,
+      only: word,
+      exact: new Set([word]),
+      starts: [],
+      ends: [],
+    }))
+  }
+  return [
+    {
+      gap: 0,
+      only: null,
+      exact: new Set(choices.filter((choice) => !choice.includes('*')).map(asWord)),
+      starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+      ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
+    },
+  ]
+})
 
 function asWord(choice: string): string {
   return tokenize(choice)[0]?.word ?? choice
 }
 
+// Where the phrase ends that begins at this token, which its first element fits.
 function endOf({ words, clauseOf }: Words, elements: readonly Element[], from: number): number | null {
-  let at = from
+  let at = from + 1
   let slack = 0
-  for (const element of elements) {
+  for (let index = 1; index < elements.length; index += 1) {
+    const element = elements[index] as Element
     if (element.gap > 0) {
       slack = element.gap
       continue

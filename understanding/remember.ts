@@ -9,11 +9,17 @@ export function remembering<Value>(make: (word: string) => Value): (word: string
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const made = make(word)
+    const own = apart(word)
+    const made = make(own)
     if (known.size >= most) known.clear()
-    known.set(word, made)
+    known.set(own, made)
     return made
   }
+}
+
+// A word cut out of a message keeps the whole message in memory; this is a copy of its letters.
+function apart(word: string): string {
+  return ` ${word}`.slice(1)
 }
 
 /**

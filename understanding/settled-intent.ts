@@ -41,16 +41,11 @@ function intentFor(
   // "in dat boekje van Roza staat sms naar 8989, is dat gratis?": a guess at a log, and nothing but a question
   if (intent === 'log_contact' && confidence < guessed && isAsking(scene, contacts))
     return alternatives[0] ?? intent
-  if (refining.has(intent) && isRefining(scene)) return 'correct_log'
+  if (putsRight(scene, intent)) return 'correct_log'
   if (mayBeSought.has(intent) && looksForSomething(scene, contacts)) return 'find_service'
   if (intent === 'correct_log' && contacts.some(saysMuch) && !isCorrecting(scene, contacts))
     return 'log_contact'
-  if (
-    intent === 'contact_lecturer' &&
-    contacts.some(isWithFamily) &&
-    !scene.message.words.some((word) => staff.test(word))
-  )
-    return 'log_contact'
+  if (intent === 'contact_lecturer' && contacts.some(isWithFamily) && !namesStaff(scene)) return 'log_contact'
   if (mayStillTell.has(intent))
     return contacts.some(saysMuch) && !isAsking(scene, contacts) ? 'log_contact' : intent
   if (intent === 'plan_contact') return contacts.some(isOver) ? 'log_contact' : intent
@@ -59,8 +54,17 @@ function intentFor(
   return isPlan ? 'plan_contact' : intent
 }
 
+function putsRight(scene: Scene, intent: Intent): boolean {
+  if (refining.has(intent)) return isRefining(scene) || swapsFamily(scene)
+  return intent === 'correct_log' && swapsFamily(scene)
+}
+
 const staff =
   /^(?:docent|docente|lector|lecturer|teacher|begeleider|begeleidster|stagebegeleider|coordinator|coordinatrice|supervisor|supervisie|school|jullie|iemand|vragen|vraag|hulp)$/
+
+function namesStaff({ message }: Scene): boolean {
+  return message.words.some((word) => staff.test(word))
+}
 
 // "Roza antwoordt niet op mijn berichten": about the family, and nobody of the staff is asked for
 function isWithFamily({ family, kind }: ContactReading): boolean {
@@ -77,6 +81,9 @@ function isCorrecting({ message }: Scene, contacts: readonly ContactReading[]): 
 
 const tellsDeeds = new Set(['past', 'present', 'done', 'next', 'kind', 'together', 'action'])
 const longestNeed = 9
+/** "zijn er lessen overdag": asked for, whatever else the question names. */
+const asksWhether =
+  /^(?:(?:en|he|hey|hallo|weet je of) )?(?:(?:zijn|is|bestaan|bestaat) er(?: |$)|(?:kent|weet) iemand|ken je|are there|is there|does anyone know)/
 
 // "psycholoog voor weinig geld, Gentbrugge": a need or a service, a place or a short phrase, and nothing that was done
 function looksForSomething(
@@ -84,11 +91,28 @@ function looksForSomething(
   contacts: readonly ContactReading[],
 ): boolean {
   const told = Object.values(moments).some((list) => list.length > 0) || families.length > 0
-  if (told || contacts.some(({ kind }) => kind?.value === 'missed') || message.words.length > longestNeed)
-    return false
+  if (told || contacts.some(({ kind }) => kind?.value === 'missed')) return false
   const sought = found.some(({ tag }) => tag.list === 'need' || tag.list === 'service')
+  if (sought && asksWhether.test(message.words.slice(0, 3).join(' '))) return true
+  if (message.words.length > longestNeed) return false
   if (!sought || found.some(({ tag }) => tellsDeeds.has(tag.list))) return false
   return placeIn(message) !== null || message.words.length <= 5
+}
+
+const longestSwap = 7
+
+// "was Hawa ni Roza", "niet Hawa maar Roza": one name for another, and nothing else
+function swapsFamily({ message: { words }, moments, families }: Scene): boolean {
+  const [first, second] = families
+  if (first === undefined || second === undefined || families.length > 2) return false
+  const told = Object.values(moments).some((list) => list.length > 0)
+  if (told || words.length > longestSwap || first.code === second.code) return false
+  const between = words.slice(first.to, second.from).join(' ')
+  const isNotFirst = /^(?:niet|nie|ni|geen|not)$/.test(words[first.from - 1] ?? '')
+  return (
+    /^(?:en )?(?:niet|nie|ni|not|ipv|inplaatsvan|instead of)(?: bij| met)?$/.test(between) ||
+    (isNotFirst && /^(?:maar|wel|but)(?: wel| bij| met)*$/.test(between))
+  )
 }
 
 function isRefining({ message, moments, families }: Scene): boolean {

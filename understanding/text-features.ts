@@ -1,5 +1,5 @@
 import { type Concept, hash } from './feature-hash.ts'
-import { remembering } from './remember.ts'
+import { type KnownWord, knownWord, ofKnownWord } from './known-words.ts'
 import { longest } from './signs/concepts.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { firstNames } from './words/first-names.ts'
@@ -72,12 +72,12 @@ function addMarks({ role, text }: FeatureSource, add: Add): void {
   if (/[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}]/u.test(text)) add('face', strength.word)
 }
 
-function addWords(words: readonly string[], add: Add, put: Put): void {
+function addWords(words: readonly KnownWord[], add: Add, put: Put): void {
   add(`length ${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`, strength.words)
-  add(`first ${words[0]}`, strength.words)
-  add(`start ${words[0]} ${words[1]}`, strength.words)
-  add(`last ${words.at(-1)}`, strength.words)
-  let before = hashesOf('^').own
+  add(`first ${words[0]?.word}`, strength.words)
+  add(`start ${words[0]?.word} ${words[1]?.word}`, strength.words)
+  add(`last ${words.at(-1)?.word}`, strength.words)
+  let before = hashesOf(beginning).own
   for (const word of words) {
     const { own, letters } = hashesOf(word)
     put(own, strength.word)
@@ -88,10 +88,12 @@ function addWords(words: readonly string[], add: Add, put: Put): void {
 }
 
 // Hashing is most of the work, and words come again and again. What stands for a name has no letters of its own.
-const hashesOf = remembering((word) => ({
+const hashesOf = ofKnownWord((word) => ({
   own: hash(`w ${word}`),
   letters: Uint32Array.from(word.startsWith('@') ? [] : lettersOf(word)),
 }))
+
+const beginning = knownWord('^')
 
 function hashOfPair(before: number, after: number): number {
   const mixed = Math.imul(before ^ (after >>> 7), 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b)
@@ -110,22 +112,22 @@ function lettersOf(word: string): readonly number[] {
 }
 
 // A family's code ("G-101", "m012") hides behind the same sign as a name.
-function maskedWords({ text, tokens = tokenize(text), offset = 0, names }: FeatureSource): string[] {
-  const masked: string[] = []
+function maskedWords({ text, tokens = tokenize(text), offset = 0, names }: FeatureSource): KnownWord[] {
+  const masked: KnownWord[] = []
   for (let index = 0; index < tokens.length; index += 1) {
-    const { word, start } = tokens[index] as Token
+    const { word, start, known } = tokens[index] as Token
     if (start - offset > longest) break
-    const mask = maskOf(word)
+    const mask = maskOf(known)
     if (mask === name || names.has(word) || isCodeNumber(tokens, index + 1)) masked.push(name)
     else if (!(masked.at(-1) === name && isCodeNumber(tokens, index))) masked.push(mask)
   }
   return masked
 }
 
-const name = '@name'
-const maskOf = remembering((word) => {
+const name = knownWord('@name')
+const maskOf = ofKnownWord((word) => {
   if (firstNames.has(word)) return name
-  return /^\d/.test(word) ? word.replace(/\d/g, '0') : word
+  return knownWord(/^\d/.test(word) ? word.replace(/\d/g, '0') : word)
 })
 
 function isCodeNumber(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,5 @@
+import { type KnownWord, ofKnownWord } from './known-words.ts'
 import type { Message } from './message.ts'
-import { remembering } from './remember.ts'
 import {
   aboutWords,
   between,
@@ -130,29 +130,30 @@ const units = new Set(
 )
 const soon = 7
 
-const startsOf = remembering((word): boolean => {
-  return (
+// Whether a word may begin a phrase of time, is one that every sentence is full of, and names a unit of time.
+const looksOf = ofKnownWord((word) => ({
+  begins:
     starters.has(word) ||
     /^\d/.test(word) ||
     /^\p{L}{3,5}kwart/u.test(word) ||
     (word.startsWith('half') && Object.hasOwn(numberWords, word.slice(4))) ||
-    /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/.test(word)
-  )
-})
+    /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/.test(word),
+  isSmall: small.has(word),
+  isUnit: units.has(word),
+}))
 
 /**
  * The places at which a phrase of time may begin, in order; a cheap look that spares most words the readers of time.
  */
-export function timeStarts({ words, tokens }: Message): readonly number[] {
+export function timeStarts({ known, tokens }: Message): readonly number[] {
   const starts: number[] = []
   let next = Number.POSITIVE_INFINITY
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at] ?? ''
-    const raw = (tokens[at]?.raw ?? '').toLowerCase()
-    const begins = startsOf(word) || starters.has(raw)
-    const isSmall = small.has(word)
+  for (let at = known.length - 1; at >= 0; at -= 1) {
+    const looks = looksOf(known[at] as KnownWord)
+    const { isSmall, isUnit } = looks
+    const begins = looks.begins || starters.has((tokens[at]?.raw ?? '').toLowerCase())
     if (begins && (!isSmall || next - at <= soon)) starts.push(at)
-    if ((begins && !isSmall) || units.has(word)) next = at
+    if ((begins && !isSmall) || isUnit) next = at
   }
   return starts.reverse()
 }

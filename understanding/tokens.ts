@@ -1,10 +1,14 @@
+import { type KnownWord, knownWord } from './known-words.ts'
 import { remembering } from './remember.ts'
-import { tokenPlaces } from './token-places.ts'
+import { eachPlace } from './token-places.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 import { shortForms } from './words/short-forms.ts'
 
-/** One word or number of a message: as typed, as understood (lower-case, short forms spelled out), and where it stands. */
-export type Token = Readonly<{ raw: string; word: string; start: number; end: number }>
+/**
+ * One word or number of a message: as typed, as understood (lower-case, short forms spelled out), where it stands, and
+ * what is known of the word.
+ */
+export type Token = Readonly<{ raw: string; word: string; start: number; end: number; known: KnownWord }>
 
 const weekdayNext = /^(?:\d|om$|voormiddag|namiddag|avond|morgen|ochtend|middag|laatst)/
 const weekdayBefore = new Set(['op', 'vorige', 'volgende', 'komende', 'elke', 'tegen', 'vanaf', 'tot'])
@@ -25,20 +29,23 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The same, for a text that is not the message: the message stays the one that is remembered. */
 export function tokensOf(text: string): readonly Token[] {
-  const places = tokenPlaces(text)
   const tokens: Token[] = []
-  for (let at = 0; at < places.length; at += 2) {
-    const start = places[at] as number
-    const end = places[at + 1] as number
+  const unsettled: number[] = []
+  eachPlace(text, (start, end) => {
     const raw = text.slice(start, end)
-    const word = isMa(raw) ? mondayAt(text, places, at) : wordOf(raw)
-    tokens.push({ raw, word, start, end })
+    const known = wordOf(raw)
+    if (isMa(raw)) unsettled.push(tokens.length)
+    tokens.push({ raw, word: known.word, start, end, known })
+  })
+  for (const at of unsettled) {
+    const known = knownWord(mondayAt(tokens, at))
+    tokens[at] = { ...(tokens[at] as Token), word: known.word, known }
   }
   return tokens
 }
 
 // Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`.
-const plain = remembering((raw) => {
+function plain(raw: string): string {
   const lower = raw
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
@@ -47,30 +54,36 @@ const plain = remembering((raw) => {
   if (!/(\p{L})\1\1/u.test(lower)) return lower
   const double = lower.replace(longRun, '$1$1')
   return ordinaryWords.has(double) ? double : lower.replace(longRun, '$1')
-})
-
-function wordOf(raw: string): string {
-  const first = raw.charCodeAt(0)
-  return first >= 48 && first <= 57 ? number(raw) : spelledOut(raw)
 }
 
-const number = remembering((raw) => raw.replace(',', '.').replace(/[oO]$/, '0'))
+function wordOf(raw: string): KnownWord {
+  return beginsWithDigit(raw) ? number(raw) : spelledOut(raw)
+}
 
-const spelledOut = remembering((raw) => {
-  const word = plain(raw)
+/** Whether a word begins with a digit: a cheap look before a dearer one at words that are no number. */
+export function beginsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
+const number = remembering((raw) => knownWord(raw.replace(',', '.').replace(/[oO]$/, '0')))
+
+const spelledOut = remembering((raw) => knownWord(inFull(plain(raw))))
+
+function inFull(word: string): string {
   if (/^k ?(?:&|\+|en) ?g$/.test(word)) return 'kindengezin'
   const own = Object.hasOwn(shortForms, word) ? shortForms[word] : undefined
   if (own !== undefined) return own
   const bare = word.replace(/'/g, '')
   return (Object.hasOwn(shortForms, bare) ? shortForms[bare] : undefined) ?? bare
-})
-
-function isMa(raw: string): boolean {
-  return raw.length === 2 && /^ma$/i.test(raw)
 }
 
-function mondayAt(text: string, places: readonly number[], at: number): string {
-  const near = (away: number) => text.slice(places[at + 2 * away] ?? 0, places[at + 2 * away + 1] ?? 0)
+function isMa(raw: string): boolean {
+  return raw.length === 2 && (raw === 'ma' || raw === 'Ma' || raw === 'MA' || raw === 'mA')
+}
+
+function mondayAt(tokens: readonly Token[], at: number): string {
+  const near = (away: number) => tokens[at + away]?.raw ?? ''
   // "duurde ma 25 min" counts minutes and names no day
   const isOnly = lasting.test(near(-1)) && minutes.test(near(2))
   return monday(near(-1).toLowerCase(), isOnly ? '' : near(1).toLowerCase())

@@ -1,4 +1,6 @@
 import type { LifeDomain, ServiceKey } from '../programme/contact-words.ts'
+import { isBackground, isOnScreen } from './background.ts'
+import type { Span } from './doers.ts'
 import { type Found, ofList, overlap } from './lexicon.ts'
 import { type Message, wordsBetween } from './message.ts'
 import type { Heard } from './reading.ts'
@@ -46,15 +48,16 @@ export function topicsOf(
   const clear = (hits: readonly Found[]) =>
     ofList(hits, 'domain')
       .filter((hit) => !longer.some((other) => contains(other, hit)) && !isSurname(message, hit))
-      .filter((hit) => !spoiled.some((other) => overlap(hit, other)))
-  const services = ofList(found, 'service').filter((hit) => !spoiled.some((other) => overlap(hit, other)))
-  const said = domainsIn(message, clear(told), ofServices(told))
+      .filter((hit) => !spoiled.some((other) => isSpoiled(hit, other)) && !isBackground(message, found, hit))
+  const services = ofList(found, 'service')
+    .filter((hit) => !spoiled.some((other) => isSpoiled(hit, other)))
+    .filter((hit) => !isOnScreen(message, hit))
+  const ofThem = (hits: readonly Found[]) => ofServices(hits).filter((hit) => !isOnScreen(message, hit))
+  const said = domainsIn(message, clear(told), ofThem(told))
   return {
     // "afspraak bij de kinderarts vastgelegd": with nothing else told, what was arranged is what it was about
     domains:
-      said.length > 0 || !isArranged(told, found)
-        ? said
-        : domainsIn(message, clear(found), ofServices(found)),
+      said.length > 0 || !isArranged(told, found) ? said : domainsIn(message, clear(found), ofThem(found)),
     services: heardOnce(message, services),
   }
 }
@@ -79,13 +82,36 @@ function withoutPaper(
 ): Heard<LifeDomain>[] {
   const money = hits.filter(({ tag }) => tag.value === 'income')
   const isPaper = money.length > 0 && money.every(({ from }) => paper.test(message.words[from] ?? ''))
-  return isPaper && heard.some(({ value }) => value === 'housing' || value === 'legal')
+  const isOfSchool = isPaper && money.every((hit) => isForSchool(message, hit))
+  return (isPaper && heard.some(({ value }) => value === 'housing' || value === 'legal')) || isOfSchool
     ? heard.filter(({ value }) => value !== 'income')
     : heard
 }
 
+const schooling =
+  /^(?:school|schooltje|klas|klasje|kleuterklas|creche|opvang|kinderopvang|zwemles|juf|nursery|daycare)$/
+
+// "een formulier voor school ingevuld"
+function isForSchool({ words }: Message, { to }: Span): boolean {
+  return (
+    /^(?:voor|van|vd|for|from)$/.test(words[to] ?? '') &&
+    words.slice(to + 1, to + 3).some((word) => schooling.test(word))
+  )
+}
+
 function isArranged(told: readonly Found[], found: readonly Found[]): boolean {
-  return told.length > 0 && found.length > told.length
+  return found.length > told.length
+}
+
+const shortest = 6
+
+// "gewandeld naar Kind en Gezin met de buggy": a long phrase is about its two ends, not about all that lies between
+function isSpoiled(hit: Span, spoiler: Span): boolean {
+  if (spoiler.to - spoiler.from <= shortest) return overlap(hit, spoiler)
+  return (
+    overlap(hit, { from: spoiler.from, to: spoiler.from + 1 }) ||
+    overlap(hit, { from: spoiler.to - 1, to: spoiler.to })
+  )
 }
 
 // "food bank" is no bank: a word inside a longer name says nothing of its own.

@@ -129,7 +129,26 @@ const answered =
 
 /** Whether what these tokens tell was not done: denied, only asked for, or left for another time. */
 export function isUndone(message: Message, hit: Span): boolean {
-  return isDenied(message, hit) || isAsked(message, hit) || isForLater(message, hit)
+  return (
+    isDenied(message, hit) || isAsked(message, hit) || isForLater(message, hit) || isRefused(message, hit)
+  )
+}
+
+const meant = /^(?:wou|wilde|wilden|wouden|probeerde|probeerden|wanted|tried)$/
+const turned = /^(?:maar|but)$/
+
+// "ik wou helpen met de afwas maar ze wou dat niet": meant, and not done
+function isRefused({ words, clauses, clauseOf }: Message, { from, to }: Span): boolean {
+  if (words.slice(from, to).some((word) => /^\p{L}*ge\p{L}+(?:d|t|en)$/u.test(word))) return false
+  const clause = clauses[clauseOf[from] ?? 0]
+  const next = clauses[(clauseOf[from] ?? 0) + 1]
+  if (clause === undefined || next === undefined || next.sentence !== clause.sentence) return false
+  const after = words.slice(next.from, next.to)
+  return (
+    words.slice(clause.from, to).some((word) => meant.test(word)) &&
+    turned.test(after[0] ?? '') &&
+    after.some((word) => denying.has(word))
+  )
 }
 
 const urging = new Set([

@@ -45,6 +45,12 @@ const others = [
   'namiddag',
   'middag',
   'appointment',
+  'bekeken',
+  'geschreven',
+  'gelezen',
+  'gevonden',
+  'gestreken',
+  'besproken',
 ]
 
 // Only phrases of one word: the small words inside longer ones ("have", "leven") would attract too much.

@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net'
 import { createServer as createRestify, type Server } from 'restify'
+import { type FamilyPages, pagesAt } from '../closing/family-page.ts'
 import type { ServedTab } from '../tab/tab.ts'
 import { sendError } from './answers.ts'
+import { familyPageRoute } from './family-page-route.ts'
 import { guard } from './guard.ts'
 import { type Health, healthRoute } from './health-route.ts'
 import { hsdsOptions, hsdsRoute, type ServedFeed } from './hsds-route.ts'
@@ -21,6 +23,8 @@ export type ServerOptions = Readonly<{
   feed?: ServedFeed
   /** The tab; without it there is none. */
   tab?: ServedTab
+  /** Pages for families; without them their addresses do not exist. */
+  pages?: FamilyPages
 }>
 
 /** A server that listens on nothing yet; `close` also ends connections that are open. */
@@ -52,7 +56,7 @@ export class CannotListen extends Error {
 
 /** The bot's HTTP server: Teams' messages, health, and a bare 404 for everything else. */
 export function createServer(options: ServerOptions): HttpServer {
-  const { teams, health, log, limits = usualLimits, feed, tab } = options
+  const { teams, health, log, limits = usualLimits, feed, tab, pages } = options
   const server = createRestify({ name: '' })
   limitTime(server, limits)
   server.pre(guard)
@@ -60,6 +64,10 @@ export function createServer(options: ServerOptions): HttpServer {
   server.get('/health', healthRoute(health))
   if (feed) serveFeed(server, feed)
   if (tab) serveTab(server, tab)
+  if (pages) {
+    server.get(`${pagesAt}/:key`, familyPageRoute(pages.waiting))
+    server.get(`${pagesAt}/:key/toon`, familyPageRoute(pages.show))
+  }
   // restify's own answers repeat the path that was asked for and the text of a bug.
   server.on('restifyError', (_request, response, error, done) => {
     const status: number = error.statusCode ?? 500

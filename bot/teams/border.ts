@@ -2,7 +2,10 @@ import type { Way } from '../asked.ts'
 
 /** Where messages may come from and go to; `*.example` allows every host below it. */
 export type Allowed = Readonly<{
+  /** The bot's own: people of these may act at every site they belong to. */
   tenants: readonly string[]
+  /** Organisations that a site let in; asked anew for each message. */
+  guests?: Readonly<{ includes: (tenant: string) => boolean }>
   serviceHosts: readonly string[]
   channels: readonly string[]
 }>
@@ -18,7 +21,7 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]'
  */
 export function outside(way: Way, allowed: Allowed): Outside | null {
   if (!allowed.channels.includes(way.channelId)) return 'channel'
-  if (!allowed.tenants.includes(way.tenantId)) return 'tenant'
+  if (!allowed.tenants.includes(way.tenantId) && !allowed.guests?.includes(way.tenantId)) return 'tenant'
   return isAllowedUrl(way.serviceUrl, allowed.serviceHosts) ? null : 'service-url'
 }
 
@@ -31,6 +34,11 @@ function isAllowedUrl(text: string, hosts: readonly string[]): boolean {
   return hosts.some((host) =>
     host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host,
   )
+}
+
+/** Whether a way comes in through an organisation that only some sites let in. */
+export function isGuestWay({ tenantId }: Way, { tenants }: Allowed): boolean {
+  return !tenants.includes(tenantId)
 }
 
 /** Whether a sender is a bot; Teams numbers bots 28: and people 29:. */

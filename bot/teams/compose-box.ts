@@ -27,6 +27,8 @@ const longest = 200
 
 /** What is asked from the compose box of any chat; null for any other invoke. */
 export function composeDoing({ name, value }: Pick<Activity, 'name' | 'value'>): Doing | null {
+  if (name === 'composeExtension/fetchTask' || name === 'composeExtension/submitAction')
+    return dialogDoing(name, value)
   if (name !== 'composeExtension/query') return null
   const query = Query.safeParse(value)
   if (!query.success) return { kind: 'unsupported', reason: 'compose-unclear' }
@@ -37,9 +39,28 @@ export function composeDoing({ name, value }: Pick<Activity, 'name' | 'value'>):
   const { skip, count } = queryOptions ?? {}
   return {
     kind: 'compose',
+    asks: 'search',
     verb: commandId ?? onlyCommand,
     data: { typed, skip: skip ?? 0, count: count ?? 25 },
   }
+}
+
+const Dialog = z.object({
+  commandId: z.string().min(1).max(100),
+  data: z.looseObject({ verb: z.string().min(1).max(100) }).nullish(),
+})
+
+/** The one action command of the manifest, by the verb that opens its form. */
+const dialogs: Readonly<Record<string, string>> = { 'request-buddy': 'request-form' }
+
+/** An action of the compose box opens a form, and what was filled in comes back with the verb of its button. */
+function dialogDoing(name: string, value: unknown): Doing {
+  const parsed = Dialog.safeParse(value)
+  const opens = parsed.success ? dialogs[parsed.data.commandId] : undefined
+  if (!parsed.success || opens === undefined) return { kind: 'unsupported', reason: 'compose-unclear' }
+  if (name === 'composeExtension/fetchTask') return { kind: 'compose', asks: 'dialog', verb: opens, data: {} }
+  const { verb, msteams: _, ...data } = parsed.data.data ?? { verb: opens, msteams: null }
+  return { kind: 'compose', asks: 'dialog', verb, data }
 }
 
 /** Whether a body is asked from a compose box, before it is parsed. */
@@ -75,14 +96,53 @@ export type ComposeAnswer = Readonly<{
     | Readonly<{ type: 'message'; text: string }>
 }>
 
+/** The answer to an action of the compose box: a form in a dialog, or one sentence that ends it. */
+export type DialogAnswer = Readonly<{
+  task:
+    | Readonly<{
+        type: 'continue'
+        value: Readonly<{
+          title: string
+          height: 'large'
+          width: 'medium'
+          card: Readonly<{ contentType: string; content: Card }>
+        }>
+      }>
+    | Readonly<{ type: 'message'; value: string }>
+}>
+
 /** Puts a reply in the shape the compose box shows; messages that would go to the chat are never sent from here. */
-export function answerToCompose({ offers, messages }: Reply): ComposeAnswer {
+export function answerToCompose(
+  { offers, messages, dialog }: Reply,
+  asks: 'search' | 'dialog',
+): ComposeAnswer | DialogAnswer {
+  const text = messages.find((message) => message.text !== undefined)?.text ?? ''
+  if (dialog !== undefined)
+    return {
+      task: {
+        type: 'continue',
+        value: {
+          title: dialog.title,
+          height: 'large',
+          width: 'medium',
+          card: { contentType: cardType, content: inDialog(dialog.card) },
+        },
+      },
+    }
+  if (asks === 'dialog') return { task: { type: 'message', value: text } }
   if (offers !== undefined)
     return {
       composeExtension: { type: 'result', attachmentLayout: 'list', attachments: offers.map(attachmentOf) },
     }
-  const text = messages.find((message) => message.text !== undefined)?.text ?? ''
   return { composeExtension: { type: 'message', text } }
+}
+
+/** A dialog knows the older kind of button only: each stands there as its own fallback. */
+function inDialog(card: Card): Card {
+  const actions = card.actions?.map((action) =>
+    action.type === 'Action.Execute' && typeof action.fallback === 'object' ? action.fallback : action,
+  )
+  return actions === undefined ? card : { ...card, actions }
 }
 
 /** Without a tap of its own the card itself is inserted: nothing more is asked, and it works in every client. */

@@ -11,7 +11,7 @@ import {
   keysAreLoaded,
   type Seams,
 } from './authentication.ts'
-import { type Allowed, isBot, outside } from './border.ts'
+import { type Allowed, isBot, isGuestWay, outside } from './border.ts'
 import { withConversation } from './compose-box.ts'
 import { createMemberEmail } from './member-email.ts'
 import { createMessenger } from './messenger.ts'
@@ -62,7 +62,8 @@ export function createTeams(options: TeamsOptions): Teams {
     if (authenticated === 'stranger') return refuse('token', 401)
     if (why) return refuse(why, 403)
     if (isBot(parsed.data.from)) return refuse('bot-sender', 403)
-    return queued(asked, parsed.data, (run) => adapter.turn(authenticated, parsed.data, run))
+    const guest = isGuestWay(asked.way, allowed) ? { isGuest: true as const } : {}
+    return queued({ ...asked, ...guest }, parsed.data, (run) => adapter.turn(authenticated, parsed.data, run))
   }
 
   function authenticate(activity: Activity, authorization: string) {

@@ -58,7 +58,10 @@ function toInvoke(asked: Asked, reply: Reply): Readonly<{ receipt: Receipt; rest
     return { receipt: { status: 501 }, rest: { messages: reply.messages } }
   // Everybody in that chat reads along: all there is to say goes back to who asked.
   if (asked.doing.kind === 'compose')
-    return { receipt: { status: 200, body: answerToCompose(reply) }, rest: { messages: [] } }
+    return {
+      receipt: { status: 200, body: answerToCompose(reply, asked.doing.asks) },
+      rest: { messages: [] },
+    }
   const { answer, messages } = answerToTap(reply)
   return { receipt: { status: 200, body: answer }, rest: { messages } }
 }

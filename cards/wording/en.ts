@@ -12,13 +12,21 @@ import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } from './closing-en.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
+import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
+import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
+import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
 import { referralEn } from './referral-en.ts'
+import { requestEn, requestRefusalsEn } from './request-en.ts'
+import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
+import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { tabEn } from './tab-en.ts'
+import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
 
@@ -270,6 +278,8 @@ export const en: Wording = {
   numbers,
   sharing: sharingEn,
   finding: findingEn,
+  sites: sitesEn,
+  meetings: meetingsEn,
   tab: tabEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
@@ -1090,7 +1100,7 @@ export const en: Wording = {
       assessor: 'Here you see what students share with you.',
       coordinator: 'Here you manage who takes part.',
       partner:
-        'Welcome. For now, please ask the coordinator of your region for a buddy. You can find services here.',
+        'Welcome. Here you ask for a buddy for a family, and see where your requests stand. You can find services too.',
     },
     robot: 'I am a bot: I remember and remind, talking is something you do with people.',
     can: 'What I can do:',
@@ -1101,18 +1111,30 @@ export const en: Wording = {
         'my contacts',
         'my week',
         'my referrals',
+        'my profile',
+        'my match',
         'nickname',
         'undo last',
         'share a service',
         'calls',
         'urgent',
+        'trajectory',
+        'calendar',
+        'network',
+        'pause',
+        'closing',
       ],
       lecturer: [
         'my families',
         'my week',
         'my contacts',
         'new logs',
+        'requests',
+        'intake',
         'add family',
+        'matching',
+        'matches',
+        'profiles',
         'match buddy',
         'end match',
         'change supervisor',
@@ -1120,16 +1142,29 @@ export const en: Wording = {
         'share a service',
         'services to check',
         'waiting lists and refusals',
+        'partners meeting',
         'duty',
         'away',
         'urgent',
+        'trajectory',
+        'calendar',
+        'network',
+        'pause',
+        'closing',
+        'hand over',
       ],
       assessor: ['shared work', 'urgent'],
       coordinator: [
         'people',
+        'retention',
         'families',
         'paste list',
+        'requests',
+        'intake',
         'add family',
+        'matching',
+        'matches',
+        'profiles',
         'match buddy',
         'end match',
         'change supervisor',
@@ -1140,9 +1175,10 @@ export const en: Wording = {
         'share a service',
         'services to check',
         'waiting lists and refusals',
+        'partners meeting',
         'misreadings',
       ],
-      partner: ['urgent'],
+      partner: ['request', 'status of my requests', 'urgent'],
     },
     everyone: ['find a service', 'help', 'privacy', 'language'],
     fallback: 'Type “help” for what I can do.',
@@ -1170,18 +1206,21 @@ export const en: Wording = {
     newLogs: 'New logs',
     supervisedWeek: 'My week',
     supervisedContacts: 'My contacts',
+    askBuddy: 'Ask for a buddy',
+    myRequests: 'My requests',
+    openRequests: 'Requests',
   },
 
   later: {
     new_buddy_request:
-      'You cannot ask for a buddy here yet. Please call or email the coordinator of your region.',
+      'Asking for a buddy is for our referring partners. Ask the coordinator of your region.',
     set_reminder: 'Reminders are still to come. Put an appointment in your log and it shows up in “my week”.',
     intervision: 'Tick “I will bring this to the intervision” in a log, and your supervisor knows.',
     contact_lecturer: (lecturer: string | null) =>
       lecturer
         ? `Your supervisor is ${lecturer}. Feel free to send a message in Teams.`
         : 'I cannot find a supervisor for you. Please ask the coordinator.',
-    intake_gdi: 'The intake with the six criteria is still to come. You can add a family already.',
+    intake_gdi: 'A supervisor or the coordinator does the intake. A question about it? Send them a message.',
     alerts: 'Urgent reports arrive as a message in this chat. An overview will follow.',
   },
 
@@ -1222,6 +1261,15 @@ export const en: Wording = {
   },
 
   referral: referralEn,
+  road: { states: roadEn.states, steps: roadEn.steps, reasons: roadEn.reasons },
+  request: requestEn,
+  trajectory: trajectoryEn,
+  intake: intakeEn,
+  matching: matchingEn,
+  closing: closingEn,
+  handover: handoverEn,
+  retention: retentionEn,
+  familyPage: familyPageEn,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1333,6 +1381,14 @@ export const en: Wording = {
     'clocks-changed-meanwhile': () =>
       'Somebody else changed a clock meanwhile. This is how it stands now: will you look again?',
     ...serviceRefusalsEn,
+    ...roadEn.refusals,
+    ...siteRefusalsEn,
+    ...requestRefusalsEn,
+    ...trajectoryRefusalsEn,
+    ...intakeRefusalsEn,
+    ...meetingRefusalsEn,
+    ...matchingRefusalsEn,
+    ...closingRefusalsEn,
     'unknown-service': () => 'That service is not in the list (any more).',
     'unknown-leaflet': () => 'That leaflet is not in the list (any more).',
     'leaflet-fields-missing': ({ fields }) =>

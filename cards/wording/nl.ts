@@ -13,12 +13,20 @@ import type { Role } from '../../programme/person.ts'
 import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } from './closing-nl.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
+import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
+import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
+import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
+import { requestNl, requestRefusalsNl } from './request-nl.ts'
+import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
+import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { tabNl } from './tab-nl.ts'
+import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
 
@@ -278,6 +286,8 @@ export const nl = {
   numbers,
   sharing: sharingNl,
   finding: findingNl,
+  sites: sitesNl,
+  meetings: meetingsNl,
   tab: tabNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
@@ -1098,7 +1108,7 @@ export const nl = {
       assessor: 'Hier zie je wat studenten met je delen.',
       coordinator: 'Hier beheer je wie meedoet.',
       partner:
-        'Welkom. Een buddy vragen doe je voorlopig bij de coördinator van je regio. Een dienst zoeken kan hier wel.',
+        'Welkom. Hier vraag je een buddy aan voor een gezin, en zie je waar je aanvragen staan. Een dienst zoeken kan ook.',
     } satisfies Record<Role, string>,
     robot: 'Ik ben een bot: ik onthou en herinner, praten doe je met mensen.',
     can: 'Dit kan ik:',
@@ -1109,18 +1119,30 @@ export const nl = {
         'mijn contacten',
         'mijn week',
         'mijn toeleidingen',
+        'mijn profiel',
+        'mijn koppeling',
         'bijnaam',
         'laatste ongedaan maken',
         'deel een dienst',
         'belletjes',
         'dringend',
+        'traject',
+        'kalender',
+        'netwerk',
+        'pauze',
+        'afronding',
       ],
       lecturer: [
         'mijn gezinnen',
         'mijn week',
         'mijn contacten',
         'nieuwe verslagen',
+        'aanvragen',
+        'intake',
         'gezin toevoegen',
+        'matching',
+        'koppelingen',
+        'profielen',
         'buddy koppelen',
         'koppeling stoppen',
         'begeleider wijzigen',
@@ -1128,16 +1150,29 @@ export const nl = {
         'deel een dienst',
         'diensten nakijken',
         'wachtlijsten en weigeringen',
+        'partneroverleg',
         'wachtlijst',
         'afwezig',
         'dringend',
+        'traject',
+        'kalender',
+        'netwerk',
+        'pauze',
+        'afronding',
+        'overdracht',
       ],
       assessor: ['gedeeld werk', 'dringend'],
       coordinator: [
         'mensen',
+        'bewaartermijn',
         'gezinnen',
         'lijst plakken',
+        'aanvragen',
+        'intake',
         'gezin toevoegen',
+        'matching',
+        'koppelingen',
+        'profielen',
         'buddy koppelen',
         'koppeling stoppen',
         'begeleider wijzigen',
@@ -1148,9 +1183,10 @@ export const nl = {
         'deel een dienst',
         'diensten nakijken',
         'wachtlijsten en weigeringen',
+        'partneroverleg',
         'leesfouten',
       ],
-      partner: ['dringend'],
+      partner: ['aanvraag', 'status van mijn aanvragen', 'dringend'],
     } satisfies Record<Role, readonly string[]>,
     everyone: ['zoek een dienst', 'hulp', 'privacy', 'taal'],
     fallback: 'Typ “hulp” voor wat ik kan.',
@@ -1178,17 +1214,22 @@ export const nl = {
     newLogs: 'Nieuwe verslagen',
     supervisedWeek: 'Mijn week',
     supervisedContacts: 'Mijn contacten',
+    askBuddy: 'Buddy aanvragen',
+    myRequests: 'Mijn aanvragen',
+    openRequests: 'Aanvragen',
   },
 
   later: {
-    new_buddy_request: 'Een buddy aanvragen kan hier nog niet. Bel of mail de coördinator van je regio.',
+    new_buddy_request:
+      'Een buddy aanvragen kan wie bij onze doorverwijzers staat. Vraag het aan de coördinator van je regio.',
     set_reminder: 'Herinneringen komen nog. Zet een afspraak in je verslag, dan staat ze in “mijn week”.',
     intervision: 'Duid in een verslag “Ik breng dit in de intervisie” aan, dan weet je begeleider het.',
     contact_lecturer: (lecturer: string | null) =>
       lecturer
         ? `Je begeleider is ${lecturer}. Stuur gerust een bericht in Teams.`
         : 'Ik vind geen begeleider voor je. Vraag het de coördinator.',
-    intake_gdi: 'De intake met de zes criteria komt nog. Een gezin toevoegen kan al.',
+    intake_gdi:
+      'De intake doet een begeleider of de coördinator. Heb je een vraag daarover? Stuur die een bericht.',
     alerts: 'Dringende meldingen komen als bericht in deze chat. Een overzicht volgt nog.',
   },
 
@@ -1229,6 +1270,15 @@ export const nl = {
   },
 
   referral: referralNl,
+  road: { states: roadNl.states, steps: roadNl.steps, reasons: roadNl.reasons },
+  request: requestNl,
+  trajectory: trajectoryNl,
+  intake: intakeNl,
+  matching: matchingNl,
+  closing: closingNl,
+  handover: handoverNl,
+  retention: retentionNl,
+  familyPage: familyPageNl,
 
   refusals: {
     'not-allowed': ({ askCoordinator }): string =>
@@ -1339,6 +1389,14 @@ export const nl = {
     'clocks-changed-meanwhile': () =>
       'Iemand anders paste intussen een klok aan. Dit is hoe het nu staat: kijk je het nog eens na?',
     ...serviceRefusalsNl,
+    ...roadNl.refusals,
+    ...siteRefusalsNl,
+    ...requestRefusalsNl,
+    ...trajectoryRefusalsNl,
+    ...intakeRefusalsNl,
+    ...meetingRefusalsNl,
+    ...matchingRefusalsNl,
+    ...closingRefusalsNl,
     'unknown-service': () => 'Die dienst staat niet (meer) in de lijst.',
     'unknown-leaflet': () => 'Die folder staat niet (meer) in de lijst.',
     'leaflet-fields-missing': ({ fields }) =>

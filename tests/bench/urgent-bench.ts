@@ -57,6 +57,7 @@ async function measure(store: ProgrammeStore): Promise<readonly number[]> {
     clock: wallClock,
     log: silent,
     emailOf,
+    sitesChanged: async () => {},
     wakeOutbox,
   })
   for (const { id } of fictionalPeople) await answer(asked(id, { kind: 'text', text: 'hallo' }))

@@ -31,10 +31,18 @@ const expected: ReadonlyMap<string, Doing> = new Map<string, Doing>([
   ['delete', unsupported('messageDelete')],
   ['typing', unsupported('typing')],
   ['read-receipt', unsupported('unknown-activity')],
-  ['search-extension', { kind: 'compose', verb: 'families', data: { typed: '', skip: 0, count: 25 } }],
+  [
+    'search-extension',
+    { kind: 'compose', asks: 'search', verb: 'families', data: { typed: '', skip: 0, count: 25 } },
+  ],
   [
     'search-typed',
-    { kind: 'compose', verb: 'offer-services', data: { typed: 'pampers', skip: 25, count: 25 } },
+    {
+      kind: 'compose',
+      asks: 'search',
+      verb: 'offer-services',
+      data: { typed: 'pampers', skip: 25, count: 25 },
+    },
   ],
   ['search-settings', unsupported('unknown-invoke')],
   ['playground-message', { kind: 'text', text: 'hallo <b> & daar' }],

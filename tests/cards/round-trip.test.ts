@@ -57,6 +57,7 @@ import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import { clients, nodesOfType, tap } from './client.ts'
 import { filled } from './fictional.ts'
 import { referralSchemas } from './referral-schemas.ts'
+import { roadSchemas } from './road-schemas.ts'
 import { samples } from './samples.ts'
 import { sharingSchemas } from './sharing-schemas.ts'
 import { draftView } from './student-samples.ts'
@@ -220,6 +221,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'save-leaflet': SaveLeaflet,
   'save-official-search': SaveOfficialSearch,
   ...referralSchemas,
+  ...roadSchemas,
   ...sharingSchemas,
 }
 

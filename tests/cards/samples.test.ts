@@ -17,7 +17,17 @@ const writesOnce = [
   'save-number', 'save-clock', 'save-follow-up', 'hand-on', 'resolve-flag', 'change-flag-level', 'drill', 'answer-follow-up', 'tell-flag',
   'save-shift', 'save-absence', 'close-days', 'save-hours', 'save-leaflet', 'save-official-search',
   'share-service', 'change-service', 'add-tip',
+  'request-buddy', 'withdraw-request', 'request-step', 'answer-at-end',
+  'save-consent', 'save-wishes', 'save-network', 'save-safety', 'save-helpers', 'save-criteria', 'withdraw-consent', 'plan-intake',
+  'choose-goal', 'look-back-at-goal', 'tick-calendar', 'save-helper', 'forget-helper', 'save-scores',
+  'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
+  'save-buddy-wishes', 'match-pair', 'plan-meeting', 'family-yes', 'family-no', 'call-off-pair', 'close-intervision',
+  'check-profile', 'save-profile', 'my-pair-yes', 'my-pair-no',
+  'start-closing', 'save-closing-item', 'save-evaluation', 'plan-handover', 'save-summary', 'accept-handover', 'decline-handover',
+  'withdraw-handover', 'erase-family',
   'refer', 'advance-referral', 'correct-referral', 'postpone-referral', 'undo-referral',
+  'add-site', 'save-policy', 'save-tenants',
+  'plan-partners-meeting', 'hold-partners-meeting', 'take-back-partners-meeting', 'save-agreement', 'tick-agreements', 'reopen-agreements',
 ] // biome-ignore format: one list, read as words
 
 /** Buttons that name the one record they change: a second time finds it changed and does nothing. */
@@ -45,6 +55,11 @@ const harmlessTwice = [
   'handle-tip',
   'ring-answer',
   'no-rings',
+  'take-request',
+  'record-intake',
+  'intake-to-matching',
+  'keep-going',
+  'close-road',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -57,7 +72,17 @@ const shows = [
   'duty', 'shift-form', 'absence-form', 'closed-form', 'hours-form', 'number-form', 'site-numbers', 'clocks', 'clock-form', 'compare-clock', 'follow-up-form', 'compare-follow-up',
   'find-form', 'find-services', 'open-service', 'post-service', 'open-leaflet', 'leaflet-form', 'refer-form',
   'share-service-form', 'change-service-form', 'report-service-form', 'tip-form', 'check-services', 'service-history',
+  'request-form', 'my-requests', 'ask-withdraw-request', 'open-requests', 'open-request', 'request-step-form', 'plan-intake-form',
+  'intakes', 'plan-intake-form', 'open-intake', 'intake-part', 'withdraw-consent-form',
+  'open-trajectory', 'open-goals', 'open-calendar', 'open-network', 'helper-form', 'open-scores', 'open-pauses',
+  'pause-form', 'stand-in-form', 'loss-form',
+  'matching', 'open-matching', 'buddy-wishes-form', 'pairs', 'open-pair', 'family-no-form', 'ask-call-off',
+  'ask-close-intervision', 'profiles', 'open-profile', 'my-profile', 'my-pair', 'my-pair-no-form',
+  'open-closing', 'start-closing-form', 'closing-item-form', 'ask-close', 'evaluation-form', 'open-evaluations', 'open-handover',
+  'handover-form', 'summary-form', 'earlier-contacts', 'family-page', 'ask-erase',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',
+  'site-ways', 'site-form', 'policy-form', 'compare-policy', 'tenants-form',
+  'partners-meeting', 'share-partners-meeting', 'meeting-day-form', 'agreement-form',
 ] // biome-ignore format: one list, read as words
 
 /** An undo names its contact, by data or by the list on the card; an emergency is told twice rather than never. */

@@ -4,6 +4,7 @@ import { languageCard, privacyCard } from '../../cards/settings-cards.ts'
 import { en } from '../../cards/wording/en.ts'
 import { nl, type Wording } from '../../cards/wording/nl.ts'
 import { Role } from '../../programme/person.ts'
+import { closingSamples } from './closing-samples.ts'
 import { dutyFormSamples } from './duty-form-samples.ts'
 import { dutySamples } from './duty-samples.ts'
 import { hostile } from './fictional.ts'
@@ -11,11 +12,19 @@ import { findingSamples } from './finding-samples.ts'
 import { flagSamples } from './flag-samples.ts'
 import { flagStatusSamples } from './flag-status-samples.ts'
 import { formSamples } from './form-samples.ts'
+import { handoverSamples } from './handover-samples.ts'
+import { intakeFormSamples } from './intake-form-samples.ts'
+import { intakeSamples } from './intake-samples.ts'
+import { matchingSamples } from './matching-samples.ts'
+import { meetingSamples } from './meeting-samples.ts'
 import { referralSamples } from './referral-samples.ts'
+import { requestSamples } from './request-samples.ts'
 import { sharingSamples } from './sharing-samples.ts'
 import { siteSamples } from './site-samples.ts'
+import { siteWaysSamples } from './site-ways-samples.ts'
 import { lecturerSamples, peopleSamples } from './staff-samples.ts'
 import { draftSamples, studentSamples } from './student-samples.ts'
+import { trajectorySamples } from './trajectory-samples.ts'
 import { weekAndUrgentSamples } from './week-and-urgent-samples.ts'
 
 function everyoneSamples(words: Wording): Readonly<Record<string, Card>> {
@@ -44,9 +53,18 @@ function allSamples(words: Wording): Readonly<Record<string, Card>> {
     ...dutySamples(words),
     ...dutyFormSamples(words),
     ...siteSamples(words),
+    ...siteWaysSamples(words),
+    ...meetingSamples(words),
     ...findingSamples(words),
     ...referralSamples(words),
+    ...requestSamples(words),
+    ...intakeSamples(words),
+    ...intakeFormSamples(words),
+    ...matchingSamples(words),
     ...sharingSamples(words),
+    ...trajectorySamples(words),
+    ...closingSamples(words),
+    ...handoverSamples(words),
     ...lecturerSamples(words),
     ...formSamples(words),
     ...peopleSamples(words),
@@ -70,8 +88,14 @@ const alsoInEnglish = [
   'timeline',
   'duty',
   'duty-warning',
+  'intake',
+  'intake-consent',
+  'intake-criteria',
   'referral',
   'referral-digest',
+  'request-form',
+  'request-post',
+  'request',
   'logged',
   'service',
   'services',

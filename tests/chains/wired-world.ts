@@ -85,6 +85,7 @@ export async function openWiredWorld(
     clock,
     log: silent,
     emailOf: async () => null,
+    sitesChanged: async () => {},
     wakeOutbox,
   })
   let turns = 0

@@ -85,6 +85,7 @@ export async function openWorld(start: string, chance: () => number): Promise<Wo
       clock,
       log: silent,
       emailOf: async () => null,
+      sitesChanged: async () => {},
       wakeOutbox,
     })
     turns += 1

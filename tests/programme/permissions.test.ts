@@ -36,7 +36,15 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'moderate-services': ['lecturer', 'coordinator'],
   'ring-services': ['student'],
   'follow-referrals': ['student'],
+  'follow-trajectory': ['student', 'lecturer'],
+  'erase-families': ['coordinator'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
+  'ask-for-buddy': ['partner'],
+  'handle-requests': ['lecturer', 'coordinator'],
+  'do-intakes': ['lecturer', 'coordinator'],
+  'hold-partners-meeting': ['lecturer', 'coordinator'],
+  'match-families': ['lecturer', 'coordinator'],
+  'be-matched': ['student'],
   'run-jobs': [],
 }
 

@@ -8,6 +8,7 @@ import { openLowdbStore } from '../../storage/lowdb-store.ts'
 import type { Collection } from '../../storage/store.ts'
 import firstVersion from './fixtures/programme-v1.json' with { type: 'json' }
 import secondSite from './fixtures/site-v2.json' with { type: 'json' }
+import thirdSite from './fixtures/site-v3.json' with { type: 'json' }
 
 type Name = 'contacts' | 'drafts' | 'answered' | 'sites'
 
@@ -119,19 +120,54 @@ describe('records of the first version', () => {
   })
 })
 
+/** What the store makes of a site as an earlier version kept it. */
+async function upgraded(kept: AnyRecord, version: number) {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'))
+  const masterKey = new Uint8Array(32).fill(1)
+  const older = { sites: { ...asItWas('sites'), version } }
+  const before = await openLowdbStore({ folder, collections: older, masterKey })
+  await before.transaction(async ({ sites }) => sites.put(kept))
+  await before.close()
+  const store = await openLowdbStore({ folder, collections, masterKey })
+  const site = await store.read(({ sites }) => sites.get(kept.id))
+  await store.close()
+  await rm(folder, { recursive: true })
+  return site
+}
+
+const asItWasDone = {
+  intakeBy: 'lecturer',
+  colleges: [],
+  requestDays: 14,
+  trajectoryMonths: 18,
+  monthsAfterBirth: 12,
+  closingDays: [91, 42, 14],
+  manyHours: 6,
+  lateFrom: '21:00',
+  meetingWeeks: 13,
+  retentionMonths: 12,
+}
+
 describe('a site of the second version', () => {
   it('keeps everything, and goes to the home page of the Sociale Kaart', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'store-'))
-    const masterKey = new Uint8Array(32).fill(1)
-    const second = { sites: { ...asItWas('sites'), version: 2 } }
-    const before = await openLowdbStore({ folder, collections: second, masterKey })
-    await before.transaction(async ({ sites }) => sites.put(secondSite))
-    await before.close()
-    const store = await openLowdbStore({ folder, collections, masterKey })
-    const site = await store.read(({ sites }) => sites.get('gent'))
-    await store.close()
-    await rm(folder, { recursive: true })
-    expect(site).toEqual({ ...secondSite, officialSearches: [] })
+    const policies = secondSite.policies.map((policy) => ({ ...policy, ...asItWasDone }))
+    expect(await upgraded(secondSite, 2)).toEqual({
+      ...secondSite,
+      policies,
+      officialSearches: [],
+      tenants: [],
+    })
+  })
+})
+
+describe('a site of the third version', () => {
+  it('goes on as everybody worked until then: a lecturer does the intake, eighteen months, any tenant of the bot', async () => {
+    const site = await upgraded(thirdSite, 3)
+    expect(site).toEqual({
+      ...thirdSite,
+      policies: thirdSite.policies.map((policy) => ({ ...policy, ...asItWasDone })),
+      tenants: [],
+    })
   })
 })
 

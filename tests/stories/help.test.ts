@@ -35,10 +35,11 @@ describe('help', () => {
     }
   })
 
-  it('tells a partner where to ask for a buddy for now', async () => {
-    expect(saidIn(await town.person('kim').says('ik wil een buddy aanvragen voor een mama'))).toContain(
-      'coördinator',
-    )
+  it('gives a partner the form to ask for a buddy, and tells others who may', async () => {
+    const asked = 'ik wil een buddy aanvragen voor een mama'
+    expect(saidIn(await town.person('kim').says(asked))).toContain('request-buddy')
+    expect(saidIn(await town.person('door').says(asked))).toContain('geen aanvraag open')
+    expect(saidIn(await town.person('lies').says('nieuwe aanmelding'))).toContain('coördinator')
   })
 })
 

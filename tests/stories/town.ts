@@ -7,6 +7,7 @@ import { type RunningBot, startBot } from '../../bot/compose.ts'
 import { latestMissed } from '../../bot/escalate.ts'
 import { fillFictional } from '../../bot/fictional/fill.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
+import type { Log } from '../../bot/log.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 import { type Collections, collections, type ReadableProgramme } from '../../storage/collections.ts'
 import { type LowdbOptions, openLowdbStore } from '../../storage/lowdb-store.ts'
@@ -24,6 +25,9 @@ import { createTabClient, type TabPerson, testHost } from '../teams/tab-client.t
 
 /** The moment every story starts: the Monday of the labelled messages. */
 const storyStart = '2026-11-23T16:00:00.000+01:00'
+
+/** What the bot says of itself to a browser; the tests go to the port it took. */
+export const townAddress = 'https://buddy.example'
 
 /** A whole bot on the real store behind real HTTP, with authentication on, and a Teams around it. */
 export type Town = Readonly<{
@@ -44,22 +48,26 @@ export type Town = Readonly<{
   pass: (time: Readonly<{ minutes?: number; hours?: number; days?: number }>) => void
   /** Stops the bot and starts it again on the same data, as an update would. */
   restart: () => Promise<void>
+  /** What a browser gets of the bot's own address. */
+  browse: (path: string) => Promise<Response>
   /** Waits until nothing owed is due any more. */
   settle: () => Promise<void>
   close: () => Promise<void>
 }>
 
-/** Where somebody types, when it is not in the own chat with the bot, and in which language Teams speaks. */
-type How = Readonly<{ locale?: string }> & Pick<PersonOptions, 'conversationId' | 'conversationType'>
+/** Where somebody types, when it is not in the own chat with the bot, in which language Teams speaks, and from which organisation. */
+type How = Readonly<{ locale?: string; tenantId?: string }> &
+  Pick<PersonOptions, 'conversationId' | 'conversationType'>
 
 type RunningStore = Awaited<ReturnType<typeof openLowdbStore<Collections>>>
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
-/** Opens a town with the fictional programme; `store` options reach the store (a failing disk, for instance). */
-export async function openTown(
-  options: Partial<Pick<LowdbOptions<Collections>, 'disk'>> = {},
-): Promise<Town> {
+/** Opens a town with the fictional programme; a failing disk reaches its store, and a log hears what the bot logs. */
+export async function openTown({
+  log = silent,
+  ...options
+}: Partial<Pick<LowdbOptions<Collections>, 'disk'>> & Readonly<{ log?: Log }> = {}): Promise<Town> {
   const [issuer, connector] = await Promise.all([startIssuer(), startConnector()])
   const folder = await mkdtemp(join(tmpdir(), 'buddy-town-'))
   const masterKey = new Uint8Array(randomBytes(32))
@@ -73,9 +81,10 @@ export async function openTown(
     return startBot({
       store,
       clock,
-      log: silent,
+      log,
       host: '127.0.0.1',
       port: 0,
+      address: townAddress,
       chance: () => 0.5,
       rounds: { outbox: 50, jobs: 60_000, chain: 25 },
       tab: {
@@ -105,8 +114,7 @@ export async function openTown(
     get store() {
       return store
     },
-    inTab: (id) => createTabClient({ port: bot.port, issuer, now: clock }).person(objectIdOf(id)),
-    person: (id, { locale = 'nl-BE', ...where } = {}) => {
+    person: (id, { locale = 'nl-BE', tenantId = testTenantId, ...where } = {}) => {
       const known = fictionalPeople.find((one) => one.id === id)
       const who = {
         userId: `29:${id}`,
@@ -115,13 +123,15 @@ export async function openTown(
         locale,
         ...where,
       }
-      return createTeamsClient({ port: bot.port, issuer, connector }).person(who)
+      return createTeamsClient({ port: bot.port, issuer, connector, tenantId }).person(who)
     },
+    inTab: (id) => createTabClient({ port: bot.port, issuer, now: clock }).person(objectIdOf(id)),
     read: (work) => store.read(work),
     change: (work) => store.transaction(work),
     pass: (time) => {
       now = now.plus(time)
     },
+    browse: (path) => fetch(`http://127.0.0.1:${bot.port}${path}`),
     restart: async () => {
       await bot.close()
       store = await openLowdbStore({ folder, collections, masterKey, ...options })

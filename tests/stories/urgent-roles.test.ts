@@ -52,7 +52,7 @@ describe('the numbers', () => {
     const outcome = await town.person('kim').says('ik wil een buddy aanvragen, ze staat vanavond op straat')
     const [numbers, answer] = cardsOf(outcome)
     expect(numbers && shownOn(numbers)).toContain('**112**')
-    expect(answer && shownOn(answer)).toContain('coördinator van je regio')
+    expect(answer && shownOn(answer)).toContain('Buddy aanvragen')
   })
 
   it('are shown to somebody unknown, with the kind answer and without a button', async () => {

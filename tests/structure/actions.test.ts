@@ -70,10 +70,12 @@ describe('every action of the table', () => {
       ['pick-draft', 'verwijder alles'],
       ['tell-urgent', 'ze heeft vannacht hard gebloed en is 30 weken zwanger'],
       ['not-understood', 'xqzt blorp'],
+      ['tell-request', 'graag een buddy voor een mama in Ledeberg, 24 weken zwanger'],
       ['chat', 'dankjewel'],
     ] as const
     for (const [verb, sentence] of sentences) {
-      await town.person(verb === 'no-own-logs' ? 'door' : 'lies').says(sentence)
+      const by = { 'no-own-logs': 'door', 'tell-request': 'kim' } as Readonly<Record<string, string>>
+      await town.person(by[verb] ?? 'lies').says(sentence)
       const audit = await town.read((records) => records.audit.all())
       expect([sentence, audit.at(-1)?.did]).toEqual([sentence, actions[verb].audit])
     }

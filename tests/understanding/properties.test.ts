@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { clausesOf } from '../../understanding/clauses.ts'
+import { knownWord } from '../../understanding/known-words.ts'
 import { messageOf } from '../../understanding/message.ts'
 import { phraseIndex } from '../../understanding/phrases.ts'
 import { read } from '../../understanding/read.ts'
@@ -190,7 +191,7 @@ describe('the work a message costs', () => {
         ['*bezoek', 'd'],
         ['wandel* ... buggy', 'e'],
       ])
-      find({ words: counted, clauseOf: words.map(() => 0) })
+      find({ words: counted, known: words.map(knownWord), clauseOf: words.map(() => 0) })
       return reads
     }
     const sentence = ['wandelen', 'naar', 'kind', 'en', 'huisbezoek', 'gebeld']

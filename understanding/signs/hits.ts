@@ -1,6 +1,6 @@
 import { type Clause, clauseOfEach, clausesOf } from '../clauses.ts'
+import { type KnownWord, knownWord, ofKnownWord } from '../known-words.ts'
 import type { UrgencyReason } from '../reading.ts'
-import { remembering } from '../remember.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { firstNames } from '../words/first-names.ts'
 import { dialectFor } from './dialect.ts'
@@ -60,7 +60,8 @@ const measured = {
   bp: book.tree.apart(book.cue('bp')),
 }
 const places = placeKeeper(book.partCount, book.tree.size())
-const understood = remembering((word) => (firstNames.has(word) ? word : corrected(written(word))))
+const understood = ofKnownWord((word) => knownWord(firstNames.has(word) ? word : corrected(written(word))))
+const we = knownWord('wij')
 
 /** The clause a stretch stands in. */
 export function clauseSpan(scan: Scan, span: Span): number {
@@ -79,14 +80,15 @@ function scanned(text: string): Scan {
   const tokens = tokenize(text)
   const clauses = clausesOf(text, tokens)
   const clauseOf = clauseOfEach(clauses, tokens.length)
-  const words = tokens.map(heard)
+  const known = tokens.map(heard)
+  const words = known.map(({ word }) => word)
   places.start(Math.ceil(mostSpans * (1 + tokens.length / 100)))
   let steps = 0
   const keep = (phrase: Phrase, span: Span): void => {
     steps += phrase.owners.length
     places.keep(phrase, span)
   }
-  book.tree.find(words, keep)
+  book.tree.find(known, keep)
   for (const { name, span } of measuresIn(tokens)) keep(measured[name], span)
   const place: Place = {
     words,
@@ -127,9 +129,9 @@ function cuesInOrder(spans: ReadonlyMap<string, readonly Span[]>, tokens: number
 }
 
 // "weeën" loses its drawn-out e and then looks like dialect "w'en" (we hebben); the typed letters tell them apart.
-function heard({ raw, word }: Token): string {
-  if (word === 'wen' && !/^wee/i.test(raw)) return 'wij'
-  return understood(word)
+function heard({ raw, word, known }: Token): KnownWord {
+  if (word === 'wen' && !/^wee/i.test(raw)) return we
+  return understood(known)
 }
 
 function hitsIn(place: Place): Hit[] {
@@ -139,8 +141,15 @@ function hitsIn(place: Place): Hit[] {
     const known = found.get(key)
     if (known === undefined || rank(hit) > rank(known)) found.set(key, hit)
   }
-  for (const part of place.places.said)
-    for (const way of waysOf[part] ?? none) if (allowed(way, place)) match(way, { part, place, keep })
+  const { said, saidCount } = place.places
+  for (let at = 0; at < saidCount(); at += 1) {
+    const part = said[at] as number
+    const ways = waysOf[part] as readonly Way[]
+    for (let index = 0; index < ways.length; index += 1) {
+      const way = ways[index] as Way
+      if (allowed(way, place)) match(way, { part, place, keep })
+    }
+  }
   const all = [...found.values()].sort((a, b) => a.span.from - b.span.from)
   const ids = new Set(all.filter((hit) => !hit.unsure).map((hit) => hit.sign.id))
   return all.filter((hit) => hit.sign.yieldsTo === undefined || !ids.has(hit.sign.yieldsTo))

@@ -84,3 +84,37 @@ export function isOfOlderChild(hit: Hit, scan: Scan, { from, to }: Span): boolea
   const { group, id } = hit.sign
   return !(group === 'pregnancy' || group === 'mental') || oftenOfChildren.has(id)
 }
+
+const announced: ReadonlySet<string> = new Set([
+  'eviction-announced',
+  'energy-cut-announced',
+  'deportation',
+  'child-removal',
+])
+const onlyTalk =
+  /^(?:afspraak|zitting|bemiddeling|gesprek|hulp|plan|afbetaling|betaling|verhuis|opvang|appointment|mediation)$/
+
+/** What was announced and will not happen after all: "de uithuiszetting gaat niet door", "de rechter gaf haar gelijk". */
+export function isCalledOff(hit: Hit, scan: Scan): Span | null {
+  if (!announced.has(hit.sign.id)) return null
+  const here = sentenceOf(scan, hit.span.from)
+  const off = scan.spansOf('calledOff').find((span) => {
+    if (sentenceOf(scan, span.from) !== here || span.to <= hit.span.from) return false
+    const clause = scan.clauses[scan.clauseOf[span.from] ?? 0]
+    // "de bemiddeling gaat niet door": then the danger stands
+    return !scan.tokens.slice(clause?.from ?? span.from, span.from).some(({ word }) => onlyTalk.test(word))
+  })
+  return off ?? reliefBefore(hit, scan, here)
+}
+
+// "de uithuiszetting gaat niet door, de vrederechter …": what follows on it is of the same matter
+function reliefBefore(hit: Hit, scan: Scan, here: number): Span | null {
+  const known = scan.hits.find(
+    (other) =>
+      other !== hit &&
+      other.sign.id === hit.sign.id &&
+      other.span.from < hit.span.from &&
+      sentenceOf(scan, other.span.from) === here,
+  )
+  return known === undefined ? null : isCalledOff(known, scan)
+}

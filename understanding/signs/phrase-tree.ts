@@ -1,3 +1,4 @@
+import { type KnownWord, ofKnownWord } from '../known-words.ts'
 import { remembering } from '../remember.ts'
 import { tokenize } from '../tokens.ts'
 import { dialectWords } from '../words/dialect-words.ts'
@@ -9,9 +10,10 @@ export type Span = Readonly<{ from: number; to: number }>
 export type Phrase = Readonly<{ number: number; owners: readonly number[] }>
 
 type Node = {
-  readonly words: Map<string, Node>
-  readonly starts: Map<string, Node>
-  readonly endings: Map<string, Node>
+  /** What may follow, each as it is written or by how it begins or ends; null when nothing may. */
+  words: Map<string, Node> | null
+  starts: Map<string, Node> | null
+  endings: Map<string, Node> | null
   /** Worked out at the first word that comes by, and again when a phrase was added since. */
   affixes: ((word: string) => readonly Node[]) | null
   gap: Node | null
@@ -23,7 +25,7 @@ export type PhraseTree = Readonly<{
   add: (phrase: string, owner: number) => void
   /** A phrase of its own for what is not said in words but found by other means. */
   apart: (owner: number) => Phrase
-  find: (words: readonly string[], found: (phrase: Phrase, span: Span) => void) => void
+  find: (words: readonly KnownWord[], found: (phrase: Phrase, span: Span) => void) => void
   vocabulary: () => Iterable<string>
   /** How many phrases there are; their numbers lie below it. */
   size: () => number
@@ -60,9 +62,9 @@ export function phraseTree(): PhraseTree {
       openings ??= openingsOf(root)
       const search: Search = { words, from: 0, found }
       for (let from = 0; from < words.length; from += 1) {
-        const opened = openings(words[from] ?? '')
+        const opened = openings(words[from] as KnownWord)
         search.from = from
-        for (const child of opened) walk(child, search, from + 1)
+        for (let at = 0; at < opened.length; at += 1) walk(opened[at] as Node, search, from + 1)
       }
     },
     vocabulary: () => vocabulary,
@@ -71,7 +73,7 @@ export function phraseTree(): PhraseTree {
 }
 
 function node(): Node {
-  return { words: new Map(), starts: new Map(), endings: new Map(), affixes: null, gap: null, phrase: null }
+  return { words: null, starts: null, endings: null, affixes: null, gap: null, phrase: null }
 }
 
 function wordsOf(piece: string): string[] {
@@ -83,9 +85,15 @@ function step(from: Node, word: string, vocabulary: Set<string>): Node {
   if (word.endsWith(anyLetters) || word.startsWith(anyLetters)) {
     // A memory made before this phrase came would not know it.
     from.affixes = null
-    return child(word.endsWith(anyLetters) ? from.starts : from.endings, bare)
+    if (word.endsWith(anyLetters)) {
+      from.starts ??= new Map()
+      return child(from.starts, bare)
+    }
+    from.endings ??= new Map()
+    return child(from.endings, bare)
   }
   vocabulary.add(bare)
+  from.words ??= new Map()
   return child(from.words, bare)
 }
 
@@ -98,7 +106,7 @@ function child(of: Map<string, Node>, key: string): Node {
 }
 
 type Search = {
-  readonly words: readonly string[]
+  readonly words: readonly KnownWord[]
   /** Where the way that is walked begins. */
   from: number
   readonly found: (phrase: Phrase, span: Span) => void
@@ -108,11 +116,14 @@ type Search = {
 function walk(here: Node, search: Search, at: number): void {
   const { words, from, found } = search
   if (here.phrase !== null) found(here.phrase, { from, to: at })
-  const word = words[at]
+  const word = words[at]?.word
   if (word === undefined) return
-  const exact = here.words.size === 0 ? undefined : here.words.get(word)
+  const exact = here.words?.get(word)
   if (exact) walk(exact, search, at + 1)
-  for (const child of affixed(here, word)) walk(child, search, at + 1)
+  if (here.starts !== null || here.endings !== null) {
+    const children = affixed(here, word)
+    for (let index = 0; index < children.length; index += 1) walk(children[index] as Node, search, at + 1)
+  }
   if (here.gap === null) return
   for (let skip = 0; skip <= longestGap; skip += 1) walk(here.gap, search, at + skip)
 }
@@ -120,15 +131,15 @@ function walk(here: Node, search: Search, at: number): void {
 const none: readonly Node[] = []
 
 function affixed(here: Node, word: string): readonly Node[] {
-  if (here.starts.size + here.endings.size === 0) return none
+  if (here.starts === null && here.endings === null) return none
   here.affixes ??= affixesOf(here)
   return here.affixes(word)
 }
 
 // Most words begin no phrase at all; one look says so.
-function openingsOf(root: Node): (word: string) => readonly Node[] {
-  return remembering((word) => {
-    const exact = root.words.get(word)
+function openingsOf(root: Node): (known: KnownWord) => readonly Node[] {
+  return ofKnownWord((word) => {
+    const exact = root.words?.get(word)
     const affixes = affixed(root, word)
     if (exact === undefined) return affixes.length === 0 ? none : affixes
     return [exact, ...affixes]
@@ -141,9 +152,9 @@ function affixesOf({ starts, endings }: Pick<Node, 'starts' | 'endings'>): (word
     const found: Node[] = []
     const longest = Math.min(word.length, longestAffix)
     for (let length = shortestAffix; length <= longest; length += 1) {
-      const start = starts.get(word.slice(0, length))
+      const start = starts?.get(word.slice(0, length))
       if (start) found.push(start)
-      const ending = endings.get(word.slice(-length))
+      const ending = endings?.get(word.slice(-length))
       if (ending) found.push(ending)
     }
     return found

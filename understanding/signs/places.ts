@@ -2,7 +2,9 @@ import type { Phrase, Span } from './phrase-tree.ts'
 
 /** Where the parts of signs stand in one message: which were said, in the order they came up, and where each stands. */
 export type Places = Readonly<{
-  said: readonly number[]
+  /** The first `saidCount` are of this message. */
+  said: Int32Array
+  saidCount: () => number
   has: (part: number) => boolean
   /** In the order found; of a part said very often, the first ones only. */
   of: (part: number) => readonly Span[]
@@ -24,7 +26,8 @@ const nowhere: readonly Span[] = []
  * are made once and used again, for a message of thousands of characters would leave thousands of small lists behind.
  */
 export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
-  const said: number[] = []
+  const said = new Int32Array(parts)
+  let saidCount = 0
   const gathered: (readonly Span[] | null)[] = new Array(parts).fill(null)
   const spans: Span[] = []
   let kept = 0
@@ -36,13 +39,15 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
   let links = 0
   const lastPlace = new Int32Array(phrases)
   const placeBefore: number[] = [0]
-  const found: number[] = []
+  const found = new Int32Array(phrases)
+  let foundCount = 0
 
   const add = ({ number, owners }: Phrase): void => {
-    found.push(number)
-    for (const part of owners) {
+    found[foundCount++] = number
+    for (let at = 0; at < owners.length; at += 1) {
+      const part = owners[at] as number
       const link = lastLink[part] as number
-      if (link === 0) said.push(part)
+      if (link === 0) said[saidCount++] = part
       links += 1
       linkBefore[links] = link
       phraseOf[links] = number
@@ -63,14 +68,16 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
   }
   return {
     said,
+    saidCount: () => saidCount,
     start(mostPlaces) {
-      for (const part of said) {
+      for (let at = 0; at < saidCount; at += 1) {
+        const part = said[at] as number
         lastLink[part] = 0
         gathered[part] = null
       }
-      for (const number of found) lastPlace[number] = 0
-      said.length = 0
-      found.length = 0
+      for (let at = 0; at < foundCount; at += 1) lastPlace[found[at] as number] = 0
+      saidCount = 0
+      foundCount = 0
       kept = 0
       links = 0
       most = mostPlaces

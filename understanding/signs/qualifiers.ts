@@ -1,6 +1,6 @@
 import type { UrgencyReason } from '../reading.ts'
 import type { Hit, Scan } from './hits.ts'
-import { harmlessMark, isOfAnother, isOfOlderChild } from './mended.ts'
+import { harmlessMark, isCalledOff, isOfAnother, isOfOlderChild } from './mended.ts'
 import type { Span } from './phrase-tree.ts'
 import { overlaps, partOfHit, sentenceOf, speaksOfFamily } from './reach.ts'
 import { someoneElse } from './someone-else.ts'
@@ -43,7 +43,7 @@ const rules: readonly (readonly [Why, Rule])[] = [
   ['hypothetical', hypothetical],
   ['someone-else', someoneElse],
   ['past', past],
-  ['resolved', (hit, scan) => harmlessMark(hit, scan) ?? resolved(hit, scan)],
+  ['resolved', (hit, scan) => harmlessMark(hit, scan) ?? isCalledOff(hit, scan) ?? resolved(hit, scan)],
 ]
 
 /** Why a hit does not count, with the words that say so; null = it counts. */
@@ -89,9 +89,29 @@ function figurative(hit: Hit, scan: Scan): Span | null {
   const laugh = scan.spansOf('laugh').find((cue) => Math.abs(sentenceOf(scan, cue.from) - here) <= 1)
   if (laugh) return laugh
   if (laughs(hit, scan)) return { from: hit.span.from, to: hit.span.to }
+  if (seems(hit, scan) && !speaksOfFamily(scan, here)) return hit.span
   const own = scan.spansOf('trivial').find(near)
   const speaks = scan.spansOf('ownWords').some(near)
   return own && speaks && !speaksOfFamily(scan, here) ? own : null
+}
+
+const asIfReach = 2
+/** "Roza is precies overreden": somebody was, it seems. */
+const happened = /^(?:is|werd|wordt|was|zijn|werden|got|has)$/
+
+// "precies overreden na die nachtdienst": how one feels, as long as nobody of the family is spoken of
+function seems({ sign, span }: Hit, scan: Scan): boolean {
+  return (
+    sign.id === 'accident' &&
+    scan
+      .spansOf('asIf')
+      .some(
+        (cue) =>
+          cue.to <= span.from &&
+          span.from - cue.to <= asIfReach &&
+          !happened.test(scan.tokens[cue.from - 1]?.word ?? ''),
+      )
+  )
 }
 
 function laughs(hit: Hit, scan: Scan): boolean {

@@ -45,7 +45,7 @@ const handed =
   'meegegeven|afgegeven|bezorgd|gegeven|gebracht|meegebracht|achtergelaten|opgestuurd|doorgestuurd|gestuurd|gemaild|geappt|gesmst|gezonden|getoond|overhandigd'
 const explained =
   'uitgelegd|uitgelegt|uitgeleid|uitgeleed|uiteengedaan|uiteengezet|toegelicht|verduidelijkt|verklaard|ontleed|verteld|gezegd|gezeid|getoond|voorgedaan|geschetst|uitgetekend|getekend|opgeschreven|uitgeschreven|vertaald|samengevat|opgezocht|nagekeken|uitgezocht|aangeleerd|geleerd'
-const asking = 'hoe|wat|waar|wanneer|welke|welk|hoeveel|waarom|waarvoor|wie|hoelang|vanaf|tot'
+const asking = 'hoe|wat|waar|wanneer|welke|welk|hoeveel|waarom|waarvoor|wie|hoelang|vanaf'
 
 /** A paper that is read with her, or put into words she knows. */
 const paperToRead =

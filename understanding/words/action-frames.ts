@@ -1,4 +1,5 @@
 import type { ContactAction } from '../../programme/contact-words.ts'
+import { actionConcepts } from './action-concepts.ts'
 import { actionDoings } from './action-doings.ts'
 import { actionsTold } from './actions-told.ts'
 
@@ -44,6 +45,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   information: [
     ...actionsTold.information,
     ...actionDoings.information,
+    ...actionConcepts.information,
     `${told} ... ${handed}`,
     `${handed} .. ${told}`,
     `${wrote} .. ${told}`,
@@ -69,6 +71,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   referral: [
     ...actionsTold.referral,
     ...actionDoings.referral,
+    ...actionConcepts.referral,
     'op weg gezet naar',
     'opgegeven voor|bij',
     'contact gelegd tussen',
@@ -87,6 +90,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   organising: [
     ...actionsTold.organising,
     ...actionDoings.organising,
+    ...actionConcepts.organising,
     `${plan} ... ${arranged}`,
     'een|het|nieuw|ander|vast|concreet uur afgesproken|verzet|geprikt|doorgegeven|bevestigd|veranderd|gewijzigd|gekozen',
     `${arranged} .. ${plan}`,
@@ -112,6 +116,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   practical: [
     ...actionsTold.practical,
     ...actionDoings.practical,
+    ...actionConcepts.practical,
     `${thing} .. ${handled}`,
     `geholpen|helpen|hielp|hielpen|holp|meegeholpen|meehelpen|helped|helping .. met|bij|om|with|to`,
     `${thing} .. helpen|geholpen`,
@@ -138,6 +143,7 @@ export const actionFrames: Readonly<Record<ContactAction, readonly string[]>> = 
   emotional: [
     ...actionsTold.emotional,
     ...actionDoings.emotional,
+    ...actionConcepts.emotional,
     `ze|mama|samen ... ${cried}`,
     `veel|lang|hard|efkes|even ${cried}`,
     'barstte .. in tranen',

@@ -213,7 +213,7 @@ export const actionsTold: Readonly<Record<ContactAction, readonly string[]>> = {
   ],
   information: [
     'het|een|t|haar naar|nr van ... gegeven|doorgegeven|gestuurd|bezorgd|geappt',
-    'nr|nrs|tel .. gegeven|doorgegeven|gestuurd|bezorgd|geappt',
+    'nr|nrs|tel .. gegeven|doorgegeven',
     'info|informatie|uitleg|advies|raad|tips|tip|folder|brochure|flyer|adres|link|nummer .. gegeven|meegegeven|doorgegeven|bezorgd|gedeeld|gevraagd|opgezocht|verschaft|meegebracht|achtergelaten|overlopen|doorgestuurd',
     'gaf|geven|deelde|bezorgde .. info|informatie|uitleg|advies|raad|tips|tip|folder|brochure|flyer',
     'wat uitleg',

@@ -1,4 +1,5 @@
 import type { LifeDomain } from '../../programme/contact-words.ts'
+import { domainConcepts, noDomainConcepts } from './domain-concepts.ts'
 
 // Classes of words; a frame below is a class beside a class, as in action-frames.ts.
 
@@ -42,6 +43,7 @@ const heard = 'interview|gehoor|verhoor|oproep|oproepingsbrief|beslissing|afspra
 /** What people talk about, told by a word of one class beside a word of another or by a name of its own (phrase notation: phrases.ts). */
 export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
   income: [
+    ...domainConcepts.income,
     'geld|centen|rekening|rekeningen|factuur|loon .. op|tekort|kort',
     'niet|nie|ni rond|toe geraakt|komt|komen|geraken',
     'in het|t|de rood',
@@ -148,7 +150,6 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'sociaal telefoontarief',
     'short on money',
     'out of money',
-    'broke',
     'behind on payments',
     'behind on bills',
     'in arrears',
@@ -171,6 +172,7 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'letters from the bank',
   ],
   housing: [
+    ...domainConcepts.housing,
     `${home} .. ${broken}`,
     `${broken} .. dak|deur|venster|ruit|lift|wc|toilet|douche|leiding|plafond|slot|roof|window|ceiling`,
     `${fittings} .. ${mended}`,
@@ -321,6 +323,7 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'cockroaches',
   ],
   health: [
+    ...domainConcepts.health,
     `${body} .. ${hurts}`,
     `${hurts} .. in|aan|van haar|de|zijn|heur|den ${body}`,
     'last van|aan haar|heur|de|zijn|den rug|buik|hoofd|benen|been|voeten|bekken|maag|keel|oren|ogen|borsten|knie|schouder|nek|tanden',
@@ -528,6 +531,7 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'hearing test',
   ],
   child: [
+    ...domainConcepts.child,
     'boekje|boekjes|boekske|boek|verhaal|verhaaltje|verhaaltjes|sprookje .. voorgelezen|gelezen',
     'voorgelezen aan|voor|uit de|het|een|haar|zijn|hem kleine|kindjes|kinderen|kleuter|peuter|baby|boek|boekje|oudste',
     'kinderen|kindjes|kleuter|peuter|kleine|baby|oudste .. voorgelezen',
@@ -730,6 +734,7 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'bullying',
   ],
   work: [
+    ...domainConcepts.work,
     'oefen*|conversatie*|taal* .. zinnetjes|zinnen|woordjes|woorden|gesprekjes',
     'oefenzin*',
     'oefenwoord*',
@@ -779,7 +784,8 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'motivatiebrieven',
     'sollicitatiebrief',
     'sollicitatiegesprek',
-    'kandidatuur',
+    'kandidatuur gestuurd|opgestuurd|verstuurd|doorgestuurd|geschreven|ingediend|nagelezen|verbeterd|gesteld',
+    'kandidatuur voor|bij|als|naar .. job|werk|functie|vacature|interim|poetshulp|winkel|firma|bedrijf|kuisfirma|fabriek|horeca|rusthuis|poetsvrouw|keukenhulp|kinderbegeleidster',
     'jobsite',
     'jobsites',
     'indeed',
@@ -906,6 +912,8 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'volunteer work',
   ],
   social: [
+    ...domainConcepts.social,
+    'nicht|neef|zus|zuster|broer|tante|nonkel|oma|opa|schoonmoeder|schoonvader|schoonzus|schoonbroer|vriendin|moeder|vader|mama|papa|sister|brother|cousin|aunt|uncle|mother|father|friend ... miskraam|kanker|overleden|gestorven|overleed|stierf|begraven|miscarriage|cancer|died',
     `${quarrel} .. met|with haar|de|den|heur|her|the ${kin}`,
     `${quarrel} met|with ${kin}`,
     `${kin} .. ${quarrel}`,
@@ -1013,7 +1021,6 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'bompa',
     'grootmoe',
     'grootva',
-    'haar ma',
     'haar pa',
     'haar mams',
     'haar vent',
@@ -1092,6 +1099,7 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'passed away',
   ],
   material: [
+    ...domainConcepts.material,
     'gordijntje|gordijntjes|gordijnkes|gordijnen|gordijn',
     'bed|bedje|kinderbed|kinderbedje|wieg|wiegje|kast|kastje|commode|box|park|stoel|tafel .. ineengestoken|gemonteerd|opgezet|gezet|gekregen|gekocht|opgehaald|gebracht|geleverd',
     'zak|zakken|doos|dozen|pak .. kleertjes|kleren|pampers|luiers|speelgoed|eten|spullen|gerief|clothes|toys|nappies',
@@ -1286,6 +1294,7 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'toy library',
   ],
   legal: [
+    ...domainConcepts.legal,
     `${heard} .. bij|van|op|aan|voor|door|at|from|with ${residenceOffice}`,
     `${heard} .. bij|van|op|aan|voor|door|at|from|with het|de|haar|the ${residenceOffice}`,
     `${residenceOffice} .. ${heard}`,
@@ -1489,6 +1498,10 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
     'family reunion',
   ],
   mental: [
+    ...domainConcepts.mental,
+    'was|ware ik|ze|zij er|der|hier .. niet|nie|ni meer',
+    'zou ik|ze|zij er|hier .. niet|nie meer zijn',
+    'alleen|enkel voor de|mijn|haar kinderen|kindjes|kleine .. ik|ze er nog ben|is',
     'zit|zat .. in de put|dip|knoop',
     'in de knoop',
     'met haar gedachten',
@@ -1705,6 +1718,7 @@ export const domainFrames: Readonly<Record<LifeDomain, readonly string[]>> = {
 
 /** Phrases in which such a word says nothing about a domain. */
 export const noDomainFrames: readonly string[] = [
+  ...noDomainConcepts,
   'natte|nat|natgeplaste|volle pamper|pampers|luier|luiers|nappies|diapers',
   'wet nappies|nappy|diapers|diaper',
   'moved to monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|another|later',
@@ -1734,6 +1748,8 @@ export const noDomainFrames: readonly string[] = [
   'doet haar goed',
   'deed haar goed',
   'ging down',
+  'down the|to|in|there|at|with|from|on',
+  'fell|falls|fall|fallen|slipped|came|went|sat|sit|lay|lie|wrote|write|calm|calmed|settled|slowed down',
   'boos op mij',
   'nam haar tijd',
 ]

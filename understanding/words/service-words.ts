@@ -727,7 +727,7 @@ export const serviceWords: Readonly<Record<ServiceKey, readonly string[]>> = {
     'law clinic',
     'law shop',
     'eerstelijnsbijstand',
-    'balie',
+    'balie van advocaten',
     'bureau voor juridische',
     'gratis juridisch',
     'juridische eerstelijn',

@@ -1,57 +1,55 @@
-/** A piece of the arena: where it starts, how many numbers it holds, and for how many there is room. */
-export type Piece = { from: number; size: number; room: number }
+/** A list of numbers in the arena: in which memory it lives, where it starts, how many it holds and how many fit. */
+export type Piece = { memory: Uint32Array; from: number; size: number; room: number }
+
+type Place = Pick<Piece, 'memory' | 'from'>
+
+const page = 2 ** 16
+/** A list with more room than this has a memory of its own. */
+const mostShared = 2 ** 12
+const nowhere = new Uint32Array(0)
 
 /**
- * One large array in which many small growing lists of numbers live. Tens of thousands of arrays of their own would cost
- * more than what stands in them, and leave as many behind each time they grow.
+ * Pages in which many small growing lists of numbers live. Tens of thousands of arrays of their own would cost more than
+ * what stands in them, and leave as many behind each time they grow; one large array would be copied as a whole when it
+ * is full, and whoever changes a service just then would wait for that.
  */
 export function createArena() {
-  const arena = { memory: new Uint32Array(1 << 16) }
-  const free: number[][] = []
+  const free: Place[][] = []
+  let last = nowhere
   let used = 0
 
-  const take = (room: number): number => {
+  const take = (room: number): Place => {
+    if (room > mostShared) return { memory: new Uint32Array(room), from: 0 }
     const kept = free[Math.log2(room)]?.pop()
     if (kept !== undefined) return kept
-    const from = used
-    used += room
-    if (used > arena.memory.length) {
-      const larger = new Uint32Array(Math.max(used, Math.ceil(arena.memory.length * 1.5)))
-      larger.set(arena.memory)
-      arena.memory = larger
+    if (used + room > last.length) {
+      last = new Uint32Array(page)
+      used = 0
     }
-    return from
+    used += room
+    return { memory: last, from: used - room }
   }
 
-  const give = (from: number, room: number) => {
-    if (room === 0) return
+  const give = ({ memory, from, room }: Piece) => {
+    if (room === 0 || room > mostShared) return
     const kept = free[Math.log2(room)]
-    if (kept === undefined) free[Math.log2(room)] = [from]
-    else kept.push(from)
+    if (kept === undefined) free[Math.log2(room)] = [{ memory, from }]
+    else kept.push({ memory, from })
   }
 
   return {
-    get memory() {
-      return arena.memory
-    },
     /** Room for one number more at the end of a piece; it moves when it has grown out of its place. */
     grow(piece: Piece): void {
       if (piece.size === piece.room) {
         const room = Math.max(1, piece.room * 2)
-        const from = take(room)
-        arena.memory.copyWithin(from, piece.from, piece.from + piece.size)
-        give(piece.from, piece.room)
+        const { memory, from } = take(room)
+        memory.set(piece.memory.subarray(piece.from, piece.from + piece.size), from)
+        give(piece)
+        piece.memory = memory
         piece.from = from
         piece.room = room
       }
       piece.size += 1
-    },
-    /** Gives the room of a piece back; it is empty then. */
-    empty(piece: Piece): void {
-      give(piece.from, piece.room)
-      piece.from = 0
-      piece.size = 0
-      piece.room = 0
     },
   }
 }
@@ -61,5 +59,5 @@ export type Arena = ReturnType<typeof createArena>
 
 /** A list of nothing yet. */
 export function emptyPiece(): Piece {
-  return { from: 0, size: 0, room: 0 }
+  return { memory: nowhere, from: 0, size: 0, room: 0 }
 }

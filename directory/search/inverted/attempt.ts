@@ -6,6 +6,7 @@ import type { Order } from '../port.ts'
 import type { Filter, Query } from '../query.ts'
 import { placeWords } from '../words/ambiguous-places.ts'
 import { articles } from '../words/stop-words.ts'
+import { emptyPiece } from './arena.ts'
 import { candidatesFor } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -33,7 +34,7 @@ export function attempt(query: Query, { records, evidence }: Engine, way: Way): 
   const slots = records.slots()
   const plan = planOf(query, { vocabulary, count: records.size(), isForgiving: way.isForgiving })
   evidence.begin(slots)
-  for (const wanted of plan.wanted) evidence.scan(wanted, vocabulary.arena)
+  for (const wanted of plan.wanted) evidence.scan(wanted)
   const tests = testsOf(query, facts, way.at)
   const found = candidatesFor({ query, plan, evidence, facts, slots, tests })
   const place = query.kind === 'service' ? query.filters.find(isPlace) : undefined
@@ -84,9 +85,9 @@ function namedAfter(place: Extract<Filter, { by: 'place' }>, { vocabulary }: Rec
 
 function slotsNamed(vocabulary: Vocabulary, term: string): ReadonlySet<number> {
   const slots = new Set<number>()
-  const { from = 0, size = 0 } = vocabulary.postingsOf(term) ?? {}
+  const { memory, from, size } = vocabulary.postingsOf(term) ?? emptyPiece()
   for (let at = from; at < from + size; at += 1) {
-    const entry = vocabulary.arena.memory[at] as number
+    const entry = memory[at] as number
     if (isInName(entry)) slots.add(slotOf(entry))
   }
   return slots

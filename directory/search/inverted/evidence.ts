@@ -1,4 +1,3 @@
-import type { Arena } from './arena.ts'
 import { growing } from './growing.ts'
 import { isInName, slotOf, weightOf } from './postings.ts'
 import type { WordGroup } from './word-groups.ts'
@@ -50,11 +49,11 @@ export function createEvidence() {
       touched = []
     },
     /** Goes through all records that hold a word; each counts it once, by the best way it stands there. */
-    scan(wanted: Wanted, { memory }: Arena) {
+    scan(wanted: Wanted) {
       const { group, bit } = wanted
       for (const { postings, worth, isPart, isOther } of group.alternatives) {
-        const end = postings.from + postings.size
-        for (let at = postings.from; at < end; at += 1) {
+        const { memory, from, size } = postings
+        for (let at = from; at < from + size; at += 1) {
           const entry = memory[at] as number
           const slot = slotOf(entry)
           if (((seen.of[slot] as number) & bit) !== 0) continue

@@ -41,7 +41,7 @@ export function namedRecords(
   if (groups.length < fewest || wanted.length === 0) return []
   const own = ownWords(query, wanted)
   evidence.begin(records.slots())
-  for (const one of wanted) evidence.scan(one, vocabulary.arena)
+  for (const one of wanted) evidence.scan(one)
   const sum = wanted.reduce((total, { group }) => total + group.rarity, 0)
   const kind = query.kind === 'leaflet' ? bits.leaflet : 0
   const found: NamedRecord[] = []

@@ -33,28 +33,32 @@ export function weightOf(entry: number): number {
   return (entry & 0x7f) / heaviest
 }
 
-/** Puts a posting in its place; the slot must not be there yet. */
-export function insert(arena: Arena, postings: Postings, entry: number): void {
-  const at = placeOf(arena, postings, slotOf(entry))
-  arena.grow(postings)
-  const { memory } = arena
-  const { from, size } = postings
-  if (at < size - 1) memory.copyWithin(from + at + 1, from + at, from + size - 1)
-  memory[from + at] = entry
+/** Puts a posting in its place; what stood there of the same slot makes way. */
+export function write(arena: Arena, postings: Postings, entry: number): void {
+  const at = placeOf(postings, slotOf(entry))
+  if (!holds(postings, at, slotOf(entry))) {
+    arena.grow(postings)
+    const { memory, from, size } = postings
+    if (at < size - 1) memory.copyWithin(from + at + 1, from + at, from + size - 1)
+  }
+  postings.memory[postings.from + at] = entry
 }
 
 /** Takes the posting of a slot away, if there is one. */
-export function takeOut(arena: Arena, postings: Postings, slot: number): void {
-  const { memory } = arena
-  const { from, size } = postings
-  const at = placeOf(arena, postings, slot)
-  if (at >= size || slotOf(memory[from + at] as number) !== slot) return
+export function takeOut(postings: Postings, slot: number): void {
+  const at = placeOf(postings, slot)
+  if (!holds(postings, at, slot)) return
+  const { memory, from, size } = postings
   memory.copyWithin(from + at, from + at + 1, from + size)
   postings.size = size - 1
 }
 
+function holds({ memory, from, size }: Postings, at: number, slot: number): boolean {
+  return at < size && slotOf(memory[from + at] as number) === slot
+}
+
 // The first place whose slot is not smaller; mostly the end, for records come one after the other.
-function placeOf({ memory }: Arena, { from, size }: Postings, slot: number): number {
+function placeOf({ memory, from, size }: Postings, slot: number): number {
   if (size === 0 || slotOf(memory[from + size - 1] as number) < slot) return size
   let low = 0
   let high = size

@@ -2,18 +2,18 @@ import { eachWord } from '../fold.ts'
 import type { SearchRecord } from '../port.ts'
 import type { RecordKind } from '../query.ts'
 import { articles, stopWords } from '../words/stop-words.ts'
-import { emptyPiece, type Piece } from './arena.ts'
+import { createArena, emptyPiece, type Piece } from './arena.ts'
 import { factsOf, type Locate } from './facts-of.ts'
 import { growing } from './growing.ts'
-import { insert, mostSlots, posting, takeOut } from './postings.ts'
-import { createFactColumns } from './record-facts.ts'
-import { termsOf } from './record-terms.ts'
+import { mostSlots, posting, takeOut, write } from './postings.ts'
+import { bits, createFactColumns } from './record-facts.ts'
+import { type RecordTerms, termsOf } from './record-terms.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 /** All records of an index: a slot each, with their facts in columns and their words in the vocabulary. */
 export function createRecords(locate: Locate) {
   const vocabulary = createVocabulary()
-  const { arena } = vocabulary
+  const arena = createArena()
   const facts = createFactColumns()
   const names = growing(Uint32Array)
   const nameLengths = growing(Uint8Array)
@@ -22,23 +22,38 @@ export function createRecords(locate: Locate) {
   const terms: Piece[] = []
   const free: number[] = []
   const counts: Record<RecordKind, number> = { service: 0, leaflet: 0 }
-  const kinds = new Map<string, RecordKind>()
+
+  const kindIn = (slot: number): RecordKind =>
+    ((facts.flags.of[slot] as number) & bits.leaflet) === 0 ? 'service' : 'leaflet'
+
+  // Only what differs is moved: when a service is changed, nearly all of its words stay where they stood.
+  const writeTerms = (slot: number, found: RecordTerms) => {
+    const own = terms[slot] ?? emptyPiece()
+    terms[slot] = own
+    const before = new Set(numbersIn(own))
+    own.size = 0
+    found.each((term, weight, isInName) => {
+      const number = vocabulary.number(term)
+      before.delete(number)
+      write(arena, vocabulary.numbered(number), posting(slot, isInName, weight))
+      arena.grow(own)
+      own.memory[own.from + own.size - 1] = number
+    })
+    for (const number of before) takeOut(vocabulary.numbered(number), slot)
+  }
 
   const remove = (id: string) => {
     const slot = slotById.get(id)
-    const kind = kinds.get(id)
-    if (slot === undefined || kind === undefined) return
-    const own = terms[slot]
-    for (let at = 0; own !== undefined && at < own.size; at += 1)
-      takeOut(arena, vocabulary.numbered(arena.memory[own.from + at] as number), slot)
-    if (own !== undefined) arena.empty(own)
+    if (slot === undefined) return
+    const own = terms[slot] ?? emptyPiece()
+    for (const number of numbersIn(own)) takeOut(vocabulary.numbered(number), slot)
+    own.size = 0
+    counts[kindIn(slot)] -= 1
     facts.clear(slot)
     names.of[slot] = 0
     ids[slot] = null
     slotById.delete(id)
-    kinds.delete(id)
     free.push(slot)
-    counts[kind] -= 1
   }
 
   return {
@@ -48,7 +63,7 @@ export function createRecords(locate: Locate) {
     size: () => slotById.size,
     slots: () => ids.length,
     idIn: (slot: number) => ids[slot] ?? '',
-    kindIn: (slot: number): RecordKind => kinds.get(ids[slot] ?? '') ?? 'service',
+    kindIn,
     isNamed: (slot: number, key: number) => names.of[slot] === key,
     /** How many words the name of a record has, the small ones left out; at least one. */
     wordsInName: (slot: number) => Math.max(nameLengths.of[slot] as number, 1),
@@ -56,20 +71,17 @@ export function createRecords(locate: Locate) {
     /** Puts a record in the place of what had its id; what is closed or gone is not kept. */
     put(record: SearchRecord) {
       const id = record.kind === 'service' ? record.sheet.id : record.leaflet.id
-      remove(id)
       const told = factsOf(record, locate)
-      if (told === null) return
-      const slot = free.pop() ?? ids.length
+      if (told === null) {
+        remove(id)
+        return
+      }
+      const before = slotById.get(id)
+      const slot = before ?? free.pop() ?? ids.length
       if (slot >= mostSlots) throw new Error('directory-index-full')
       const found = termsOf(record)
-      const own = terms[slot] ?? emptyPiece()
-      terms[slot] = own
-      found.each((term, weight, isInName) => {
-        const number = vocabulary.number(term)
-        insert(arena, vocabulary.numbered(number), posting(slot, isInName, weight))
-        arena.grow(own)
-        arena.memory[own.from + own.size - 1] = number
-      })
+      if (before !== undefined) counts[kindIn(before)] -= 1
+      writeTerms(slot, found)
       vocabulary.learn(found.words)
       facts.write(slot, told)
       names.reach(slot)
@@ -79,10 +91,13 @@ export function createRecords(locate: Locate) {
       nameLengths.of[slot] = wordCount(name)
       ids[slot] = id
       slotById.set(id, slot)
-      kinds.set(id, record.kind)
       counts[record.kind] += 1
     },
   }
+}
+
+function numbersIn({ memory, from, size }: Piece): Uint32Array {
+  return memory.subarray(from, from + size)
 }
 
 /** The records of an index. */

@@ -1,11 +1,9 @@
 import { type NearWord, type NearWords, nearWords } from '../near-words.ts'
-import { type Arena, createArena, emptyPiece } from './arena.ts'
+import { emptyPiece } from './arena.ts'
 import type { Postings } from './postings.ts'
 
 /** The terms of all records with where they stand, and their words as they are written, to find misspelt ones by. */
 export type Vocabulary = Readonly<{
-  /** Where all postings live. */
-  arena: Arena
   /** The number of a term, which stays; a new one is given when it has none. */
   number: (term: string) => number
   numbered: (number: number) => Postings
@@ -18,26 +16,24 @@ export type Vocabulary = Readonly<{
 // A search asks for the same word in several ways.
 const mostRemembered = 50
 
-/** An empty vocabulary. What is needed for misspelt words is made when the first one comes. */
+/** An empty vocabulary. What is needed for misspelt words is made when the first one comes, and kept from then on. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>()
   const postings: Postings[] = []
   const known = new Set<string>()
-  let waiting: string[] = []
   let finder: NearWords | null = null
 
   const remembered = new Map<string, readonly NearWord[]>()
 
-  const found = (): NearWords => {
-    if (waiting.length > 0) remembered.clear()
-    finder ??= nearWords()
-    for (const word of waiting) finder.add(word)
-    waiting = []
+  const made = (): NearWords => {
+    if (finder === null) {
+      finder = nearWords()
+      for (const word of known) finder.add(word)
+    }
     return finder
   }
 
   return {
-    arena: createArena(),
     number(term) {
       const before = numbers.get(term)
       if (before !== undefined) return before
@@ -54,18 +50,18 @@ export function createVocabulary(): Vocabulary {
       for (const word of words) {
         if (known.has(word)) continue
         known.add(word)
-        waiting.push(word)
+        finder?.add(word)
+        remembered.clear()
       }
     },
     near(word, most) {
-      const finding = found()
       const before = remembered.get(word)
       if (before !== undefined) return before.slice(0, most)
-      const near = finding.near(word, mostRemembered)
+      const near = made().near(word, mostRemembered)
       if (remembered.size >= mostRemembered) remembered.clear()
       remembered.set(word, near)
       return near.slice(0, most)
     },
-    startingWith: (beginning, most) => found().startingWith(beginning, most),
+    startingWith: (beginning, most) => made().startingWith(beginning, most),
   }
 }

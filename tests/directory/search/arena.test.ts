@@ -1,41 +1,59 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { editsBetween } from '../../../directory/search/edit-distance.ts'
-import { createArena, emptyPiece } from '../../../directory/search/inverted/arena.ts'
+import { createArena, emptyPiece, type Piece } from '../../../directory/search/inverted/arena.ts'
 import {
-  insert,
   isInName,
   posting,
   slotOf,
   takeOut,
   weightOf,
+  write,
 } from '../../../directory/search/inverted/postings.ts'
 import { nearWords } from '../../../directory/search/near-words.ts'
 
 describe('postings in the arena', () => {
   it('hold what a list of each would, whatever comes and goes', () => {
-    const step = fc.record({ list: fc.nat(4), slot: fc.nat(40), isAdded: fc.boolean() })
+    const step = fc.record({ list: fc.nat(4), slot: fc.nat(40), weight: fc.nat(127) })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 300 }), (steps) => {
         const arena = createArena()
-        const lists = Array.from({ length: 5 }, () => ({ piece: emptyPiece(), model: new Set<number>() }))
-        for (const { list, slot, isAdded } of steps) {
+        const lists = Array.from({ length: 5 }, () => ({
+          piece: emptyPiece(),
+          model: new Map<number, number>(),
+        }))
+        for (const { list, slot, weight } of steps) {
           const one = lists[list]
           if (one === undefined) continue
-          if (isAdded && !one.model.has(slot)) {
-            insert(arena, one.piece, posting(slot, false, 0.5))
-            one.model.add(slot)
-          } else if (!isAdded) {
-            takeOut(arena, one.piece, slot)
+          if (weight > 40) {
+            const entry = posting(slot, false, weight / 127)
+            write(arena, one.piece, entry)
+            one.model.set(slot, entry)
+          } else {
+            takeOut(one.piece, slot)
             one.model.delete(slot)
           }
         }
-        for (const { piece, model } of lists) {
-          const entries = [...arena.memory.slice(piece.from, piece.from + piece.size)]
-          expect(entries.map(slotOf)).toEqual([...model].toSorted((a, b) => a - b))
-        }
+        for (const { piece, model } of lists)
+          expect(entriesOf(piece)).toEqual([...model.values()].toSorted((a, b) => a - b))
       }),
     )
+  })
+
+  it.each([
+    { lists: 60, slots: 3000 },
+    { lists: 3, slots: 70_000 },
+  ])('stay apart when $lists lists grow side by side to $slots', ({ lists, slots }) => {
+    const arena = createArena()
+    const pieces = Array.from({ length: lists }, emptyPiece)
+    const entry = (list: number, slot: number) => posting(slot, false, (1 + list) / 127)
+    for (let slot = 0; slot < slots; slot += 1)
+      for (const [list, piece] of pieces.entries()) write(arena, piece, entry(list, slot))
+    for (const [list, piece] of pieces.entries()) {
+      const entries = entriesOf(piece)
+      expect(entries).toHaveLength(slots)
+      expect(entries.every((one, slot) => one === entry(list, slot))).toBe(true)
+    }
   })
 
   it('keep slot, name and weight apart', () => {
@@ -53,6 +71,10 @@ describe('postings in the arena', () => {
     )
   })
 })
+
+function entriesOf({ memory, from, size }: Piece): readonly number[] {
+  return [...memory.subarray(from, from + size)]
+}
 
 describe('near words', () => {
   it.each([

@@ -94,7 +94,7 @@ export const mentalSigns: Wordings = {
     'herkent & niet | nie & zoon* | dochter* | baby | kind* | man | mama | mij',
   ],
   depression: [
-    '<sad> + weken | week | maanden | maand | constant | elke dag | alle dagen | heel de dag | hele dag | hele dagen | heel de tijd | hele tijd | sinds de bevalling | sinds de geboorte | altijd | weeks | months | every day | all day | all the time | constantly | dagelijks | since the birth | since she gave birth | voortdurend | niet meer stoppen | niet stoppen | cant stop | wont stop',
+    '<sad> + weken | week | maanden | maand | constant | elke dag | alle dagen | heel de dag | hele dag | hele dagen | heel de tijd | hele tijd | sinds de bevalling | sinds de geboorte | altijd | weeks | months | every day | all day | all the time | constantly | dagelijks | since the birth | since she gave birth | voortdurend | niet meer stoppen | niet stoppen | cant stop | wont stop + !down the stairs | down the steps | fell down | falls down | fallen down | slipped down | came down | calm down | calmed down | sat down | sit down | lay down | lie down | wrote down | write down',
     '<noJoy>',
     '<badMother>',
     'depressie | depressief | depressieve | postnatale depressie | postpartum depressie | depressed | depression | postpartum depression | ppd | postnatal depression | zwaarmoedig',
@@ -108,7 +108,7 @@ export const mentalSigns: Wordings = {
     'plots | ineens & totaal veranderd | helemaal veranderd | niet meer dezelfde | een ander persoon | changed completely | different person',
     'postnatale | postpartum & depressie | depri | depression | dip',
     'babyblues | baby blues | in de put | zit diep | zit in een dal | diep dal | heel slecht in haar vel | slecht in haar vel | niet goed in haar vel | mentaal slecht | mentaal gaat het | mentally ?',
-    'geen fut meer | geen energie meer | geen zin meer | geen goesting meer | nergens zin in | nergens goesting | lusteloos | down + weken | dagen | al | sinds | niks | weeks | days',
+    'geen fut meer | geen energie meer | geen zin meer | geen goesting meer | nergens zin in | nergens goesting | lusteloos | down + weken | dagen | al | sinds | niks | weeks | days + !down the stairs | down the steps | fell down | falls down | fallen down | slipped down | came down | calm down | calmed down | sat down | sit down | lay down | lie down | wrote down | write down',
     'piekert | piekeren | schrik van alles | bang van alles | angstig & nacht | weken | alles | elke | sinds',
     'lacht nooit | lacht niet meer | lacht nooit meer | lacht nie meer | never smiles | stopped smiling',
     'geen energie | geen eetlust | geen fut | no energy | no appetite & sinds | weken | geboorte | bevalling | al',

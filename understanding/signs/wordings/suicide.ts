@@ -70,6 +70,9 @@ export const suicideSigns: Wordings = {
     'opgesloten | badkamer | kamer & met een mes | met pillen | mesje | scheermes',
   ],
   'suicidal-thoughts': [
+    '<heldByChildren> + <goneLongSince>',
+    'enige | only & reden | reason | dat mij | die mij | dat haar | wat haar | die haar | dat me | wat mij & kinderen | kids | kindjes | kleine | kleintjes | baby | dochter | zoon | hier houdt | op de been houdt | recht houdt | in leven houdt + leeft | leef | leven | er nog ben | er nog is | hier nog ben | hier nog is | hier houdt | in leven houdt | alive | still here',
+    'alleen | enkel | only | allenig & voor de kinderen | voor mijn kinderen | voor haar kinderen | voor de kleine | voor de kindjes | voor mijn kindjes | voor mijn dochter | voor haar dochter | voor mijn zoon | voor haar zoon | voor de baby | for the kids | for her kids | for the baby + er nog ben | er nog is | hier nog ben | hier nog is | nog op deze wereld | still here | still alive',
     '<deathWish>',
     '<suicideWord>',
     'wil | wilt | wou | willen | wenst | wenste | hoopt | liever | beter | wish | wishes | want | wants | rather & dood | sterven | doodgaan | doodzijn | die | dead | dying + !<partner> + !huisdier',

@@ -66,6 +66,7 @@ export const violenceSigns: Wordings = {
     '<partner> + <hits> + <victim>',
     '<hits> & <victim> + thuis | at home | weer | opnieuw | again | gisteren | vannacht | dronken | gezopen | drunk',
     '<partner> & <hits>',
+    '<partner> & kwaad | boos | razend | woedend | colere | agressief | zat | dronken | gedronken | gezopen | angry | furious | drunk + ze | zij | haar | she + auto | wagen | badkamer | wc | toilet | kelder | berging | garage | tuin | straat | buiten | buren | zus | moeder | car | bathroom | outside | neighbours + slapen | slaapt | gaat slapen | sluit zich | sluit ze zich | zich opsluit | vlucht | vluchten | schuilt | schuilen | verstopt | verstoppen | sleeps | sleep | hides | locks herself',
     '<injury> + <partner> | <bodyPlace>',
     'blauwe plekken | blauwe plek | blauw oog | blauwe ogen | gezwollen lip | gesprongen lip | dikke lip | gescheurde lip | vingerafdrukken | wurgsporen | bruises | bruise | black eye | split lip | swollen lip | bont en blauw | finger marks | brandplekken | striemen | handafdruk',
     'tegen de deur gelopen | tegen een deur gelopen | tegen de kast gelopen | van de trap gevallen zegt ze | walked into a door | walked into the door | fell again she says | zelf gevallen zegt ze | zegt dat ze gevallen | zegt dat ze gevallen is | says she fell | says she walked into | zei dat ze gevallen was | zei dat ze tegen',

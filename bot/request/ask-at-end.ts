@@ -1,0 +1,48 @@
+import { AnswerAtEnd, requestEndedCard } from '../../cards/request-ended-card.ts'
+import { requestWordCard } from '../../cards/request-made-card.ts'
+import type { Wording } from '../../cards/wording/nl.ts'
+import { sayRefusal } from '../../cards/wording/words.ts'
+import type { Refusal } from '../../programme/refusal.ts'
+import { answerAtEnd } from '../../programme/request/partner-answer.ts'
+import { stamp } from '../../programme/stamp.ts'
+import { action, done, inPlace, refused } from '../action.ts'
+import type { Message } from '../asked.ts'
+import { around } from './around.ts'
+import { ownRequest } from './own-requests.ts'
+import type { RequestedRoad } from './staff-requests.ts'
+
+/** The question to a partner when a trajectory ended. */
+export async function endedMessage(
+  { id, number }: RequestedRoad,
+  { words }: Readonly<{ words: Wording }>,
+): Promise<Message> {
+  const view = { token: `at-end:${id}`, road: id, number, changed: null, words: null }
+  return { card: requestEndedCard(view, words) }
+}
+
+/** What a partner answers to it, once. */
+export const answerEnd = action({
+  asks: AnswerAtEnd,
+  needs: 'ask-for-buddy',
+  audit: 'request.answered-at-end',
+  run: async ({ token, road: id, changed, words }, turn) => {
+    const road = await ownRequest(id, turn)
+    if (!road) return refused({ reason: 'unknown-request' })
+    if (await turn.records.partnerAnswers.get(id)) {
+      const because: Refusal = { reason: 'request-view-given' }
+      return refused(because, inPlace(requestWordCard(sayRefusal(turn.words, because), turn.words)))
+    }
+    const decision = answerAtEnd(road, { changed, words, at: stamp(turn.now) }, around(turn))
+    if (decision.accepted)
+      return done(inPlace(requestWordCard(turn.words.request.ended.thanks, turn.words)), {
+        changes: [{ collection: 'partnerAnswers', record: decision.next }],
+        about: id,
+        family: road.family,
+      })
+    const { because } = decision
+    const kept = because.reason === 'request-names-family' ? null : words
+    const problem = sayRefusal(turn.words, because)
+    const view = { token, road: id, number: road.number, changed, words: kept, problem }
+    return refused(because, inPlace(requestEndedCard(view, turn.words)))
+  },
+})
