@@ -61,8 +61,11 @@ function aServiceIsFound(cast: Cast): readonly Step[] {
     step('the compose box finds it too, and the card that is sent has no button', async () => {
       const result = await student.searches('pampers', name)
       await picture(cast, 'student', '17-student-compose-box')
+      const cards = student.page.locator('.ac-adaptiveCard').filter({ hasText: name })
+      const before = await cards.count()
       await student.sendsOn(result)
-      const sent = student.page.locator('.ac-adaptiveCard').filter({ hasText: name }).last()
+      // The one that was opened just before stays: it has buttons, and is not what was sent.
+      const sent = cards.nth(before)
       await sent.getByText(nl.finding.service.officialSearch).waitFor()
       if ((await sent.getByRole('button').count()) > 0) throw new Error('the card that was sent has a button')
       await picture(cast, 'student', '18-student-sent-on')

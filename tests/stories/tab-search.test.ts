@@ -4,13 +4,26 @@ import { nl } from '../../cards/wording/nl.ts'
 import type { TabOutcome } from '../teams/tab-client.ts'
 import { finds, listOf, namesIn, told } from './found.ts'
 import { pressTitled, shownOn, verbsOf } from './hands.ts'
-import { keeps } from './kept-services.ts'
+import { keeps, type Told } from './kept-services.ts'
 import { openTown, type Town } from './town.ts'
+
+/** The one that fits best lies farther from Gent. */
+const furniture: readonly Told[] = [
+  { name: 'Meubelhoek', what: 'Meubels.', needs: ['furniture'], at: 'Gent' },
+  {
+    name: 'Meubelkring',
+    what: 'Meubels.',
+    needs: ['furniture'],
+    at: 'Ledeberg',
+    line: 'volunteers',
+    confirmedAt: '2026-11-20T10:00:00.000Z',
+  },
+]
 
 let town: Town
 beforeAll(async () => {
   town = await openTown()
-  await keeps(town, told)
+  await keeps(town, [...told, ...furniture])
 })
 afterAll(() => town.close())
 
@@ -82,7 +95,7 @@ describe('what is chosen', () => {
   })
 
   it('a distance holds for the own site too, and nobody looks further by itself', async () => {
-    const near = await search({ typed: 'tolk', kilometres: 1 }, 'tuur')
+    const near = await search({ typed: 'tolk', kilometres: 15 }, 'tuur')
     expect([near.total, near.notes]).toEqual([0, []])
     expect(names(await search({ typed: 'tolk' }, 'tuur')).length).toBeGreaterThan(0)
     expect(names(await search({ typed: 'pampers', kilometres: 150 }))).toEqual([
@@ -97,12 +110,15 @@ describe('what is chosen', () => {
     expect(names(found)).toEqual(['De Pamperkast'])
   })
 
-  it('in the order of distance the nearest stands first', async () => {
-    const asked = { typed: 'pampers', kilometres: 150, place: 'Hasselt' }
-    const near = await search({ ...asked, order: 'distance' })
-    expect(names(near)).toEqual(['Luierpunt Limburg', 'De Pamperkast'])
-    const far = await search({ ...asked, place: 'Ledeberg', order: 'distance' })
-    expect(names(far)).toEqual(['De Pamperkast', 'Luierpunt Limburg'])
+  it('in the order of distance the nearest stands first, from whichever place, and else what fits best', async () => {
+    const asked = { typed: 'meubels', place: 'Gent' }
+    expect(names(await search(asked))).toEqual(['Meubelkring', 'Meubelhoek'])
+    expect(names(await search({ ...asked, order: 'fit' }))).toEqual(['Meubelkring', 'Meubelhoek'])
+    expect(names(await search({ ...asked, order: 'distance' }))).toEqual(['Meubelhoek', 'Meubelkring'])
+    expect(names(await search({ ...asked, place: 'Ledeberg', order: 'distance' }))).toEqual([
+      'Meubelkring',
+      'Meubelhoek',
+    ])
   })
 
   it('each tag takes its own filter away and leaves the others', async () => {
