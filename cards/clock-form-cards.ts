@@ -114,7 +114,7 @@ function minutesField(
 ) {
   const written = value === null ? null : String(value)
   const wrong = words.clockForm.wrong(least, most)
-  return numberField({ id, label: label(least, most), value: written, min: least, max: most, wrong })
+  return numberField({ id, label: label(least, most), value: written, wrong })
 }
 
 function numbersOf({ least, most }: Range): readonly string[] {

@@ -194,8 +194,6 @@ function mainFields({ fields, families }: DraftView, words: Wording): Body {
       id: 'minutes',
       label: said.minutes,
       value: fields.minutes === null ? null : String(fields.minutes),
-      min: 1,
-      max: 1440,
       wrong: said.minutesWrong,
     }),
     ...source('minutes', fields, words),

@@ -120,15 +120,16 @@ export function timeField({ id, label, value }: Field): ITimeInput {
   return { type: 'Input.Time', id, label, ...(value ? { value } : {}) }
 }
 
-/** A whole number. */
-export function numberField(field: Field & { min: number; max: number; wrong: string }): INumberInput {
-  const { id, label, value, min, max, wrong, placeholder } = field
+/**
+ * A whole number. It carries no bounds: clients hold one that was left empty to be outside them, and then no button of the
+ * card does anything (microsoft/AdaptiveCards 8347). What is out of range is said by who reads the answer.
+ */
+export function numberField(field: Field & { wrong: string }): INumberInput {
+  const { id, label, value, wrong, placeholder } = field
   return {
     type: 'Input.Number',
     id,
     label,
-    min,
-    max,
     errorMessage: wrong,
     ...(value ? { value: Number(value) } : {}),
     ...(placeholder ? { placeholder } : {}),

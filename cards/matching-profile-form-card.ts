@@ -99,8 +99,6 @@ export function matchingProfileFormCard(view: ProfileFormView, words: Wording): 
       numberField({
         id: 'farthest',
         label: said.farthest,
-        min: 1,
-        max: farthestOfAll,
         wrong: said.farthestWrong,
         value: filled.farthest === null ? null : String(filled.farthest),
       }),

@@ -69,8 +69,6 @@ export function policyFields(filled: PolicyFilled, words: Wording): Body {
         id,
         label: fields[id](least, most),
         value,
-        min: least,
-        max: most,
         wrong: form.wrong(least, most),
       })
     }),

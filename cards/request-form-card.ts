@@ -130,8 +130,6 @@ function aboutChild({ filled, months }: RequestFormView, words: Wording): Body {
       id: 'babyMonths',
       label: said.babyMonths,
       value: filled.babyMonths === null ? null : String(filled.babyMonths),
-      min: 0,
-      max: 18,
       wrong: said.wrongAge,
     }),
     textField({

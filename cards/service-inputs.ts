@@ -83,7 +83,7 @@ function mobileOf({ phones, mobileAgreed }: Partial<ServiceAnswers>, words: Word
 function agesOf({ ageFrom, ageTo }: Partial<ServiceAnswers>, words: Wording): Body {
   const said = words.sharing.input
   const age = (id: string, label: string, value: number | null | undefined) =>
-    numberField({ id, label, value: value?.toString() ?? null, min: 0, max: 99, wrong: said.wrongAge })
+    numberField({ id, label, value: value?.toString() ?? null, wrong: said.wrongAge })
   return [age('ageFrom', said.ageFrom, ageFrom), age('ageTo', said.ageTo, ageTo)]
 }
 

@@ -2,9 +2,7 @@ import {
   type Action,
   AdaptiveCard,
   ExecuteAction,
-  GlobalRegistry,
   HostConfig,
-  NumberInput,
   OpenUrlAction,
   SerializationContext,
   Versions,
@@ -15,14 +13,6 @@ import { type ThemeName, themes } from '../theme.ts'
 import './card.css'
 import { hostConfig } from './host-config.ts'
 import { markdownToHtml, mayOpen } from './markdown.ts'
-
-/** The renderer holds an empty number to be outside its bounds, and then no button of the card does anything. */
-class NumberLeftEmpty extends NumberInput {
-  override isValid(): boolean {
-    return this.isSet() ? super.isValid() : !this.isRequired
-  }
-}
-GlobalRegistry.elements.register('Input.Number', NumberLeftEmpty)
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text)

@@ -93,6 +93,11 @@ describe.each(table)('the card %s', (name, card) => {
     expect(parseCard(card)).toEqual([])
   })
 
+  it('has no number with bounds: left empty it would stop every button in some clients', () => {
+    const bounded = nodesOfType(card, 'Input.Number').filter((node) => 'min' in node || 'max' in node)
+    expect(bounded).toEqual([])
+  })
+
   it('is of version 1.5, and so is everything in it', () => {
     const versions = nodesOf(card).flatMap((node) => ('version' in node ? [node.version] : []))
     expect(versions).toEqual(['1.5'])
