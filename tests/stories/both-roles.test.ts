@@ -49,7 +49,7 @@ describe('a student', () => {
     const lies = town.person('lies')
     const { card } = lastCard(await lies.says('G-011'))
     expect(shownOn(card)).toContain('G-011 · Gezin Zwaluw')
-    expect(verbsOf(card)).toEqual(['log', 'my-contacts', 'raise-urgent'])
+    expect(verbsOf(card)).toEqual(['log', 'open-trajectory', 'my-contacts', 'raise-urgent'])
     const form = lastCard(await lies.taps(...press(card, 'log'))).card
     expect(shownOn(form)).toContain('G-011')
     await lies.says('weggooien')

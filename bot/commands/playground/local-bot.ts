@@ -42,6 +42,8 @@ export async function startLocalBot({ folder, port, tab }: Local): Promise<Runni
       store,
       port,
       host: '127.0.0.1',
+      // A family's own page opens in a browser on this machine, as the tab does.
+      ...(port > 0 ? { address: `http://127.0.0.1:${port}` } : {}),
       log: pino(destination({ dest: join(folder, kept.log), sync: true })),
       tab: { mode: 'local', files: tab, people: fictionalPeople, tenantId: playgroundTenant },
       teams: {
