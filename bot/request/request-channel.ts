@@ -1,46 +1,21 @@
 import type { DateTime } from 'luxon'
 import { languageFor, wordsOf } from '../../cards/wording/words.ts'
-import { may } from '../../programme/permissions.ts'
-import { worksAt } from '../../programme/person.ts'
 import { requestChannelOf } from '../../programme/request/request-channel.ts'
-import { stamp } from '../../programme/stamp.ts'
 import type { ProgrammeRecords } from '../../storage/collections.ts'
 import type { Asked } from '../asked.ts'
 import { findAsker } from '../known-person.ts'
-import { channelItself, siteMeant } from '../lecturers-channel.ts'
-import { writeAudit } from '../owe.ts'
-
-/** What was said in a channel about its being the one for requests; `site` as it was typed. */
-type SaidOfRequests = Readonly<{ is: boolean; site: string }>
-
-const channel = `(?:het |ons |the |our )?(?:buddy)?aanvra(?:ag|gen)kanaal|(?:the |our )?(?:channel for requests|requests? channel)`
-const is = new RegExp(
-  `^(?:dit is |this is )?(?:${channel})(?: (?:van|voor|in|of|for))?(?: (?<site>.{1,60}))?$`,
-)
-const isNot = new RegExp(
-  `^(?:dit is )?(?:geen|niet langer|no|not) (?:${channel})(?: (?:meer|anymore|any more))?$`,
-)
+import { isWayOf, type SaidOfChannel, sayingOf, setSiteChannel } from '../site-channel.ts'
 
 /** "Aanvraagkanaal Gent", "geen aanvraagkanaal meer", to the letter; null for anything else. */
-export function saidOfRequests(text: string): SaidOfRequests | null {
-  const said = text
-    .toLowerCase()
-    .replace(/[.!\s]+$/u, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-  if (isNot.test(said)) return { is: false, site: '' }
-  const found = is.exec(said)
-  return found ? { is: true, site: found.groups?.site ?? '' } : null
-}
+export const saidOfRequests = sayingOf(
+  `(?:het |ons |the |our )?(?:buddy)?aanvra(?:ag|gen)kanaal|(?:the |our )?(?:channel for requests|requests? channel)`,
+)
 
-type Saying = Readonly<{ asked: Asked; said: SaidOfRequests; now: DateTime }>
+type Saying = Readonly<{ asked: Asked; said: SaidOfChannel; now: DateTime }>
 
 const localeOf = { nl: 'nl-BE', en: 'en-GB' } as const
 
-/**
- * Makes the channel it is said in the one where requests of a site stand, or no longer. Only who coordinates the site may
- * say so; null for everybody else, who hears what anybody hears in a channel.
- */
+/** Makes the channel it is said in the one where requests of a site stand, or no longer; null when who says so may not. */
 export async function setRequestChannel(
   records: ProgrammeRecords,
   { asked, said, now }: Saying,
@@ -48,49 +23,17 @@ export async function setRequestChannel(
   const person = await findAsker(records, asked)
   // Who sets it chooses the language of its posts: that of their Teams, unless they chose another.
   const language = languageFor(person?.language ?? null, asked.locale)
-  const words = wordsOf(language)
-  const line = { at: now, by: person?.id ?? 'stranger', did: 'site.request-channel-set', family: null }
-  const isAllowed = person?.state === 'active' && may(person, 'set-lecturers-channel')
-  if (!isAllowed || asked.way.conversationType !== 'channel') {
-    await writeAudit(records, { ...line, about: null, reason: person ? 'not-allowed' : 'not-known' })
-    return null
-  }
-  const told = words.request.inChannel
-  const sites = (await records.sites.all()).filter(({ id }) => worksAt(person, id))
-  if (!said.is) {
-    const names: string[] = []
-    for (const { id, name } of sites) {
-      if (!(await isRequestChannel(records, asked, id))) continue
-      records.reaches.remove(requestChannelOf(id))
-      await writeAudit(records, { ...line, did: 'site.request-channel-left', about: id, reason: null })
-      names.push(name)
-    }
-    return names.length > 0 ? told.left(names.join(', ')) : told.wasNone
-  }
-  const site = siteMeant(said.site, sites)
-  if (!site) {
-    await writeAudit(records, { ...line, about: null, reason: 'form-unclear' })
-    return told.which(sites[0]?.name ?? '', sites.map(({ name }) => name).join(', '))
-  }
-  const at = stamp(now)
-  const way = { ...asked.way, conversationId: channelItself(asked.way) }
-  records.reaches.put({
-    id: requestChannelOf(site.id),
-    way,
-    locale: localeOf[language],
-    seenAt: at,
-    welcomedAt: at,
-  })
-  await writeAudit(records, { ...line, about: site.id, reason: null })
-  return told.set(site.name)
+  const audit = { set: 'site.request-channel-set', left: 'site.request-channel-left' }
+  const told = wordsOf(language).request.inChannel
+  const use = { idOf: requestChannelOf, audit, locale: localeOf[language], told }
+  return setSiteChannel(records, { asked, said, use, now })
 }
 
 /** Whether something was asked in the channel for requests of a site. */
-export async function isRequestChannel(
+export function isRequestChannel(
   records: Pick<ProgrammeRecords, 'reaches'>,
-  { way }: Pick<Asked, 'way'>,
+  asked: Pick<Asked, 'way'>,
   site: string,
 ): Promise<boolean> {
-  const reach = await records.reaches.get(requestChannelOf(site))
-  return reach?.way.conversationId === channelItself(way)
+  return isWayOf(records, asked, requestChannelOf(site))
 }
