@@ -112,7 +112,7 @@ function commandFor(command: Verb, turn: Turn): Routed {
 async function routeStaff(read: ReadSentence, turn: Turn): Promise<Route> {
   const routed = isRequestOf(read, turn)
     ? buddyRequest(read, turn)
-    : await orSearch(routeIntent(read, turn), read, turn)
+    : ((await plainSearch(read, turn)) ?? (await orSearch(routeIntent(read, turn), read, turn)))
   return withNumbers({ ...routed, isFreeText: true }, read)
 }
 

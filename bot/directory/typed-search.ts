@@ -37,8 +37,9 @@ export async function plainSearch(read: ReadSentence, turn: Turn): Promise<Said 
     (one) => isAbout(one) && narrowing.every(({ said }) => said !== one.said),
   )
   const isNothingElse = reading.contacts.length === 0 && query.text === ''
-  const isSought = reading.intent === 'find_service' && isAsked && narrowing.length > 0
-  return isNothingElse && isSought ? searchFor(read) : null
+  // Who is nobody's buddy tells of no visit: a need with a place or a moment can only be asked for.
+  const isMeant = reading.intent === 'find_service' || !turn.person.roles.includes('student')
+  return isNothingElse && isMeant && isAsked && narrowing.length > 0 ? searchFor(read) : null
 }
 
 /** "folder over slapen", and not "folder over slapen meegegeven". */

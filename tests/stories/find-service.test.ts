@@ -30,6 +30,8 @@ describe('a sentence that looks for something', () => {
 
   it.each(['door', 'co', 'kim'])('is answered for %s as well', async (id) => {
     expect(namesIn(await finds(town, id, 'waar krijgt ze pampers?'))).toEqual(['De Pamperkast'])
+    expect(namesIn(await finds(town, id, 'tolk Turks'))).toEqual(['Tolken zonder Grenzen'])
+    expect(namesIn(await finds(town, id, 'dokter nu open 9050'))).toEqual(['Dokters van Ledeberg'])
   })
 
   it('looks near the own site of who asks', async () => {
