@@ -62,9 +62,9 @@ describe('how a site works', () => {
     }
     expect(await second('family-G-014')).toContain('heeft al 1 buddy')
     const added = lastCard(await town.person('door').says('gezin toevoegen')).card
-    await town.person('door').taps(...press(added, 'add-family', { due: '2027-02-01' }))
+    await town.person('door').taps(...press(added, 'add-family', { due: '2027-02-09' }))
     const fresh = (await town.read((records) => records.families.all())).find(
-      ({ dueDate }) => dueDate === '2027-02-01',
+      ({ dueDate }) => dueDate === '2027-02-09',
     )
     const match = lastCard(await town.person('door').says('buddy koppelen')).card
     await town
