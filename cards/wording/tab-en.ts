@@ -13,6 +13,11 @@ export const tabEn: TabWording = {
   reload: 'Reload',
   close: 'Close',
   back: 'Back',
+  clock: {
+    since: (time: string) => `for ${time}`,
+    until: (time: string) => `${time} left`,
+    over: (time: string) => `${time} late`,
+  },
   local: {
     title: 'Who are you?',
     text: 'This is a trial with made-up people. Pick one: you see what that person sees.',

@@ -11,6 +11,11 @@ export const tabNl = {
   reload: 'Herladen',
   close: 'Sluiten',
   back: 'Terug',
+  clock: {
+    since: (time: string) => `al ${time}`,
+    until: (time: string) => `nog ${time}`,
+    over: (time: string) => `${time} te laat`,
+  },
   local: {
     title: 'Wie ben je?',
     text: 'Dit is een proef met verzonnen mensen. Kies er één: je ziet wat die persoon ziet.',

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { PageSearch, ServicesPage } from '../../../cards/pages/services-page.ts'
-import { type Answer, type Ask, type Failure, isAnswer, textsOf } from '../../ask.ts'
+import { type Answer, type Ask, type Failure, isAnswer } from '../../ask.ts'
+import { toldIn } from '../../told.ts'
 
 /** How many are shown at once; the bot gives no more. */
 const atOnce = 24
@@ -70,11 +71,6 @@ function readAnswer(came: Answer | Failure, before: ServicesPage | null) {
   if (!isAnswer(came)) return { failure: came }
   if (came.page?.shows !== 'services') return { found: null, told: toldIn(came) }
   return { found: before === null ? came.page : added(before, came.page) }
-}
-
-function toldIn(answer: Answer): string {
-  const cards = answer.messages.flatMap((one) => ('card' in one ? [String(one.card.fallbackText ?? '')] : []))
-  return [...textsOf(answer), ...cards].join(' ')
 }
 
 function added(before: ServicesPage, next: ServicesPage): ServicesPage {
