@@ -92,7 +92,6 @@ const Story = z
       .readonly(),
   })
   .readonly()
-export type Story = z.infer<typeof Story>
 
 /** One family, for who may see it: where it stands, what lies ahead, its story, and its own words. */
 export const FamilyPage = z
