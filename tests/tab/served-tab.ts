@@ -52,7 +52,13 @@ export async function makeTab(): Promise<TabUnderTest> {
       teams: { handle: async () => ({ status: 200 }) },
       health: async () => ({}),
       log: { error: () => {} },
-      tab: createTab(settingsOf(mode, files ?? Promise.resolve(dist)), { answer, clock: wallClock }),
+      tab: createTab(settingsOf(mode, files ?? Promise.resolve(dist)), {
+        answer,
+        clock: wallClock,
+        log: { info: () => {}, warn: () => {}, error: () => {} },
+        look: async () => ({ kind: 'unknown' }),
+        onCommit: () => () => {},
+      }),
     })
     closing.push(() => server.close())
     const port = await server.listen(0, '127.0.0.1')
