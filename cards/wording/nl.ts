@@ -25,6 +25,7 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
@@ -289,6 +290,7 @@ export const nl = {
   sites: sitesNl,
   meetings: meetingsNl,
   tab: tabNl,
+  aboutFamilies: aboutFamiliesNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -483,7 +485,7 @@ export const nl = {
     next: (when: string) => `volgende: ${when}`,
     notSeen: 'nieuw',
     seen: 'gezien',
-    notes: 'Notities lezen kan later, in het tabblad dat nog komt. Ze worden veilig bewaard.',
+    notes: 'Alleen wat en wanneer. De notities lees je in het tabblad.',
     pick: 'Welk verslag?',
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',

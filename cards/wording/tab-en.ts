@@ -2,7 +2,12 @@ import type { TabWording } from './tab-nl.ts'
 
 /** What the tab says in English. */
 export const tabEn: TabWording = {
-  pages: { services: 'Services' },
+  pages: {
+    week: 'My week',
+    families: 'Families',
+    family: 'Family',
+    services: 'Services',
+  },
   allPages: 'Pages',
   loading: 'One moment…',
   failed: 'That did not work. Are you online? Then try again.',

@@ -1,6 +1,11 @@
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
 export const tabNl = {
-  pages: { services: 'Diensten' },
+  pages: {
+    week: 'Mijn week',
+    families: 'Gezinnen',
+    family: 'Gezin',
+    services: 'Diensten',
+  },
   allPages: 'Bladzijden',
   loading: 'Even geduld…',
   failed: 'Dat lukte niet. Heb je internet? Probeer het dan nog eens.',

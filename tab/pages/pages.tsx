@@ -76,10 +76,11 @@ export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
     setCard((now) => now && { ...now, isOpen: false })
     if (isChanged) setDone((now) => now + 1)
   }
-  const showPage = (page: Page) => {
+  const showPage = (page: Page, verb: string) => {
     close(true)
-    const next = placeOf(page)
-    if (next !== null) go(next)
+    const next = placeOf(page, verb)
+    // A button that leads to where somebody is already only closes the card.
+    if (next !== null && JSON.stringify(next) !== JSON.stringify(place)) go(next)
   }
   const Opened = pages[place.page]
   return (
@@ -105,7 +106,8 @@ export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
 }
 
 /** Where a button of a card leads when it is answered with a page. */
-function placeOf(page: Page): Place | null {
+function placeOf(page: Page, verb: string): Place | null {
+  if (verb === 'my-week') return { page: 'week', about: {} }
   if (page.shows === 'services') return { page: 'services', about: { search: page.search } }
   return page.shows === 'find' ? { page: 'services', about: {} } : null
 }
