@@ -12,6 +12,9 @@ export const tabEn: TabWording = {
   loading: 'One moment…',
   failed: 'That did not work. Are you online? Then try again.',
   again: 'Try again',
+  noConnection: (time: string) => `No connection. What you see is from ${time}.`,
+  notSent:
+    'No connection. I do not know whether this was saved. What you filled in is still there: press again in a moment. It is never saved twice.',
   signedOut: 'Teams could not sign you in. Close this tab and open it again.',
   outside: 'This page belongs in Teams. Open Buddy there and choose this tab at the top.',
   renewed: 'Buddy was updated. Please reload this page.',

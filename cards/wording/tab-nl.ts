@@ -10,6 +10,9 @@ export const tabNl = {
   loading: 'Even geduld…',
   failed: 'Dat lukte niet. Heb je internet? Probeer het dan nog eens.',
   again: 'Nog eens proberen',
+  noConnection: (time: string) => `Geen verbinding. Wat je ziet is van ${time}.`,
+  notSent:
+    'Geen verbinding. Ik weet niet of dit bewaard is. Wat je invulde, staat er nog: druk straks nog eens. Het wordt nooit dubbel bewaard.',
   signedOut: 'Teams kon je niet aanmelden. Sluit deze tab en open hem opnieuw.',
   outside: 'Deze bladzijde hoort in Teams. Open daar Buddy en kies bovenaan deze tab.',
   renewed: 'Buddy is vernieuwd. Herlaad deze bladzijde even.',

@@ -5,6 +5,7 @@ import type { PageName } from '../../cards/pages/page-name.ts'
 import type { StartPage } from '../../cards/pages/start-page.ts'
 import type { Ask } from '../ask.ts'
 import type { AskedCard } from '../card/asked-card.ts'
+import type { Listen } from '../live/listen.ts'
 import { Notice } from '../notice.tsx'
 import type { ThemeName } from '../theme.ts'
 import { useWords } from '../words.ts'
@@ -22,13 +23,14 @@ type OpenedCard = Readonly<{ asked: AskedCard; isOpen: boolean; turn: number }>
 type PagesProps = Readonly<{
   start: StartPage
   ask: Ask
+  listen: Listen
   theme: ThemeName
   /** In the trial: becomes somebody else. */
   leave: (() => void) | null
 }>
 
 /** The pages of this person, one open, and the dialog in which the cards of the chat are shown over them. */
-export function Pages({ start, ask, theme, leave }: PagesProps) {
+export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
   const words = useWords()
   const [places, setPlaces] = useState<readonly Place[]>([{ page: start.pages[0] ?? 'services', about: {} }])
   // It stays while it closes: only then what is behind it can be reached again.
@@ -53,13 +55,14 @@ export function Pages({ start, ask, theme, leave }: PagesProps) {
   const tools: PageTools = useMemo(
     () => ({
       ask,
+      listen,
       theme,
       openCard,
       open,
       done,
       back: back ? () => setPlaces((now) => now.slice(0, -1)) : null,
     }),
-    [ask, theme, openCard, open, done, back],
+    [ask, listen, theme, openCard, open, done, back],
   )
 
   useEffect(() => {

@@ -5,13 +5,14 @@ import { freshTab } from '../../../bot/tab/build-tab.ts'
 import { startIssuer } from '../../teams/issuer.ts'
 import { runSteps, type Step } from '../steps.ts'
 import type { TabStage } from './let-in.ts'
+import { liveStory } from './live-story.ts'
 import { studentStory } from './student-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
 import { startTeamsHost } from './teams-host.ts'
 
 /** What is played in the tab, one after the other, each by the name it can be asked for alone. */
-const stories = { search: tabStory, student: studentStory } as const satisfies Readonly<
+const stories = { search: tabStory, live: liveStory, student: studentStory } as const satisfies Readonly<
   Record<string, (stage: TabStage) => readonly Step[]>
 >
 

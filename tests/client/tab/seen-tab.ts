@@ -50,7 +50,12 @@ export async function openTab(browser: Browser, address: string): Promise<SeenTa
     page,
     tab: page.frameLocator('iframe'),
     complaints,
-    go: (name) => page.frameLocator('iframe').getByRole('tab', { name: nl.tab.pages[name] }).click(),
+    go: (name) =>
+      page
+        .frameLocator('iframe')
+        .getByRole('navigation', { name: nl.tab.allPages })
+        .getByRole('button', { name: nl.tab.pages[name], exact: true })
+        .click(),
     setTheme: (theme) => page.evaluate(`setTheme('${theme}')`),
     ground: async () => (await frameOf(page)).evaluate(ground),
     isAccessible: async () => examine(await frameOf(page)),
@@ -71,9 +76,14 @@ export async function openTab(browser: Browser, address: string): Promise<SeenTa
   }
 }
 
-/** teams-js asks one network for a list it also has itself, and the policy of the page does not let it; a refusal is a test's. */
+/**
+ * teams-js asks one network for a list it also has itself, and the policy of the page does not let it; a refusal, and a
+ * network that is cut off, are a test's.
+ */
 function isExpected(text: string): boolean {
-  return /res\.cdn\.office\.net/.test(text) || /status of 40[13]/.test(text)
+  return (
+    /res\.cdn\.office\.net/.test(text) || /status of 40[13]/.test(text) || /ERR_(INTERNET|FAILED)/.test(text)
+  )
 }
 
 async function frameOf(page: Page): Promise<Frame> {
