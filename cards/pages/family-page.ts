@@ -98,6 +98,8 @@ export const FamilyPage = z
   .strictObject({
     shows: z.literal('family'),
     title: z.string(),
+    /** Whom to call, for who can be in need. */
+    intro: z.string().nullable(),
     /** Why somebody sees less, or can only read. */
     notices: z.array(z.string()).readonly(),
     buttons: z.array(PageButton).readonly(),

@@ -115,6 +115,8 @@ function aFamilyIsRead(now: Now, at: Place): readonly Step[] {
     step('the story is narrowed by kind and widened again', async () => {
       const { tab } = now()
       const story = tab.getByRole('region', { name: said.story.title })
+      // Who chooses has the focus there; a choice made by a program leaves it behind.
+      await tab.getByLabel(said.story.kind).focus()
       await tab.getByLabel(said.story.kind).selectOption('accompanied')
       await story.getByText('1 van 1').waitFor()
       await tab.getByLabel(said.story.kind).selectOption('')
