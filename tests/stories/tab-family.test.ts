@@ -13,26 +13,14 @@ import {
   saidOn,
   taps,
 } from './family-page-hands.ts'
-import { saysGoodbye, tellsIntake } from './family-page-roads.ts'
+import { tellsIntake } from './family-page-roads.ts'
+import { goal, intakeWords, notes, raisesAndWithdraws, refers, why } from './family-told.ts'
 import { leaksOf, logs, messagesWith } from './habits.ts'
-import { lastCard, press, shownOn } from './hands.ts'
+import { shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 const said = nl.aboutFamilies
-const notes = {
-  raised: 'de huisbaas wil het appartement terug',
-  observed: 'de kamer was koud en vochtig',
-  impression: 'ik denk dat ze erg moe is',
-  agreed: 'samen de huurdersbond bellen',
-  feeling: 'ik voelde mij machteloos vandaag',
-  question: 'mag ik mee naar de vrederechter?',
-} as const
 const { feeling, ...forSupervisor } = notes
-const intakeWords = {
-  important: 'dat er rust komt in huis',
-  agreed: 'eerst een sms sturen',
-  condition: 'niet bellen na tien uur',
-}
 
 let town: Town
 let contact: string
@@ -154,7 +142,7 @@ describe('the words of the family', () => {
     const kept = await pressesIn(town, 'lies', {
       card: goals,
       verb: 'choose-goal',
-      with: { text: 'een eigen voordeur tegen de zomer', domain: 'housing' },
+      with: { text: goal, domain: 'housing' },
     })
     const id = (await town.read((records) => records.trajectories.get(merel)))?.goals[0]?.id ?? ''
     await pressesIn(town, 'lies', {
@@ -179,7 +167,7 @@ describe('the words of the family', () => {
       const page = await familySeenBy(town, person)
       expect(rowsIn(page, 'goals')).toMatchObject([
         {
-          title: 'een eigen voordeur tegen de zomer',
+          title: goal,
           lines: expect.arrayContaining(['teruggekeken ma 23/11: het groeit']),
         },
       ])
@@ -214,25 +202,8 @@ describe('the words of the family', () => {
   })
 
   it('of a referral are why a step was taken, for who wrote it and the supervisor', async () => {
-    const at = '2026-11-20T09:00:00.000Z'
-    const step = {
-      state: 'discussed',
-      at,
-      by: 'lies',
-      together: null,
-      appointment: null,
-      undone: null,
-    } as const
-    await town.change(
-      async (records) =>
-      records.referrals.put({
-        id: 'referral-1', state: 'discussed', family: merel, student: 'lies', service: 'gone', site: 'gent', createdAt: at,
-        steps: [step], whys: [{ step: 0, text: 'zij durft niet alleen te gaan' }], question: null, version: 1,
-        dueDay: '2026-11-22', asks: { asked: 0, notYet: 0 },
-      }), // biome-ignore format: one record
-    )
-    for (const person of ['lies', 'door'])
-      expect(saidOn(await familySeenBy(town, person))).toContain('zij durft niet alleen te gaan')
+    await refers(town)
+    for (const person of ['lies', 'door']) expect(saidOn(await familySeenBy(town, person))).toContain(why)
     const week = await listSeenBy(town, 'lies', 'my-week')
     expect(week.sections.at(-1)?.rows).toMatchObject([
       { key: 'referral-1', badge: { text: said.week.asked } },
@@ -240,113 +211,16 @@ describe('the words of the family', () => {
   })
 })
 
-describe('who comes after', () => {
-  const withMatch = async (student: string, standsIn?: Readonly<{ for: string; seesOldNotes: boolean }>) =>
-    town.change(
-      async (records) =>
-      records.matches.put({
-        id: `match-${student}`, family: merel, student, from: '2026-11-23', until: '2026-11-30', policyVersion: 1, alias: null,
-        ...(standsIn ? { standsIn } : {}),
-      }), // biome-ignore format: one record
+describe('an urgent need', () => {
+  it('stands in the story as codes, for who raised it and the supervisor', async () => {
+    await raisesAndWithdraws(town)
+    const [own, other] = await Promise.all(
+      ['lies', 'door'].map(async (id) =>
+        entriesOf(await familySeenBy(town, id, { story: { kind: 'flag' } })),
+      ),
     )
-
-  it.each([
-    [false, 0],
-    [true, 12],
-  ])('stands in, with earlier contacts shown: %s', async (seesOldNotes, least) => {
-    await withMatch('noor', { for: 'lies', seesOldNotes })
-    const page = await familySeenBy(town, 'noor', { story: { shown: 50 } })
-    const text = JSON.stringify(page)
-    expect(text).not.toMatch(/huisbaas|vochtig|voordeur|Speelbrug|durft niet|rust komt/)
-    expect(entriesOf(page).length).toBe(least)
-    expect(entriesOf(page).flatMap((one) => one.said)).toEqual([])
-    expect(rowsIn(page, 'goals').map(({ title }) => title)).toEqual([said.words.goal(1)])
-    expect(page.notices.join()).toContain('Je valt in voor Lies Vroedkunde')
-    expect(page.points).toBeNull()
-  })
-
-  it('is a buddy who sees what the hand-over chose, and never a feeling', async () => {
-    await withMatch('noor')
-    const hidden = await familySeenBy(town, 'noor', { story: { shown: 50 } })
-    expect(JSON.stringify(hidden)).not.toMatch(/huisbaas|vochtig|durft niet/)
-    // Of the other buddy of today: what and when, since both are there.
-    expect(new Set(entriesOf(hidden).flatMap(({ lines }) => lines))).toContain(said.story.onlyFacts)
-    expect(entriesOf(hidden).some(({ title }) => title.startsWith('wo 18/11'))).toBe(false)
-    expect(rowsIn(hidden, 'goals')[0]?.title).toBe('een eigen voordeur tegen de zomer')
-    await town.change(
-      async (records) =>
-      records.handovers.put({
-        id: 'handover-1', state: 'accepted', family: merel, site: 'gent', from: { student: 'lies', match: 'match-G-014' }, to: 'noor',
-        warmOn: '2026-11-23', warmMoment: 'visit', until: null, seesOldNotes: true, withoutSummary: false,
-        summary: 'zij belt liever niet zelf', agreedOn: '2026-11-23', plannedBy: 'door', plannedAt: '2026-11-22T10:00:00.000Z',
-        version: 2, endedAt: '2026-11-23T10:00:00.000Z', match: 'match-noor',
-      }), // biome-ignore format: one record
-    )
-    const shown = await familySeenBy(town, 'noor', { story: { shown: 50 } })
-    for (const text of [notes.observed, 'zij durft niet alleen te gaan', 'zij belt liever niet zelf'])
-      expect(saidOn(shown)).toContain(text)
-    for (const text of [notes.feeling, notes.question, 'trots op ons'])
-      expect(JSON.stringify(shown)).not.toContain(text)
-    expect(entriesOf(shown).flatMap(({ buttons }) => buttons)).not.toContainEqual(
-      expect.objectContaining({ title: said.story.correct }),
-    )
-    expect(entriesOf(shown).map(({ title }) => title)).toContain(
-      `ma 23/11 · ${said.story.handover('Lies Vroedkunde', 'Noor Sociaalwerk')}`,
-    )
-  })
-
-  it('a former buddy sees nothing any more', async () => {
-    await town.change(async (records) => {
-      const match = await records.matches.get('match-G-014')
-      if (match) records.matches.put({ ...match, until: '2026-11-22' })
-    })
-    const refused = await asksFamily(town, 'lies')
-    expect([refused.page, /Merel|huisbaas/.test(refused.text)]).toEqual([null, false])
-    expect(rowsOfList(await listSeenBy(town, 'lies', 'open-families-page'))).not.toContain(merel)
+    const title = `do 26/11 · ${said.story.flag('VANDAAG')}`
+    expect(own).toMatchObject([{ title, badges: [{ text: said.story.flagStates.withdrawn }], buttons: [] }])
+    expect(other).toMatchObject([{ title, said: [], buttons: [{ opens: { verb: 'open-flag' } }] }])
   })
 })
-
-describe('after the goodbye', () => {
-  it('the supervisor can only read, three views beside each other; erased there is nothing left', async () => {
-    const road = await saysGoodbye(town, {
-      farewell: 'samen naar de markt gaan',
-      looksBack: 'ik durf nu zelf te bellen',
-    })
-    const page = await familySeenBy(town, 'door')
-    expect(page.notices.join()).toContain('Je kunt alleen nog lezen')
-    expect(page.buttons).toEqual([])
-    expect(rowsIn(page, 'views').map(({ said: own }) => own.map(({ text }) => text))).toEqual([
-      ['ik durf nu zelf te bellen'],
-      [],
-      [],
-    ])
-    expect(rowsIn(page, 'closing')).toMatchObject([{ said: [{ text: 'samen naar de markt gaan' }] }])
-    expect(saidOn(page)).toContain(notes.observed)
-    const list = await listSeenBy(town, 'door', 'open-families-page')
-    expect(list.sections.find(({ title }) => title === said.list.ended)?.rows).toMatchObject([{ key: merel }])
-    await town.change(async (records) => {
-      const closing = await records.closings.get(road)
-      if (closing) records.closings.put({ ...closing, erasedOn: '2026-11-23' })
-    })
-    const gone = await familySeenBy(town, 'door')
-    expect(gone).toMatchObject({
-      story: null,
-      sections: [],
-      points: null,
-      notices: [expect.stringContaining('gewist')],
-    })
-    expect(rowsOfList(await listSeenBy(town, 'door', 'open-families-page'))).not.toContain(merel)
-  })
-
-  it('no word of it ever went to a chat', async () => {
-    const others = ['zij durft niet', 'zij belt liever', 'ik durf nu zelf', ...Object.values(intakeWords)]
-    expect(leaksOf(town, [...Object.values(forSupervisor), ...others])).toEqual([])
-    const card = lastCard(await town.person('door').taps('open-timeline', { family: merel })).card
-    expect(shownOn(card)).toContain(nl.timeline.notes)
-    expect(press(card, 'acknowledge-contact')[0]).toBe('acknowledge-contact')
-  })
-})
-
-function rowsOfList({ sections }: Awaited<ReturnType<typeof listSeenBy>>): readonly string[] {
-  return sections.flatMap(({ rows }) => rows.map(({ key }) => key))
-}
