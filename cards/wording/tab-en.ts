@@ -2,7 +2,10 @@ import type { TabWording } from './tab-nl.ts'
 
 /** What the tab says in English. */
 export const tabEn: TabWording = {
-  pages: { services: 'Services' },
+  pages: {
+    requests: 'My requests',
+    services: 'Services',
+  },
   allPages: 'Pages',
   loading: 'One moment…',
   failed: 'That did not work. Are you online? Then try again.',

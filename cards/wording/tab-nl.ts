@@ -1,6 +1,9 @@
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
 export const tabNl = {
-  pages: { services: 'Diensten' },
+  pages: {
+    requests: 'Mijn aanvragen',
+    services: 'Diensten',
+  },
   allPages: 'Bladzijden',
   loading: 'Even geduld…',
   failed: 'Dat lukte niet. Heb je internet? Probeer het dan nog eens.',

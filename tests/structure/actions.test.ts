@@ -89,6 +89,8 @@ describe('every action of the table', () => {
       'offer-services',
       // Asked by the tab when it opens.
       'open-tab',
+      // A button of a page of the tab.
+      'look-back-form',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })
