@@ -7,6 +7,7 @@ import { action, done } from './action.ts'
 /** The pages that can be chosen at the top of the tab, in their order, and what somebody must be allowed to see one. */
 const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
   { page: 'requests', needs: 'ask-for-buddy' },
+  { page: 'people', needs: 'manage-people' },
   { page: 'services', needs: 'find-services' },
 ]
 

@@ -26,6 +26,7 @@ import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { tabEn } from './tab-en.ts'
+import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -281,6 +282,7 @@ export const en: Wording = {
   sites: sitesEn,
   meetings: meetingsEn,
   tab: tabEn,
+  peoplePage: peoplePageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1061,6 +1063,7 @@ export const en: Wording = {
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
+    faults: rosterFaults,
     fallback: 'People of the programme.',
   },
 
@@ -1346,6 +1349,8 @@ export const en: Wording = {
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
       `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
+    'roster-preview-old': () =>
+      'Meanwhile something changed about the people. Please have another look first.',
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

@@ -26,6 +26,7 @@ import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { tabNl } from './tab-nl.ts'
+import { peoplePageNl } from './tab-people-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -289,6 +290,7 @@ export const nl = {
   sites: sitesNl,
   meetings: meetingsNl,
   tab: tabNl,
+  peoplePage: peoplePageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1070,6 +1072,7 @@ export const nl = {
     imported: (added: number, changed: number, unchanged: number) =>
       `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
     fallback: 'Mensen van het programma.',
+    faults: rosterFaults,
   },
 
   reading: {
@@ -1352,6 +1355,7 @@ export const nl = {
     'roster-empty': () => 'Plak eerst een lijst.',
     'roster-too-long': ({ most }) =>
       `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
+    'roster-preview-old': () => 'Intussen veranderde er iets bij de mensen. Kijk het eerst nog eens na.',
     'roster-faulty': ({ faults }) =>
       [
         'Niets ingelezen.',

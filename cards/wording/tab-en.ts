@@ -1,9 +1,12 @@
 import type { TabWording } from './tab-nl.ts'
+import { tabPeopleEn } from './tab-people-en.ts'
 
 /** What the tab says in English. */
 export const tabEn: TabWording = {
   pages: {
     requests: 'My requests',
+    people: 'People',
+    roster: 'Import a list',
     services: 'Services',
   },
   allPages: 'Pages',
@@ -26,6 +29,7 @@ export const tabEn: TabWording = {
     text: 'This is a trial with made-up people. Pick one: you see what that person sees.',
     other: 'Be somebody else',
   },
+  people: tabPeopleEn,
   services: {
     label: 'What are you looking for?',
     example: 'nappies in Ledeberg, open now',

@@ -7,5 +7,7 @@ export type PageProps = Readonly<{ about: Readonly<Record<string, unknown>> }>
 /** The pages of the tab; each comes when it is opened for the first time. */
 export const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   requests: lazy(() => import('./requests-page.tsx')),
+  people: lazy(() => import('./people/people-page.tsx')),
+  roster: lazy(() => import('./people/roster-page.tsx')),
   services: lazy(() => import('./directory/services-page.tsx')),
 }

@@ -91,6 +91,9 @@ describe('every action of the table', () => {
       'open-tab',
       // A button of a page of the tab.
       'look-back-form',
+      'open-people-page',
+      'preview-roster',
+      'keep-roster',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })
