@@ -30,7 +30,12 @@ export function rosterPage({ rows, faults, mark, problem }: RosterPreview, words
   const name = (line: number) => rows.find((row) => row.line === line)?.person.name ?? ''
   return {
     shows: 'roster',
-    summary: said.summary(added.length, changed.length, unchanged.length, refusedLines.length),
+    summary: summaryOf([
+      [added.length, said.new],
+      [changed.length, said.changed],
+      [unchanged.length, said.unchanged],
+      [refusedLines.length, said.refused],
+    ]),
     problems: [
       ...(problem === undefined ? [] : [problem]),
       ...whole,
@@ -76,6 +81,11 @@ export function rosterKeptPage(
     keep: null,
     isKept: true,
   }
+}
+
+/** "1 nieuw, 2 gewijzigd, 3 ongewijzigd, 0 geweigerd." */
+function summaryOf(counts: readonly (readonly [count: number, what: string])[]): string {
+  return `${counts.map(([count, what]) => `${count} ${what.toLowerCase()}`).join(', ')}.`
 }
 
 function sectionOf(title: string, rows: readonly Row[], words: Wording): readonly Section[] {

@@ -68,14 +68,12 @@ export const peoplePageEn: typeof peoplePageNl = {
   back: 'Give access again',
   roster: 'Import a list (CSV)',
   preview: {
-    summary: (added, changed, unchanged, refused) =>
-      `${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
     wrong: 'Nothing was kept yet: first put right the rows that cannot be, and choose the file again.',
     same: 'Everything is as in the list already. There is nothing to keep.',
     old: 'Meanwhile something changed about the people. Have another look at what would change now.',
     keep: (count) => `Keep ${counted(count, 'person', 'people')}`,
     kept: (added, changed) => `Kept: ${added} new, ${changed} changed.`,
-    refused: 'Cannot be',
+    refused: 'Refused',
     new: 'New',
     changed: 'Changed',
     unchanged: 'Unchanged',

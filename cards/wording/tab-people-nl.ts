@@ -78,14 +78,12 @@ export const peoplePageNl = {
   back: 'Opnieuw toegang geven',
   roster: 'Lijst inlezen (CSV)',
   preview: {
-    summary: (added: number, changed: number, unchanged: number, refused: number) =>
-      `${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd, ${refused} geweigerd.`,
     wrong: 'Er is nog niets bewaard: verbeter eerst de rijen die niet kunnen en kies het bestand opnieuw.',
     same: 'Alles staat al zoals in de lijst. Er valt niets te bewaren.',
     old: 'Intussen veranderde er iets bij de mensen. Kijk nog eens na wat er nu zou veranderen.',
     keep: (count: number) => `${counted(count, 'persoon', 'personen')} bewaren`,
     kept: (added: number, changed: number) => `Bewaard: ${added} nieuw, ${changed} gewijzigd.`,
-    refused: 'Kan niet',
+    refused: 'Geweigerd',
     new: 'Nieuw',
     changed: 'Gewijzigd',
     unchanged: 'Ongewijzigd',
