@@ -61,9 +61,11 @@ import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { meetingActions } from './partners-meeting/meeting-actions.ts'
 import { personForm, seePeople } from './people.ts'
+import { openPeoplePage } from './people-page.ts'
 import { pickDraft } from './pick-draft.ts'
 import { saveShift, shiftForm } from './plan-shift.ts'
 import { noteVisit } from './plan-visit.ts'
+import { keepRoster, previewRoster } from './preview-roster.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
@@ -197,6 +199,9 @@ export const actions = {
   'postpone-referral': postponeReferral,
   'undo-referral': undoReferral,
   'referral-troubles': referralTroubles,
+  'open-people-page': openPeoplePage,
+  'preview-roster': previewRoster,
+  'keep-roster': keepRoster,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

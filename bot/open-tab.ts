@@ -8,6 +8,8 @@ import { action, done } from './action.ts'
 const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
   { page: 'week', needs: 'follow-trajectory' },
   { page: 'families', needs: 'see-some-families' },
+  { page: 'requests', needs: 'ask-for-buddy' },
+  { page: 'people', needs: 'manage-people' },
   { page: 'services', needs: 'find-services' },
 ]
 

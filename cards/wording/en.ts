@@ -27,6 +27,7 @@ import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { tabEn } from './tab-en.ts'
 import { aboutFamiliesEn } from './tab-family-en.ts'
+import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -283,6 +284,7 @@ export const en: Wording = {
   meetings: meetingsEn,
   tab: tabEn,
   aboutFamilies: aboutFamiliesEn,
+  peoplePage: peoplePageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1063,6 +1065,7 @@ export const en: Wording = {
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
+    faults: rosterFaults,
     fallback: 'People of the programme.',
   },
 
@@ -1348,6 +1351,8 @@ export const en: Wording = {
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
       `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
+    'roster-preview-old': () =>
+      'Meanwhile something changed about the people. Please have another look first.',
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

@@ -1,4 +1,5 @@
 import type { TabWording } from './tab-nl.ts'
+import { tabPeopleEn } from './tab-people-en.ts'
 
 /** What the tab says in English. */
 export const tabEn: TabWording = {
@@ -6,6 +7,9 @@ export const tabEn: TabWording = {
     week: 'My week',
     families: 'Families',
     family: 'Family',
+    requests: 'My requests',
+    people: 'People',
+    roster: 'Import a list',
     services: 'Services',
   },
   allPages: 'Pages',
@@ -31,6 +35,7 @@ export const tabEn: TabWording = {
     text: 'This is a trial with made-up people. Pick one: you see what that person sees.',
     other: 'Be somebody else',
   },
+  people: tabPeopleEn,
   services: {
     label: 'What are you looking for?',
     example: 'nappies in Ledeberg, open now',

@@ -1,9 +1,14 @@
+import { tabPeopleNl } from './tab-people-nl.ts'
+
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
 export const tabNl = {
   pages: {
     week: 'Mijn week',
     families: 'Gezinnen',
     family: 'Gezin',
+    requests: 'Mijn aanvragen',
+    people: 'Mensen',
+    roster: 'Lijst inlezen',
     services: 'Diensten',
   },
   allPages: 'Bladzijden',
@@ -29,6 +34,7 @@ export const tabNl = {
     text: 'Dit is een proef met verzonnen mensen. Kies er één: je ziet wat die persoon ziet.',
     other: 'Iemand anders worden',
   },
+  people: tabPeopleNl,
   services: {
     label: 'Wat zoek je?',
     example: 'pampers in Ledeberg, nu open',

@@ -9,5 +9,8 @@ export const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   week: lazy(() => import('./family/week-page.tsx')),
   families: lazy(() => import('./family/families-page.tsx')),
   family: lazy(() => import('./family/family-page.tsx')),
+  requests: lazy(() => import('./requests-page.tsx')),
+  people: lazy(() => import('./people/people-page.tsx')),
+  roster: lazy(() => import('./people/roster-page.tsx')),
   services: lazy(() => import('./directory/services-page.tsx')),
 }
