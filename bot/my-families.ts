@@ -63,7 +63,8 @@ async function supervisedMessage(page: number, turn: Turn): Promise<Message> {
   return { card: supervisedFamiliesCard({ rows: onPage, page: shown, pages }, turn.words) }
 }
 
-async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
+/** One family with its buddies, the clocks of the buddy that press most, and how many logs were not read. */
+export async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
   const matches = (await turn.records.matches.find('family', family.id)).filter((match) =>
     runsOn(match, turn.today),
   )

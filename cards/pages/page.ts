@@ -1,9 +1,18 @@
 import { z } from 'zod'
+import { BoardPage } from './board-page.ts'
+import { DutyPage } from './duty-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
 import { ServicesPage } from './services-page.ts'
 import { StartPage } from './start-page.ts'
 
 /** Everything a page of the tab can show; the tab reads it strictly, so that an old tab never guesses at a new answer. */
-export const Page = z.discriminatedUnion('shows', [StartPage, FindPage, ServicesPage, ListPage])
+export const Page = z.discriminatedUnion('shows', [
+  StartPage,
+  FindPage,
+  ServicesPage,
+  ListPage,
+  BoardPage,
+  DutyPage,
+])
 export type Page = z.infer<typeof Page>

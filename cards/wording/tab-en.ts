@@ -2,7 +2,13 @@ import type { TabWording } from './tab-nl.ts'
 
 /** What the tab says in English. */
 export const tabEn: TabWording = {
-  pages: { services: 'Services' },
+  pages: {
+    board: 'Board',
+    matching: 'Matching',
+    duty: 'Duty rota',
+    figures: 'Figures',
+    services: 'Services',
+  },
   allPages: 'Pages',
   loading: 'One moment…',
   failed: 'That did not work. Are you online? Then try again.',
@@ -13,6 +19,14 @@ export const tabEn: TabWording = {
   reload: 'Reload',
   close: 'Close',
   back: 'Back',
+  site: 'Region',
+  duty: {
+    before: 'Previous month',
+    after: 'Next month',
+    add: 'Add a shift',
+    keys: 'The arrow keys go from day to day. Enter adds a shift.',
+  },
+  board: { more: (number) => `Show ${number} more` },
   clock: {
     since: (time: string) => `for ${time}`,
     until: (time: string) => `${time} left`,

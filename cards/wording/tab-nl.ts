@@ -1,6 +1,12 @@
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
 export const tabNl = {
-  pages: { services: 'Diensten' },
+  pages: {
+    board: 'Bord',
+    matching: 'Matching',
+    duty: 'Wachtlijst',
+    figures: 'Cijfers',
+    services: 'Diensten',
+  },
   allPages: 'Bladzijden',
   loading: 'Even geduld…',
   failed: 'Dat lukte niet. Heb je internet? Probeer het dan nog eens.',
@@ -11,6 +17,14 @@ export const tabNl = {
   reload: 'Herladen',
   close: 'Sluiten',
   back: 'Terug',
+  site: 'Regio',
+  duty: {
+    before: 'Vorige maand',
+    after: 'Volgende maand',
+    add: 'Wacht toevoegen',
+    keys: 'Met de pijltjes ga je van dag tot dag. Enter voegt een wacht toe.',
+  },
+  board: { more: (number: number) => `Nog ${number} tonen` },
   clock: {
     since: (time: string) => `al ${time}`,
     until: (time: string) => `nog ${time}`,

@@ -43,10 +43,7 @@ export function Pages({ start, ask, theme, leave }: PagesProps) {
   )
   const go = useCallback((next: Place) => setPlaces((now) => [...now, next]), [])
   const open = useCallback(
-    (opens: Opens) =>
-      opens.to === 'page'
-        ? go({ page: opens.page, about: opens.data })
-        : openCard({ verb: opens.verb, data: opens.data }),
+    (opens: Opens) => (opens.to === 'page' ? go({ page: opens.page, about: opens.data }) : openCard(opens)),
     [go, openCard],
   )
   const back = places.length > 1

@@ -6,5 +6,9 @@ export type PageProps = Readonly<{ about: Readonly<Record<string, unknown>> }>
 
 /** The pages of the tab; each comes when it is opened for the first time. */
 export const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
+  board: lazy(() => import('./board/board-page.tsx')),
+  matching: lazy(() => import('./matching/matching-page.tsx')),
+  duty: lazy(() => import('./duty/duty-page.tsx')),
+  figures: lazy(() => import('./figures/figures-page.tsx')),
   services: lazy(() => import('./directory/services-page.tsx')),
 }

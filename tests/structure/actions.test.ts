@@ -89,6 +89,9 @@ describe('every action of the table', () => {
       'offer-services',
       // Asked by the tab when it opens.
       'open-tab',
+      // Pages of the tab.
+      'open-board-page',
+      'open-duty-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })
