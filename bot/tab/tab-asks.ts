@@ -53,11 +53,12 @@ function askedBy({ objectId, tenantId }: Holder, locale: string, doing: Asked['d
 }
 
 /** A page stands for the card that says the same; ids of records and questions for the chat stay here. */
-function answerOf({ page, inPlace, messages, toTap }: Reply): object {
+function answerOf({ page, inPlace, messages, toTap, hasChanged }: Reply): object {
   if (page !== undefined) return { page }
   const said = messages.map(({ card, text }) => (card === undefined ? { text } : { card }))
   return {
     ...(inPlace ? { inPlace } : {}),
     messages: toTap === undefined ? said : [...said, { text: toTap }],
+    ...(hasChanged ? { hasChanged } : {}),
   }
 }

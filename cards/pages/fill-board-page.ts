@@ -103,14 +103,17 @@ function flagRow(one: BoardFlagView, words: Wording): BoardFlag {
     level: badge,
     since: { counts: 'since', moment: raisedAt },
     state: stateSaid(one, words),
-    next: next === null ? null : { said: nextSaid(next, words), clock: { counts: 'until', moment: next.at } },
+    next:
+      next === null
+        ? null
+        : { said: nextSaid(one, next, words), clock: { counts: 'until', moment: next.at } },
     opens,
     buttons: [
       ...(takenBy === null
         ? [
             {
               title: words.flag.take,
-              opens: { to: 'card', verb: 'take-flag', data: { flag }, changes: true } as const,
+              opens: { to: 'card', verb: 'take-flag', data: { flag } } as const,
             },
           ]
         : []),
@@ -124,13 +127,17 @@ function stateSaid({ takenBy, asked }: BoardFlagView, { boardPage: said }: Wordi
   return asked.length > 0 ? said.asked(asked.join(', ')) : said.notTaken
 }
 
-function nextSaid({ does, names }: NonNullable<BoardFlagView['next']>, words: Wording): string {
+function nextSaid(
+  { takenBy }: BoardFlagView,
+  { does, names }: NonNullable<BoardFlagView['next']>,
+  words: Wording,
+): string {
   const said = words.boardPage.next
   switch (does) {
     case 'ask':
       return said.ask(names.join(', '))
     case 'check':
-      return said.check(names.join(', '))
+      return takenBy?.isMe ? said.checkYou : said.check(names.join(', '))
     case 'try-again':
     case 'follow-up':
       return said[does]
@@ -155,7 +162,7 @@ function logsSection(logs: readonly BoardLog[], most: number, words: Wording): S
         buttons: [
           {
             title: said.seen,
-            opens: { to: 'card', verb: 'acknowledge-contact', data: { contact }, changes: true },
+            opens: { to: 'card', verb: 'acknowledge-contact', data: { contact } },
           },
         ],
       }),

@@ -27,6 +27,9 @@ export type DutyMonthView = Readonly<{
   mayChange: (person: string) => boolean
 }>
 
+/** So many days are named in a sentence; the calendar marks all of them. */
+const mostDays = 5
+
 /** The calendar as the tab shows it. */
 export function fillDutyPage(view: DutyMonthView, words: Wording): DutyPage {
   const { site, days } = view
@@ -58,9 +61,15 @@ export function fillDutyPage(view: DutyMonthView, words: Wording): DutyPage {
 function troublesOf({ unreachable, gaps }: DutyMonthView, words: Wording): readonly string[] {
   const said = words.dutyPage
   return [
-    ...(gaps.length > 0 ? [said.gaps(gaps.map((day) => words.day(day)).join(', '))] : []),
+    ...(gaps.length > 0 ? [said.gaps(daysSaid(gaps, words))] : []),
     ...(unreachable.length > 0 ? [said.unreachable(unreachable.join(', '))] : []),
   ]
+}
+
+function daysSaid(days: readonly Day[], words: Wording): string {
+  const shown = days.slice(0, mostDays).map((day) => words.day(day))
+  const left = days.length - shown.length
+  return left > 0 ? words.dutyPage.andMore(shown.join(', '), left) : shown.join(', ')
 }
 
 function buttonsOf(site: string, words: Wording): DutyPage['buttons'] {
@@ -85,7 +94,7 @@ function cellOf(one: DutyDay, view: DutyMonthView, words: Wording): DutyCell {
     said: inFull,
     isInMonth,
     isToday: day === today,
-    marks: marksOf(one, words),
+    marks: marksOf(one, view, words),
     lines: [
       ...one.shifts.map((shift) => shiftLine(shift, { inFull, view, words })),
       ...one.absences.map((absence) => absenceLine(absence, { inFull, view, words })),
@@ -95,12 +104,19 @@ function cellOf(one: DutyDay, view: DutyMonthView, words: Wording): DutyCell {
   }
 }
 
-function marksOf({ closed, isHoliday, isGap }: DutyDay, words: Wording): readonly Badge[] {
+function marksOf(
+  { day, closed, isHoliday, isGap }: DutyDay,
+  { gaps }: DutyMonthView,
+  words: Wording,
+): readonly Badge[] {
   const said = words.dutyPage
   return [
     ...(closed ? [{ text: closed.label || said.closed, tone: 'quiet' as const }] : []),
     ...(isHoliday && !closed ? [{ text: said.holiday, tone: 'quiet' as const }] : []),
-    ...(isGap ? [{ text: said.nobody, tone: 'late' as const }] : []),
+    // What is still weeks away is no alarm yet.
+    ...(isGap
+      ? [{ text: said.nobody, tone: gaps.includes(day) ? ('late' as const) : ('quiet' as const) }]
+      : []),
   ]
 }
 

@@ -14,6 +14,7 @@ export const boardPageEn: typeof boardPageNl = {
     ask: (names) => `Next to hear it is ${names}:`,
     'try-again': 'I try again:',
     check: (name) => `Then I ask ${name} how it stands:`,
+    checkYou: 'Then I ask you how it stands:',
     'follow-up': 'Then I ask whether help came:',
   },
   open: 'Open',

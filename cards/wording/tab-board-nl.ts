@@ -13,6 +13,7 @@ export const boardPageNl = {
     ask: (names: string) => `Hierna hoort ${names} het:`,
     'try-again': 'Ik probeer het opnieuw:',
     check: (name: string) => `Dan vraag ik ${name} hoe het staat:`,
+    checkYou: 'Dan vraag ik je hoe het staat:',
     'follow-up': 'Dan vraag ik of er hulp was:',
   },
   open: 'Openen',

@@ -25,8 +25,9 @@ export const dutyPageEn: typeof dutyPageNl = {
   addOn: (day) => `${day}: add a shift`,
   over: (day) => `${day}: over`,
   tooFar: (day) => `${day}: too far ahead`,
-  change: (name, more, day) => `${day}: ${name}, ${more}. Change`,
+  change: (name, more, day) => `${day}: ${name} ${more}. Change`,
   unreachable: (names) =>
     `I cannot reach these people: ${names}. Ask them to open me in Teams and type “hello”.`,
+  andMore: (days, left) => `${days} and ${left} more`,
   gaps: (days) => `Nobody on duty yet: ${days}.`,
 }

@@ -24,8 +24,9 @@ export const dutyPageNl = {
   addOn: (day: string) => `${day}: wacht toevoegen`,
   over: (day: string) => `${day}: voorbij`,
   tooFar: (day: string) => `${day}: nog te ver`,
-  change: (name: string, more: string, day: string) => `${day}: ${name}, ${more}. Wijzigen`,
+  change: (name: string, more: string, day: string) => `${day}: ${name} ${more}. Wijzigen`,
   unreachable: (names: string) =>
     `Deze mensen kan ik niet bereiken: ${names}. Vraag hen om mij in Teams te openen en “hallo” te typen.`,
+  andMore: (days: string, left: number) => `${days} en nog ${left}`,
   gaps: (days: string) => `Nog niemand van wacht: ${days}.`,
 }

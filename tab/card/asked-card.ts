@@ -1,7 +1,2 @@
 /** A card to open: the action that shows it, and what it is asked with. */
-export type AskedCard = Readonly<{
-  verb: string
-  data: Readonly<Record<string, unknown>>
-  /** Opening it changes something already. */
-  changes?: true | undefined
-}>
+export type AskedCard = Readonly<{ verb: string; data: Readonly<Record<string, unknown>> }>

@@ -14,7 +14,7 @@ export type Cards = Readonly<{
   turn: number
   isBusy: boolean
   failure: Failure | null
-  /** A button was pressed that may have changed something. */
+  /** A button was pressed that may have changed something, or opening the first card did. */
   isChanged: boolean
   execute: Executed
   /** To the card before; null at the first. */
@@ -29,7 +29,7 @@ type CardsOptions = Readonly<{ asked: AskedCard; ask: Ask; onPage: (page: Page) 
 export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
   const [state, setState] = useState<State>({ stack: [], turn: 0, isBusy: true, failure: null })
   const isUnderWay = useRef(false)
-  const [isChanged, setChanged] = useState(asked.changes === true)
+  const [isChanged, setChanged] = useState(false)
 
   const run = useCallback(
     async (verb: string, data: Readonly<Record<string, unknown>>) => {
@@ -39,6 +39,7 @@ export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
       setState((now) => ({ ...now, isBusy: true, failure: null }))
       const came = await ask(verb, data)
       isUnderWay.current = false
+      if (isAnswer(came) && came.hasChanged) setChanged(true)
       if (isAnswer(came) && came.page !== undefined) return onPage(came.page)
       setState((now) =>
         isAnswer(came)

@@ -11,6 +11,7 @@ import { useWords } from '../words.ts'
 import { type PageTools, PageToolsGiven } from './page-tools.ts'
 import { pages } from './registry.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 
 // Cards are needed at the first tap; they come while somebody reads the page.
 const loadCards = () => import('../card/card-dialog.tsx')
@@ -43,7 +44,10 @@ export function Pages({ start, ask, theme, leave }: PagesProps) {
   )
   const go = useCallback((next: Place) => setPlaces((now) => [...now, next]), [])
   const open = useCallback(
-    (opens: Opens) => (opens.to === 'page' ? go({ page: opens.page, about: opens.data }) : openCard(opens)),
+    (opens: Opens) =>
+      opens.to === 'page'
+        ? go({ page: opens.page, about: opens.data })
+        : openCard({ verb: opens.verb, data: opens.data }),
     [go, openCard],
   )
   const back = places.length > 1
@@ -65,6 +69,7 @@ export function Pages({ start, ask, theme, leave }: PagesProps) {
   }, [])
   // Who goes to another page begins at the top of it, by eye and by ear.
   useFocusAtTop(place, top)
+  useFocusKept(top)
 
   const close = (isChanged: boolean) => {
     setCard((now) => now && { ...now, isOpen: false })

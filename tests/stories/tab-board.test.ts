@@ -92,7 +92,6 @@ describe('logs on the board', () => {
     ])
     const seen = unread?.rows[0]?.buttons[0]?.opens
     if (seen?.to !== 'card') throw new Error('no button')
-    expect(seen.changes).toBe(true)
     const answer = await town.inTab('door').asks(seen.verb, seen.data)
     expect(answer.cards.map(shownOn).join()).toContain('Lies')
     const after = (await boardOf('door')).beside.find(({ title }) => title === nl.boardPage.logs)

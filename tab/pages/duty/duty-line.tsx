@@ -30,8 +30,7 @@ export function DutyLine({ line: { name, more, isAway, opens, label } }: Readonl
   const look = mergeClasses(styles.line, isAway && styles.away)
   const inside = (
     <>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.more}>{more}</span>
+      <span className={styles.name}>{name}</span> <span className={styles.more}>{more}</span>
     </>
   )
   if (opens === null) return <div className={look}>{inside}</div>

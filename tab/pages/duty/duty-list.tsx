@@ -38,7 +38,8 @@ export function DutyList({ page }: Readonly<{ page: DutyPage }>) {
   const words = useWords()
   const { open } = usePageTools()
   const days = page.weeks
-    .flatMap((week) => week.days)
+    // An empty weekend is only more to scroll.
+    .flatMap((week) => week.days.filter(({ lines, marks }, at) => at < 5 || lines.length + marks.length > 0))
     .filter(({ isInMonth, add, lines }) => isInMonth && (add !== null || lines.length > 0))
   return (
     <ul className={styles.days}>
