@@ -25,6 +25,8 @@ import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
+import { boardPageEn } from './tab-board-en.ts'
+import { dutyPageEn } from './tab-duty-en.ts'
 import { tabEn } from './tab-en.ts'
 import { aboutFamiliesEn } from './tab-family-en.ts'
 import { peoplePageEn } from './tab-people-en.ts'
@@ -285,6 +287,8 @@ export const en: Wording = {
   tab: tabEn,
   aboutFamilies: aboutFamiliesEn,
   peoplePage: peoplePageEn,
+  boardPage: boardPageEn,
+  dutyPage: dutyPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -636,6 +640,7 @@ export const en: Wording = {
     first: 'First shifts',
     remove: 'Remove',
     removed: (text: string) => `Removed: ${text}`,
+    putBack: 'Put it back',
     saved: (text: string) => `Saved: ${text}`,
     addShift: 'Add a shift',
     addAbsence: 'I am away',
@@ -648,6 +653,9 @@ export const en: Wording = {
 
   dutyForms: {
     shift: (site: string) => `Add a shift · ${site}`,
+    changeShift: (site: string) => `Change a shift · ${site}`,
+    changeAbsence: (site: string) => `Change an absence · ${site}`,
+    remove: 'Remove',
     person: 'Who is on duty?',
     fromDay: 'From which day?',
     fromTime: 'From what time?',

@@ -25,6 +25,8 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { boardPageNl } from './tab-board-nl.ts'
+import { dutyPageNl } from './tab-duty-nl.ts'
 import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { peoplePageNl } from './tab-people-nl.ts'
@@ -293,6 +295,8 @@ export const nl = {
   tab: tabNl,
   aboutFamilies: aboutFamiliesNl,
   peoplePage: peoplePageNl,
+  boardPage: boardPageNl,
+  dutyPage: dutyPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -645,6 +649,7 @@ export const nl = {
     first: 'Eerste wachten',
     remove: 'Weg',
     removed: (text: string) => `Weggehaald: ${text}`,
+    putBack: 'Toch terugzetten',
     saved: (text: string) => `Bewaard: ${text}`,
     addShift: 'Wacht toevoegen',
     addAbsence: 'Ik ben afwezig',
@@ -657,6 +662,9 @@ export const nl = {
 
   dutyForms: {
     shift: (site: string) => `Wacht toevoegen · ${site}`,
+    changeShift: (site: string) => `Wacht wijzigen · ${site}`,
+    changeAbsence: (site: string) => `Afwezigheid wijzigen · ${site}`,
+    remove: 'Weghalen',
     person: 'Wie heeft wacht?',
     fromDay: 'Vanaf welke dag?',
     fromTime: 'Vanaf hoe laat?',
