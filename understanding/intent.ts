@@ -63,9 +63,8 @@ export function readIntent(text: string, context: ReadingContext, urgency: Urgen
 function wholeMessage(words: readonly KnownWord[], context: ReadingContext): Intent | null {
   if (words.length > 8) return null
   const found: Intent[] = []
-  whole.find(words, ({ owners }, span) => {
-    if (span.from === 0 && span.to === words.length)
-      found.push(...owners.flatMap((owner) => intents[owner] ?? []))
+  whole.find(words, ({ owners }, from, to) => {
+    if (from === 0 && to === words.length) found.push(...owners.flatMap((owner) => intents[owner] ?? []))
   })
   return found.find((intent) => usualFor[intent] === context.role) ?? found[0] ?? null
 }

@@ -6,7 +6,8 @@ import { firstNames } from '../words/first-names.ts'
 import { dialectFor } from './dialect.ts'
 import { measuresIn } from './measures.ts'
 import { nearest, negativeWords, type Place } from './nearest.ts'
-import type { Phrase, Span } from './phrase-tree.ts'
+import type { Phrase } from './packed-tree.ts'
+import type { Span } from './phrase-tree.ts'
 import { placeKeeper } from './places.ts'
 import { qualifiers } from './qualifier-words.ts'
 import type { Sign } from './signs.ts'
@@ -84,12 +85,12 @@ function scanned(text: string): Scan {
   const words = known.map(({ word }) => word)
   places.start(Math.ceil(mostSpans * (1 + tokens.length / 100)))
   let steps = 0
-  const keep = (phrase: Phrase, span: Span): void => {
+  const keep = (phrase: Phrase, from: number, to: number): void => {
     steps += phrase.owners.length
-    places.keep(phrase, span)
+    places.keep(phrase, { from, to })
   }
   book.tree.find(known, keep)
-  for (const { name, span } of measuresIn(tokens)) keep(measured[name], span)
+  for (const { name, span } of measuresIn(tokens)) keep(measured[name], span.from, span.to)
   const place: Place = {
     words,
     clauses,

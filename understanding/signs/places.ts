@@ -1,4 +1,5 @@
-import type { Phrase, Span } from './phrase-tree.ts'
+import type { Phrase } from './packed-tree.ts'
+import type { Span } from './phrase-tree.ts'
 
 /** Where the parts of signs stand in one message: which were said, in the order they came up, and where each stands. */
 export type Places = Readonly<{
