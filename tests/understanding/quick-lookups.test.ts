@@ -56,7 +56,7 @@ describe('where the parts of signs stand', () => {
       [blood, 4],
       [child, 6],
     ] as const)
-      places.keep(phrase, at(from))
+      places.keep(phrase, from, from + 1)
     return places
   }
 
@@ -72,7 +72,7 @@ describe('where the parts of signs stand', () => {
     const before = places.of(1)
     places.start(3)
     expect([places.has(0), places.has(1), places.of(1)]).toEqual([false, false, []])
-    places.keep(child, at(9))
+    places.keep(child, 9, 10)
     expect([places.of(0), places.of(1), before.length]).toEqual([[], [at(9)], 3])
   })
 })
