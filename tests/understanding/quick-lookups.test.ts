@@ -42,13 +42,14 @@ describe('a word without one letter', () => {
 })
 
 describe('where the parts of signs stand', () => {
-  const [blood, child] = [
-    { number: 0, owners: [0, 1] },
-    { number: 1, owners: [1] },
+  const [blood, child] = [0, 1]
+  const phrases = [
+    { number: blood, owners: [0, 1] },
+    { number: child, owners: [1] },
   ]
   const at = (from: number) => ({ from, to: from + 1 })
   const kept = () => {
-    const places = placeKeeper(3, 2)
+    const places = placeKeeper(3, phrases)
     places.start(3)
     for (const [phrase, from] of [
       [blood, 0],

@@ -6,7 +6,6 @@ import { firstNames } from '../words/first-names.ts'
 import { type Cues, cuesOf, groupNames, spansByGroup } from './cues.ts'
 import { dialectFor } from './dialect.ts'
 import { measuresIn } from './measures.ts'
-import type { Phrase } from './packed-tree.ts'
 import type { Span } from './phrase-tree.ts'
 import { placeKeeper } from './places.ts'
 import { signSearch } from './sign-search.ts'
@@ -52,7 +51,7 @@ const measured = {
   coldtemp: book.tree.apart(book.cue('coldtemp')),
   bp: book.tree.apart(book.cue('bp')),
 }
-const places = placeKeeper(book.partCount, book.tree.size())
+const places = placeKeeper(book.partCount, book.tree.phrases())
 const understood = ofKnownWord((word) => knownWord(firstNames.has(word) ? word : corrected(written(word))))
 const we = knownWord('wij')
 
@@ -71,12 +70,11 @@ function scanned(text: string): Scan {
   const words = tokens.map(heard)
   places.start(Math.ceil(mostSpans * (1 + tokens.length / 100)))
   let owned = 0
-  const keep = (phrase: Phrase, from: number, to: number): void => {
-    owned += phrase.owners.length
-    places.keep(phrase, from, to)
+  const keep = (phrase: number, from: number, to: number): void => {
+    owned += places.keep(phrase, from, to)
   }
   book.tree.find(words, keep)
-  for (const { name, span } of measuresIn(tokens)) keep(measured[name], span.from, span.to)
+  for (const { name, span } of measuresIn(tokens)) keep(measured[name].number, span.from, span.to)
   const sentenceOf = sentenceOfEach(clauses, tokens.length)
   const { hits, steps } = hitsIn({ words, clauseOf, sentenceOf, places })
   const cues = cuesOf(places, parts, tokens.length)

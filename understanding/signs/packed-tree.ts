@@ -15,8 +15,8 @@ export type PhraseNode = {
 /** What may follow; the node behind each. */
 export type Followers = Map<string, PhraseNode>
 
-/** What is called for a phrase found at tokens `from` (included) to `to` (not included). */
-export type PhraseFound = (phrase: Phrase, from: number, to: number) => void
+/** What is called with the number of a phrase found at tokens `from` (included) to `to` (not included). */
+export type PhraseFound = (phrase: number, from: number, to: number) => void
 
 const longestGap = 3
 const shortestAffix = 3
@@ -27,7 +27,6 @@ type Known = Readonly<{ number: number; affixes: readonly number[]; opens: reado
 
 type Packed = Readonly<{
   cells: Int32Array
-  phrases: readonly Phrase[]
   words: ReadonlyMap<string, number>
   starts: ReadonlyMap<string, number>
   endings: ReadonlyMap<string, number>
@@ -41,10 +40,10 @@ export function packedTree(root: PhraseNode): (words: readonly KnownWord[], foun
   const tree = packed(root)
   const knownOf = ofKnownWord((word) => knownIn(tree, word))
   return (words, found) => {
-    const { cells, phrases } = tree
+    const { cells } = tree
     if (numbers.length < words.length) numbers = new Int32Array(2 * words.length)
     for (let at = 0; at < words.length; at += 1) numbers[at] = knownOf(words[at] as KnownWord).number
-    const search: Search = { cells, phrases, words, numbers, knownOf, found, from: 0 }
+    const search: Search = { cells, words, numbers, knownOf, found, from: 0 }
     for (let from = 0; from < words.length; from += 1) {
       const { opens } = knownOf(words[from] as KnownWord)
       search.from = from
@@ -58,7 +57,6 @@ let numbers = new Int32Array(1024)
 
 type Search = {
   readonly cells: Int32Array
-  readonly phrases: readonly Phrase[]
   readonly words: readonly KnownWord[]
   readonly numbers: Int32Array
   readonly knownOf: (word: KnownWord) => Known
@@ -71,7 +69,7 @@ type Search = {
 function walk(search: Search, node: number, at: number): void {
   const { cells, words } = search
   const phrase = cells[node] as number
-  if (phrase >= 0) search.found(search.phrases[phrase] as Phrase, search.from, at)
+  if (phrase >= 0) search.found(phrase, search.from, at)
   if (at >= words.length) return
   const list = node + wordsAt
   const exact = follower(cells, list, search.numbers[at] as number)
@@ -136,14 +134,12 @@ function knownIn({ cells, words, starts, endings }: Packed, word: string): Known
 
 function packed(root: PhraseNode): Packed {
   const cells: number[] = []
-  const phrases: Phrase[] = []
   const words = new Map<string, number>()
   const starts = new Map<string, number>()
   const endings = new Map<string, number>()
   const affixes = () => starts.size + endings.size
   const put = (node: PhraseNode): number => {
     const at = cells.length
-    if (node.phrase !== null) phrases[node.phrase.number] = node.phrase
     cells.push(node.phrase?.number ?? -1, 0)
     const lists = [
       [...(node.words ?? [])].map(([word, next]) => [numberOf(words, word, words.size), next] as const),
@@ -165,7 +161,7 @@ function packed(root: PhraseNode): Packed {
     return at
   }
   put(root)
-  return { cells: Int32Array.from(cells), phrases, words, starts, endings }
+  return { cells: Int32Array.from(cells), words, starts, endings }
 }
 
 // The number of a word among those met so far, from 1; the same text again has the same number.

@@ -13,8 +13,8 @@ export type PhraseTree = Readonly<{
   apart: (owner: number) => Phrase
   find: (words: readonly KnownWord[], found: PhraseFound) => void
   vocabulary: () => Iterable<string>
-  /** How many phrases there are; their numbers lie below it. */
-  size: () => number
+  /** All phrases, by their number. */
+  phrases: () => readonly Phrase[]
 }>
 
 const anyLetters = 'ƛ'
@@ -23,8 +23,12 @@ const anyLetters = 'ƛ'
 export function phraseTree(): PhraseTree {
   const root = node()
   const vocabulary = new Set<string>()
-  let phrases = 0
-  const numbered = (...owners: number[]) => ({ number: phrases++, owners })
+  const phrases: (Phrase & { readonly owners: number[] })[] = []
+  const numbered = (owner: number) => {
+    const phrase = { number: phrases.length, owners: [owner] }
+    phrases.push(phrase)
+    return phrase
+  }
   let find: ReturnType<typeof packedTree> | null = null
   return {
     add(phrase, owner) {
@@ -34,7 +38,7 @@ export function phraseTree(): PhraseTree {
         for (const word of wordsOf(piece)) at = step(at, word, vocabulary)
       }
       if (at !== root) {
-        at.phrase ??= numbered()
+        at.phrase ??= numbered(owner)
         if (!at.phrase.owners.includes(owner)) at.phrase.owners.push(owner)
       }
       // What was packed before this phrase came does not know it.
@@ -46,7 +50,7 @@ export function phraseTree(): PhraseTree {
       find(words, found)
     },
     vocabulary: () => vocabulary,
-    size: () => phrases,
+    phrases: () => phrases,
   }
 }
 

@@ -25,17 +25,19 @@ export type PlaceKeeper = Places &
   Readonly<{
     /** Starts a message; `most` is how many places of one part count. */
     start: (most: number) => void
-    keep: (phrase: Phrase, from: number, to: number) => void
+    /** Keeps where a phrase stands; how many parts that is a place of. */
+    keep: (phrase: number, from: number, to: number) => number
   }>
 
 const firstSize = 4096
 
 /**
- * Keeps places for parts and phrases numbered below `parts` and `phrases`. A common word belongs to a hundred parts, most of which are only asked
+ * Keeps places for parts numbered below `parts`, by the phrases that belong to them. A common word belongs to a hundred parts, most of which are only asked
  * whether they were said at all: places are kept by phrase, and gathered for a part when it is asked where. The rows
  * are made once and used again, for a message of thousands of characters would leave thousands of small things behind.
  */
-export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
+export function placeKeeper(parts: number, phrases: readonly Phrase[]): PlaceKeeper {
+  const { owners, ownersFrom } = ownersInRow(phrases)
   const said = new Int32Array(parts)
   let saidCount = 0
   let kept = 0
@@ -45,21 +47,21 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
   let phraseOf = new Int32Array(firstSize)
   let linkBefore = new Int32Array(firstSize)
   let links = 0
-  const lastPlace = new Int32Array(phrases)
+  const lastPlace = new Int32Array(phrases.length)
   let placeBefore = new Int32Array(firstSize)
-  const found = new Int32Array(phrases)
+  const found = new Int32Array(phrases.length)
   let foundCount = 0
   // Where the list of a part begins, 0 while nobody asked.
   const listAt = new Int32Array(parts)
   let listEnd = 1
 
-  const add = ({ number, owners }: Phrase): void => {
+  const add = (number: number, begin: number, end: number): void => {
     found[foundCount++] = number
-    if (links + owners.length >= phraseOf.length) {
-      phraseOf = wider(phraseOf, owners.length)
-      linkBefore = wider(linkBefore, owners.length)
+    if (links + end - begin >= phraseOf.length) {
+      phraseOf = wider(phraseOf, end - begin)
+      linkBefore = wider(linkBefore, end - begin)
     }
-    for (let at = 0; at < owners.length; at += 1) {
+    for (let at = begin; at < end; at += 1) {
       const part = owners[at] as number
       const link = lastLink[part] as number
       if (link === 0) said[saidCount++] = part
@@ -105,9 +107,11 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
       listEnd = 1
       most = mostPlaces
     },
-    keep(phrase: Phrase, from: number, to: number) {
-      const before = lastPlace[phrase.number] as number
-      if (before === 0) add(phrase)
+    keep(phrase: number, from: number, to: number): number {
+      const before = lastPlace[phrase] as number
+      const begin = ownersFrom[phrase] as number
+      const end = ownersFrom[phrase + 1] as number
+      if (before === 0) add(phrase, begin, end)
       kept += 1
       if (kept === placeBefore.length) {
         placeBefore = wider(placeBefore, 1)
@@ -117,7 +121,8 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
       keeper.from[kept] = from
       keeper.to[kept] = to
       placeBefore[kept] = before
-      lastPlace[phrase.number] = kept
+      lastPlace[phrase] = kept
+      return end - begin
     },
     has: (part: number) => lastLink[part] !== 0,
     listOf(part: number): number {
@@ -138,6 +143,14 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
     },
   }
   return keeper
+}
+
+// The parts each phrase belongs to, one after the other.
+function ownersInRow(phrases: readonly Phrase[]): Readonly<{ owners: Int32Array; ownersFrom: Int32Array }> {
+  const ownersFrom = new Int32Array(phrases.length + 1)
+  for (const [number, { owners }] of phrases.entries())
+    ownersFrom[number + 1] = (ownersFrom[number] as number) + owners.length
+  return { owners: Int32Array.from(phrases.flatMap(({ owners }) => owners)), ownersFrom }
 }
 
 function wider(row: Int32Array<ArrayBuffer>, more: number): Int32Array<ArrayBuffer> {
