@@ -113,6 +113,7 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'stand-in-found':
     case 'stand-in-ended':
     case 'dependence-question':
+    case 'look-back':
       return trajectoryNoticeMessage({ ...notice, kind: notice.kind }, rendering)
     case 'partners-meeting-ahead':
     case 'partners-meeting-after':
