@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CalendarLine, CalendarRow } from '../programme/trajectory/care-calendar.ts'
-import type { Plan } from '../programme/trajectory/plan.ts'
 import type { LookingBack } from '../programme/trajectory/looking-back.ts'
+import type { Plan } from '../programme/trajectory/plan.ts'
 import type { Child, Pause } from '../programme/trajectory/trajectory.ts'
 import type { Card } from './card.ts'
 import type { NamedFamily } from './contact-summary.ts'
