@@ -61,6 +61,7 @@ const harmlessTwice = [
   'keep-going',
   'close-road',
   'cancel-intervision',
+  'erase-requests',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
