@@ -10,7 +10,7 @@ import {
   takeFlag,
 } from './answer-flag.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
-import { acknowledgeContact, askAboutLog } from './answer-log.ts'
+import { acknowledgeContact, askAboutLog, openLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
 import { clockForm, compareClock, saveClock } from './change-clock.ts'
 import { changeFlagLevel, flagLevelForm } from './change-flag-level.ts'
@@ -43,6 +43,8 @@ import { dropDraft } from './drop-draft.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
+import { openFamiliesPage } from './family/list-families.ts'
+import { openFamilyPage } from './family/open-family-page.ts'
 import { familySteps } from './family-steps.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
@@ -141,6 +143,9 @@ export const actions = {
   'who-supervises': whoSupervises,
   'no-own-logs': noOwnLogs,
   'new-logs': newLogs,
+  'open-log': openLog,
+  'open-families-page': openFamiliesPage,
+  'open-family-page': openFamilyPage,
   'acknowledge-contact': acknowledgeContact,
   'ask-about-contact': askAboutLog,
   'family-form': familyForm,

@@ -27,6 +27,7 @@ import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { tabEn } from './tab-en.ts'
+import { aboutFamiliesEn } from './tab-family-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -283,6 +284,7 @@ export const en: Wording = {
   meetings: meetingsEn,
   intervisions: intervisionsEn,
   tab: tabEn,
+  aboutFamilies: aboutFamiliesEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -476,7 +478,7 @@ export const en: Wording = {
     next: (when: string) => `next: ${when}`,
     notSeen: 'new',
     seen: 'seen',
-    notes: 'Reading notes comes later, in a tab that is still to come. They are kept safely.',
+    notes: 'Only what and when. You read the notes in the tab.',
     pick: 'Which log?',
     acknowledge: 'Seen, thank you',
     question: 'Your question to the student (no names)',

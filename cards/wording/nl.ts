@@ -26,6 +26,7 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
@@ -291,6 +292,7 @@ export const nl = {
   meetings: meetingsNl,
   intervisions: intervisionsNl,
   tab: tabNl,
+  aboutFamilies: aboutFamiliesNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -485,7 +487,7 @@ export const nl = {
     next: (when: string) => `volgende: ${when}`,
     notSeen: 'nieuw',
     seen: 'gezien',
-    notes: 'Notities lezen kan later, in het tabblad dat nog komt. Ze worden veilig bewaard.',
+    notes: 'Alleen wat en wanneer. De notities lees je in het tabblad.',
     pick: 'Welk verslag?',
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
