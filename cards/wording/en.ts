@@ -16,6 +16,7 @@ import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } f
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
+import { intervisionsEn } from './intervisions-en.ts'
 import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
 import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
@@ -284,6 +285,7 @@ export const en: Wording = {
   finding: findingEn,
   sites: sitesEn,
   meetings: meetingsEn,
+  intervisions: intervisionsEn,
   tab: tabEn,
   aboutFamilies: aboutFamiliesEn,
   peoplePage: peoplePageEn,

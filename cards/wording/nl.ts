@@ -17,6 +17,7 @@ import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } f
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
+import { intervisionsNl } from './intervisions-nl.ts'
 import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
 import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
@@ -292,6 +293,7 @@ export const nl = {
   finding: findingNl,
   sites: sitesNl,
   meetings: meetingsNl,
+  intervisions: intervisionsNl,
   tab: tabNl,
   aboutFamilies: aboutFamiliesNl,
   peoplePage: peoplePageNl,
