@@ -2,12 +2,14 @@ import { z } from 'zod'
 
 /** A page of the tab, by its name in the code. */
 export const PageName = z.enum([
-  'week',
   'board',
-  'duty',
-  'requests',
+  'week',
   'families',
   'family',
+  'requests',
+  'matching',
+  'duty',
+  'figures',
   'people',
   'roster',
   'services',
