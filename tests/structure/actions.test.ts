@@ -92,6 +92,14 @@ describe('every action of the table', () => {
       'open-families-page',
       'open-family-page',
       'open-log',
+      // A button of a page of the tab.
+      'look-back-form',
+      'open-people-page',
+      'preview-roster',
+      'keep-roster',
+      // Pages of the tab.
+      'open-board-page',
+      'open-duty-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })
