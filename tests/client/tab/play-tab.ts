@@ -1,40 +1,68 @@
 import { join } from 'node:path'
+import { DateTime } from 'luxon'
 import type { Browser } from 'playwright-core'
 import { startLocalBot } from '../../../bot/commands/playground/local-bot.ts'
+import { fictionalPeople } from '../../../bot/fictional/people.ts'
 import { freshTab } from '../../../bot/tab/build-tab.ts'
 import { startIssuer } from '../../teams/issuer.ts'
-import { runSteps } from '../steps.ts'
+import { createTabClient } from '../../teams/tab-client.ts'
+import { runSteps, type Step } from '../steps.ts'
+import { lecturerStory } from './lecturer-story.ts'
+import type { TabStage } from './let-in.ts'
+import { liveStory } from './live-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
 import { startTeamsHost } from './teams-host.ts'
 
-type Played = Readonly<{ folder: string; pictures: string }>
+/** What is played in the tab, one after the other, each by the name it can be asked for alone. */
+const stories = { search: tabStory, lecturer: lecturerStory, live: liveStory } as const satisfies Readonly<
+  Record<string, (stage: TabStage) => readonly Step[]>
+>
+
+type Played = Readonly<{
+  folder: string
+  pictures: string
+  /** Only the story of that name; all of them without. */
+  only?: string
+}>
 
 /** Plays what people do in the tab, in a page that stands in for Teams and in the trial; gives how many steps failed. */
-export async function playTab(browser: Browser, { folder, pictures }: Played): Promise<number> {
+export async function playTab(browser: Browser, { folder, pictures, only }: Played): Promise<number> {
   const tab = freshTab(() => {})
   await tab
   const issuer = await startIssuer()
   const host = await startTeamsHost(issuer)
   const bot = await startTabBot({ folder, issuer, tab, host: host.origin })
   const trial = await startLocalBot({ port: 0, folder: join(folder, 'trial'), tab })
-  const stage = {
+  const elsewhere = createTabClient({ port: bot.port, issuer, now: () => DateTime.now() })
+  const stage: TabStage = {
     browser,
     pictures,
     inTeams: (looking: Parameters<typeof host.address>[1]) => host.address(bot.port, looking),
     outside: `http://127.0.0.1:${bot.port}/tab`,
+    asks: (who, verb, data) => elsewhere.person(objectIdOf(who)).asks(verb, data),
     trial: `http://127.0.0.1:${trial.port}/tab`,
   }
   try {
-    return await runSteps(tabStory(stage), async (name) => {
-      for (const [at, page] of browser
-        .contexts()
-        .flatMap((one) => one.pages())
-        .entries())
-        await page.screenshot({ path: join(pictures, `tab-${at}.tmp.png`) }).catch(() => console.error(name))
-    })
+    const asked = Object.entries(stories).filter(([name]) => only === undefined || name === only)
+    return await runSteps(
+      asked.flatMap(([, story]) => story(stage)),
+      async (name) => {
+        for (const [at, page] of browser
+          .contexts()
+          .flatMap((one) => one.pages())
+          .entries())
+          await page
+            .screenshot({ path: join(pictures, `tab-${at}.tmp.png`) })
+            .catch(() => console.error(name))
+      },
+    )
   } finally {
     await Promise.all([bot.close(), trial.close()])
     await Promise.all([host.close(), issuer.close()])
   }
+}
+
+function objectIdOf(id: string): string {
+  return fictionalPeople.find((one) => one.id === id)?.objectId ?? id
 }
