@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Card } from '../cards/card.ts'
 import { answerCard } from '../cards/help-card.ts'
+import { weekPage } from '../cards/pages/fill-week-page.ts'
 import { type WeekView, weekCard } from '../cards/week-card.ts'
 import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
@@ -26,7 +27,10 @@ export const myWeek = action({
       ...(may(turn.person, 'see-supervised-families') ? [await supervisedWeek(turn)] : []),
     ]
     if (views.length === 0) return done(below(nothingAhead(turn)))
-    return done({ messages: views.map((view) => ({ card: weekCard(view, turn.words) })) })
+    return done({
+      messages: views.map((view) => ({ card: weekCard(view, turn.words) })),
+      page: weekPage(views, turn.today, turn.words),
+    })
   },
 })
 

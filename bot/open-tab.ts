@@ -1,6 +1,17 @@
 import { z } from 'zod'
+import type { PageName } from '../cards/pages/page-name.ts'
 import { languageFor } from '../cards/wording/words.ts'
+import { may, type Permission } from '../programme/permissions.ts'
 import { action, done } from './action.ts'
+
+/** The pages that can be chosen at the top of the tab, in their order, and what somebody must be allowed to see one. */
+const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
+  { page: 'week', needs: 'follow-trajectory' },
+  { page: 'families', needs: 'see-some-families' },
+  { page: 'requests', needs: 'ask-for-buddy' },
+  { page: 'people', needs: 'manage-people' },
+  { page: 'services', needs: 'find-services' },
+]
 
 /** Who opened the tab, and which pages are theirs. */
 export const openTab = action({
@@ -9,7 +20,7 @@ export const openTab = action({
   audit: 'tab.opened',
   run: async (_, { person, words }) => {
     const language = languageFor(person.language, words.language)
-    // Everybody may search; what else a role sees in the tab stands before it.
-    return done({ messages: [], page: { shows: 'start', name: person.name, language, pages: ['services'] } })
+    const pages = chosen.filter(({ needs }) => may(person, needs)).map(({ page }) => page)
+    return done({ messages: [], page: { shows: 'start', name: person.name, language, pages } })
   },
 })

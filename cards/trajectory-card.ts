@@ -100,11 +100,15 @@ function ahead({ next, scoreDue }: TrajectoryView, words: Wording): Body {
   ]
 }
 
-/** "Lies: pauze van ma 5/7 tot en met vr 16/7 (examens) · Noor valt in". */
-export function pauseSaid({ pause, buddy, standIn }: ShownPause, words: Wording): string {
+/** "Lies: pauze van ma 5/7 tot en met vr 16/7 (examens) · Noor valt in"; `shown` makes a name fit for where it stands. */
+export function pauseSaid(
+  { pause, buddy, standIn }: ShownPause,
+  words: Wording,
+  shown: (name: string) => string = plain,
+): string {
   const said = words.trajectory
-  const days = said.pausedLine(plain(buddy), words.day(pause.from), words.day(pause.until))
-  const who = standIn === null ? said.noStandIn : said.standInLine(plain(standIn))
+  const days = said.pausedLine(shown(buddy), words.day(pause.from), words.day(pause.until))
+  const who = standIn === null ? said.noStandIn : said.standInLine(shown(standIn))
   return `${days} (${said.pauseReasons[pause.reason]}) · ${who}`
 }
 

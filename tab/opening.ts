@@ -1,7 +1,7 @@
-import type { FindPage } from '../cards/pages/find-page.ts'
 import type { StartPage } from '../cards/pages/start-page.ts'
 import { type Ask, askWith, type Failure, isAnswer } from './ask.ts'
 import type { Host } from './host/host.ts'
+import { type Listen, listenWith } from './live/listen.ts'
 
 /** How far the tab is with opening. `who`: the trial asks which person to be. */
 export type Opening =
@@ -9,7 +9,7 @@ export type Opening =
   | Readonly<{ state: 'outside' }>
   | Readonly<{ state: 'who' }>
   | Readonly<{ state: 'failed'; failure: Failure }>
-  | Readonly<{ state: 'open'; start: StartPage; find: FindPage; ask: Ask }>
+  | Readonly<{ state: 'open'; start: StartPage; ask: Ask; listen: Listen }>
 
 /** What shows this page: the server says in the page itself whether it runs as a trial. */
 export async function findHost(): Promise<Host | null> {
@@ -19,16 +19,14 @@ export async function findHost(): Promise<Host | null> {
   return teamsHost((hosts ?? '').split(' ').filter(Boolean))
 }
 
-/** Signs in and asks for what the first page needs, both at once. */
+/** Signs in and asks whose tab this is. */
 export async function openFor(host: Host): Promise<Opening> {
   if (host.isLocal && (await host.token()) === null) return { state: 'who' }
   const ask = askWith(host.token)
-  const [start, find] = await Promise.all([ask('open-tab', {}), ask('find-form', {})])
+  const start = await ask('open-tab', {})
   if (!isAnswer(start)) return failedFor(host, start)
-  if (!isAnswer(find)) return failedFor(host, find)
-  if (start.page?.shows !== 'start' || find.page?.shows !== 'find')
-    return { state: 'failed', failure: { failed: 'renewed' } }
-  return { state: 'open', start: start.page, find: find.page, ask }
+  if (start.page?.shows !== 'start') return { state: 'failed', failure: { failed: 'renewed' } }
+  return { state: 'open', start: start.page, ask, listen: listenWith(host.token) }
 }
 
 /** The trial was started again since: it knows nobody who was chosen before. */

@@ -14,7 +14,7 @@ import { calendarNow } from '../../programme/trajectory/care-calendar.ts'
 import { goalState, isOpenGoal } from '../../programme/trajectory/goal.ts'
 import { pausesAhead } from '../../programme/trajectory/pauses.ts'
 import { scoreDue } from '../../programme/trajectory/scores.ts'
-import type { Trajectory } from '../../programme/trajectory/trajectory.ts'
+import type { Pause, Trajectory } from '../../programme/trajectory/trajectory.ts'
 import type { ReadableProgramme } from '../../storage/collections.ts'
 import { action, below, done, type Turn } from '../action.ts'
 import { newestFirst, supervisorOf } from '../own-families.ts'
@@ -66,14 +66,17 @@ export async function shownPauses(
   records: ReadableProgramme,
   today: Day,
 ): Promise<readonly ShownPause[]> {
+  return Promise.all(pausesAhead(trajectory, today).map((pause) => shownPause(pause, records)))
+}
+
+/** One pause with the names of whoever it is about. */
+export async function shownPause(pause: Pause, records: ReadableProgramme): Promise<ShownPause> {
   const nameOf = async (id: string) => (await records.people.get(id))?.name ?? ''
-  return Promise.all(
-    pausesAhead(trajectory, today).map(async (pause) => ({
-      pause,
-      buddy: await nameOf(pause.student),
-      standIn: pause.standIn ? await nameOf(pause.standIn.student) : null,
-    })),
-  )
+  return {
+    pause,
+    buddy: await nameOf(pause.student),
+    standIn: pause.standIn ? await nameOf(pause.standIn.student) : null,
+  }
 }
 
 type StandingIn = Readonly<{ family: Family; trajectory: Trajectory; match: Match }>

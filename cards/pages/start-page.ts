@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-/** A page of the tab that somebody may open, by its name in the code. */
-export const PageName = z.enum(['services'])
-export type PageName = z.infer<typeof PageName>
+import { PageName } from './page-name.ts'
 
 /** Who opened the tab, and which pages are for them; the first one opens. */
 export const StartPage = z

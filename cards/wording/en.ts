@@ -27,6 +27,8 @@ import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { tabEn } from './tab-en.ts'
+import { aboutFamiliesEn } from './tab-family-en.ts'
+import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -283,6 +285,8 @@ export const en: Wording = {
   meetings: meetingsEn,
   tab: tabEn,
   appPackage: appPackageEn,
+  aboutFamilies: aboutFamiliesEn,
+  peoplePage: peoplePageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -476,7 +480,7 @@ export const en: Wording = {
     next: (when: string) => `next: ${when}`,
     notSeen: 'new',
     seen: 'seen',
-    notes: 'Reading notes comes later, in a tab that is still to come. They are kept safely.',
+    notes: 'Only what and when. You read the notes in the tab.',
     pick: 'Which log?',
     acknowledge: 'Seen, thank you',
     question: 'Your question to the student (no names)',
@@ -1063,6 +1067,7 @@ export const en: Wording = {
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
+    faults: rosterFaults,
     fallback: 'People of the programme.',
   },
 
@@ -1350,6 +1355,8 @@ export const en: Wording = {
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
       `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
+    'roster-preview-old': () =>
+      'Meanwhile something changed about the people. Please have another look first.',
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

@@ -26,7 +26,9 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { tabNl } from './tab-nl.ts'
+import { peoplePageNl } from './tab-people-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -291,6 +293,8 @@ export const nl = {
   meetings: meetingsNl,
   tab: tabNl,
   appPackage: appPackageNl,
+  aboutFamilies: aboutFamiliesNl,
+  peoplePage: peoplePageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -485,7 +489,7 @@ export const nl = {
     next: (when: string) => `volgende: ${when}`,
     notSeen: 'nieuw',
     seen: 'gezien',
-    notes: 'Notities lezen kan later, in het tabblad dat nog komt. Ze worden veilig bewaard.',
+    notes: 'Alleen wat en wanneer. De notities lees je in het tabblad.',
     pick: 'Welk verslag?',
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
@@ -1072,6 +1076,7 @@ export const nl = {
     imported: (added: number, changed: number, unchanged: number) =>
       `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
     fallback: 'Mensen van het programma.',
+    faults: rosterFaults,
   },
 
   reading: {
@@ -1356,6 +1361,7 @@ export const nl = {
     'roster-empty': () => 'Plak eerst een lijst.',
     'roster-too-long': ({ most }) =>
       `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
+    'roster-preview-old': () => 'Intussen veranderde er iets bij de mensen. Kijk het eerst nog eens na.',
     'roster-faulty': ({ faults }) =>
       [
         'Niets ingelezen.',

@@ -1,74 +1,123 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
-import type { FindPage } from '../../cards/pages/find-page.ts'
-import type { PageName, StartPage } from '../../cards/pages/start-page.ts'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Opens } from '../../cards/pages/list-page.ts'
+import type { Page } from '../../cards/pages/page.ts'
+import type { PageName } from '../../cards/pages/page-name.ts'
+import type { StartPage } from '../../cards/pages/start-page.ts'
 import type { Ask } from '../ask.ts'
+import type { AskedCard } from '../card/asked-card.ts'
+import type { Listen } from '../live/listen.ts'
+import { Notice } from '../notice.tsx'
 import type { ThemeName } from '../theme.ts'
 import { useWords } from '../words.ts'
-import { Services } from './directory/services-page.tsx'
+import { type PageTools, PageToolsGiven } from './page-tools.ts'
+import { pages } from './registry.tsx'
+import { TopBar } from './top-bar.tsx'
 
-const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-})
+// Cards are needed at the first tap; they come while somebody reads the page.
+const loadCards = () => import('../card/card-dialog.tsx')
+const CardDialog = lazy(loadCards)
+
+type Place = Readonly<{ page: PageName; about: Readonly<Record<string, unknown>> }>
+type OpenedCard = Readonly<{ asked: AskedCard; isOpen: boolean; turn: number }>
 
 type PagesProps = Readonly<{
   start: StartPage
-  find: FindPage
   ask: Ask
+  listen: Listen
   theme: ThemeName
   /** In the trial: becomes somebody else. */
   leave: (() => void) | null
 }>
 
-/** The pages of this person, one open. With one page only there is nothing to choose. */
-export function Pages({ start, find, ask, theme, leave }: PagesProps) {
-  const styles = useStyles()
+/** The pages of this person, one open, and the dialog in which the cards of the chat are shown over them. */
+export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
   const words = useWords()
-  const [open, setOpen] = useState<PageName>(start.pages[0] ?? 'services')
-  const hasChoice = start.pages.length > 1
+  const [places, setPlaces] = useState<readonly Place[]>([{ page: start.pages[0] ?? 'services', about: {} }])
+  // It stays while it closes: only then what is behind it can be reached again.
+  const [card, setCard] = useState<OpenedCard | null>(null)
+  const [done, setDone] = useState(0)
+  const top = useRef<HTMLDivElement>(null)
+  const place = places.at(-1) ?? { page: 'services', about: {} }
+
+  const openCard = useCallback(
+    (asked: AskedCard) => setCard((now) => ({ asked, isOpen: true, turn: (now?.turn ?? 0) + 1 })),
+    [],
+  )
+  const go = useCallback((next: Place) => setPlaces((now) => [...now, next]), [])
+  const open = useCallback(
+    (opens: Opens) =>
+      opens.to === 'page'
+        ? go({ page: opens.page, about: opens.data })
+        : openCard({ verb: opens.verb, data: opens.data }),
+    [go, openCard],
+  )
+  const back = places.length > 1
+  const tools: PageTools = useMemo(
+    () => ({
+      ask,
+      listen,
+      theme,
+      openCard,
+      open,
+      done,
+      back: back ? () => setPlaces((now) => now.slice(0, -1)) : null,
+    }),
+    [ask, listen, theme, openCard, open, done, back],
+  )
+
+  useEffect(() => {
+    const soon = setTimeout(() => void loadCards(), 1_000)
+    return () => clearTimeout(soon)
+  }, [])
+  // Who goes to another page begins at the top of it, by eye and by ear.
+  useFocusAtTop(place, top)
+
+  const close = (isChanged: boolean) => {
+    setCard((now) => now && { ...now, isOpen: false })
+    if (isChanged) setDone((now) => now + 1)
+  }
+  const showPage = (page: Page, verb: string) => {
+    close(true)
+    const next = placeOf(page, verb)
+    // A button that leads to where somebody is already only closes the card.
+    if (next !== null && JSON.stringify(next) !== JSON.stringify(place)) go(next)
+  }
+  const Opened = pages[place.page]
   return (
-    <>
-      {(hasChoice || leave !== null) && (
-        <header className={styles.top}>
-          {hasChoice ? (
-            <TabList
-              aria-label={words.allPages}
-              selectedValue={open}
-              onTabSelect={(_, { value }) => setOpen(value as PageName)}
-            >
-              {start.pages.map((name) => (
-                <Tab key={name} value={name}>
-                  {words.pages[name]}
-                </Tab>
-              ))}
-            </TabList>
-          ) : (
-            <span>{start.name}</span>
-          )}
-          {leave !== null && (
-            <Button appearance="subtle" onClick={leave}>
-              {words.local.other}
-            </Button>
-          )}
-        </header>
+    <PageToolsGiven value={tools}>
+      <TopBar
+        start={start}
+        open={places[0]?.page ?? place.page}
+        onOpen={(page) => setPlaces([{ page, about: {} }])}
+        leave={leave}
+      />
+      <div ref={top} tabIndex={-1} style={{ outline: 'none' }}>
+        <Suspense fallback={<Notice kind="waiting" text={words.loading} />}>
+          <Opened key={`${places.length} ${place.page} ${JSON.stringify(place.about)}`} about={place.about} />
+        </Suspense>
+      </div>
+      {card !== null && (
+        <Suspense fallback={null}>
+          <CardDialog {...card} ask={ask} theme={theme} onClose={close} onPage={showPage} />
+        </Suspense>
       )}
-      <Opened page={open} find={find} ask={ask} theme={theme} />
-    </>
+    </PageToolsGiven>
   )
 }
 
-type OpenedProps = Readonly<{ page: PageName; find: FindPage; ask: Ask; theme: ThemeName }>
+/** Where a button of a card leads when it is answered with a page. */
+function placeOf(page: Page, verb: string): Place | null {
+  if (verb === 'my-week') return { page: 'week', about: {} }
+  if (page.shows === 'services') return { page: 'services', about: { search: page.search } }
+  return page.shows === 'find' ? { page: 'services', about: {} } : null
+}
 
-function Opened({ page, ...given }: OpenedProps) {
-  switch (page) {
-    case 'services':
-      return <Services {...given} />
-  }
+function useFocusAtTop(place: Place, top: Readonly<{ current: HTMLDivElement | null }>): void {
+  const before = useRef(place)
+  useEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    window.scrollTo(0, 0)
+    top.current?.focus({ preventScroll: true })
+  }, [place, top])
 }

@@ -38,11 +38,11 @@ async function run(name: 'backup' | 'master-key', words: readonly string[] = [],
   return { code: await program.ended, said: program.said() }
 }
 
-/** The families in a folder with all that is sealed of them. */
-async function familiesIn(folder: string, key?: string) {
+/** The contacts in a folder, with all that was told in them. */
+async function contactsIn(folder: string, key?: string) {
   const store = await open(folder, key)
   try {
-    return await store.read((records) => records.families.all())
+    return await store.read((records) => records.contacts.all())
   } finally {
     await store.close()
   }
@@ -51,15 +51,15 @@ async function familiesIn(folder: string, key?: string) {
 describe('npm run backup', () => {
   it('copies the records while they are in use, and the copy starts with the same key', async () => {
     const store = await open(join(root, 'data'))
-    const families = await store.read((records) => records.families.all())
+    const contacts = await store.read((records) => records.contacts.all())
     const to = join(root, 'copies', 'monday')
     expect(await run('backup', ['--to', to])).toEqual({
       code: 0,
       said: `De kopie staat in ${to}. Ze is nagekeken, en past bij de MASTER_KEY van nu.\n`,
     })
     await store.close()
-    expect(families.length).toBeGreaterThan(3)
-    expect(await familiesIn(to)).toEqual(families)
+    expect(contacts.length).toBeGreaterThan(3)
+    expect(await contactsIn(to)).toEqual(contacts)
   })
 
   it.each<[string, readonly string[], RegExp]>([
@@ -86,18 +86,18 @@ describe('npm run backup', () => {
 
 describe('npm run master-key', () => {
   it('puts the new key in the place of the old', async () => {
-    const families = await familiesIn(join(root, 'data'))
+    const contacts = await contactsIn(join(root, 'data'))
     const { code, said } = await run('master-key', [], { NEW_MASTER_KEY: newKey })
     expect(code).toBe(0)
     expect(said).toMatch(/^Klaar: [1-9]\d* sleutels hangen nu aan de nieuwe sleutel\. Zet hem als MASTER_KEY/)
-    expect(await familiesIn(join(root, 'data'), newKey)).toEqual(families)
+    expect(await contactsIn(join(root, 'data'), newKey)).toEqual(contacts)
     await expect(open(join(root, 'data'))).rejects.toMatchObject({ code: 'wrong-key' })
   })
 
   it.each(['', 'kort', Buffer.alloc(31).toString('base64')])('takes no key like “%s”', async (key) => {
     const { code, said } = await run('master-key', [], { NEW_MASTER_KEY: key })
     expect([code, said]).toEqual([1, expect.stringMatching(/^NEW_MASTER_KEY: moet 32 bytes in base64 zijn/)])
-    expect((await familiesIn(join(root, 'data'))).length).toBeGreaterThan(3)
+    expect((await contactsIn(join(root, 'data'))).length).toBeGreaterThan(3)
   })
 
   it('waits until the bot is stopped', async () => {

@@ -25,8 +25,13 @@ if (browser === null) process.exitCode = 1
 else {
   const folder = await mkdtemp(join(tmpdir(), 'buddy-client-'))
   try {
-    // The chat and the tab are told apart: what fails in one is no reason not to look at the other.
-    const failed = [await play(browser, folder), await playTab(browser, { folder, pictures })]
+    // `chat`, `tab`, or `tab` and the name of one story; without a word everything. The chat and the tab are told apart:
+    // what fails in one is no reason not to look at the other.
+    const [part, only] = process.argv.slice(2)
+    const failed = [
+      part === 'tab' ? 0 : await play(browser, folder),
+      part === 'chat' ? 0 : await playTab(browser, { folder, pictures, ...(only ? { only } : {}) }),
+    ]
     process.exitCode = failed.every((number) => number === 0) ? 0 : 1
   } finally {
     await browser.close()

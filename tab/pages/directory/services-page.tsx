@@ -1,20 +1,18 @@
 import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FindPage } from '../../../cards/pages/find-page.ts'
-import type { PageSearch } from '../../../cards/pages/services-page.ts'
-import type { Ask } from '../../ask.ts'
-import type { AskedCard } from '../../card/asked-card.ts'
-import type { ThemeName } from '../../theme.ts'
+import { PageSearch } from '../../../cards/pages/services-page.ts'
 import { useWords } from '../../words.ts'
+import { usePageTools } from '../page-tools.ts'
+import { PageFrame, Waiting } from '../parts/page-frame.tsx'
+import { Slow } from '../parts/slow.tsx'
+import type { PageProps } from '../registry.tsx'
+import { usePage } from '../use-page.ts'
 import { Begin } from './begin.tsx'
 import { Filters } from './filters.tsx'
 import { Found } from './found.tsx'
 import { SearchField } from './search-field.tsx'
-import { useSearch } from './use-search.ts'
-
-// Cards are needed at the first tap; they come while somebody reads the list.
-const loadCards = () => import('../../card/card-dialog.tsx')
-const CardDialog = lazy(loadCards)
+import { type Searching, useSearch } from './use-search.ts'
 
 const useStyles = makeStyles({
   page: {
@@ -34,33 +32,39 @@ const useStyles = makeStyles({
   },
 })
 
-type OpenedCard = Readonly<{ asked: AskedCard; isOpen: boolean; turn: number }>
-type ServicesProps = Readonly<{ find: FindPage; ask: Ask; theme: ThemeName }>
-
 /** The shared directory: what somebody types or chooses, and what is found; a service opens as its card. */
-export function Services({ find, ask, theme }: ServicesProps) {
+export default function Services({ about }: PageProps) {
+  const asking = usePage('find-form', {}, 'find')
+  const { page } = asking
+  const words = useWords()
+  if (page !== null) return <Search find={page} about={about} />
+  return (
+    <PageFrame title={words.pages.services} asking={asking}>
+      {asking.isBusy && <Waiting />}
+    </PageFrame>
+  )
+}
+
+type SearchProps = PageProps & Readonly<{ find: FindPage }>
+
+function Search({ find, about }: SearchProps) {
   const styles = useStyles()
   const words = useWords()
+  const { ask, done, openCard } = usePageTools()
   const search = useSearch(ask)
-  // It stays while it closes: only then what is behind it can be reached again.
-  const [card, setCard] = useState<OpenedCard | null>(null)
-  const open = (asked: AskedCard) => setCard((now) => ({ asked, isOpen: true, turn: (now?.turn ?? 0) + 1 }))
   const [typed, setTyped] = useState('')
-
-  useEffect(() => {
-    const soon = setTimeout(() => void loadCards(), 1_000)
-    return () => clearTimeout(soon)
-  }, [])
-
   const look = (asked: PageSearch) => {
     setTyped(asked.typed ?? '')
     search.look(asked)
   }
-  const share = () => open({ verb: 'share-service-form', data: {} })
+  useLookAgain(done, search)
+  useBegin(about, look)
+  const share = () => openCard({ verb: 'share-service-form', data: {} })
   const { asked } = search
 
   return (
     <main className={styles.page}>
+      <Slow isBusy={search.isBusy} />
       <div className={styles.top}>
         <Title2 as="h1">{words.pages.services}</Title2>
         {find.mayShare && <Button onClick={share}>{find.share}</Button>}
@@ -80,31 +84,30 @@ export function Services({ find, ask, theme }: ServicesProps) {
           onLook={look}
           onShare={share}
           shareTitle={find.share}
-          onOpen={(verb, data) => open({ verb, data })}
+          onOpen={(verb, data) => openCard({ verb, data })}
         />
-      )}
-      {card !== null && (
-        <Suspense fallback={null}>
-          <CardDialog
-            asked={card.asked}
-            isOpen={card.isOpen}
-            turn={card.turn}
-            ask={ask}
-            theme={theme}
-            onClose={(isChanged) => {
-              setCard({ ...card, isOpen: false })
-              if (isChanged) search.lookAgain()
-            }}
-            onPage={(page) => {
-              setCard({ ...card, isOpen: false })
-              if (page.shows === 'services') look(page.search)
-              if (page.shows === 'find') look({})
-            }}
-          />
-        </Suspense>
       )}
     </main>
   )
+}
+
+/** What was done in the dialog may show in the list behind it. */
+function useLookAgain(done: number, { lookAgain }: Searching): void {
+  const before = useRef(done)
+  useEffect(() => {
+    if (before.current === done) return
+    before.current = done
+    lookAgain()
+  }, [done, lookAgain])
+}
+
+/** A card that leads to a search begins with it. */
+function useBegin({ search }: PageProps['about'], look: (asked: PageSearch) => void): void {
+  const first = useRef({ begin: PageSearch.safeParse(search), look })
+  useEffect(() => {
+    const { begin, look: begins } = first.current
+    if (begin.success) begins(begin.data)
+  }, [])
 }
 
 function withoutReading({ without: _, typed: __, kind: ___, ...chosen }: PageSearch): PageSearch {

@@ -3,15 +3,27 @@ import type { Browser } from 'playwright-core'
 import { startLocalBot } from '../../../bot/commands/playground/local-bot.ts'
 import { freshTab } from '../../../bot/tab/build-tab.ts'
 import { startIssuer } from '../../teams/issuer.ts'
-import { runSteps } from '../steps.ts'
+import { runSteps, type Step } from '../steps.ts'
+import type { TabStage } from './let-in.ts'
+import { liveStory } from './live-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
 import { startTeamsHost } from './teams-host.ts'
 
-type Played = Readonly<{ folder: string; pictures: string }>
+/** What is played in the tab, one after the other, each by the name it can be asked for alone. */
+const stories = { search: tabStory, live: liveStory } as const satisfies Readonly<
+  Record<string, (stage: TabStage) => readonly Step[]>
+>
+
+type Played = Readonly<{
+  folder: string
+  pictures: string
+  /** Only the story of that name; all of them without. */
+  only?: string
+}>
 
 /** Plays what people do in the tab, in a page that stands in for Teams and in the trial; gives how many steps failed. */
-export async function playTab(browser: Browser, { folder, pictures }: Played): Promise<number> {
+export async function playTab(browser: Browser, { folder, pictures, only }: Played): Promise<number> {
   const tab = freshTab(() => {})
   await tab
   const issuer = await startIssuer()
@@ -26,13 +38,19 @@ export async function playTab(browser: Browser, { folder, pictures }: Played): P
     trial: `http://127.0.0.1:${trial.port}/tab`,
   }
   try {
-    return await runSteps(tabStory(stage), async (name) => {
-      for (const [at, page] of browser
-        .contexts()
-        .flatMap((one) => one.pages())
-        .entries())
-        await page.screenshot({ path: join(pictures, `tab-${at}.tmp.png`) }).catch(() => console.error(name))
-    })
+    const asked = Object.entries(stories).filter(([name]) => only === undefined || name === only)
+    return await runSteps(
+      asked.flatMap(([, story]) => story(stage)),
+      async (name) => {
+        for (const [at, page] of browser
+          .contexts()
+          .flatMap((one) => one.pages())
+          .entries())
+          await page
+            .screenshot({ path: join(pictures, `tab-${at}.tmp.png`) })
+            .catch(() => console.error(name))
+      },
+    )
   } finally {
     await Promise.all([bot.close(), trial.close()])
     await Promise.all([host.close(), issuer.close()])

@@ -1,0 +1,16 @@
+import { type ComponentType, lazy } from 'react'
+import type { PageName } from '../../cards/pages/page-name.ts'
+
+/** What a page is opened with: what the row or button that led to it said. */
+export type PageProps = Readonly<{ about: Readonly<Record<string, unknown>> }>
+
+/** The pages of the tab; each comes when it is opened for the first time. */
+export const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
+  week: lazy(() => import('./family/week-page.tsx')),
+  families: lazy(() => import('./family/families-page.tsx')),
+  family: lazy(() => import('./family/family-page.tsx')),
+  requests: lazy(() => import('./requests-page.tsx')),
+  people: lazy(() => import('./people/people-page.tsx')),
+  roster: lazy(() => import('./people/roster-page.tsx')),
+  services: lazy(() => import('./directory/services-page.tsx')),
+}

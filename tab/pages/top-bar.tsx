@@ -1,0 +1,76 @@
+import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components'
+import type { PageName } from '../../cards/pages/page-name.ts'
+import type { StartPage } from '../../cards/pages/start-page.ts'
+import { useWords } from '../words.ts'
+
+const narrow = '@media (max-width: 720px)'
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media print': { display: 'none' },
+  },
+  tabs: { flexWrap: 'wrap', [narrow]: { display: 'none' } },
+  select: {
+    display: 'none',
+    [narrow]: { display: 'flex', flexGrow: 1, margin: `${tokens.spacingVerticalS} 0` },
+  },
+})
+
+type TopBarProps = Readonly<{
+  start: StartPage
+  open: PageName
+  onOpen: (page: PageName) => void
+  leave: (() => void) | null
+}>
+
+/** Which page is open and which others there are: tabs, and on a telephone a list to choose from. */
+export function TopBar({ start, open, onOpen, leave }: TopBarProps) {
+  const styles = useStyles()
+  const words = useWords()
+  const hasChoice = start.pages.length > 1
+  if (!hasChoice && leave === null) return null
+  const chosen = start.pages.includes(open) ? open : start.pages[0]
+  return (
+    <header className={styles.top}>
+      {hasChoice && (
+        <TabList
+          className={styles.tabs}
+          aria-label={words.allPages}
+          selectedValue={chosen}
+          onTabSelect={(_, { value }) => onOpen(value as PageName)}
+        >
+          {start.pages.map((name) => (
+            <Tab key={name} value={name}>
+              {words.pages[name]}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      {hasChoice && (
+        <Select
+          className={styles.select}
+          aria-label={words.allPages}
+          value={chosen ?? ''}
+          onChange={(_, { value }) => onOpen(value as PageName)}
+        >
+          {start.pages.map((name) => (
+            <option key={name} value={name}>
+              {words.pages[name]}
+            </option>
+          ))}
+        </Select>
+      )}
+      {(!hasChoice || leave !== null) && <span>{start.name}</span>}
+      {leave !== null && (
+        <Button appearance="subtle" onClick={leave}>
+          {words.local.other}
+        </Button>
+      )}
+    </header>
+  )
+}
