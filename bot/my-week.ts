@@ -15,6 +15,7 @@ import { draftRows } from './draft-rows.ts'
 import { stepsFor } from './next-steps.ts'
 import { openDrafts } from './open-drafts.ts'
 import { keptContacts, ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
+import { lookBackRows } from './trajectory/look-back.ts'
 
 /** What lies before a buddy, a supervisor or both the coming seven days; what others have instead. */
 export const myWeek = action({
@@ -44,7 +45,9 @@ async function ownWeek(turn: Turn): Promise<WeekView> {
   const ahead = await aheadFor(own, turn)
   const { expected, others } = await referralsAhead(turn)
   const appointments = [...ahead.appointments, ...expected].toSorted(inOrder)
-  return { ...ahead, appointments, referrals: others, drafts, as: 'buddy' }
+  const families = own.map(({ family }) => family)
+  const lookBack = await lookBackRows(families, turn.person.id, turn)
+  return { ...ahead, appointments, referrals: others, lookBack, drafts, as: 'buddy' }
 }
 
 async function supervisedWeek(turn: Turn): Promise<WeekView> {
@@ -55,7 +58,13 @@ async function supervisedWeek(turn: Turn): Promise<WeekView> {
         .map((match) => ({ family, match })),
     ),
   )
-  return { ...(await aheadFor(matched.flat(), turn)), referrals: [], drafts: [], as: 'supervisor' }
+  return {
+    ...(await aheadFor(matched.flat(), turn)),
+    referrals: [],
+    lookBack: [],
+    drafts: [],
+    as: 'supervisor',
+  }
 }
 
 type Matched = Readonly<{ family: Family; match: Match }>

@@ -12,13 +12,14 @@ import type { Match } from '../../programme/match.ts'
 import type { Day } from '../../programme/stamp.ts'
 import { calendarNow } from '../../programme/trajectory/care-calendar.ts'
 import { goalState, isOpenGoal } from '../../programme/trajectory/goal.ts'
+import { isLateBy } from '../../programme/trajectory/looking-back.ts'
 import { pausesAhead } from '../../programme/trajectory/pauses.ts'
-import { scoreDue } from '../../programme/trajectory/scores.ts'
 import type { Pause, Trajectory } from '../../programme/trajectory/trajectory.ts'
 import type { ReadableProgramme } from '../../storage/collections.ts'
 import { action, below, done, type Turn } from '../action.ts'
 import { newestFirst, supervisorOf } from '../own-families.ts'
 import { type Followed, familyPlan, followed, noFamily, whichFamily } from './followed.ts'
+import { lookBackOf } from './look-back.ts'
 
 /** A family's trajectory for buddy and supervisor; who stands in gets what is needed for those days. */
 export const openTrajectory = action({
@@ -42,6 +43,7 @@ export const openTrajectory = action({
 async function viewOf(found: Followed, turn: Turn): Promise<TrajectoryView> {
   const { family, trajectory } = found
   const plan = await familyPlan(found, turn.records, turn.today)
+  const { due } = await lookBackOf(family, turn)
   const states = trajectory.goals.map(goalState)
   return {
     family,
@@ -55,7 +57,8 @@ async function viewOf(found: Followed, turn: Turn): Promise<TrajectoryView> {
       reached: states.filter((state) => state === 'reached').length,
     },
     next: calendarNow(family, trajectory.ticks, turn.today).filter(({ tick }) => tick?.state !== 'done'),
-    scoreDue: plan ? (scoreDue(trajectory.scores, plan, turn.today)?.moment ?? null) : null,
+    lookBack: due,
+    isLate: due.some((one) => isLateBy(one, turn.today)),
     helpers: trajectory.helpers.length,
   }
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { BoardPage } from './board-page.ts'
+import { DutyPage } from './duty-page.ts'
 import { FamilyPage } from './family-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
@@ -16,5 +18,7 @@ export const Page = z.discriminatedUnion('shows', [
   FamilyPage,
   PeoplePage,
   RosterPage,
+  BoardPage,
+  DutyPage,
 ])
 export type Page = z.infer<typeof Page>

@@ -17,6 +17,7 @@ import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } f
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
+import { intervisionsEn } from './intervisions-en.ts'
 import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
 import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
@@ -26,6 +27,8 @@ import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
+import { boardPageEn } from './tab-board-en.ts'
+import { dutyPageEn } from './tab-duty-en.ts'
 import { tabEn } from './tab-en.ts'
 import { aboutFamiliesEn } from './tab-family-en.ts'
 import { peoplePageEn } from './tab-people-en.ts'
@@ -283,10 +286,13 @@ export const en: Wording = {
   finding: findingEn,
   sites: sitesEn,
   meetings: meetingsEn,
+  intervisions: intervisionsEn,
   tab: tabEn,
   appPackage: appPackageEn,
   aboutFamilies: aboutFamiliesEn,
   peoplePage: peoplePageEn,
+  boardPage: boardPageEn,
+  dutyPage: dutyPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -638,6 +644,7 @@ export const en: Wording = {
     first: 'First shifts',
     remove: 'Remove',
     removed: (text: string) => `Removed: ${text}`,
+    putBack: 'Put it back',
     saved: (text: string) => `Saved: ${text}`,
     addShift: 'Add a shift',
     addAbsence: 'I am away',
@@ -650,6 +657,9 @@ export const en: Wording = {
 
   dutyForms: {
     shift: (site: string) => `Add a shift · ${site}`,
+    changeShift: (site: string) => `Change a shift · ${site}`,
+    changeAbsence: (site: string) => `Change an absence · ${site}`,
+    remove: 'Remove',
     person: 'Who is on duty?',
     fromDay: 'From which day?',
     fromTime: 'From what time?',

@@ -18,6 +18,7 @@ import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } f
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
+import { intervisionsNl } from './intervisions-nl.ts'
 import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
 import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
@@ -26,6 +27,8 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { boardPageNl } from './tab-board-nl.ts'
+import { dutyPageNl } from './tab-duty-nl.ts'
 import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { peoplePageNl } from './tab-people-nl.ts'
@@ -291,10 +294,13 @@ export const nl = {
   finding: findingNl,
   sites: sitesNl,
   meetings: meetingsNl,
+  intervisions: intervisionsNl,
   tab: tabNl,
   appPackage: appPackageNl,
   aboutFamilies: aboutFamiliesNl,
   peoplePage: peoplePageNl,
+  boardPage: boardPageNl,
+  dutyPage: dutyPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -647,6 +653,7 @@ export const nl = {
     first: 'Eerste wachten',
     remove: 'Weg',
     removed: (text: string) => `Weggehaald: ${text}`,
+    putBack: 'Toch terugzetten',
     saved: (text: string) => `Bewaard: ${text}`,
     addShift: 'Wacht toevoegen',
     addAbsence: 'Ik ben afwezig',
@@ -659,6 +666,9 @@ export const nl = {
 
   dutyForms: {
     shift: (site: string) => `Wacht toevoegen · ${site}`,
+    changeShift: (site: string) => `Wacht wijzigen · ${site}`,
+    changeAbsence: (site: string) => `Afwezigheid wijzigen · ${site}`,
+    remove: 'Weghalen',
     person: 'Wie heeft wacht?',
     fromDay: 'Vanaf welke dag?',
     fromTime: 'Vanaf hoe laat?',

@@ -12,5 +12,9 @@ export const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   requests: lazy(() => import('./requests-page.tsx')),
   people: lazy(() => import('./people/people-page.tsx')),
   roster: lazy(() => import('./people/roster-page.tsx')),
+  board: lazy(() => import('./board/board-page.tsx')),
+  matching: lazy(() => import('./matching/matching-page.tsx')),
+  duty: lazy(() => import('./duty/duty-page.tsx')),
+  figures: lazy(() => import('./figures/figures-page.tsx')),
   services: lazy(() => import('./directory/services-page.tsx')),
 }

@@ -94,6 +94,9 @@ describe('every action of the table', () => {
       'open-people-page',
       'preview-roster',
       'keep-roster',
+      // Pages of the tab.
+      'open-board-page',
+      'open-duty-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })
