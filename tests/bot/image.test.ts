@@ -78,18 +78,20 @@ describe('the image', () => {
     for (const [status, code] of [
       [200, 0],
       [503, 1],
+      // No answer at all; a port that nobody listens on may be somebody's a moment later.
+      [null, 1],
     ] as const) {
       const paths: string[] = []
       const server = createServer((request, response) => {
         paths.push(request.url ?? '')
-        response.writeHead(status).end()
+        if (status === null) response.destroy()
+        else response.writeHead(status).end()
       })
       const { url, close } = await listenOnLoopback(server)
-      expect(await inImage(command, { PORT: new URL(url).port })).toBe(code)
-      expect(paths).toEqual(['/health'])
+      expect([status, await inImage(command, { PORT: new URL(url).port })]).toEqual([status, code])
+      expect(new Set(paths)).toEqual(new Set(['/health']))
       await close()
     }
-    expect(await inImage(command, { PORT: String(await freePort()) })).toBe(1)
   })
 })
 
