@@ -11,6 +11,8 @@ export type TabStage = Readonly<{
   inTeams: (looking: Looking) => string
   outside: string
   trial: string
+  /** Asks something in the tab without looking at it. */
+  asks: (objectId: string, verb: string, data: object) => Promise<Readonly<{ status: number }>>
   pictures: string
 }>
 

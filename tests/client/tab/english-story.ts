@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { fictionalPeople } from '../../../bot/fictional/people.ts'
+import { tabEn } from '../../../cards/wording/tab-en.ts'
+import { type Step, step } from '../steps.ts'
+import { dutchAmong, piecesOnPage } from './dutch-left.ts'
+import type { TabStage } from './let-in.ts'
+import { openTab, type SeenTab } from './seen-tab.ts'
+
+const people = {
+  student: 'tuur',
+  lecturer: 'an',
+  coordinator: 'co',
+  partner: 'ines',
+  assessor: 'mo',
+} as const
+
+/** Who reads English finds no Dutch of the bot on any page that can be chosen. */
+export function englishStory(stage: TabStage): readonly Step[] {
+  return Object.entries(people).map(([role, as]) =>
+    step(`an English-speaking ${role} finds no Dutch on any page`, async () => {
+      await speaks(stage, as, 'en')
+      const seen = await openTab(stage.browser, stage.inTeams({ as }))
+      await atRest(seen)
+      const tabs = await seen.tab.getByRole('tab').allInnerTexts()
+      for (const name of tabs.length === 0 ? [null] : tabs) {
+        if (name !== null) await seen.tab.getByRole('tab', { name, exact: true }).click()
+        await atRest(seen)
+        await isEnglish(seen, name)
+        await seen.isAccessible()
+      }
+      if (role === 'lecturer') await seen.picture(join(stage.pictures, 'tab-english.png'))
+      await seen.close()
+      await speaks(stage, as, 'nl')
+      if (seen.complaints.length > 0) throw new Error(seen.complaints.join('\n'))
+    }),
+  )
+}
+
+async function speaks({ asks }: TabStage, as: string, language: 'nl' | 'en'): Promise<void> {
+  const objectId = fictionalPeople.find(({ id }) => id === as)?.objectId ?? ''
+  const { status } = await asks(objectId, 'set-language', { language })
+  if (status !== 200) throw new Error(`no ${language} for ${as}: ${status}`)
+}
+
+/** Waits until what was asked for is there. */
+async function atRest({ tab }: SeenTab): Promise<void> {
+  await tab.locator('main:not([aria-busy="true"]) h1').waitFor()
+}
+
+async function isEnglish({ lookUp }: SeenTab, name: string | null): Promise<void> {
+  const pieces: readonly string[] = await lookUp(piecesOnPage)
+  const language: string = await lookUp('document.documentElement.lang')
+  const left = dutchAmong(pieces)
+  if (left.length > 0) throw new Error(`on ${name ?? 'the page'}: ${left.join(' | ')}`)
+  if (language !== 'en') throw new Error(`the page says it is ${language}`)
+  if (!pieces.some((piece) => Object.values(tabEn.pages).includes(piece)))
+    throw new Error(`no page is named: ${pieces.join(' | ')}`)
+}
