@@ -19,6 +19,7 @@ import { createIntakeWatch } from './intake/intake-watch.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createLooking } from './look-at-page.ts'
+import { createIntervisionWatch } from './matching/intervision-watch.ts'
 import { createMatchingWatch } from './matching/matching-watch.ts'
 import { createOutbox } from './outbox.ts'
 import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
@@ -128,6 +129,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     createTrajectoryWatch(store, clock),
     createMeetingWatch(store, clock),
     createMatchingWatch(store, clock),
+    createIntervisionWatch(store, clock),
     createClosingWatch(store, clock),
   ]
   const jobs = async () => {

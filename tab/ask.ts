@@ -7,6 +7,8 @@ const AnswerSent = z.strictObject({
   page: Page.optional(),
   inPlace: CardSent.optional(),
   messages: z.array(Said).default([]),
+  /** Something changed by it, so that what a page shows may be old. */
+  hasChanged: z.literal(true).optional(),
 })
 
 /** An adaptive card as it was sent. */

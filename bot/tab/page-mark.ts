@@ -11,11 +11,12 @@ export function createMarking(): Marking {
 }
 
 /** What of a reply goes to the tab. A page stands for the card that says the same; ids of records and questions for the chat stay here. */
-export function sentToTab({ page, inPlace, messages, toTap }: Reply): object {
+export function sentToTab({ page, inPlace, messages, toTap, hasChanged }: Reply): object {
   if (page !== undefined) return { page }
   const said = messages.map(({ card, text }) => (card === undefined ? { text } : { card }))
   return {
     ...(inPlace ? { inPlace } : {}),
     messages: toTap === undefined ? said : [...said, { text: toTap }],
+    ...(hasChanged ? { hasChanged } : {}),
   }
 }

@@ -16,6 +16,7 @@ import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } f
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
+import { intervisionsEn } from './intervisions-en.ts'
 import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
 import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
@@ -25,7 +26,11 @@ import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
+import { boardPageEn } from './tab-board-en.ts'
+import { dutyPageEn } from './tab-duty-en.ts'
 import { tabEn } from './tab-en.ts'
+import { aboutFamiliesEn } from './tab-family-en.ts'
+import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -280,7 +285,12 @@ export const en: Wording = {
   finding: findingEn,
   sites: sitesEn,
   meetings: meetingsEn,
+  intervisions: intervisionsEn,
   tab: tabEn,
+  aboutFamilies: aboutFamiliesEn,
+  peoplePage: peoplePageEn,
+  boardPage: boardPageEn,
+  dutyPage: dutyPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -474,7 +484,7 @@ export const en: Wording = {
     next: (when: string) => `next: ${when}`,
     notSeen: 'new',
     seen: 'seen',
-    notes: 'Reading notes comes later, in a tab that is still to come. They are kept safely.',
+    notes: 'Only what and when. You read the notes in the tab.',
     pick: 'Which log?',
     acknowledge: 'Seen, thank you',
     question: 'Your question to the student (no names)',
@@ -632,6 +642,7 @@ export const en: Wording = {
     first: 'First shifts',
     remove: 'Remove',
     removed: (text: string) => `Removed: ${text}`,
+    putBack: 'Put it back',
     saved: (text: string) => `Saved: ${text}`,
     addShift: 'Add a shift',
     addAbsence: 'I am away',
@@ -644,6 +655,9 @@ export const en: Wording = {
 
   dutyForms: {
     shift: (site: string) => `Add a shift · ${site}`,
+    changeShift: (site: string) => `Change a shift · ${site}`,
+    changeAbsence: (site: string) => `Change an absence · ${site}`,
+    remove: 'Remove',
     person: 'Who is on duty?',
     fromDay: 'From which day?',
     fromTime: 'From what time?',
@@ -1061,6 +1075,7 @@ export const en: Wording = {
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
+    faults: rosterFaults,
     fallback: 'People of the programme.',
   },
 
@@ -1346,6 +1361,8 @@ export const en: Wording = {
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
       `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
+    'roster-preview-old': () =>
+      'Meanwhile something changed about the people. Please have another look first.',
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

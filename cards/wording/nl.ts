@@ -17,6 +17,7 @@ import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } f
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
+import { intervisionsNl } from './intervisions-nl.ts'
 import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
 import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
@@ -25,7 +26,11 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { boardPageNl } from './tab-board-nl.ts'
+import { dutyPageNl } from './tab-duty-nl.ts'
+import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { tabNl } from './tab-nl.ts'
+import { peoplePageNl } from './tab-people-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -288,7 +293,12 @@ export const nl = {
   finding: findingNl,
   sites: sitesNl,
   meetings: meetingsNl,
+  intervisions: intervisionsNl,
   tab: tabNl,
+  aboutFamilies: aboutFamiliesNl,
+  peoplePage: peoplePageNl,
+  boardPage: boardPageNl,
+  dutyPage: dutyPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -483,7 +493,7 @@ export const nl = {
     next: (when: string) => `volgende: ${when}`,
     notSeen: 'nieuw',
     seen: 'gezien',
-    notes: 'Notities lezen kan later, in het tabblad dat nog komt. Ze worden veilig bewaard.',
+    notes: 'Alleen wat en wanneer. De notities lees je in het tabblad.',
     pick: 'Welk verslag?',
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
@@ -641,6 +651,7 @@ export const nl = {
     first: 'Eerste wachten',
     remove: 'Weg',
     removed: (text: string) => `Weggehaald: ${text}`,
+    putBack: 'Toch terugzetten',
     saved: (text: string) => `Bewaard: ${text}`,
     addShift: 'Wacht toevoegen',
     addAbsence: 'Ik ben afwezig',
@@ -653,6 +664,9 @@ export const nl = {
 
   dutyForms: {
     shift: (site: string) => `Wacht toevoegen · ${site}`,
+    changeShift: (site: string) => `Wacht wijzigen · ${site}`,
+    changeAbsence: (site: string) => `Afwezigheid wijzigen · ${site}`,
+    remove: 'Weghalen',
     person: 'Wie heeft wacht?',
     fromDay: 'Vanaf welke dag?',
     fromTime: 'Vanaf hoe laat?',
@@ -1070,6 +1084,7 @@ export const nl = {
     imported: (added: number, changed: number, unchanged: number) =>
       `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
     fallback: 'Mensen van het programma.',
+    faults: rosterFaults,
   },
 
   reading: {
@@ -1352,6 +1367,7 @@ export const nl = {
     'roster-empty': () => 'Plak eerst een lijst.',
     'roster-too-long': ({ most }) =>
       `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
+    'roster-preview-old': () => 'Intussen veranderde er iets bij de mensen. Kijk het eerst nog eens na.',
     'roster-faulty': ({ faults }) =>
       [
         'Niets ingelezen.',

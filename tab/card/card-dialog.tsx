@@ -46,8 +46,8 @@ type CardDialogProps = Readonly<{
   theme: ThemeName
   /** `isChanged` when something was done that the page behind may show. */
   onClose: (isChanged: boolean) => void
-  /** A button of the card leads to a page. */
-  onPage: (page: Page) => void
+  /** A button of the card leads to a page: what it asked, and what it was answered. */
+  onPage: (page: Page, verb: string) => void
 }>
 
 /** Cards in a dialog: the same as in the chat, their buttons ask the same actions, and the answer takes their place. */

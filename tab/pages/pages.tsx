@@ -12,6 +12,7 @@ import { useWords } from '../words.ts'
 import { type PageTools, PageToolsGiven } from './page-tools.ts'
 import { pages } from './registry.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 
 // Cards are needed at the first tap; they come while somebody reads the page.
 const loadCards = () => import('../card/card-dialog.tsx')
@@ -71,15 +72,17 @@ export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
   }, [])
   // Who goes to another page begins at the top of it, by eye and by ear.
   useFocusAtTop(place, top)
+  useFocusKept(top)
 
   const close = (isChanged: boolean) => {
     setCard((now) => now && { ...now, isOpen: false })
     if (isChanged) setDone((now) => now + 1)
   }
-  const showPage = (page: Page) => {
+  const showPage = (page: Page, verb: string) => {
     close(true)
-    const next = placeOf(page)
-    if (next !== null) go(next)
+    const next = placeOf(page, verb)
+    // A button that leads to where somebody is already only closes the card.
+    if (next !== null && JSON.stringify(next) !== JSON.stringify(place)) go(next)
   }
   const Opened = pages[place.page]
   return (
@@ -105,7 +108,8 @@ export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
 }
 
 /** Where a button of a card leads when it is answered with a page. */
-function placeOf(page: Page): Place | null {
+function placeOf(page: Page, verb: string): Place | null {
+  if (verb === 'my-week') return { page: 'week', about: {} }
   if (page.shows === 'services') return { page: 'services', about: { search: page.search } }
   return page.shows === 'find' ? { page: 'services', about: {} } : null
 }

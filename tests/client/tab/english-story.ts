@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { fictionalPeople } from '../../../bot/fictional/people.ts'
 import { tabEn } from '../../../cards/wording/tab-en.ts'
 import { type Step, step } from '../steps.ts'
 import { dutchAmong, piecesOnPage } from './dutch-left.ts'
@@ -37,8 +36,7 @@ export function englishStory(stage: TabStage): readonly Step[] {
 }
 
 async function speaks({ asks }: TabStage, as: string, language: 'nl' | 'en'): Promise<void> {
-  const objectId = fictionalPeople.find(({ id }) => id === as)?.objectId ?? ''
-  const { status } = await asks(objectId, 'set-language', { language })
+  const { status } = await asks(as, 'set-language', { language })
   if (status !== 200) throw new Error(`no ${language} for ${as}: ${status}`)
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { nl } from '../../../cards/wording/nl.ts'
+import type { TabOutcome } from '../../teams/tab-client.ts'
 import { type Step, step } from '../steps.ts'
 import { openTab } from './seen-tab.ts'
 import type { Looking } from './teams-host.ts'
@@ -11,9 +12,9 @@ export type TabStage = Readonly<{
   inTeams: (looking: Looking) => string
   outside: string
   trial: string
-  /** Asks something in the tab without looking at it. */
-  asks: (objectId: string, verb: string, data: object) => Promise<Readonly<{ status: number }>>
   pictures: string
+  /** Somebody does something elsewhere: in a tab of their own that nobody sees. */
+  asks: (who: string, verb: string, data?: object) => Promise<TabOutcome>
 }>
 
 /** Who shows no token, a wrong one, or is not known; and the page where nobody is around it. */
