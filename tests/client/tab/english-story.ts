@@ -20,12 +20,13 @@ export function englishStory(stage: TabStage): readonly Step[] {
       await speaks(stage, as, 'en')
       const seen = await openTab(stage.browser, stage.inTeams({ as }))
       await atRest(seen)
-      const tabs = await seen.tab.getByRole('tab').allInnerTexts()
-      for (const name of tabs.length === 0 ? [null] : tabs) {
-        if (name !== null) await seen.tab.getByRole('tab', { name, exact: true }).click()
-        await atRest(seen)
+      const pages = seen.tab.getByRole('navigation').getByRole('button')
+      await isEnglish(seen, 'the first page')
+      for (const name of await pages.allInnerTexts()) {
+        await pages.getByText(name, { exact: true }).click()
         await isEnglish(seen, name)
-        await seen.isAccessible()
+        // Who coordinates sees codes alone there.
+        if (name === tabEn.pages.families && role !== 'coordinator') await familyIsEnglish(seen)
       }
       if (role === 'lecturer') await seen.picture(join(stage.pictures, 'tab-english.png'))
       await seen.close()
@@ -45,11 +46,21 @@ async function atRest({ tab }: SeenTab): Promise<void> {
   await tab.locator('main:not([aria-busy="true"]) h1').waitFor()
 }
 
-async function isEnglish({ lookUp }: SeenTab, name: string | null): Promise<void> {
+/** The first family of the list, on its own page. */
+async function familyIsEnglish(seen: SeenTab): Promise<void> {
+  await seen.tab.getByRole('main').getByRole('listitem').getByRole('button').first().click()
+  await seen.tab.getByRole('button', { name: tabEn.back }).waitFor()
+  await isEnglish(seen, 'a family')
+}
+
+async function isEnglish(seen: SeenTab, name: string): Promise<void> {
+  const { lookUp } = seen
+  await atRest(seen)
   const pieces: readonly string[] = await lookUp(piecesOnPage)
   const language: string = await lookUp('document.documentElement.lang')
   const left = dutchAmong(pieces)
-  if (left.length > 0) throw new Error(`on ${name ?? 'the page'}: ${left.join(' | ')}`)
+  if (left.length > 0) throw new Error(`on ${name}: ${left.join(' | ')}`)
+  await seen.isAccessible()
   if (language !== 'en') throw new Error(`the page says it is ${language}`)
   if (!pieces.some((piece) => Object.values(tabEn.pages).includes(piece)))
     throw new Error(`no page is named: ${pieces.join(' | ')}`)
