@@ -14,12 +14,14 @@ import { liveStory } from './live-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
 import { startTeamsHost } from './teams-host.ts'
+import { windowsStory } from './windows-story.ts'
 
 /** What is played in the tab, one after the other, each by the name it can be asked for alone. */
 const stories = {
   search: tabStory,
   lecturer: lecturerStory,
   live: liveStory,
+  windows: windowsStory,
   english: englishStory,
 } as const satisfies Readonly<Record<string, (stage: TabStage) => readonly Step[]>>
 
