@@ -1,5 +1,6 @@
+import { waitBefore } from './backoff.ts'
 import { eventsOf } from './events.ts'
-import { untilSeen, waitBefore, waitOrWake } from './waiting.ts'
+import { untilSeen, waitOrWake } from './waiting.ts'
 
 /** What a page wants to hear while it is open. */
 export type Hearing = Readonly<{

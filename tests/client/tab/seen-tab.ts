@@ -21,6 +21,8 @@ export type SeenTab = Readonly<{
   setTheme: (theme: 'default' | 'dark' | 'contrast') => Promise<void>
   /** The colour behind everything. */
   ground: () => Promise<string>
+  /** What an expression gives inside the tab. */
+  lookUp: <Result>(expression: string) => Promise<Result>
   /** Throws with what axe-core finds wrong with the tab as it stands. */
   isAccessible: () => Promise<void>
   /** Throws when something is wider than the window. */
@@ -58,6 +60,7 @@ export async function openTab(browser: Browser, address: string): Promise<SeenTa
         .click(),
     setTheme: (theme) => page.evaluate(`setTheme('${theme}')`),
     ground: async () => (await frameOf(page)).evaluate(ground),
+    lookUp: async (expression) => (await frameOf(page)).evaluate(expression),
     isAccessible: async () => examine(await frameOf(page)),
     fits: async () => {
       const wide: number = await (await frameOf(page)).evaluate(
