@@ -47,6 +47,7 @@ export function inTheTrial({ browser, trial, pictures }: TabStage): readonly Ste
       await seen.isAccessible()
       await seen.picture(join(pictures, '32-tab-trial.png'))
       await page.getByRole('button', { name: 'Lies Vroedkunde' }).click()
+      await page.getByRole('button', { name: nl.tab.pages.services }).click()
       await page.getByLabel(nl.tab.services.label).waitFor()
       await page.reload()
       await page.getByText('Lies Vroedkunde').waitFor()
