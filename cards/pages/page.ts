@@ -3,6 +3,7 @@ import { BoardPage } from './board-page.ts'
 import { DutyPage } from './duty-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
+import { MatchingPage } from './matching-page.ts'
 import { ServicesPage } from './services-page.ts'
 import { StartPage } from './start-page.ts'
 
@@ -14,5 +15,6 @@ export const Page = z.discriminatedUnion('shows', [
   ListPage,
   BoardPage,
   DutyPage,
+  MatchingPage,
 ])
 export type Page = z.infer<typeof Page>

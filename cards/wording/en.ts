@@ -27,6 +27,7 @@ import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { boardPageEn } from './tab-board-en.ts'
 import { dutyPageEn } from './tab-duty-en.ts'
+import { matchingPageEn } from './tab-matching-en.ts'
 import { tabEn } from './tab-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
@@ -285,6 +286,7 @@ export const en: Wording = {
   tab: tabEn,
   boardPage: boardPageEn,
   dutyPage: dutyPageEn,
+  matchingPage: matchingPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 

@@ -180,7 +180,9 @@ describe('absences in the calendar', () => {
     expect([(await lineFor('door'))?.opens, (await lineFor('wies'))?.opens?.to]).toEqual([null, 'card'])
     const absence = (await rotaOf(town))?.absences[0]?.id ?? ''
     const asked = { site: 'gent', absence }
-    expect((await town.inTab('door').asks('absence-form', asked)).text).toContain('Alleen je eigen afwezigheid')
+    expect((await town.inTab('door').asks('absence-form', asked)).text).toContain(
+      'Alleen je eigen afwezigheid',
+    )
     const forged = { token: 'form-0190a0b0', ...asked, person: 'door', ...away }
     await town.inTab('door').asks('save-absence', forged)
     expect((await rotaOf(town))?.absences).toMatchObject([{ person: 'wies' }])
