@@ -56,6 +56,7 @@ import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
 import { absenceForm, saveAbsence } from './note-absence.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
+import { openFiguresPage } from './figures-page.ts'
 import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
 import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
@@ -175,6 +176,7 @@ export const actions = {
   'save-follow-up': saveFollowUp,
   duty: seeDuty,
   'open-board-page': openBoardPage,
+  'open-figures-page': openFiguresPage,
   'open-duty-page': openDutyPage,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,

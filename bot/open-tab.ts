@@ -9,6 +9,7 @@ const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
   { page: 'board', needs: 'see-board' },
   { page: 'matching', needs: 'match-families' },
   { page: 'duty', needs: 'manage-duty' },
+  { page: 'figures', needs: 'see-figures' },
   { page: 'services', needs: 'find-services' },
 ]
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BoardPage } from './board-page.ts'
 import { DutyPage } from './duty-page.ts'
+import { FiguresPage } from './figures-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
 import { MatchingPage } from './matching-page.ts'
@@ -16,5 +17,6 @@ export const Page = z.discriminatedUnion('shows', [
   BoardPage,
   DutyPage,
   MatchingPage,
+  FiguresPage,
 ])
 export type Page = z.infer<typeof Page>

@@ -27,6 +27,7 @@ import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { boardPageEn } from './tab-board-en.ts'
 import { dutyPageEn } from './tab-duty-en.ts'
+import { figuresPageEn } from './tab-figures-en.ts'
 import { matchingPageEn } from './tab-matching-en.ts'
 import { tabEn } from './tab-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
@@ -286,6 +287,7 @@ export const en: Wording = {
   tab: tabEn,
   boardPage: boardPageEn,
   dutyPage: dutyPageEn,
+  figuresPage: figuresPageEn,
   matchingPage: matchingPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',

@@ -27,6 +27,7 @@ import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { boardPageNl } from './tab-board-nl.ts'
 import { dutyPageNl } from './tab-duty-nl.ts'
+import { figuresPageNl } from './tab-figures-nl.ts'
 import { matchingPageNl } from './tab-matching-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
@@ -294,6 +295,7 @@ export const nl = {
   tab: tabNl,
   boardPage: boardPageNl,
   dutyPage: dutyPageNl,
+  figuresPage: figuresPageNl,
   matchingPage: matchingPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
