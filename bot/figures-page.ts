@@ -57,7 +57,13 @@ async function overWhat(scope: string | undefined, turn: Turn): Promise<Over | u
     const families = await supervisedFamilies(turn)
     const ids = new Set(families.map(({ id }) => id))
     const isAbout = ({ family }: UrgentFlag) => family !== null && ids.has(family)
-    return { scope: own, scopes, of: { own: true, families: families.length }, families, isAbout }
+    return {
+      scope: own,
+      scopes,
+      of: { own: true, families: families.length, sites: sites.map(({ name }) => name) },
+      families,
+      isAbout,
+    }
   }
   const site = sites.find(({ id }) => id === chosen)
   if (!site) return undefined

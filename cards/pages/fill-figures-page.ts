@@ -13,7 +13,9 @@ import type { Chart, FiguresPage } from './figures-page.ts'
 /** Figures as they were counted, and for whom. */
 export type FiguresView = Readonly<{
   /** Of the families of who looks, who may know each of them, or of a whole site. */
-  of: Readonly<{ own: true; families: number }> | Readonly<{ own: false; site: string }>
+  of:
+    | Readonly<{ own: true; families: number; sites: readonly string[] }>
+    | Readonly<{ own: false; site: string }>
   scope: string
   scopes: FiguresPage['scopes']
   weeks: FiguresPage['weeks']
@@ -33,7 +35,7 @@ export function fillFiguresPage(view: FiguresView, words: Wording): FiguresPage 
   const { of, from, today } = view
   return {
     shows: 'figures',
-    title: said.title(of.own ? said.own : of.site),
+    title: said.title(of.own ? said.own(of.sites.join(', ')) : of.site),
     intro: said.intro(from, today, today),
     note: of.own ? said.noteOwn(of.families) : said.noteSite,
     scope: view.scope,

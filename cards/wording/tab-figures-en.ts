@@ -4,7 +4,7 @@ import type { figuresPageNl } from './tab-figures-nl.ts'
 /** What the bot says on the page of figures, in English. */
 export const figuresPageEn: typeof figuresPageNl = {
   title: (of) => `Figures ${of}`,
-  own: 'of my families',
+  own: (sites) => `of my families, ${sites}`,
   ownChoice: 'My families',
   intro: (from, until, today) =>
     `From ${dayAndYear(from)} until ${dayAndYear(until)}. Made on ${dayAndYear(today)}.`,

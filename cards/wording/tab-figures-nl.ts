@@ -31,7 +31,7 @@ const led: Readonly<Record<WayLed, string>> = {
 /** What the bot says on the page of figures, in Dutch. */
 export const figuresPageNl = {
   title: (of: string) => `Cijfers ${of}`,
-  own: 'van mijn gezinnen',
+  own: (sites: string) => `van mijn gezinnen, ${sites}`,
   ownChoice: 'Mijn gezinnen',
   intro: (from: string, until: string, today: string) =>
     `Van ${dayAndYear(from)} tot en met ${dayAndYear(until)}. Opgemaakt op ${dayAndYear(today)}.`,

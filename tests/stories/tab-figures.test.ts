@@ -85,7 +85,7 @@ describe('figures of the own families', () => {
   it('are those that can be counted by hand', async () => {
     const page = await figuresOf('door')
     expect([page.title, page.intro, page.weeks]).toEqual([
-      'Cijfers van mijn gezinnen',
+      'Cijfers van mijn gezinnen, Gent',
       'Van 7/9/2026 tot en met 23/11/2026. Opgemaakt op 23/11/2026.',
       12,
     ])

@@ -80,7 +80,7 @@ export function Columns({ chart: { title, summary, series, points } }: Readonly<
                   />
                 )
               })}
-              {step > roomForNumbers && (
+              {step > roomForNumbers && (sums[at] ?? 0) > 0 && (
                 <text
                   className={fills.word}
                   x={x + step / 2}
