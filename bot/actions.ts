@@ -10,13 +10,13 @@ import {
   takeFlag,
 } from './answer-flag.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
-import { acknowledgeContact, askAboutLog } from './answer-log.ts'
+import { acknowledgeContact, askAboutLog, openLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
+import { openBoardPage } from './board-page.ts'
 import { clockForm, compareClock, saveClock } from './change-clock.ts'
 import { changeFlagLevel, flagLevelForm } from './change-flag-level.ts'
 import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.ts'
 import { changeSupervisor, supervisorForm } from './change-supervisor.ts'
-import { openBoardPage } from './board-page.ts'
 import { aliasForm, chooseAlias } from './choose-alias.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { closingActions } from './closing/closing-actions.ts'
@@ -45,7 +45,10 @@ import { openDutyPage } from './duty-page.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
+import { openFamiliesPage } from './family/list-families.ts'
+import { openFamilyPage } from './family/open-family-page.ts'
 import { familySteps } from './family-steps.ts'
+import { openFiguresPage } from './figures-page.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
 import { intakeActions } from './intake/intake-actions.ts'
@@ -56,15 +59,16 @@ import { myFamilies, seeSupervisedFamilies } from './my-families.ts'
 import { myWeek } from './my-week.ts'
 import { absenceForm, saveAbsence } from './note-absence.ts'
 import { adjustDraft, openDraft } from './open-draft.ts'
-import { openFiguresPage } from './figures-page.ts'
 import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
 import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { meetingActions } from './partners-meeting/meeting-actions.ts'
 import { personForm, seePeople } from './people.ts'
+import { openPeoplePage } from './people-page.ts'
 import { pickDraft } from './pick-draft.ts'
 import { saveShift, shiftForm } from './plan-shift.ts'
 import { noteVisit } from './plan-visit.ts'
+import { keepRoster, previewRoster } from './preview-roster.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
@@ -144,6 +148,9 @@ export const actions = {
   'who-supervises': whoSupervises,
   'no-own-logs': noOwnLogs,
   'new-logs': newLogs,
+  'open-log': openLog,
+  'open-families-page': openFamiliesPage,
+  'open-family-page': openFamilyPage,
   'acknowledge-contact': acknowledgeContact,
   'ask-about-contact': askAboutLog,
   'family-form': familyForm,
@@ -198,6 +205,9 @@ export const actions = {
   'postpone-referral': postponeReferral,
   'undo-referral': undoReferral,
   'referral-troubles': referralTroubles,
+  'open-people-page': openPeoplePage,
+  'preview-roster': previewRoster,
+  'keep-roster': keepRoster,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

@@ -2,9 +2,11 @@ import type { Next, Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import type { ServedTab } from '../tab/tab.ts'
 import type { TabFile } from '../tab/tab-files.ts'
-import { sendError, sendJson } from './answers.ts'
-import { BodyRefused, readJson } from './guard.ts'
+import { sendError, sendJson, sendText } from './answers.ts'
+import { readJson } from './guard.ts'
+import { liveRoute } from './live-route.ts'
 import { framePolicy, tabPage } from './tab-page.ts'
+import { readQuestion } from './tab-question.ts'
 
 /** The addresses of the tab: its page and files for anybody, its questions for who shows a token. */
 export function serveTab(server: Server, tab: ServedTab): void {
@@ -23,6 +25,7 @@ export function serveTab(server: Server, tab: ServedTab): void {
   server.get('/tab/assets/:name', asset)
   server.head('/tab/assets/:name', asset)
   server.post('/tab/ask', askRoute(tab))
+  server.post('/tab/live', liveRoute(tab))
   const { local } = tab
   if (local === null) return
   server.get('/tab/people', (_request: Request, response: Response, next: Next) => {
@@ -86,27 +89,11 @@ function packedFor({ headers }: Request, { bytes, gzipped }: TabFile): Buffer {
 /** POST /tab/ask: the token first, and only then what is asked. */
 function askRoute({ asks }: ServedTab) {
   return async (request: Request, response: Response): Promise<void> => {
-    const holder = await asks.check(request.headers.authorization ?? '')
-    if (holder === 'no-keys') return sendError(response, 503)
-    if (holder === 'refused') {
-      // What is left of its body is not waited for.
-      response.setHeader('Connection', 'close')
-      response.setHeader('WWW-Authenticate', 'Bearer')
-      return sendText(response, 401, 'Aanmelden is nodig.')
-    }
-    const body = await readJson(request).catch((error: unknown) =>
-      error instanceof BodyRefused ? error : new BodyRefused(400),
-    )
-    if (body instanceof BodyRefused) return sendError(response, body.status)
-    const locale = (request.headers['accept-language'] ?? 'nl-BE').split(/[,;]/)[0] ?? 'nl-BE'
-    const answer = await asks.answer({ holder, locale, body })
-    if (answer.status === 400) sendError(response, 400)
-    else sendJson(response, answer.status, answer.body)
+    const question = await readQuestion(request, response, asks)
+    if (question === null) return
+    const answer = await asks.answer(question)
+    if (answer.status === 400) return sendError(response, 400)
+    response.setHeader('Page-Mark', answer.mark)
+    sendJson(response, answer.status, answer.body)
   }
-}
-
-function sendText(response: Response, status: number, text: string): void {
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.setHeader('Content-Length', Buffer.byteLength(text))
-  response.sendRaw(status, text)
 }

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Answering, Asked, Reply } from '../asked.ts'
+import type { Answering, Asked } from '../asked.ts'
+import { type Marking, sentToTab } from './page-mark.ts'
 import type { Checked, Holder, TokenCheck } from './token-check.ts'
 
-const TabAsk = z.strictObject({
+/** What the tab asks. */
+export const TabAsk = z.strictObject({
   /** The action's name in the one table of actions. */
   verb: z.string().min(1).max(100),
   data: z.record(z.string(), z.unknown()),
 })
 
 /** One question of the tab; `locale` is what the browser says it speaks, for who is not known. */
-type TabQuestion = Readonly<{ holder: Holder; locale: string; body: unknown }>
+export type TabQuestion = Readonly<{ holder: Holder; locale: string; body: unknown }>
 
-/** What goes back to the tab: a page, or cards and texts as the chat would get them. */
-type TabAnswer = Readonly<{ status: 200 | 400 | 403; body?: object }>
+/** What goes back to the tab: a page, or cards and texts as the chat would get them; `mark` is the same while they are. */
+type TabAnswer = Readonly<{ status: 400 }> | Readonly<{ status: 200 | 403; body: object; mark: string }>
 
 /** Who may ask, and what they are answered. */
 export type TabAsks = Readonly<{
@@ -21,21 +23,27 @@ export type TabAsks = Readonly<{
   answer: (question: TabQuestion) => Promise<TabAnswer>
 }>
 
+type Parts = Readonly<{ check: TokenCheck; answer: Answering; markOf: Marking }>
+
 /** Passes what the tab asks on to the one table of actions, as asked by the holder of the token. */
-export function createTabAsks(check: TokenCheck, answer: Answering): TabAsks {
+export function createTabAsks({ check, answer, markOf }: Parts): TabAsks {
   return {
     check,
-    answer: async ({ holder, locale, body }) => {
-      const asked = TabAsk.safeParse(body)
+    answer: async (question) => {
+      const asked = TabAsk.safeParse(question.body)
       if (!asked.success) return { status: 400 }
-      const reply = await answer(askedBy(holder, locale, { kind: 'page', ...asked.data }))
-      return { status: reply.isToStranger ? 403 : 200, body: answerOf(reply) }
+      const reply = await answer(askedInTab(question, asked.data))
+      const body = sentToTab(reply)
+      return { status: reply.isToStranger ? 403 : 200, body, mark: markOf(body) }
     },
   }
 }
 
 /** There is no conversation behind a tab: what stands for one is never sent to and never kept. */
-function askedBy({ objectId, tenantId }: Holder, locale: string, doing: Asked['doing']): Asked {
+export function askedInTab(
+  { holder: { objectId, tenantId }, locale }: Omit<TabQuestion, 'body'>,
+  { verb, data }: z.infer<typeof TabAsk>,
+): Asked {
   const place = {
     channelId: 'tab',
     serviceUrl: '',
@@ -48,17 +56,6 @@ function askedBy({ objectId, tenantId }: Holder, locale: string, doing: Asked['d
     from: { userId: '', objectId, name: '' },
     locale,
     way: { ...place, tenantId, conversationId: `tab:${objectId}` },
-    doing,
-  }
-}
-
-/** A page stands for the card that says the same; ids of records and questions for the chat stay here. */
-function answerOf({ page, inPlace, messages, toTap, hasChanged }: Reply): object {
-  if (page !== undefined) return { page }
-  const said = messages.map(({ card, text }) => (card === undefined ? { text } : { card }))
-  return {
-    ...(inPlace ? { inPlace } : {}),
-    messages: toTap === undefined ? said : [...said, { text: toTap }],
-    ...(hasChanged ? { hasChanged } : {}),
+    doing: { kind: 'page', verb, data },
   }
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { BoardPage } from './board-page.ts'
 import { DutyPage } from './duty-page.ts'
+import { FamilyPage } from './family-page.ts'
 import { FiguresPage } from './figures-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
 import { MatchingPage } from './matching-page.ts'
+import { PeoplePage } from './people-page.ts'
+import { RosterPage } from './roster-page.ts'
 import { ServicesPage } from './services-page.ts'
 import { StartPage } from './start-page.ts'
 
@@ -14,6 +17,9 @@ export const Page = z.discriminatedUnion('shows', [
   FindPage,
   ServicesPage,
   ListPage,
+  FamilyPage,
+  PeoplePage,
+  RosterPage,
   BoardPage,
   DutyPage,
   MatchingPage,

@@ -12,10 +12,12 @@ import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { appPackageEn } from './app-package-en.ts'
 import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } from './closing-en.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
+import { intervisionsEn } from './intervisions-en.ts'
 import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
 import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
@@ -27,9 +29,11 @@ import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { boardPageEn } from './tab-board-en.ts'
 import { dutyPageEn } from './tab-duty-en.ts'
+import { tabEn } from './tab-en.ts'
+import { aboutFamiliesEn } from './tab-family-en.ts'
 import { figuresPageEn } from './tab-figures-en.ts'
 import { matchingPageEn } from './tab-matching-en.ts'
-import { tabEn } from './tab-en.ts'
+import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -284,7 +288,11 @@ export const en: Wording = {
   finding: findingEn,
   sites: sitesEn,
   meetings: meetingsEn,
+  intervisions: intervisionsEn,
   tab: tabEn,
+  appPackage: appPackageEn,
+  aboutFamilies: aboutFamiliesEn,
+  peoplePage: peoplePageEn,
   boardPage: boardPageEn,
   dutyPage: dutyPageEn,
   figuresPage: figuresPageEn,
@@ -482,7 +490,7 @@ export const en: Wording = {
     next: (when: string) => `next: ${when}`,
     notSeen: 'new',
     seen: 'seen',
-    notes: 'Reading notes comes later, in a tab that is still to come. They are kept safely.',
+    notes: 'Only what and when. You read the notes in the tab.',
     pick: 'Which log?',
     acknowledge: 'Seen, thank you',
     question: 'Your question to the student (no names)',
@@ -1073,6 +1081,7 @@ export const en: Wording = {
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
+    faults: rosterFaults,
     fallback: 'People of the programme.',
   },
 
@@ -1249,6 +1258,8 @@ export const en: Wording = {
   no: 'No',
   notStored: 'Sorry, I could not save this. Nothing was changed. Please try again in a moment.',
   notInChannel: 'Let us do that in our private chat. Send me a message there.',
+  channelHelp:
+    'I can do two things here. Type “urgent” and I will show who to call. And in the channel for requests partners can type “ask for a buddy”. Everything else we do in our private chat.',
   unsupported: 'I cannot read that yet. Feel free to type it in words.',
   tooLong: 'That is too long to read in one go. Would you send it in parts?',
   stranger: 'Hello! I do not know you yet. Ask the coordinator of “Een buddy bij de wieg” to add you.',
@@ -1358,6 +1369,8 @@ export const en: Wording = {
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
       `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
+    'roster-preview-old': () =>
+      'Meanwhile something changed about the people. Please have another look first.',
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

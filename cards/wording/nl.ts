@@ -13,10 +13,12 @@ import type { Role } from '../../programme/person.ts'
 import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { appPackageNl } from './app-package-nl.ts'
 import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } from './closing-nl.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
+import { intervisionsNl } from './intervisions-nl.ts'
 import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
 import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
@@ -27,9 +29,11 @@ import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { boardPageNl } from './tab-board-nl.ts'
 import { dutyPageNl } from './tab-duty-nl.ts'
+import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { figuresPageNl } from './tab-figures-nl.ts'
 import { matchingPageNl } from './tab-matching-nl.ts'
 import { tabNl } from './tab-nl.ts'
+import { peoplePageNl } from './tab-people-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -292,7 +296,11 @@ export const nl = {
   finding: findingNl,
   sites: sitesNl,
   meetings: meetingsNl,
+  intervisions: intervisionsNl,
   tab: tabNl,
+  appPackage: appPackageNl,
+  aboutFamilies: aboutFamiliesNl,
+  peoplePage: peoplePageNl,
   boardPage: boardPageNl,
   dutyPage: dutyPageNl,
   figuresPage: figuresPageNl,
@@ -491,7 +499,7 @@ export const nl = {
     next: (when: string) => `volgende: ${when}`,
     notSeen: 'nieuw',
     seen: 'gezien',
-    notes: 'Notities lezen kan later, in het tabblad dat nog komt. Ze worden veilig bewaard.',
+    notes: 'Alleen wat en wanneer. De notities lees je in het tabblad.',
     pick: 'Welk verslag?',
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
@@ -1082,6 +1090,7 @@ export const nl = {
     imported: (added: number, changed: number, unchanged: number) =>
       `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
     fallback: 'Mensen van het programma.',
+    faults: rosterFaults,
   },
 
   reading: {
@@ -1258,6 +1267,8 @@ export const nl = {
   no: 'Nee',
   notStored: 'Sorry, ik kon dit niet bewaren. Er is niets veranderd. Probeer het zo meteen nog eens.',
   notInChannel: 'Dat doen we beter in onze privéchat. Stuur me daar een bericht.',
+  channelHelp:
+    'Hier kan ik twee dingen. Typ “dringend” en ik toon wie je kan bellen. En in het aanvraagkanaal kunnen doorverwijzers “buddy aanvragen” typen. Al de rest doen we in onze privéchat.',
   unsupported: 'Dat kan ik nog niet lezen. Typ het gerust in woorden.',
   tooLong: 'Dat is te lang om in één keer te lezen. Stuur je het in stukken?',
   stranger: 'Dag! Ik ken je nog niet. Vraag de coördinator van “Een buddy bij de wieg” om je toe te voegen.',
@@ -1364,6 +1375,7 @@ export const nl = {
     'roster-empty': () => 'Plak eerst een lijst.',
     'roster-too-long': ({ most }) =>
       `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
+    'roster-preview-old': () => 'Intussen veranderde er iets bij de mensen. Kijk het eerst nog eens na.',
     'roster-faulty': ({ faults }) =>
       [
         'Niets ingelezen.',

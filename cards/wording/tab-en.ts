@@ -1,8 +1,15 @@
 import type { TabWording } from './tab-nl.ts'
+import { tabPeopleEn } from './tab-people-en.ts'
 
 /** What the tab says in English. */
 export const tabEn: TabWording = {
   pages: {
+    week: 'My week',
+    families: 'Families',
+    family: 'Family',
+    requests: 'My requests',
+    people: 'People',
+    roster: 'Import a list',
     board: 'Board',
     matching: 'Matching',
     duty: 'Duty rota',
@@ -13,6 +20,9 @@ export const tabEn: TabWording = {
   loading: 'One moment…',
   failed: 'That did not work. Are you online? Then try again.',
   again: 'Try again',
+  noConnection: (time: string) => `No connection. What you see is from ${time}.`,
+  notSent:
+    'No connection. I do not know whether this was saved. What you filled in is still there: press again in a moment. It is never saved twice.',
   signedOut: 'Teams could not sign you in. Close this tab and open it again.',
   outside: 'This page belongs in Teams. Open Buddy there and choose this tab at the top.',
   renewed: 'Buddy was updated. Please reload this page.',
@@ -38,6 +48,7 @@ export const tabEn: TabWording = {
     text: 'This is a trial with made-up people. Pick one: you see what that person sees.',
     other: 'Be somebody else',
   },
+  people: tabPeopleEn,
   services: {
     label: 'What are you looking for?',
     example: 'nappies in Ledeberg, open now',

@@ -1,6 +1,14 @@
+import { tabPeopleNl } from './tab-people-nl.ts'
+
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
 export const tabNl = {
   pages: {
+    week: 'Mijn week',
+    families: 'Gezinnen',
+    family: 'Gezin',
+    requests: 'Mijn aanvragen',
+    people: 'Mensen',
+    roster: 'Lijst inlezen',
     board: 'Bord',
     matching: 'Matching',
     duty: 'Wachtlijst',
@@ -11,6 +19,9 @@ export const tabNl = {
   loading: 'Even geduld…',
   failed: 'Dat lukte niet. Heb je internet? Probeer het dan nog eens.',
   again: 'Nog eens proberen',
+  noConnection: (time: string) => `Geen verbinding. Wat je ziet is van ${time}.`,
+  notSent:
+    'Geen verbinding. Ik weet niet of dit bewaard is. Wat je invulde, staat er nog: druk straks nog eens. Het wordt nooit dubbel bewaard.',
   signedOut: 'Teams kon je niet aanmelden. Sluit deze tab en open hem opnieuw.',
   outside: 'Deze bladzijde hoort in Teams. Open daar Buddy en kies bovenaan deze tab.',
   renewed: 'Buddy is vernieuwd. Herlaad deze bladzijde even.',
@@ -36,6 +47,7 @@ export const tabNl = {
     text: 'Dit is een proef met verzonnen mensen. Kies er één: je ziet wat die persoon ziet.',
     other: 'Iemand anders worden',
   },
+  people: tabPeopleNl,
   services: {
     label: 'Wat zoek je?',
     example: 'pampers in Ledeberg, nu open',

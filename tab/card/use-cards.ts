@@ -23,7 +23,7 @@ export type Cards = Readonly<{
 
 type State = Readonly<{ stack: readonly Shown[]; turn: number; isBusy: boolean; failure: Failure | null }>
 
-type CardsOptions = Readonly<{ asked: AskedCard; ask: Ask; onPage: (page: Page) => void }>
+type CardsOptions = Readonly<{ asked: AskedCard; ask: Ask; onPage: (page: Page, verb: string) => void }>
 
 /** Asks for the first card, and after each button for what comes of it: in its place, or before it with a way back. */
 export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
@@ -40,7 +40,7 @@ export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
       const came = await ask(verb, data)
       isUnderWay.current = false
       if (isAnswer(came) && came.hasChanged) setChanged(true)
-      if (isAnswer(came) && came.page !== undefined) return onPage(came.page)
+      if (isAnswer(came) && came.page !== undefined) return onPage(came.page, verb)
       setState((now) =>
         isAnswer(came)
           ? { stack: follow(now.stack, came), turn: now.turn + 1, isBusy: false, failure: null }

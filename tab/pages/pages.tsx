@@ -5,6 +5,7 @@ import type { PageName } from '../../cards/pages/page-name.ts'
 import type { StartPage } from '../../cards/pages/start-page.ts'
 import type { Ask } from '../ask.ts'
 import type { AskedCard } from '../card/asked-card.ts'
+import type { Listen } from '../live/listen.ts'
 import { Notice } from '../notice.tsx'
 import type { ThemeName } from '../theme.ts'
 import { useWords } from '../words.ts'
@@ -23,13 +24,14 @@ type OpenedCard = Readonly<{ asked: AskedCard; isOpen: boolean; turn: number }>
 type PagesProps = Readonly<{
   start: StartPage
   ask: Ask
+  listen: Listen
   theme: ThemeName
   /** In the trial: becomes somebody else. */
   leave: (() => void) | null
 }>
 
 /** The pages of this person, one open, and the dialog in which the cards of the chat are shown over them. */
-export function Pages({ start, ask, theme, leave }: PagesProps) {
+export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
   const words = useWords()
   const [places, setPlaces] = useState<readonly Place[]>([{ page: start.pages[0] ?? 'services', about: {} }])
   // It stays while it closes: only then what is behind it can be reached again.
@@ -54,13 +56,14 @@ export function Pages({ start, ask, theme, leave }: PagesProps) {
   const tools: PageTools = useMemo(
     () => ({
       ask,
+      listen,
       theme,
       openCard,
       open,
       done,
       back: back ? () => setPlaces((now) => now.slice(0, -1)) : null,
     }),
-    [ask, theme, openCard, open, done, back],
+    [ask, listen, theme, openCard, open, done, back],
   )
 
   useEffect(() => {
@@ -75,10 +78,11 @@ export function Pages({ start, ask, theme, leave }: PagesProps) {
     setCard((now) => now && { ...now, isOpen: false })
     if (isChanged) setDone((now) => now + 1)
   }
-  const showPage = (page: Page) => {
+  const showPage = (page: Page, verb: string) => {
     close(true)
-    const next = placeOf(page)
-    if (next !== null) go(next)
+    const next = placeOf(page, verb)
+    // A button that leads to where somebody is already only closes the card.
+    if (next !== null && JSON.stringify(next) !== JSON.stringify(place)) go(next)
   }
   const Opened = pages[place.page]
   return (
@@ -104,7 +108,8 @@ export function Pages({ start, ask, theme, leave }: PagesProps) {
 }
 
 /** Where a button of a card leads when it is answered with a page. */
-function placeOf(page: Page): Place | null {
+function placeOf(page: Page, verb: string): Place | null {
+  if (verb === 'my-week') return { page: 'week', about: {} }
   if (page.shows === 'services') return { page: 'services', about: { search: page.search } }
   return page.shows === 'find' ? { page: 'services', about: {} } : null
 }

@@ -4,6 +4,7 @@ import type { Card } from '../../cards/card.ts'
 import { Page } from '../../cards/pages/page.ts'
 import { testAppId, testTenantId } from './client.ts'
 import type { Issuer } from './issuer.ts'
+import { type Listening, listenTo } from './live-stream.ts'
 
 /** The host the tab of the tests is served under, as the bot is told. */
 export const testHost = 'buddy.example'
@@ -27,8 +28,11 @@ export type TabAsking = Readonly<{
   body?: string
 }>
 
-/** One person with the tab open. */
-export type TabPerson = Readonly<{ asks(verb: string, data?: object, how?: TabAsking): Promise<TabOutcome> }>
+/** One person with the tab open. `listens` to a page as a window of theirs does that shows what `mark` stands for. */
+export type TabPerson = Readonly<{
+  asks(verb: string, data?: object, how?: TabAsking): Promise<TabOutcome>
+  listens(verb: string, data?: object, how?: TabAsking & Readonly<{ mark?: string }>): Promise<Listening>
+}>
 
 /** The claims of a token as Microsoft Entra puts them in it for Teams' single sign-on (v2). */
 export function tabClaims(objectId: string, now: DateTime): JWTPayload {
@@ -55,21 +59,26 @@ export function createTabClient({
   issuer,
   now,
 }: Readonly<{ port: number; issuer: Issuer; now: () => DateTime }>) {
+  const post = async (path: string, objectId: string, asked: object, how: TabAsking) => {
+    const token = await issuer.signs({ ...tabClaims(objectId, now()), ...how.claims })
+    return fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': how.locale ?? 'nl-BE',
+        authorization: how.authorization ?? `Bearer ${token}`,
+      },
+      body: how.body ?? JSON.stringify(asked),
+    })
+  }
   return {
     person: (objectId: string): TabPerson => ({
-      asks: async (verb, data = {}, { claims = {}, authorization, locale = 'nl-BE', body } = {}) => {
-        const token = await issuer.signs({ ...tabClaims(objectId, now()), ...claims })
-        const response = await fetch(`http://127.0.0.1:${port}/tab/ask`, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'accept-language': locale,
-            authorization: authorization ?? `Bearer ${token}`,
-          },
-          body: body ?? JSON.stringify({ verb, data }),
-        })
+      asks: async (verb, data = {}, how = {}) => {
+        const response = await post('/tab/ask', objectId, { verb, data }, how)
         return outcomeOf(response, await response.text())
       },
+      listens: async (verb, data = {}, { mark = null, ...how } = {}) =>
+        listenTo(await post('/tab/live', objectId, { verb, data, mark }, how)),
     }),
   }
 }

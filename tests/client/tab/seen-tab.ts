@@ -17,6 +17,8 @@ export type SeenTab = Readonly<{
   setTheme: (theme: 'default' | 'dark' | 'contrast') => Promise<void>
   /** The colour behind everything. */
   ground: () => Promise<string>
+  /** What an expression gives inside the tab. */
+  lookUp: <Result>(expression: string) => Promise<Result>
   /** Throws with what axe-core finds wrong with the tab as it stands. */
   isAccessible: () => Promise<void>
   /** Throws when something is wider than the window. */
@@ -48,6 +50,7 @@ export async function openTab(browser: Browser, address: string): Promise<SeenTa
     complaints,
     setTheme: (theme) => page.evaluate(`setTheme('${theme}')`),
     ground: async () => (await frameOf(page)).evaluate(ground),
+    lookUp: async (expression) => (await frameOf(page)).evaluate(expression),
     isAccessible: async () => examine(await frameOf(page)),
     fits: async () => {
       const wide: number = await (await frameOf(page)).evaluate(
@@ -66,9 +69,14 @@ export async function openTab(browser: Browser, address: string): Promise<SeenTa
   }
 }
 
-/** teams-js asks one network for a list it also has itself, and the policy of the page does not let it; a refusal is a test's. */
+/**
+ * teams-js asks one network for a list it also has itself, and the policy of the page does not let it; a refusal, and a
+ * network that is cut off, are a test's.
+ */
 function isExpected(text: string): boolean {
-  return /res\.cdn\.office\.net/.test(text) || /status of 40[13]/.test(text)
+  return (
+    /res\.cdn\.office\.net/.test(text) || /status of 40[13]/.test(text) || /ERR_(INTERNET|FAILED)/.test(text)
+  )
 }
 
 async function frameOf(page: Page): Promise<Frame> {
