@@ -42,7 +42,7 @@ describe('requests on the page', () => {
     const opens = waiting.rows[0]?.opens
     if (opens?.to !== 'card') throw new Error('it opens nothing')
     expect((await town.inTab('door').asks(opens.verb, opens.data)).cards.map(shownOn).join()).toContain(
-      'A-G001',
+      'A-G004',
     )
     // What only the intake may know is not on the page.
     expect(JSON.stringify(await pageOf('door'))).not.toMatch(/09 000|Doorverwijzer/)
