@@ -12,6 +12,7 @@ import {
 import { answerFollowUp } from './answer-follow-up.ts'
 import { acknowledgeContact, askAboutLog, openLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
+import { openBoardPage } from './board-page.ts'
 import { clockForm, compareClock, saveClock } from './change-clock.ts'
 import { changeFlagLevel, flagLevelForm } from './change-flag-level.ts'
 import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.ts'
@@ -40,6 +41,7 @@ import { sharingActions } from './directory/sharing-actions.ts'
 import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
+import { openDutyPage } from './duty-page.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
@@ -61,9 +63,11 @@ import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { meetingActions } from './partners-meeting/meeting-actions.ts'
 import { personForm, seePeople } from './people.ts'
+import { openPeoplePage } from './people-page.ts'
 import { pickDraft } from './pick-draft.ts'
 import { saveShift, shiftForm } from './plan-shift.ts'
 import { noteVisit } from './plan-visit.ts'
+import { keepRoster, previewRoster } from './preview-roster.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
 import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
@@ -177,6 +181,8 @@ export const actions = {
   'compare-follow-up': compareFollowUp,
   'save-follow-up': saveFollowUp,
   duty: seeDuty,
+  'open-board-page': openBoardPage,
+  'open-duty-page': openDutyPage,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,
   'save-shift': saveShift,
@@ -197,6 +203,9 @@ export const actions = {
   'postpone-referral': postponeReferral,
   'undo-referral': undoReferral,
   'referral-troubles': referralTroubles,
+  'open-people-page': openPeoplePage,
+  'preview-roster': previewRoster,
+  'keep-roster': keepRoster,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { visible } from '../cards/escape.ts'
 import type { Person } from '../programme/person.ts'
 import type { RosterFault } from '../programme/refusal.ts'
-import { type RosterPlan, type RosterRow, readRow } from '../programme/roster.ts'
+import { type RosterEntry, type RosterPlan, type RosterRow, readRow } from '../programme/roster.ts'
 import { readColumn, rosterColumns } from '../programme/roster-heading.ts'
 import { planRoster } from '../programme/roster-plan.ts'
 import type { Site } from '../programme/site.ts'
@@ -19,18 +19,29 @@ const needed = ['naam', 'rollen', 'sites'] as const
 
 /** Reads a roster with commas, semicolons or tabs: the plan when every row is right, else every fault by its line. */
 export function readRoster(text: string, known: Known): Readonly<{ plan: RosterPlan }> | Faulty {
+  const read = readRosterRows(text, known)
+  if (!('plan' in read)) return read
+  return read.faults.length > 0 ? { faults: read.faults } : { plan: read.plan }
+}
+
+/** What a roster says row by row, with what it would make of the people and every fault there is. */
+export type RosterRead = Faulty & Readonly<{ entries: readonly RosterEntry[]; plan: RosterPlan }>
+
+/** Reads every row whether right or wrong; only the faults when it cannot be told what its rows are. */
+export function readRosterRows(text: string, known: Known): RosterRead | Faulty {
   const rows = rowsOf(text)
   if ('faults' in rows) return rows
   const read = rows.rows.map((row) => readRow(row, known.sites))
+  const entries = read.map(({ entry }) => entry)
   const faults = read.flatMap((row) => row.faults)
   const planned = planRoster({
-    entries: read.map(({ entry }) => entry),
+    entries,
     people: known.people,
     managed: known.sites.map(({ id }) => id),
     newId: known.newId,
   })
   const all = [...faults, ...planned.faults].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
-  return all.length > 0 ? { faults: all.map(told) } : { plan: planned.plan }
+  return { entries, plan: planned.plan, faults: all.map(told) }
 }
 
 /** A fault as it can be told on one line, however much stood in the cell. */

@@ -14,6 +14,9 @@ export const AnswerAtEnd = z.strictObject({
   words: textInput(300),
 })
 
+/** Asks for the question about an own request whose trajectory ended. */
+export const LookBackForm = z.strictObject({ road: recordId })
+
 /** The question as it is asked, or as it comes back. */
 export type EndedView = Readonly<{
   token: string

@@ -72,6 +72,7 @@ export type Refusal =
   | Readonly<{ reason: 'roster-empty' }>
   /** `most` characters can be pasted. */
   | Readonly<{ reason: 'roster-too-long'; most: number }>
+  | Readonly<{ reason: 'roster-preview-old' }>
   | Readonly<{ reason: 'alias-reserved'; as: ReservedAs }>
   | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
   | Readonly<{ reason: 'shift-unclear' }>

@@ -1,11 +1,12 @@
-import { AnswerAtEnd, requestEndedCard } from '../../cards/request-ended-card.ts'
+import { AnswerAtEnd, LookBackForm, requestEndedCard } from '../../cards/request-ended-card.ts'
 import { requestWordCard } from '../../cards/request-made-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import type { Refusal } from '../../programme/refusal.ts'
 import { answerAtEnd } from '../../programme/request/partner-answer.ts'
+import { askedAtEnd } from '../../programme/request/request-news.ts'
 import { stamp } from '../../programme/stamp.ts'
-import { action, done, inPlace, refused } from '../action.ts'
+import { action, below, done, inPlace, type Outcome, refused, type Turn } from '../action.ts'
 import type { Message } from '../asked.ts'
 import { around } from './around.ts'
 import { ownRequest } from './own-requests.ts'
@@ -18,6 +19,24 @@ export async function endedMessage(
 ): Promise<Message> {
   const view = { token: `at-end:${id}`, road: id, number, changed: null, words: null }
   return { card: requestEndedCard(view, words) }
+}
+
+/** The same question, asked for by who did not answer it yet. */
+export const lookBackForm = action({
+  asks: LookBackForm,
+  needs: 'ask-for-buddy',
+  audit: 'request.look-back-opened',
+  run: async ({ road: id }, turn) => {
+    const road = await ownRequest(id, turn)
+    if (!road || askedAtEnd(road).length === 0) return refused({ reason: 'unknown-request' })
+    if (await turn.records.partnerAnswers.get(id)) return givenBefore(turn)
+    return done({ messages: [await endedMessage(road, turn)] }, { about: id, family: road.family })
+  },
+})
+
+function givenBefore({ words }: Turn): Outcome {
+  const because: Refusal = { reason: 'request-view-given' }
+  return refused(because, below(requestWordCard(sayRefusal(words, because), words)))
 }
 
 /** What a partner answers to it, once. */

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { confirmCard } from '../../cards/confirm-card.ts'
 import { AskWithdrawRequest, myRequestsCard, WithdrawRequest } from '../../cards/my-requests-card.ts'
+import { type FollowedRequest, requestsPage } from '../../cards/pages/fill-requests-page.ts'
 import { requestWordCard } from '../../cards/request-made-card.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { worksAt } from '../../programme/person.ts'
 import type { Refusal } from '../../programme/refusal.ts'
+import { askedAtEnd } from '../../programme/request/request-news.ts'
 import { mayWithdraw } from '../../programme/request/request-rules.ts'
 import type { Road } from '../../programme/road/road.ts'
 import { takeStep } from '../../programme/road/road-rules.ts'
@@ -13,7 +15,7 @@ import { isRequested, type RequestedRoad, sinceDay } from './staff-requests.ts'
 
 const mostRows = 20
 
-/** "status van mijn aanvragen": where each stands and since when, the newest first. */
+/** "status van mijn aanvragen": where each stands and since when, the newest first; the page shows all of them. */
 export const myRequests = action({
   asks: z.object({}),
   needs: 'ask-for-buddy',
@@ -22,17 +24,23 @@ export const myRequests = action({
     const roads = (await ownRequests(turn)).toSorted((one, other) =>
       other.createdAt.localeCompare(one.createdAt),
     )
-    const rows = roads.slice(0, mostRows).map((road) => ({
-      id: road.id,
-      number: road.number,
-      state: road.state,
-      since: sinceDay(road),
-      mayWithdraw: mayWithdraw(road),
-    }))
-    const view = { rows, more: Math.max(0, roads.length - mostRows) }
-    return done(below(myRequestsCard(view, turn.words)))
+    const rows = await Promise.all(roads.map((road) => followed(road, turn)))
+    const view = { rows: rows.slice(0, mostRows), more: Math.max(0, rows.length - mostRows) }
+    const page = requestsPage(rows, turn.words)
+    return done({ ...below(myRequestsCard(view, turn.words)), page })
   },
 })
+
+async function followed(road: RequestedRoad, turn: Turn): Promise<FollowedRequest> {
+  const { id, number, state } = road
+  const mayLookBack = await mayLookBackAt(road, turn)
+  return { id, number, state, since: sinceDay(road), mayWithdraw: mayWithdraw(road), mayLookBack }
+}
+
+/** A partner is asked once how they look back, when a trajectory came to its end. */
+async function mayLookBackAt(road: Road, { records }: Turn): Promise<boolean> {
+  return askedAtEnd(road).length > 0 && (await records.partnerAnswers.get(road.id)) === undefined
+}
 
 /** Asks once more before a request is taken back. */
 export const askWithdrawRequest = action({

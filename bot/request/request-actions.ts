@@ -1,6 +1,6 @@
 import type { Action } from '../action.ts'
 import { requestStep, requestStepForm, takeRequest } from './answer-request.ts'
-import { answerEnd } from './ask-at-end.ts'
+import { answerEnd, lookBackForm } from './ask-at-end.ts'
 import { requestBuddy, requestForm, tellRequest } from './ask-for-buddy.ts'
 import { openRequest, openRequests } from './open-requests.ts'
 import { askWithdrawRequest, myRequests, withdrawRequest } from './own-requests.ts'
@@ -13,6 +13,7 @@ export const requestActions = {
   'my-requests': myRequests,
   'ask-withdraw-request': askWithdrawRequest,
   'withdraw-request': withdrawRequest,
+  'look-back-form': lookBackForm,
   'answer-at-end': answerEnd,
   'open-requests': openRequests,
   'open-request': openRequest,

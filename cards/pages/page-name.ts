@@ -1,5 +1,17 @@
 import { z } from 'zod'
 
 /** A page of the tab, by its name in the code. */
-export const PageName = z.enum(['week', 'families', 'family', 'services'])
+export const PageName = z.enum([
+  'board',
+  'week',
+  'families',
+  'family',
+  'requests',
+  'matching',
+  'duty',
+  'figures',
+  'people',
+  'roster',
+  'services',
+])
 export type PageName = z.infer<typeof PageName>

@@ -26,8 +26,11 @@ import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
+import { boardPageEn } from './tab-board-en.ts'
+import { dutyPageEn } from './tab-duty-en.ts'
 import { tabEn } from './tab-en.ts'
 import { aboutFamiliesEn } from './tab-family-en.ts'
+import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -285,6 +288,9 @@ export const en: Wording = {
   intervisions: intervisionsEn,
   tab: tabEn,
   aboutFamilies: aboutFamiliesEn,
+  peoplePage: peoplePageEn,
+  boardPage: boardPageEn,
+  dutyPage: dutyPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -636,6 +642,7 @@ export const en: Wording = {
     first: 'First shifts',
     remove: 'Remove',
     removed: (text: string) => `Removed: ${text}`,
+    putBack: 'Put it back',
     saved: (text: string) => `Saved: ${text}`,
     addShift: 'Add a shift',
     addAbsence: 'I am away',
@@ -648,6 +655,9 @@ export const en: Wording = {
 
   dutyForms: {
     shift: (site: string) => `Add a shift · ${site}`,
+    changeShift: (site: string) => `Change a shift · ${site}`,
+    changeAbsence: (site: string) => `Change an absence · ${site}`,
+    remove: 'Remove',
     person: 'Who is on duty?',
     fromDay: 'From which day?',
     fromTime: 'From what time?',
@@ -1065,6 +1075,7 @@ export const en: Wording = {
     importNow: 'Import',
     imported: (added: number, changed: number, unchanged: number) =>
       `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`,
+    faults: rosterFaults,
     fallback: 'People of the programme.',
   },
 
@@ -1350,6 +1361,8 @@ export const en: Wording = {
     'roster-empty': () => 'Paste a list first.',
     'roster-too-long': ({ most }) =>
       `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
+    'roster-preview-old': () =>
+      'Meanwhile something changed about the people. Please have another look first.',
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

@@ -26,8 +26,11 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { boardPageNl } from './tab-board-nl.ts'
+import { dutyPageNl } from './tab-duty-nl.ts'
 import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { tabNl } from './tab-nl.ts'
+import { peoplePageNl } from './tab-people-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -293,6 +296,9 @@ export const nl = {
   intervisions: intervisionsNl,
   tab: tabNl,
   aboutFamilies: aboutFamiliesNl,
+  peoplePage: peoplePageNl,
+  boardPage: boardPageNl,
+  dutyPage: dutyPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -645,6 +651,7 @@ export const nl = {
     first: 'Eerste wachten',
     remove: 'Weg',
     removed: (text: string) => `Weggehaald: ${text}`,
+    putBack: 'Toch terugzetten',
     saved: (text: string) => `Bewaard: ${text}`,
     addShift: 'Wacht toevoegen',
     addAbsence: 'Ik ben afwezig',
@@ -657,6 +664,9 @@ export const nl = {
 
   dutyForms: {
     shift: (site: string) => `Wacht toevoegen · ${site}`,
+    changeShift: (site: string) => `Wacht wijzigen · ${site}`,
+    changeAbsence: (site: string) => `Afwezigheid wijzigen · ${site}`,
+    remove: 'Weghalen',
     person: 'Wie heeft wacht?',
     fromDay: 'Vanaf welke dag?',
     fromTime: 'Vanaf hoe laat?',
@@ -1074,6 +1084,7 @@ export const nl = {
     imported: (added: number, changed: number, unchanged: number) =>
       `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${unchanged} ongewijzigd.`,
     fallback: 'Mensen van het programma.',
+    faults: rosterFaults,
   },
 
   reading: {
@@ -1356,6 +1367,7 @@ export const nl = {
     'roster-empty': () => 'Plak eerst een lijst.',
     'roster-too-long': ({ most }) =>
       `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
+    'roster-preview-old': () => 'Intussen veranderde er iets bij de mensen. Kijk het eerst nog eens na.',
     'roster-faulty': ({ faults }) =>
       [
         'Niets ingelezen.',

@@ -1,4 +1,5 @@
 import type { TabWording } from './tab-nl.ts'
+import { tabPeopleEn } from './tab-people-en.ts'
 
 /** What the tab says in English. */
 export const tabEn: TabWording = {
@@ -6,6 +7,13 @@ export const tabEn: TabWording = {
     week: 'My week',
     families: 'Families',
     family: 'Family',
+    requests: 'My requests',
+    people: 'People',
+    roster: 'Import a list',
+    board: 'Board',
+    matching: 'Matching',
+    duty: 'Duty rota',
+    figures: 'Figures',
     services: 'Services',
   },
   allPages: 'Pages',
@@ -21,6 +29,14 @@ export const tabEn: TabWording = {
   reload: 'Reload',
   close: 'Close',
   back: 'Back',
+  site: 'Region',
+  duty: {
+    before: 'Previous month',
+    after: 'Next month',
+    add: 'Add a shift',
+    keys: 'The arrow keys go from day to day. Enter adds a shift.',
+  },
+  board: { more: (number) => `Show ${number} more` },
   clock: {
     since: (time: string) => `for ${time}`,
     until: (time: string) => `${time} left`,
@@ -31,6 +47,7 @@ export const tabEn: TabWording = {
     text: 'This is a trial with made-up people. Pick one: you see what that person sees.',
     other: 'Be somebody else',
   },
+  people: tabPeopleEn,
   services: {
     label: 'What are you looking for?',
     example: 'nappies in Ledeberg, open now',

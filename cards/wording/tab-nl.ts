@@ -1,9 +1,18 @@
+import { tabPeopleNl } from './tab-people-nl.ts'
+
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
 export const tabNl = {
   pages: {
     week: 'Mijn week',
     families: 'Gezinnen',
     family: 'Gezin',
+    requests: 'Mijn aanvragen',
+    people: 'Mensen',
+    roster: 'Lijst inlezen',
+    board: 'Bord',
+    matching: 'Matching',
+    duty: 'Wachtlijst',
+    figures: 'Cijfers',
     services: 'Diensten',
   },
   allPages: 'Bladzijden',
@@ -19,6 +28,14 @@ export const tabNl = {
   reload: 'Herladen',
   close: 'Sluiten',
   back: 'Terug',
+  site: 'Regio',
+  duty: {
+    before: 'Vorige maand',
+    after: 'Volgende maand',
+    add: 'Wacht toevoegen',
+    keys: 'Met de pijltjes ga je van dag tot dag. Enter voegt een wacht toe.',
+  },
+  board: { more: (number: number) => `Nog ${number} tonen` },
   clock: {
     since: (time: string) => `al ${time}`,
     until: (time: string) => `nog ${time}`,
@@ -29,6 +46,7 @@ export const tabNl = {
     text: 'Dit is een proef met verzonnen mensen. Kies er één: je ziet wat die persoon ziet.',
     other: 'Iemand anders worden',
   },
+  people: tabPeopleNl,
   services: {
     label: 'Wat zoek je?',
     example: 'pampers in Ledeberg, nu open',

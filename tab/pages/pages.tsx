@@ -12,6 +12,7 @@ import { useWords } from '../words.ts'
 import { type PageTools, PageToolsGiven } from './page-tools.ts'
 import { pages } from './registry.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 
 // Cards are needed at the first tap; they come while somebody reads the page.
 const loadCards = () => import('../card/card-dialog.tsx')
@@ -71,6 +72,7 @@ export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
   }, [])
   // Who goes to another page begins at the top of it, by eye and by ear.
   useFocusAtTop(place, top)
+  useFocusKept(top)
 
   const close = (isChanged: boolean) => {
     setCard((now) => now && { ...now, isOpen: false })

@@ -8,9 +8,8 @@ import { usePageTools } from './page-tools.ts'
 type Shows = Page['shows']
 type Shown<S extends Shows> = Extract<Page, { shows: S }>
 
-/** What a page asked for. What was there stays while it is asked again. */
-export type Asking<S extends Shows> = Readonly<{
-  page: Shown<S> | null
+/** How far a page is with asking. */
+export type Trying = Readonly<{
   failure: Failure | null
   /** What the bot says in the place of a page: that this is not for this person, for instance. */
   told: string | null
@@ -19,6 +18,9 @@ export type Asking<S extends Shows> = Readonly<{
   /** When there is no connection: the moment of what is shown, in milliseconds since 1970. */
   oldSince: number | null
 }>
+
+/** What a page asked for. What was there stays while it is asked again. */
+export type Asking<S extends Shows> = Trying & Readonly<{ page: Shown<S> | null }>
 
 type State<S extends Shows> = Omit<Asking<S>, 'again' | 'oldSince'> &
   Readonly<{ mark: string | null; cameAt: number | null }>

@@ -65,6 +65,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'person-fields-missing': { fields: ['name', 'email', 'roles'] },
   'roster-empty': {},
   'roster-too-long': { most: 20_000 },
+  'roster-preview-old': {},
   'alias-reserved': { as: 'word' },
   'roster-faulty': { faults: rosterFaults },
   'shift-unclear': {},

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AskWithdrawRequest, WithdrawRequest } from '../../cards/my-requests-card.ts'
 import { RequestStepForm, TakeRequest, TakeRequestStep } from '../../cards/request-card.ts'
-import { AnswerAtEnd } from '../../cards/request-ended-card.ts'
+import { AnswerAtEnd, LookBackForm } from '../../cards/request-ended-card.ts'
 import { RequestBuddy } from '../../cards/request-form-card.ts'
 import { OpenRequestForm } from '../../cards/requests-card.ts'
 
@@ -10,6 +10,7 @@ export const requestSchemas = {
   'request-buddy': RequestBuddy,
   'ask-withdraw-request': AskWithdrawRequest,
   'withdraw-request': WithdrawRequest,
+  'look-back-form': LookBackForm,
   'answer-at-end': AnswerAtEnd,
   'open-request': OpenRequestForm,
   'take-request': TakeRequest,

@@ -89,6 +89,14 @@ describe('every action of the table', () => {
       'offer-services',
       // Asked by the tab when it opens.
       'open-tab',
+      // A button of a page of the tab.
+      'look-back-form',
+      'open-people-page',
+      'preview-roster',
+      'keep-roster',
+      // Pages of the tab.
+      'open-board-page',
+      'open-duty-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { PageButton } from '../../../cards/pages/list-page.ts'
 import { useWords } from '../../words.ts'
 import { usePageTools } from '../page-tools.ts'
-import type { Asking } from '../use-page.ts'
+import type { Trying } from '../use-page.ts'
 import { Slow } from './slow.tsx'
 import { Troubles } from './troubles.tsx'
 
@@ -39,7 +39,7 @@ type PageFrameProps = Readonly<{
   intro?: string | null
   buttons?: readonly PageButton[]
   /** What the page asked for: while it waits, or when it failed, that is said here. */
-  asking: Asking<never> | Omit<Asking<'list'>, 'page'>
+  asking: Trying
   isWide?: boolean
   children: ReactNode
 }>

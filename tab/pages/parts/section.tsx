@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-import type { Section as Told } from '../../../cards/pages/list-page.ts'
+import type { Row, Section as Told } from '../../../cards/pages/list-page.ts'
 import { RowItem } from './row-item.tsx'
 
 const useStyles = makeStyles({
@@ -26,15 +26,22 @@ export function Section({ section: { title, note, empty, rows } }: Readonly<{ se
         {title}
       </Subtitle2>
       {note !== null && <Text className={styles.quiet}>{note}</Text>}
-      {rows.length === 0 ? (
-        <Text className={styles.quiet}>{empty}</Text>
-      ) : (
-        <ul className={styles.list}>
-          {rows.map((row) => (
-            <RowItem key={row.key} row={row} />
-          ))}
-        </ul>
-      )}
+      {rows.length === 0 ? <Text className={styles.quiet}>{empty}</Text> : <RowList rows={rows} />}
     </section>
+  )
+}
+
+type RowListProps = Readonly<{ rows: readonly Row[]; label?: string }>
+
+/** Rows under each other; `label` names them where no heading does. */
+export function RowList({ rows, label }: RowListProps) {
+  const styles = useStyles()
+  if (rows.length === 0) return null
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {rows.map((row) => (
+        <RowItem key={row.key} row={row} />
+      ))}
+    </ul>
   )
 }
