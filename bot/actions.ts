@@ -1,3 +1,4 @@
+import { openAccessLog } from './access-log.ts'
 import type { Action } from './action.ts'
 import { addFamily, familyForm } from './add-family.ts'
 import {
@@ -43,6 +44,7 @@ import { dropDraft } from './drop-draft.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
+import { makeExport, openExportPage } from './export/make-export.ts'
 import { familySteps } from './family-steps.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
@@ -197,6 +199,9 @@ export const actions = {
   'open-people-page': openPeoplePage,
   'preview-roster': previewRoster,
   'keep-roster': keepRoster,
+  'open-access-log': openAccessLog,
+  'open-export-page': openExportPage,
+  'make-export': makeExport,
   'roster-form': rosterForm,
   'import-roster': importRoster,
   'reading-figures': readingFigures,

@@ -8,6 +8,8 @@ import { action, done } from './action.ts'
 const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
   { page: 'requests', needs: 'ask-for-buddy' },
   { page: 'people', needs: 'manage-people' },
+  { page: 'access', needs: 'see-access-log' },
+  { page: 'export', needs: 'make-exports' },
   { page: 'services', needs: 'find-services' },
 ]
 

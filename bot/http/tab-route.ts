@@ -1,6 +1,8 @@
 import type { Next, Request, Response, Server } from 'restify'
 import { z } from 'zod'
+import type { WrittenFile } from '../export/file-of.ts'
 import type { ServedTab } from '../tab/tab.ts'
+import type { TabAsks } from '../tab/tab-asks.ts'
 import type { TabFile } from '../tab/tab-files.ts'
 import { sendError, sendJson } from './answers.ts'
 import { BodyRefused, readJson } from './guard.ts'
@@ -22,7 +24,8 @@ export function serveTab(server: Server, tab: ServedTab): void {
   }
   server.get('/tab/assets/:name', asset)
   server.head('/tab/assets/:name', asset)
-  server.post('/tab/ask', askRoute(tab))
+  server.post('/tab/ask', askRoute(tab, tab.asks.answer))
+  server.post('/tab/file', askRoute(tab, tab.asks.file))
   const { local } = tab
   if (local === null) return
   server.get('/tab/people', (_request: Request, response: Response, next: Next) => {
@@ -83,8 +86,8 @@ function packedFor({ headers }: Request, { bytes, gzipped }: TabFile): Buffer {
   return gzipped !== null && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? gzipped : bytes
 }
 
-/** POST /tab/ask: the token first, and only then what is asked. */
-function askRoute({ asks }: ServedTab) {
+/** POST /tab/ask and /tab/file: the token first, and only then what is asked. */
+function askRoute({ asks }: ServedTab, answering: TabAsks['file']) {
   return async (request: Request, response: Response): Promise<void> => {
     const holder = await asks.check(request.headers.authorization ?? '')
     if (holder === 'no-keys') return sendError(response, 503)
@@ -99,10 +102,19 @@ function askRoute({ asks }: ServedTab) {
     )
     if (body instanceof BodyRefused) return sendError(response, body.status)
     const locale = (request.headers['accept-language'] ?? 'nl-BE').split(/[,;]/)[0] ?? 'nl-BE'
-    const answer = await asks.answer({ holder, locale, body })
-    if (answer.status === 400) sendError(response, 400)
+    const answer = await answering({ holder, locale, body })
+    if ('file' in answer) sendFile(response, answer.file)
+    else if (answer.status === 400) sendError(response, 400)
     else sendJson(response, answer.status, answer.body)
   }
+}
+
+/** A file to be saved; its name is one of ours, in plain letters. */
+function sendFile(response: Response, { name, type, bytes }: WrittenFile): void {
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
+  response.setHeader('Content-Length', bytes.length)
+  response.sendRaw(200, bytes)
 }
 
 function sendText(response: Response, status: number, text: string): void {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Answering, Asked, Reply } from '../asked.ts'
+import { type WrittenFile, writtenFile } from '../export/file-of.ts'
 import type { Checked, Holder, TokenCheck } from './token-check.ts'
 
 const TabAsk = z.strictObject({
@@ -15,21 +16,29 @@ type TabQuestion = Readonly<{ holder: Holder; locale: string; body: unknown }>
 /** What goes back to the tab: a page, or cards and texts as the chat would get them. */
 type TabAnswer = Readonly<{ status: 200 | 400 | 403; body?: object }>
 
+/** A file, or what there is instead. */
+type TabFileAnswer = TabAnswer | Readonly<{ status: 200; file: WrittenFile }>
+
 /** Who may ask, and what they are answered. */
 export type TabAsks = Readonly<{
   check: (authorization: string) => Promise<Checked>
   answer: (question: TabQuestion) => Promise<TabAnswer>
+  /** The same question, of which the answer is a file to save. */
+  file: (question: TabQuestion) => Promise<TabFileAnswer>
 }>
 
 /** Passes what the tab asks on to the one table of actions, as asked by the holder of the token. */
 export function createTabAsks(check: TokenCheck, answer: Answering): TabAsks {
+  const replyTo = async ({ holder, locale, body }: TabQuestion): Promise<Reply | null> => {
+    const asked = TabAsk.safeParse(body)
+    return asked.success ? answer(askedBy(holder, locale, { kind: 'page', ...asked.data })) : null
+  }
   return {
     check,
-    answer: async ({ holder, locale, body }) => {
-      const asked = TabAsk.safeParse(body)
-      if (!asked.success) return { status: 400 }
-      const reply = await answer(askedBy(holder, locale, { kind: 'page', ...asked.data }))
-      return { status: reply.isToStranger ? 403 : 200, body: answerOf(reply) }
+    answer: async (question) => answerOf(await replyTo(question)),
+    file: async (question) => {
+      const reply = await replyTo(question)
+      return reply?.file ? { status: 200, file: await writtenFile(reply.file) } : answerOf(reply)
     },
   }
 }
@@ -52,8 +61,13 @@ function askedBy({ objectId, tenantId }: Holder, locale: string, doing: Asked['d
   }
 }
 
+function answerOf(reply: Reply | null): TabAnswer {
+  if (reply === null) return { status: 400 }
+  return { status: reply.isToStranger ? 403 : 200, body: bodyOf(reply) }
+}
+
 /** A page stands for the card that says the same; ids of records and questions for the chat stay here. */
-function answerOf({ page, inPlace, messages, toTap }: Reply): object {
+function bodyOf({ page, inPlace, messages, toTap }: Reply): object {
   if (page !== undefined) return { page }
   const said = messages.map(({ card, text }) => (card === undefined ? { text } : { card }))
   return {

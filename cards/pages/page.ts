@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { AccessPage } from './access-page.ts'
+import { ExportPage } from './export-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
 import { PeoplePage } from './people-page.ts'
@@ -14,5 +16,7 @@ export const Page = z.discriminatedUnion('shows', [
   ListPage,
   PeoplePage,
   RosterPage,
+  AccessPage,
+  ExportPage,
 ])
 export type Page = z.infer<typeof Page>

@@ -26,6 +26,8 @@ import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { tabEn } from './tab-en.ts'
+import { accessPageEn } from './tab-access-en.ts'
+import { exportPageEn } from './tab-export-en.ts'
 import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
@@ -283,6 +285,8 @@ export const en: Wording = {
   meetings: meetingsEn,
   tab: tabEn,
   peoplePage: peoplePageEn,
+  accessPage: accessPageEn,
+  exportPage: exportPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1351,6 +1355,7 @@ export const en: Wording = {
       `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
     'roster-preview-old': () =>
       'Meanwhile something changed about the people. Please have another look first.',
+    'export-period-unclear': () => 'Choose a first day before the last one, six years apart at most.',
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

@@ -26,6 +26,8 @@ import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { tabNl } from './tab-nl.ts'
+import { accessPageNl } from './tab-access-nl.ts'
+import { exportPageNl } from './tab-export-nl.ts'
 import { peoplePageNl } from './tab-people-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
@@ -291,6 +293,8 @@ export const nl = {
   meetings: meetingsNl,
   tab: tabNl,
   peoplePage: peoplePageNl,
+  accessPage: accessPageNl,
+  exportPage: exportPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1356,6 +1360,7 @@ export const nl = {
     'roster-too-long': ({ most }) =>
       `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
     'roster-preview-old': () => 'Intussen veranderde er iets bij de mensen. Kijk het eerst nog eens na.',
+    'export-period-unclear': () => 'Kies een eerste dag die voor de laatste ligt, hoogstens zes jaar ver.',
     'roster-faulty': ({ faults }) =>
       [
         'Niets ingelezen.',

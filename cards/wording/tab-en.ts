@@ -1,4 +1,6 @@
 import type { TabWording } from './tab-nl.ts'
+import { tabAccessEn } from './tab-access-en.ts'
+import { tabExportEn } from './tab-export-en.ts'
 import { tabPeopleEn } from './tab-people-en.ts'
 
 /** What the tab says in English. */
@@ -7,6 +9,8 @@ export const tabEn: TabWording = {
     requests: 'My requests',
     people: 'People',
     roster: 'Import a list',
+    access: 'Who saw what',
+    export: 'Export',
     services: 'Services',
   },
   allPages: 'Pages',
@@ -30,6 +34,8 @@ export const tabEn: TabWording = {
     other: 'Be somebody else',
   },
   people: tabPeopleEn,
+  access: tabAccessEn,
+  export: tabExportEn,
   services: {
     label: 'What are you looking for?',
     example: 'nappies in Ledeberg, open now',

@@ -3,7 +3,7 @@ import type { Opens } from '../../cards/pages/list-page.ts'
 import type { Page } from '../../cards/pages/page.ts'
 import type { PageName } from '../../cards/pages/page-name.ts'
 import type { StartPage } from '../../cards/pages/start-page.ts'
-import type { Ask } from '../ask.ts'
+import type { Ask, AskFile } from '../ask.ts'
 import type { AskedCard } from '../card/asked-card.ts'
 import { Notice } from '../notice.tsx'
 import type { ThemeName } from '../theme.ts'
@@ -22,13 +22,14 @@ type OpenedCard = Readonly<{ asked: AskedCard; isOpen: boolean; turn: number }>
 type PagesProps = Readonly<{
   start: StartPage
   ask: Ask
+  askFile: AskFile
   theme: ThemeName
   /** In the trial: becomes somebody else. */
   leave: (() => void) | null
 }>
 
 /** The pages of this person, one open, and the dialog in which the cards of the chat are shown over them. */
-export function Pages({ start, ask, theme, leave }: PagesProps) {
+export function Pages({ start, ask, askFile, theme, leave }: PagesProps) {
   const words = useWords()
   const [places, setPlaces] = useState<readonly Place[]>([{ page: start.pages[0] ?? 'services', about: {} }])
   // It stays while it closes: only then what is behind it can be reached again.
@@ -53,13 +54,14 @@ export function Pages({ start, ask, theme, leave }: PagesProps) {
   const tools: PageTools = useMemo(
     () => ({
       ask,
+      askFile,
       theme,
       openCard,
       open,
       done,
       back: back ? () => setPlaces((now) => now.slice(0, -1)) : null,
     }),
-    [ask, theme, openCard, open, done, back],
+    [ask, askFile, theme, openCard, open, done, back],
   )
 
   useEffect(() => {

@@ -9,5 +9,7 @@ export const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   requests: lazy(() => import('./requests-page.tsx')),
   people: lazy(() => import('./people/people-page.tsx')),
   roster: lazy(() => import('./people/roster-page.tsx')),
+  access: lazy(() => import('./access/access-page.tsx')),
+  export: lazy(() => import('./export/export-page.tsx')),
   services: lazy(() => import('./directory/services-page.tsx')),
 }

@@ -94,6 +94,9 @@ describe('every action of the table', () => {
       'open-people-page',
       'preview-roster',
       'keep-roster',
+      'open-access-log',
+      'open-export-page',
+      'make-export',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })
