@@ -8,8 +8,10 @@ import { action, done } from './action.ts'
 const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
   { page: 'requests', needs: 'ask-for-buddy' },
   { page: 'people', needs: 'manage-people' },
+  { page: 'sites', needs: 'set-up-site' },
   { page: 'access', needs: 'see-access-log' },
   { page: 'export', needs: 'make-exports' },
+  { page: 'moderation', needs: 'moderate-services' },
   { page: 'services', needs: 'find-services' },
 ]
 

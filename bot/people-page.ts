@@ -1,5 +1,5 @@
 import { type ListedPerson, peoplePage, standingOf } from '../cards/pages/fill-people-page.ts'
-import { type PeopleAsked, PeopleAsked as Asked, type PersonStanding } from '../cards/pages/people-page.ts'
+import { PeopleAsked as Asked, type PeopleAsked, type PersonStanding } from '../cards/pages/people-page.ts'
 import type { Person } from '../programme/person.ts'
 import { action, done } from './action.ts'
 import { lookFor } from './long-list.ts'

@@ -25,10 +25,12 @@ import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
-import { tabEn } from './tab-en.ts'
 import { accessPageEn } from './tab-access-en.ts'
+import { tabEn } from './tab-en.ts'
 import { exportPageEn } from './tab-export-en.ts'
+import { moderationPageEn } from './tab-moderation-en.ts'
 import { peoplePageEn } from './tab-people-en.ts'
+import { sitesPageEn } from './tab-sites-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -287,6 +289,8 @@ export const en: Wording = {
   peoplePage: peoplePageEn,
   accessPage: accessPageEn,
   exportPage: exportPageEn,
+  moderationPage: moderationPageEn,
+  sitesPage: sitesPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 

@@ -25,10 +25,12 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
-import { tabNl } from './tab-nl.ts'
 import { accessPageNl } from './tab-access-nl.ts'
 import { exportPageNl } from './tab-export-nl.ts'
+import { moderationPageNl } from './tab-moderation-nl.ts'
+import { tabNl } from './tab-nl.ts'
 import { peoplePageNl } from './tab-people-nl.ts'
+import { sitesPageNl } from './tab-sites-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -295,6 +297,8 @@ export const nl = {
   peoplePage: peoplePageNl,
   accessPage: accessPageNl,
   exportPage: exportPageNl,
+  moderationPage: moderationPageNl,
+  sitesPage: sitesPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 

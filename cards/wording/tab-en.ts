@@ -1,6 +1,6 @@
-import type { TabWording } from './tab-nl.ts'
 import { tabAccessEn } from './tab-access-en.ts'
 import { tabExportEn } from './tab-export-en.ts'
+import type { TabWording } from './tab-nl.ts'
 import { tabPeopleEn } from './tab-people-en.ts'
 
 /** What the tab says in English. */
@@ -11,6 +11,8 @@ export const tabEn: TabWording = {
     roster: 'Import a list',
     access: 'Who saw what',
     export: 'Export',
+    sites: 'Regions',
+    moderation: 'To check',
     services: 'Services',
   },
   allPages: 'Pages',

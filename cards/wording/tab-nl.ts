@@ -10,6 +10,8 @@ export const tabNl = {
     roster: 'Lijst inlezen',
     access: 'Wie zag wat',
     export: 'Exporteren',
+    sites: 'Regio’s',
+    moderation: 'Nakijken',
     services: 'Diensten',
   },
   allPages: 'Bladzijden',

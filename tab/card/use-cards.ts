@@ -29,7 +29,7 @@ type CardsOptions = Readonly<{ asked: AskedCard; ask: Ask; onPage: (page: Page) 
 export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
   const [state, setState] = useState<State>({ stack: [], turn: 0, isBusy: true, failure: null })
   const isUnderWay = useRef(false)
-  const [isChanged, setChanged] = useState(false)
+  const [isChanged, setChanged] = useState(asked.does === true)
 
   const run = useCallback(
     async (verb: string, data: Readonly<Record<string, unknown>>) => {

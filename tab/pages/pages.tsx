@@ -47,7 +47,7 @@ export function Pages({ start, ask, askFile, theme, leave }: PagesProps) {
     (opens: Opens) =>
       opens.to === 'page'
         ? go({ page: opens.page, about: opens.data })
-        : openCard({ verb: opens.verb, data: opens.data }),
+        : openCard({ verb: opens.verb, data: opens.data, does: opens.does }),
     [go, openCard],
   )
   const back = places.length > 1

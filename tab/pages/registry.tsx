@@ -11,5 +11,7 @@ export const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   roster: lazy(() => import('./people/roster-page.tsx')),
   access: lazy(() => import('./access/access-page.tsx')),
   export: lazy(() => import('./export/export-page.tsx')),
+  sites: lazy(() => import('./sites-page.tsx')),
+  moderation: lazy(() => import('./moderation-page.tsx')),
   services: lazy(() => import('./directory/services-page.tsx')),
 }

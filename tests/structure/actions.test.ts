@@ -97,6 +97,8 @@ describe('every action of the table', () => {
       'open-access-log',
       'open-export-page',
       'make-export',
+      'open-sites-page',
+      'open-moderation-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })

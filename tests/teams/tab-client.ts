@@ -28,7 +28,14 @@ export type TabAsking = Readonly<{
 }>
 
 /** One person with the tab open. */
-export type TabPerson = Readonly<{ asks(verb: string, data?: object, how?: TabAsking): Promise<TabOutcome> }>
+export type TabPerson = Readonly<{
+  asks(verb: string, data?: object, how?: TabAsking): Promise<TabOutcome>
+  /** Asks for a file to save. */
+  downloads(verb: string, data?: object, how?: TabAsking): Promise<Downloaded>
+}>
+
+/** What came of asking for a file; `name` is null when it was answered with something else. */
+export type Downloaded = Readonly<{ status: number; name: string | null; bytes: Buffer; headers: Headers }>
 
 /** The claims of a token as Microsoft Entra puts them in it for Teams' single sign-on (v2). */
 export function tabClaims(objectId: string, now: DateTime): JWTPayload {
@@ -49,26 +56,38 @@ export function tabClaims(objectId: string, now: DateTime): JWTPayload {
 type Sent = Readonly<{ card: Card }> | Readonly<{ text: string }>
 type Body = Readonly<{ page?: unknown; inPlace?: Card; messages?: readonly Sent[] }>
 
+type Posting = Readonly<{ verb: string; data: object; how: TabAsking; objectId: string }>
+
 /** A tab that asks over real HTTP with real signed tokens. */
 export function createTabClient({
   port,
   issuer,
   now,
 }: Readonly<{ port: number; issuer: Issuer; now: () => DateTime }>) {
+  const posts = async (path: string, { verb, data, how, objectId }: Posting): Promise<Response> => {
+    const { claims = {}, authorization, locale = 'nl-BE', body } = how
+    const token = await issuer.signs({ ...tabClaims(objectId, now()), ...claims })
+    return fetch(`http://127.0.0.1:${port}/tab/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': locale,
+        authorization: authorization ?? `Bearer ${token}`,
+      },
+      body: body ?? JSON.stringify({ verb, data }),
+    })
+  }
   return {
     person: (objectId: string): TabPerson => ({
-      asks: async (verb, data = {}, { claims = {}, authorization, locale = 'nl-BE', body } = {}) => {
-        const token = await issuer.signs({ ...tabClaims(objectId, now()), ...claims })
-        const response = await fetch(`http://127.0.0.1:${port}/tab/ask`, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'accept-language': locale,
-            authorization: authorization ?? `Bearer ${token}`,
-          },
-          body: body ?? JSON.stringify({ verb, data }),
-        })
+      asks: async (verb, data = {}, how = {}) => {
+        const response = await posts('ask', { verb, data, how, objectId })
         return outcomeOf(response, await response.text())
+      },
+      downloads: async (verb, data = {}, how = {}) => {
+        const response = await posts('file', { verb, data, how, objectId })
+        const { status, headers } = response
+        const name = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? null
+        return { status, headers, name, bytes: Buffer.from(await response.arrayBuffer()) }
       },
     }),
   }
