@@ -4,15 +4,19 @@ import { startLocalBot } from '../../../bot/commands/playground/local-bot.ts'
 import { freshTab } from '../../../bot/tab/build-tab.ts'
 import { startIssuer } from '../../teams/issuer.ts'
 import { runSteps, type Step } from '../steps.ts'
+import { coordinatorStory } from './coordinator-story.ts'
 import type { TabStage } from './let-in.ts'
+import { partnerStory } from './partner-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
 import { startTeamsHost } from './teams-host.ts'
 
 /** What is played in the tab, one after the other, each by the name it can be asked for alone. */
-const stories = { search: tabStory } as const satisfies Readonly<
-  Record<string, (stage: TabStage) => readonly Step[]>
->
+const stories = {
+  search: tabStory,
+  coordinator: coordinatorStory,
+  partner: partnerStory,
+} as const satisfies Readonly<Record<string, (stage: TabStage) => readonly Step[]>>
 
 type Played = Readonly<{
   folder: string
