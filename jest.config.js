@@ -1,7 +1,7 @@
 /** Tests run as ES modules on Node's own loader; swc only strips the types (decision 0003). */
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/tests/tab/build-once.ts',
+  globalSetup: '<rootDir>/tests/start-run.ts',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/client/'],
   extensionsToTreatAsEsm: ['.ts'],

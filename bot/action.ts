@@ -34,7 +34,7 @@ export type Change = {
 }[keyof Collections]
 
 /** Something that came about besides, for the audit. */
-type AlsoDone = Readonly<{ did: string; about: string; family: string }>
+type AlsoDone = Readonly<{ did: string; about: string; family: string | null }>
 
 /** What a verb decided. A refusal carries no changes: it leaves one audit line and nothing else. */
 export type Outcome =

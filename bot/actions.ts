@@ -11,8 +11,9 @@ import {
   takeFlag,
 } from './answer-flag.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
-import { acknowledgeContact, askAboutLog } from './answer-log.ts'
+import { acknowledgeContact, askAboutLog, openLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
+import { openBoardPage } from './board-page.ts'
 import { clockForm, compareClock, saveClock } from './change-clock.ts'
 import { changeFlagLevel, flagLevelForm } from './change-flag-level.ts'
 import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.ts'
@@ -41,10 +42,13 @@ import { sharingActions } from './directory/sharing-actions.ts'
 import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
+import { openDutyPage } from './duty-page.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
 import { makeExport, openExportPage } from './export/make-export.ts'
+import { openFamiliesPage } from './family/list-families.ts'
+import { openFamilyPage } from './family/open-family-page.ts'
 import { familySteps } from './family-steps.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
@@ -145,6 +149,9 @@ export const actions = {
   'who-supervises': whoSupervises,
   'no-own-logs': noOwnLogs,
   'new-logs': newLogs,
+  'open-log': openLog,
+  'open-families-page': openFamiliesPage,
+  'open-family-page': openFamilyPage,
   'acknowledge-contact': acknowledgeContact,
   'ask-about-contact': askAboutLog,
   'family-form': familyForm,
@@ -176,6 +183,8 @@ export const actions = {
   'compare-follow-up': compareFollowUp,
   'save-follow-up': saveFollowUp,
   duty: seeDuty,
+  'open-board-page': openBoardPage,
+  'open-duty-page': openDutyPage,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,
   'save-shift': saveShift,

@@ -1,3 +1,4 @@
+import { CorrectContact } from '../cards/contact-kept-card.ts'
 import { contactAnsweredCard } from '../cards/contact-logged-card.ts'
 import { AcknowledgeContact, AskAboutContact } from '../cards/timeline-card.ts'
 import type { KeptContact } from '../programme/contact.ts'
@@ -7,7 +8,21 @@ import type { Family } from '../programme/family.ts'
 import { type Notice, routine } from '../programme/notice.ts'
 import { action, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
 import { announcedLog } from './announced-log.ts'
+import { contactLoggedMessage } from './logged-message.ts'
 import { supervisedFamily } from './own-families.ts'
+
+/** Shows one log with what a supervisor can answer: from a page, where no message of it stands. */
+export const openLog = action({
+  asks: CorrectContact,
+  needs: 'answer-log',
+  audit: 'log.opened',
+  run: async ({ contact: id }, turn) => {
+    const found = await supervisedContact(id, turn)
+    const message = found && (await contactLoggedMessage(id, turn))
+    if (!found || !message) return refused({ reason: 'unknown-contact' })
+    return done({ messages: [message] }, { about: id, family: found.family.id })
+  },
+})
 
 /** "Gezien, dankjewel": one tap, and the student hears it. */
 export const acknowledgeContact = action({

@@ -67,7 +67,7 @@ export type Offer = Readonly<{ card: Card; title: string; text: string }>
 /**
  * What goes back: `inPlace` takes the place of the tapped card, `messages` come below it. `toTap` answers a tap in words
  * when the card that says it is not sent again; `offers` and `dialog` answer the compose box, `page` the tab (which shows it
- * in the place of the card). `isToStranger` when who asked from the tab is not known.
+ * in the place of the card). `isToStranger` when who asked from the tab is not known, `hasChanged` when something was kept.
  */
 export type Reply = Readonly<{
   inPlace?: Card
@@ -79,6 +79,7 @@ export type Reply = Readonly<{
   /** Only ever sent as an answer to who asked for a file in the tab. */
   file?: ExportFile
   isToStranger?: true
+  hasChanged?: true
 }>
 
 /** Answers one thing asked; everything it decided is on disk before it resolves. Rejects only on a bug or a full disk. */

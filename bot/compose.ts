@@ -18,6 +18,8 @@ import { createServer } from './http/server.ts'
 import { createIntakeWatch } from './intake/intake-watch.ts'
 import { endOldDrafts, forgetOldAnswers } from './jobs.ts'
 import type { Log } from './log.ts'
+import { createLooking } from './look-at-page.ts'
+import { createIntervisionWatch } from './matching/intervision-watch.ts'
 import { createMatchingWatch } from './matching/matching-watch.ts'
 import { createOutbox } from './outbox.ts'
 import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
@@ -69,6 +71,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     regions: regionPlaces(),
     ...(shelf ? { also: shelf } : {}),
   })
+  const place = settings.address ? { address: settings.address } : {}
   const wakeOutbox = (owed?: readonly string[]) => outbox.wake(owed)
   const guests = createGuestTenants(store)
   await guests.refresh()
@@ -78,10 +81,9 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     clock,
     log,
     wakeOutbox,
-    ...(settings.address ? { address: settings.address } : {}),
     emailOf: (asked) => teams.emailOf(asked.way),
     sitesChanged: guests.refresh,
-    ...(settings.address ? { address: settings.address } : {}),
+    ...place,
   })
   const teams: Teams = createTeams({
     ...settings.teams,
@@ -99,6 +101,8 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     chance: settings.chance ?? Math.random,
   })
   const chains = createChainWatch({ store, clock, log, wakeOutbox })
+  const look = createLooking({ store, directory, clock, ...place })
+  const looked = { look, onCommit: store.onCommit }
   const server = createServer({
     teams,
     log,
@@ -111,7 +115,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(settings.feed && shelf
       ? { feed: servedFeed(settings.feed, { store, directory, shelf, clock }) }
       : {}),
-    ...(settings.tab ? { tab: createTab(settings.tab, { answer, clock }) } : {}),
+    ...(settings.tab ? { tab: createTab(settings.tab, { answer, clock, log, ...looked }) } : {}),
   })
   await giveRoads(store, clock)
   const port = await server.listen(settings.port, settings.host)
@@ -125,6 +129,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     createTrajectoryWatch(store, clock),
     createMeetingWatch(store, clock),
     createMatchingWatch(store, clock),
+    createIntervisionWatch(store, clock),
     createClosingWatch(store, clock),
   ]
   const jobs = async () => {

@@ -17,6 +17,17 @@ export function stretchSaid(
     : words.duty.between(saidAt(from, words), saidAt(until, words))
 }
 
+/** A shift as its form holds it: Belgian days and clock times. */
+export function fieldsOf({ from, until }: Readonly<{ from: Stamp; until: Stamp }>) {
+  const [start, end] = [momentOf(from), momentOf(until)]
+  return {
+    fromDay: dayOf(start),
+    fromTime: start.toFormat('HH:mm'),
+    untilDay: dayOf(end),
+    untilTime: end.toFormat('HH:mm'),
+  }
+}
+
 /** "di 1/12 tot en met vr 4/12", or the one day. */
 export function daysSaid({ from, until }: Readonly<{ from: Day; until: Day }>, words: Wording): string {
   return from === until ? words.day(from) : words.duty.days(words.day(from), words.day(until))

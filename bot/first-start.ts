@@ -5,12 +5,13 @@ import type { ProgrammeStore } from '../storage/collections.ts'
 
 /**
  * The two sites of the programme, as an empty store starts with them; others follow by form. In Ghent the school does
- * everything; in Hasselt the expertise centre's coordinator does the intake and colleges train and assess (the article).
+ * everything; in Hasselt the expertise centre coordinates, does the intake and supervises, and colleges train and assess (the article).
  */
 export const firstSites: readonly Site[] = [
   withPolicy(newSite({ id: 'gent', name: 'Gent', letter: 'G' }), { colleges: ['Arteveldehogeschool'] }),
   withPolicy(newSite({ id: 'hasselt', name: 'Hasselt', letter: 'H' }), {
     intakeBy: 'coordinator',
+    supervisedBy: 'also-coordinator',
     colleges: ['PXL', 'UCLL'],
   }),
 ]

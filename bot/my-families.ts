@@ -63,7 +63,8 @@ async function supervisedMessage(page: number, turn: Turn): Promise<Message> {
   return { card: supervisedFamiliesCard({ rows: onPage, page: shown, pages }, turn.words) }
 }
 
-async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
+/** A family with its buddies, the clocks that run out first and the logs nobody read. */
+export async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
   const matches = (await turn.records.matches.find('family', family.id)).filter((match) =>
     runsOn(match, turn.today),
   )
@@ -79,8 +80,11 @@ async function supervisedRow(family: Family, turn: Turn): Promise<FamilyRow> {
   }
 }
 
-function mostLateFirst(one: FamilyRow, other: FamilyRow): number {
-  const left = ({ rhythm }: FamilyRow) => (rhythm === null ? Number.POSITIVE_INFINITY : hurry(rhythm))
+type Clocked = Pick<FamilyRow, 'family' | 'rhythm'>
+
+/** The family whose clock is over for the longest time first. */
+export function mostLateFirst(one: Clocked, other: Clocked): number {
+  const left = ({ rhythm }: Clocked) => (rhythm === null ? Number.POSITIVE_INFINITY : hurry(rhythm))
   const [first, second] = [left(one), left(other)]
   return first === second ? one.family.code.localeCompare(other.family.code) : inOrder(first, second)
 }

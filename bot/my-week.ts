@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Card } from '../cards/card.ts'
 import { answerCard } from '../cards/help-card.ts'
+import { weekPage } from '../cards/pages/fill-week-page.ts'
 import { type WeekView, weekCard } from '../cards/week-card.ts'
 import type { Family } from '../programme/family.ts'
 import { type Match, runsOn } from '../programme/match.ts'
@@ -14,6 +15,7 @@ import { draftRows } from './draft-rows.ts'
 import { stepsFor } from './next-steps.ts'
 import { openDrafts } from './open-drafts.ts'
 import { keptContacts, ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
+import { lookBackRows } from './trajectory/look-back.ts'
 
 /** What lies before a buddy, a supervisor or both the coming seven days; what others have instead. */
 export const myWeek = action({
@@ -26,7 +28,10 @@ export const myWeek = action({
       ...(may(turn.person, 'see-supervised-families') ? [await supervisedWeek(turn)] : []),
     ]
     if (views.length === 0) return done(below(nothingAhead(turn)))
-    return done({ messages: views.map((view) => ({ card: weekCard(view, turn.words) })) })
+    return done({
+      messages: views.map((view) => ({ card: weekCard(view, turn.words) })),
+      page: weekPage(views, turn.today, turn.words),
+    })
   },
 })
 
@@ -40,7 +45,9 @@ async function ownWeek(turn: Turn): Promise<WeekView> {
   const ahead = await aheadFor(own, turn)
   const { expected, others } = await referralsAhead(turn)
   const appointments = [...ahead.appointments, ...expected].toSorted(inOrder)
-  return { ...ahead, appointments, referrals: others, drafts, as: 'buddy' }
+  const families = own.map(({ family }) => family)
+  const lookBack = await lookBackRows(families, turn.person.id, turn)
+  return { ...ahead, appointments, referrals: others, lookBack, drafts, as: 'buddy' }
 }
 
 async function supervisedWeek(turn: Turn): Promise<WeekView> {
@@ -51,7 +58,13 @@ async function supervisedWeek(turn: Turn): Promise<WeekView> {
         .map((match) => ({ family, match })),
     ),
   )
-  return { ...(await aheadFor(matched.flat(), turn)), referrals: [], drafts: [], as: 'supervisor' }
+  return {
+    ...(await aheadFor(matched.flat(), turn)),
+    referrals: [],
+    lookBack: [],
+    drafts: [],
+    as: 'supervisor',
+  }
 }
 
 type Matched = Readonly<{ family: Family; match: Match }>

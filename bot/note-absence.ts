@@ -12,20 +12,31 @@ import { lineSaid } from './duty-words.ts'
 import { rotaOf } from './flag-hearing.ts'
 import { madeId } from './made-once.ts'
 
-/** Opens the form for an absence, of today: who is ill says so in the morning. */
+/** Opens the form for an absence, of today: who is ill says so in the morning. Or of another day, or to put one right. */
 export const absenceForm = action({
   asks: AbsenceForm,
   needs: 'manage-duty',
   audit: 'absence.form-opened',
-  run: async ({ site: id }, turn) => {
+  run: async ({ site: id, day, absence }, turn) => {
     const site = await dutySite(id, turn)
     if (!site) return otherSite()
-    const filled = { person: turn.person.id, from: turn.today, until: turn.today, standIn: null }
+    if (absence !== undefined) return formToChange(site, absence, turn)
+    const on = day ?? turn.today
+    const filled = { person: turn.person.id, from: on, until: on, standIn: null }
     return done(inPlace(await formOf(site, { token: turn.newId(), filled }, turn)), { about: site.id })
   },
 })
 
-/** Notes who is away and who stands in; the same form again puts its own absence right. */
+async function formToChange(site: Site, id: string, turn: Turn): Promise<Outcome> {
+  const absence = (await rotaOf(site.id, turn.records)).absences.find((one) => one.id === id)
+  if (!absence) return refused({ reason: 'duty-unknown' })
+  if (!mayNoteAbsenceOf(absence.person, turn)) return refused({ reason: 'absence-not-yours' })
+  const { id: _, ...filled } = absence
+  const form = await formOf(site, { token: turn.newId(), filled, absence: id }, turn)
+  return done(inPlace(form), { about: site.id })
+}
+
+/** Notes who is away and who stands in; the same form again puts its own absence right, and so does one opened for it. */
 export const saveAbsence = action({
   asks: SaveAbsence,
   needs: 'manage-duty',
@@ -40,8 +51,11 @@ export const saveAbsence = action({
     if (!(await areHere(site, [person, standIn], turn)))
       return again(site, { reason: 'unknown-person' }, sent, turn)
     if (from === null || until === null) return again(site, { reason: 'absence-unclear' }, sent, turn)
-    const id = madeId({ verb: 'save-absence', token: sent.token }, turn)
     const rota = await rotaOf(site.id, turn.records)
+    const id = sent.absence ?? madeId({ verb: 'save-absence', token: sent.token }, turn)
+    const before = rota.absences.find((one) => one.id === id)
+    if (before && !mayNoteAbsenceOf(before.person, turn))
+      return again(site, { reason: 'absence-not-yours' }, sent, turn)
     const decision = addAbsence(rota, { id, person, from, until, standIn }, turn.today)
     if (!decision.accepted) return again(site, decision.because, sent, turn)
     const text = turn.words.duty.saved(await lineSaid(decision.next, id, turn))
@@ -57,7 +71,7 @@ async function areHere(site: Site, ids: readonly (string | null)[], turn: Turn):
   return true
 }
 
-type Filling = Pick<Parameters<typeof absenceFormCard>[0], 'token' | 'filled' | 'problem'>
+type Filling = Pick<Parameters<typeof absenceFormCard>[0], 'token' | 'filled' | 'absence' | 'problem'>
 
 async function formOf(site: Site, filling: Filling, turn: Turn) {
   const { person, standIn } = filling.filled
@@ -76,7 +90,8 @@ async function formOf(site: Site, filling: Filling, turn: Turn) {
 }
 
 async function again(site: Site, because: Refusal, sent: SaveAbsence, turn: Turn): Promise<Outcome> {
-  const { token, site: _, ...filled } = sent
+  const { token, site: _, absence, ...filled } = sent
   const problem = sayRefusal(turn.words, because)
-  return refused(because, inPlace(await formOf(site, { token, filled, problem }, turn)))
+  const filling = { token, filled, problem, ...(absence === undefined ? {} : { absence }) }
+  return refused(because, inPlace(await formOf(site, filling, turn)))
 }

@@ -18,6 +18,7 @@ import { flagMessage } from './flag-message.ts'
 import { intakeNoticeMessage } from './intake/intake-notices.ts'
 import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
+import { intervisionMessage } from './matching/intervision-notices.ts'
 import { matchingNoticeMessage } from './matching/matching-notices.ts'
 import { ownContact, type Rendering } from './notice-rendering.ts'
 import { meetingNoticeMessage } from './partners-meeting/meeting-notices.ts'
@@ -87,6 +88,11 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'pair-ended':
     case 'matching-left':
       return matchingNoticeMessage(notice, rendering)
+    case 'intervision-ahead':
+    case 'intervision-profile':
+    case 'intervision-changed':
+    case 'intervision-unplanned':
+      return intervisionMessage(notice, rendering)
     case 'referral-digest':
       return digestMessage(notice, rendering)
     case 'request-form':
@@ -113,6 +119,7 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'stand-in-found':
     case 'stand-in-ended':
     case 'dependence-question':
+    case 'look-back':
       return trajectoryNoticeMessage({ ...notice, kind: notice.kind }, rendering)
     case 'partners-meeting-ahead':
     case 'partners-meeting-after':

@@ -9,6 +9,7 @@ import {
 } from '../cards/flag-timeline-card.ts'
 import { levelOrder } from '../programme/flag-answers.ts'
 import { answerTimes } from '../programme/flag-figures.ts'
+import { nextOfFlag } from '../programme/flag-next.ts'
 import { worksAt } from '../programme/person.ts'
 import { isOpenFlag, type OpenFlag, type UrgentFlag } from '../programme/urgent-flag.ts'
 import { action, below, done, refused, type Turn } from './action.ts'
@@ -21,12 +22,16 @@ export const openFlags = action({
   needs: 'answer-urgent-need',
   audit: 'flags.listed',
   run: async (_sent, turn) => {
-    const open = (await turn.records.flags.find('state', 'open')).filter(isOpenFlag)
-    const mine = open.filter((flag) => mayActOn(flag, turn)).toSorted(byUrgency)
-    const flags = await Promise.all(mine.map((flag) => rowOf(flag, turn)))
+    const flags = await Promise.all((await ownOpenFlags(turn)).map((flag) => rowOf(flag, turn)))
     return done(below(openFlagsCard({ flags }, turn.words)))
   },
 })
+
+/** The open flags somebody may act on: what nobody took on yet first, the most urgent before the others. */
+export async function ownOpenFlags(turn: Turn): Promise<readonly OpenFlag[]> {
+  const open = (await turn.records.flags.find('state', 'open')).filter(isOpenFlag)
+  return open.filter((flag) => mayActOn(flag, turn)).toSorted(byUrgency)
+}
 
 /** One flag as it stands, with what may be done about it. */
 export const openFlag = action({
@@ -85,14 +90,19 @@ export const flagFigures = action({
 /** What the bot does next, and when; null when it waits for nobody. */
 function nextOf(flag: UrgentFlag, nameOf: (person: string) => string, words: Turn['words']): string | null {
   const said = words.flagLists.nexts
-  if (flag.state === 'taken' && flag.silentAt)
-    return said.check(nameOf(flag.by), saidAt(flag.silentAt, words))
-  if (!isOpenFlag(flag)) return null
-  const { dueAt, rung } = flag.step
-  if (dueAt === null) return flag.followUpAt ? said.followUp(saidAt(flag.followUpAt, words)) : null
-  const people = flag.chain[rung]?.people ?? []
-  const [first] = people
-  return first ? said.ask(nameOf(first), saidAt(dueAt, words)) : said.tryAgain(saidAt(dueAt, words))
+  const next = nextOfFlag(flag)
+  if (next === null) return null
+  const at = saidAt(next.at, words)
+  switch (next.does) {
+    case 'ask':
+      return said.ask(nameOf(next.people[0] ?? ''), at)
+    case 'check':
+      return said.check(nameOf(next.people[0] ?? ''), at)
+    case 'try-again':
+      return said.tryAgain(at)
+    case 'follow-up':
+      return said.followUp(at)
+  }
 }
 
 async function rowOf(flag: OpenFlag, { records, words, person }: Turn): Promise<OpenFlagRow> {

@@ -6,7 +6,11 @@ import { action, done } from './action.ts'
 
 /** The pages that can be chosen at the top of the tab, in their order, and what somebody must be allowed to see one. */
 const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
+  { page: 'board', needs: 'see-board' },
+  { page: 'week', needs: 'follow-trajectory' },
+  { page: 'families', needs: 'see-some-families' },
   { page: 'requests', needs: 'ask-for-buddy' },
+  { page: 'duty', needs: 'manage-duty' },
   { page: 'people', needs: 'manage-people' },
   { page: 'sites', needs: 'set-up-site' },
   { page: 'access', needs: 'see-access-log' },

@@ -6,6 +6,7 @@ import { action, below, done, refused } from './action.ts'
 import { referralsOf } from './directory/own-referrals.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { keptContacts, supervisedFamilies, supervisedFamily } from './own-families.ts'
+import { lateLookBackOf } from './trajectory/look-back.ts'
 
 const shown = 12
 
@@ -19,7 +20,8 @@ export const openTimeline = action({
     if (!family) return refused({ reason: 'unknown-family' })
     const contacts = (await keptContacts(turn, family.id)).slice(0, shown)
     const referrals = await referralsOf(family, turn)
-    const card = timelineCard({ family, contacts, referrals, token: turn.newId() }, turn.words)
+    const late = await lateLookBackOf(family, turn)
+    const card = timelineCard({ family, contacts, referrals, late, token: turn.newId() }, turn.words)
     return done(below(card), { about: family.id, family: family.id })
   },
 })

@@ -60,7 +60,7 @@ async function performVerb({ verb, doing, turn, records }: Asking): Promise<Perf
   }
   const sitesChanged = outcome.changes.some(({ collection }) => collection === 'sites')
   return {
-    reply,
+    reply: outcome.changes.length > 0 ? { ...reply, hasChanged: true } : reply,
     owes: outcome.notices.map(({ id }) => id),
     touched: touchedBy(outcome.changes),
     sitesChanged,

@@ -27,11 +27,12 @@ export async function siteFamiliesMessage(
   const pages = Math.max(1, Math.ceil(found.length / familiesPerPage))
   const shown = Math.min(page, pages - 1)
   const onPage = found.slice(shown * familiesPerPage, (shown + 1) * familiesPerPage)
-  const rows = await Promise.all(onPage.map((family) => rowOf(family, turn)))
+  const rows = await Promise.all(onPage.map((family) => siteFamilyRow(family, turn)))
   return { card: siteFamiliesCard({ rows, page: shown, pages, find }, turn.words) }
 }
 
-async function rowOf(family: Family, turn: Turn): Promise<SiteFamilyRow> {
+/** Who is around a family, and nothing of what was logged. */
+export async function siteFamilyRow(family: Family, turn: Turn): Promise<SiteFamilyRow> {
   const matches = await turn.records.matches.find('family', family.id)
   const running = matches.filter((match) => runsOn(match, turn.today))
   const people = await Promise.all(running.map(({ student }) => turn.records.people.get(student)))

@@ -1,21 +1,27 @@
 import { z } from 'zod'
+import { Day } from '../programme/stamp.ts'
 import type { Card } from './card.ts'
 import { block, button, card, choice, dateField, heading, line, quiet } from './elements.ts'
 import { plain } from './escape.ts'
-import { dayInput, formToken, oneOf, recordId } from './inputs.ts'
+import { dayInput, dutyLine, formToken, oneOf, recordId } from './inputs.ts'
 import { namesToChoose, type Option } from './option.ts'
 import type { Wording } from './wording/nl.ts'
 
-/** Opens the form for an absence. */
-export const AbsenceForm = z.strictObject({ site: recordId.optional() })
+/** Opens the form for an absence; from a calendar for that `day`, or with the `absence` that stands in the rota. */
+export const AbsenceForm = z.strictObject({
+  site: recordId.optional(),
+  day: Day.optional(),
+  absence: dutyLine.optional(),
+})
 
 /** What a list sends for nobody: a choice made once cannot be taken back to nothing in every client. */
 const nobody = 'nobody'
 
-/** An absence as it was filled in; without `person` it is one's own. */
+/** An absence as it was filled in; without `person` it is one's own. `absence`: the one it puts right, or puts back. */
 export const SaveAbsence = z.strictObject({
   token: formToken,
   site: recordId,
+  absence: dutyLine.optional(),
   person: oneOf(recordId),
   from: dayInput,
   until: dayInput,
@@ -34,21 +40,24 @@ export type AbsenceFormView = Readonly<{
   /** Whether the person works at other sites too, where this does not count. */
   worksElsewhere: boolean
   filled: Pick<SaveAbsence, 'person' | 'from' | 'until' | 'standIn'>
+  /** The absence that stands in the rota already and is put right; none for a new one. */
+  absence?: string
   problem?: string
 }>
 
 /** "Afwezig van … tot …, vervangen door …". */
 export function absenceFormCard(view: AbsenceFormView, words: Wording): Card {
-  const { token, site, people, filled } = view
+  const { token, site, people, filled, absence } = view
   const said = words.dutyForms
-  const title = said.absence(plain(view.name, 60))
+  const name = plain(view.name, 60)
+  const title = absence === undefined ? said.absence(name) : said.changeAbsence(name)
   return card({
     fallback: title,
     body: [
       heading(title),
       ...(view.problem ? [block('attention', [line(view.problem)])] : []),
       line(said.absenceText),
-      ...(view.worksElsewhere ? [quiet(said.onlyHere(plain(view.name, 60)), { spacing: 'Small' })] : []),
+      ...(view.worksElsewhere ? [quiet(said.onlyHere(name), { spacing: 'Small' })] : []),
       ...(people === null
         ? []
         : [
@@ -73,10 +82,13 @@ export function absenceFormCard(view: AbsenceFormView, words: Wording): Card {
       button({
         title: said.save,
         verb: 'save-absence',
-        data: { token, site },
+        data: { token, site, ...(absence === undefined ? {} : { absence }) },
         withInputs: true,
         style: 'positive',
       }),
+      ...(absence === undefined
+        ? []
+        : [button({ title: said.remove, verb: 'remove-duty', data: { site, line: absence } })]),
       button({ title: said.back, verb: 'duty', data: { site, inPlace: true } }),
     ],
   })

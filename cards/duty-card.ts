@@ -24,6 +24,12 @@ export type DutyRow = Readonly<{ id: string | null; what: string; when: string; 
 /** Some lines of a rota, and how many there are beyond them. */
 export type DutyRows = Readonly<{ rows: readonly DutyRow[]; left: number }>
 
+/** The form that made a line of a rota, filled in as the line was. */
+export type PutBack = Readonly<{
+  verb: 'save-shift' | 'save-absence' | 'close-days'
+  data: Readonly<Record<string, string>>
+}>
+
 /** The duty rota of one site; names are as they were typed, moments as they are said. */
 export type DutyView = Readonly<{
   site: string
@@ -40,8 +46,8 @@ export type DutyView = Readonly<{
   /** How it stands with the lecturers' channel; when Teams refuses it, that stands among the troubles. */
   channel: 'works' | 'refused' | 'none'
   troubles: TroublesView
-  /** What was just done, or why it was not. */
-  said?: Readonly<{ text: string; isDone: boolean }>
+  /** What was just done, or why it was not; `undo` puts back what was taken away. */
+  said?: Readonly<{ text: string; isDone: boolean; undo?: PutBack }>
 }>
 
 /** Who is on duty now and later, who is away, when the site is closed, and what is amiss. */
@@ -52,7 +58,7 @@ export function dutyCard(view: DutyView, words: Wording): Card {
     fallback: its.fallback,
     body: [
       heading(its.title(plain(name, 60))),
-      ...(said ? [block(said.isDone ? 'good' : 'attention', [line(plain(said.text))])] : []),
+      ...(said ? [block(said.isDone ? 'good' : 'attention', saidPart(said, words))] : []),
       line(view.now.length > 0 ? its.now(namesOf(view.now)) : its.nobodyNow),
       ...troublesPart(view.troubles, words),
       subheading(its.coming),
@@ -72,6 +78,14 @@ export function dutyCard(view: DutyView, words: Wording): Card {
       button({ title: its.setHours, verb: 'hours-form', data: { site } }),
     ],
   })
+}
+
+function saidPart({ text, undo }: NonNullable<DutyView['said']>, words: Wording): Body {
+  if (undo === undefined) return [line(plain(text))]
+  return [
+    line(plain(text)),
+    { type: 'ActionSet', spacing: 'Small', actions: [button({ title: words.duty.putBack, ...undo })] },
+  ]
 }
 
 function subheading(text: string) {

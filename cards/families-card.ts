@@ -119,16 +119,22 @@ function familyLines(
   ]
 }
 
-/** "Contact: nog 3 dagen (laatst zo 22/11)", red when over. */
+/** The same line on a card, red when over. */
 export function clockLine(name: string, clock: Clock, words: Wording) {
+  const isOver = !clock.rests && clock.daysLeft < 0
+  return line(clockSaid(name, clock, words), {
+    spacing: 'None',
+    ...(isOver ? { color: 'Attention' as const } : {}),
+  })
+}
+
+/** "Contact: nog 3 dagen (laatst zo 22/11)". */
+export function clockSaid(name: string, clock: Clock, words: Wording): string {
   const said = words.families
-  if (clock.rests) return line(`${name}: ${restSaid(clock.rests.until, words)}`, { spacing: 'None' })
+  if (clock.rests) return `${name}: ${restSaid(clock.rests.until, words)}`
   const left = clock.daysLeft < 0 ? said.over(-clock.daysLeft) : said.left(clock.daysLeft)
   const last = clock.last ? said.last(words.day(clock.last)) : said.never
-  return line(`${name}: ${left} (${last})`, {
-    spacing: 'None',
-    ...(clock.daysLeft < 0 ? { color: 'Attention' as const } : {}),
-  })
+  return `${name}: ${left} (${last})`
 }
 
 function restSaid(until: string | null, words: Wording): string {

@@ -71,5 +71,8 @@ export const toggleInput = z
 /** The token every card that writes carries, so that the same form never takes effect twice. */
 export const formToken = z.string().min(8).max(80)
 
+/** The id of a shift or an absence in a rota; closed days go by other ones. */
+export const dutyLine = z.string().regex(/^[\w-]{1,80}$/)
+
 /** An id as our own cards carry it. */
 export const recordId = z.string().min(1).max(80)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Wanted } from '../programme/matching/family-wishes.ts'
+import type { IntervisionMoment } from '../programme/matching/intervision-plan.ts'
 import type { Candidate } from '../programme/matching/matching-reasons.ts'
 import type { Day } from '../programme/stamp.ts'
 import type { Card } from './card.ts'
@@ -7,6 +8,7 @@ import type { NamedFamily } from './contact-summary.ts'
 import { type Body, button, card, choice, heading, line, quiet } from './elements.ts'
 import { plain, visible } from './escape.ts'
 import { recordId } from './inputs.ts'
+import { momentSaid } from './intervision-cards.ts'
 import { candidateLines, wishesSaid } from './matching-reasons.ts'
 import type { Wording } from './wording/nl.ts'
 
@@ -49,6 +51,8 @@ export type MatchingView = Readonly<{
   toCheck: number
   underWay: number
   last: Day | null
+  /** The intervision that comes. */
+  next: IntervisionMoment | null
 }>
 
 /** Families that wait, longest first, each with three proposals and their reasons; people decide. */
@@ -64,6 +68,10 @@ export function matchingCard(view: MatchingView, words: Wording): Card {
       ...rows.flatMap((row) => rowOf(row, words)),
       ...(pages > 1 ? [quiet(words.people.page(page + 1, pages), { spacing: 'Medium' })] : []),
       ...aroundIt(view, words),
+      {
+        type: 'ActionSet',
+        actions: [button({ title: words.intervisions.plan, verb: 'intervisions', data: { site: site.id } })],
+      },
       ...(isEmpty ? [] : [pickOf(view, words)]),
     ],
     actions: [
@@ -108,7 +116,7 @@ function rowOf(row: WaitingRow, words: Wording): Body {
 
 function aroundIt(view: MatchingView, words: Wording): Body {
   const said = words.matching.list
-  const { roomForTwo, studentsWithout, hasStudents, toCheck, underWay, last } = view
+  const { roomForTwo, studentsWithout, hasStudents, toCheck, underWay, last, next } = view
   const names = studentsWithout.map((name) => plain(name, 60)).join(', ')
   const lines = [
     ...(roomForTwo.length > 0
@@ -118,6 +126,7 @@ function aroundIt(view: MatchingView, words: Wording): Body {
     ...(toCheck > 0 ? [said.stillToCheck(toCheck)] : []),
     ...(underWay > 0 ? [said.underWay(underWay)] : []),
     ...(last === null ? [] : [said.last(words.day(last))]),
+    said.coming(next === null ? null : momentSaid(next, words)),
   ]
   return lines.map((text, at) =>
     line(text, at === 0 ? { spacing: 'Medium', separator: true } : { spacing: 'Small' }),

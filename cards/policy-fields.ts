@@ -14,6 +14,7 @@ const anyNumber = wholeNumber(0, 999_999)
 /** The inputs of a policy, as a card sends them. */
 export const policyInputs = {
   intakeBy: oneOf(z.enum(['lecturer', 'coordinator'])),
+  supervisedBy: oneOf(z.enum(['lecturer', 'also-coordinator'])),
   colleges: textInput(longestList),
   closingDays: textInput(60),
   lateFrom: timeInput,
@@ -24,8 +25,10 @@ export const policyInputs = {
   trajectoryMonths: anyNumber,
   monthsAfterBirth: anyNumber,
   manyHours: anyNumber,
+  intervisionWeeks: anyNumber,
   meetingWeeks: anyNumber,
   retentionMonths: anyNumber,
+  requestRetentionMonths: anyNumber,
 }
 
 const Inputs = z.object(policyInputs)
@@ -46,7 +49,7 @@ export function filledWith(policy: SitePolicy): PolicyFilled {
 
 /** The fields of a policy, those people think of first in front. */
 export function policyFields(filled: PolicyFilled, words: Wording): Body {
-  const { fields, intakeBy, form } = words.sites
+  const { fields, intakeBy, supervisedBy, form } = words.sites
   return [
     choice({
       id: 'intakeBy',
@@ -54,6 +57,16 @@ export function policyFields(filled: PolicyFilled, words: Wording): Body {
       open: true,
       choices: (['lecturer', 'coordinator'] as const).map((value) => ({ value, title: intakeBy[value] })),
       value: filled.intakeBy,
+    }),
+    choice({
+      id: 'supervisedBy',
+      label: fields.supervisedBy,
+      open: true,
+      choices: (['lecturer', 'also-coordinator'] as const).map((value) => ({
+        value,
+        title: supervisedBy[value],
+      })),
+      value: filled.supervisedBy,
     }),
     textField({
       id: 'colleges',
@@ -93,6 +106,7 @@ export function policyRows(
   const { shortFields: label } = said
   return [
     [label.intakeBy, said.intakeBy[policy.intakeBy]],
+    [label.supervisedBy, said.supervisedBy[policy.supervisedBy]],
     [label.colleges, policy.colleges.join(', ') || said.none],
     [label.contactDays, said.everyDays(policy.contactDays)],
     [label.visitDays, said.everyDays(policy.visitDays)],
@@ -103,7 +117,9 @@ export function policyRows(
     [label.closingDays, said.daysBefore(policy.closingDays.join(', '))],
     [label.manyHours, said.hours(policy.manyHours)],
     [label.lateFrom, policy.lateFrom],
+    [label.intervisionWeeks, said.everyWeeks(policy.intervisionWeeks)],
     [label.meetingWeeks, said.everyWeeks(policy.meetingWeeks)],
     [label.retentionMonths, said.months(policy.retentionMonths)],
+    [label.requestRetentionMonths, said.months(policy.requestRetentionMonths)],
   ]
 }

@@ -5,10 +5,17 @@ import type { Card } from './card.ts'
 import { type Body, button, card, heading, line, quiet } from './elements.ts'
 import { postponeButton, type QuickStep, quickButton, undoButton } from './referral-answers.ts'
 import { type ShownReferral, serviceSaid, stateSaid } from './referral-lines.ts'
+import { type LookBackRow, lookBackPart } from './trajectory-look-back-card.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** `day` is that of the digest; `problem` says why a tap did nothing. */
-export type DigestView = Readonly<{ day: string; rows: readonly ShownReferral[]; problem?: string }>
+export type DigestView = Readonly<{
+  day: string
+  rows: readonly ShownReferral[]
+  /** Families with which goals or points are to be looked back at. */
+  lookBack: readonly LookBackRow[]
+  problem?: string
+}>
 
 /** The likeliest answers to each question; the rest stands on the card of the referral. */
 const likely: Readonly<Record<OpenReferral['state'], readonly QuickStep[]>> = {
@@ -20,7 +27,7 @@ const likely: Readonly<Record<OpenReferral['state'], readonly QuickStep[]>> = {
 }
 
 /** The week's questions about a buddy's referrals, each answered in its place. What shows in a push line names nothing. */
-export function referralDigestCard({ day, rows, problem }: DigestView, words: Wording): Card {
+export function referralDigestCard({ day, rows, lookBack, problem }: DigestView, words: Wording): Card {
   const said = words.referral.digest
   const isDone = rows.every(({ referral }) => answerTo(referral) !== 'none')
   return card({
@@ -30,6 +37,7 @@ export function referralDigestCard({ day, rows, problem }: DigestView, words: Wo
       heading(said.title),
       quiet(isDone ? said.allDone : said.text),
       ...rows.flatMap((row) => rowPart(row, day, words)),
+      ...lookBackPart(lookBack, words),
     ],
     actions: [button({ title: words.referral.list.title, verb: 'my-referrals' })],
   })

@@ -22,7 +22,7 @@ export function stateSaid(referral: Referral, words: Wording): string {
 }
 
 /** One step, without why: reasons stay out of the chat. */
-function stepSaid({ state, appointment, together }: ReferralStep, words: Wording): string {
+export function stepSaid({ state, appointment, together }: ReferralStep, words: Wording): string {
   const said = words.referral
   if (state === 'appointed' && appointment) return said.appointment(momentSaid(appointment, words))
   if (state === 'went' && together !== null) return together ? said.together : said.alone

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Day } from '../programme/stamp.ts'
 import type { Card } from './card.ts'
 import { block, button, card, choice, dateField, heading, line, timeField } from './elements.ts'
 import { plain } from './escape.ts'
-import { dayInput, formToken, oneOf, recordId, timeInput } from './inputs.ts'
+import { dayInput, dutyLine, formToken, oneOf, recordId, timeInput } from './inputs.ts'
 import { namesToChoose, type Option } from './option.ts'
 import type { Wording } from './wording/nl.ts'
 
@@ -14,15 +15,25 @@ const inputs = {
   untilTime: timeInput,
 }
 
-/** Opens the form for a shift; `week` fills it with the next whole week, and keeps the person chosen. */
+/**
+ * Opens the form for a shift; `week` fills it with the next whole week, and keeps the person chosen. From a calendar: for
+ * that `day`, or with what stands in the rota as `shift`.
+ */
 export const ShiftForm = z.strictObject({
   ...inputs,
   site: recordId.optional(),
   week: z.literal(true).optional(),
+  day: Day.optional(),
+  shift: dutyLine.optional(),
 })
 
-/** A shift as it was filled in; days and times are Belgian. */
-export const SaveShift = z.strictObject({ ...inputs, token: formToken, site: recordId })
+/** A shift as it was filled in; days and times are Belgian. `shift`: the one it puts right, or puts back. */
+export const SaveShift = z.strictObject({
+  ...inputs,
+  token: formToken,
+  site: recordId,
+  shift: dutyLine.optional(),
+})
 export type SaveShift = z.infer<typeof SaveShift>
 
 /** What the form offers and what stands in it. */
@@ -32,16 +43,18 @@ export type ShiftFormView = Readonly<{
   name: string
   people: readonly Option[]
   filled: Pick<SaveShift, keyof typeof inputs>
+  /** The shift that stands in the rota already and is put right; none for a new one. */
+  shift?: string
   problem?: string
 }>
 
 /** The form for one shift. */
 export function shiftFormCard(
-  { token, site, name, people, filled, problem }: ShiftFormView,
+  { token, site, name, people, filled, shift, problem }: ShiftFormView,
   words: Wording,
 ): Card {
   const said = words.dutyForms
-  const title = said.shift(plain(name, 60))
+  const title = shift === undefined ? said.shift(plain(name, 60)) : said.changeShift(plain(name, 60))
   return card({
     fallback: title,
     body: [
@@ -63,11 +76,13 @@ export function shiftFormCard(
       button({
         title: said.save,
         verb: 'save-shift',
-        data: { token, site },
+        data: { token, site, ...(shift === undefined ? {} : { shift }) },
         withInputs: true,
         style: 'positive',
       }),
-      button({ title: said.week, verb: 'shift-form', data: { site, week: true }, withInputs: true }),
+      shift === undefined
+        ? button({ title: said.week, verb: 'shift-form', data: { site, week: true }, withInputs: true })
+        : button({ title: said.remove, verb: 'remove-duty', data: { site, line: shift } }),
       button({ title: said.back, verb: 'duty', data: { site, inPlace: true } }),
     ],
   })

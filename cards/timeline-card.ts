@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { type KeptContact, longestText } from '../programme/contact.ts'
+import type { LookingBack } from '../programme/trajectory/looking-back.ts'
 import type { Card } from './card.ts'
 import { type NamedFamily, nextOf } from './contact-summary.ts'
 import { type Body, button, card, choice, heading, line, quiet, textField } from './elements.ts'
 import { formToken, recordId, textInput } from './inputs.ts'
 import type { ShownReferral } from './referral-lines.ts'
 import { referralLine } from './referrals-card.ts'
+import { lookBackLines } from './trajectory-card.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** The lecturer has read one log. */
@@ -27,6 +29,8 @@ export type TimelineView = Readonly<{
   family: NamedFamily
   contacts: readonly KeptContact[]
   referrals: readonly ShownReferral[]
+  /** Goals and points that wait for more than a month. */
+  late: readonly LookingBack[]
   token: string
 }>
 
@@ -37,13 +41,19 @@ export function timelineCard(view: TimelineView, words: Wording): Card {
   if (view.contacts.length === 0)
     return card({
       fallback: title,
-      body: [heading(title), line(said.empty), ...referralLines(view.referrals, words)],
+      body: [
+        heading(title),
+        ...lookBackLines(view.late, { isLate: true }, words),
+        line(said.empty),
+        ...referralLines(view.referrals, words),
+      ],
       actions: waysOn(view.family, words),
     })
   return card({
     fallback: said.fallback,
     body: [
       heading(title),
+      ...lookBackLines(view.late, { isLate: true }, words),
       ...view.contacts.flatMap((contact) => contactLines(contact, words)),
       ...referralLines(view.referrals, words),
       quiet(said.notes, { spacing: 'Medium', separator: true }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CalendarLine, CalendarRow } from '../programme/trajectory/care-calendar.ts'
+import type { LookingBack } from '../programme/trajectory/looking-back.ts'
 import type { Plan } from '../programme/trajectory/plan.ts'
-import type { ScoreMoment } from '../programme/trajectory/scores.ts'
 import type { Child, Pause } from '../programme/trajectory/trajectory.ts'
 import type { Card } from './card.ts'
 import type { NamedFamily } from './contact-summary.ts'
@@ -10,6 +10,7 @@ import { plain } from './escape.ts'
 import { problemOf } from './help-answers-part.ts'
 import { formToken, recordId } from './inputs.ts'
 import { choicesOf, type Option } from './option.ts'
+import { lookBackSaid } from './trajectory-look-back-card.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Opens something of a family's trajectory; without a family the bot asks which one. */
@@ -31,7 +32,9 @@ export type TrajectoryView = Readonly<{
   pauses: readonly ShownPause[]
   goals: Readonly<{ open: number; reached: number }>
   next: readonly CalendarRow[]
-  scoreDue: ScoreMoment | null
+  /** What is to be looked back at now; `isLate`: something of it for more than a month. */
+  lookBack: readonly LookingBack[]
+  isLate: boolean
   helpers: number
 }>
 
@@ -90,21 +93,41 @@ function childLines({ children, family, quietSince }: TrajectoryView, words: Wor
   return [quiet(said.due(words.day(family.dueDate)))]
 }
 
-function ahead({ next, scoreDue }: TrajectoryView, words: Wording): Body {
+function ahead({ next, lookBack, isLate, as }: TrajectoryView, words: Wording): Body {
   const said = words.trajectory
   return [
     ...next
       .slice(0, mostNext)
       .map((row) => quiet(said.nextLine(lineTitle(row.line, words), words.day(row.first)))),
-    ...(scoreDue === null ? [] : [quiet(said.scoreDue(said.moments[scoreDue]), { spacing: 'Small' })]),
+    ...lookBackLines(lookBack, { isLate: isLate && as === 'supervisor' }, words),
   ]
 }
 
-/** "Lies: pauze van ma 5/7 tot en met vr 16/7 (examens) · Noor valt in". */
-export function pauseSaid({ pause, buddy, standIn }: ShownPause, words: Wording): string {
+/** "Samen terugkijken: doelen (halfjaarlijks)", in colour when it waits for more than a month. */
+export function lookBackLines(
+  due: readonly LookingBack[],
+  { isLate }: Readonly<{ isLate: boolean }>,
+  words: Wording,
+): Body {
+  const said = words.trajectory.lookBack
+  if (due.length === 0) return []
+  const what = lookBackSaid(due, words)
+  return [
+    isLate
+      ? line(said.late(what), { color: 'Attention', spacing: 'Small' })
+      : quiet(said.still(what), { spacing: 'Small' }),
+  ]
+}
+
+/** "Lies: pauze van ma 5/7 tot en met vr 16/7 (examens) · Noor valt in"; `shown` makes a name fit for where it stands. */
+export function pauseSaid(
+  { pause, buddy, standIn }: ShownPause,
+  words: Wording,
+  shown: (name: string) => string = plain,
+): string {
   const said = words.trajectory
-  const days = said.pausedLine(plain(buddy), words.day(pause.from), words.day(pause.until))
-  const who = standIn === null ? said.noStandIn : said.standInLine(plain(standIn))
+  const days = said.pausedLine(shown(buddy), words.day(pause.from), words.day(pause.until))
+  const who = standIn === null ? said.noStandIn : said.standInLine(shown(standIn))
   return `${days} (${said.pauseReasons[pause.reason]}) · ${who}`
 }
 

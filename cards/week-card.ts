@@ -9,6 +9,7 @@ import { clockLine } from './families-card.ts'
 import { stepButton } from './help-card.ts'
 import { recordId } from './inputs.ts'
 import { type ShownReferral, serviceSaid, stateSaid } from './referral-lines.ts'
+import { type LookBackRow, lookBackPart } from './trajectory-look-back-card.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** Shows an open draft again. */
@@ -26,6 +27,8 @@ export type WeekView = Readonly<{
   }>[]
   /** Those that run, beside the ones with an appointment this week. */
   referrals: readonly ShownReferral[]
+  /** Families with which goals or points are to be looked back at. */
+  lookBack: readonly LookBackRow[]
   drafts: readonly DraftRow[]
 }>
 
@@ -36,7 +39,7 @@ const mostReferrals = 6
 
 /** "Mijn week": clocks that run out, appointments, drafts that wait. */
 export function weekCard(view: WeekView, words: Wording): Card {
-  const { as, rhythms, appointments, referrals, drafts } = view
+  const { as, rhythms, appointments, referrals, lookBack, drafts } = view
   const said = words.week
   const due = rhythms.filter(({ rhythm }) => hurry(rhythm) < 7)
   return card({
@@ -52,6 +55,7 @@ export function weekCard(view: WeekView, words: Wording): Card {
         ? [quiet(said.noAppointments)]
         : appointments.slice(0, mostAppointments).map((one) => appointmentLine(one, words))),
       ...referralLines(referrals, words),
+      ...lookBackPart(lookBack, words),
       ...draftLines(drafts, words),
     ],
     actions: [

@@ -3,7 +3,7 @@ import type { Rung } from './chain.ts'
 import { clockOf, partOf, stepTimes } from './escalation-policy.ts'
 import { channelPost, isChannelTurn } from './lecturers-channel.ts'
 import type { Notice } from './notice.ts'
-import { momentOf, stamp } from './stamp.ts'
+import { momentOf, type Stamp, stamp } from './stamp.ts'
 import { type FlagStep, noted, type RaisedFlag, type UrgentFlag } from './urgent-flag.ts'
 
 /** A flag that moved, and what is owed by it in the same commit. */
@@ -89,6 +89,17 @@ function asking(flag: RaisedFlag, canHear: CanHear, now: DateTime): Moved {
   const people = (rung?.people ?? []).filter(canHear)
   const told = people.reduce((one, person) => noted(one, stamp(now), 'asked', person, flag.step.copy), flag)
   return { flag: told, notices: people.map((person) => raisedNotice(flag, person)) }
+}
+
+/** Who hears it when nobody answers until this step ends, and when; null when nobody can, or it waits for nobody. */
+export function nextToHear(
+  flag: RaisedFlag,
+  canHear: CanHear,
+): Readonly<{ people: readonly string[]; at: Stamp }> | null {
+  const next = nextRung(flag, canHear)
+  const { endsAt } = flag.step
+  if (next === null || endsAt === null) return null
+  return { people: (flag.chain[next.rung]?.people ?? []).filter(canHear), at: endsAt }
 }
 
 // People who left or are blocked are passed over; a step of several needs one who can hear it.

@@ -58,6 +58,10 @@ export const NoticeKind = z.enum([
   'pair-begun',
   'pair-ended',
   'matching-left',
+  'intervision-ahead',
+  'intervision-profile',
+  'intervision-changed',
+  'intervision-unplanned',
   ...closingNotices,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>

@@ -17,6 +17,8 @@ const granted = {
   'see-supervised-families': ['lecturer'],
   'see-some-families': ['student', 'lecturer', 'coordinator'],
   'see-site-families': ['coordinator'],
+  'see-board': ['lecturer', 'coordinator'],
+  'see-figures': ['lecturer', 'coordinator'],
   'answer-log': ['lecturer'],
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],

@@ -41,8 +41,12 @@ export function digestDayNow(now: DateTime, closed: readonly ClosedDays[]): Day 
 
 /** The id of somebody's digest in the week of a day: one a week, whatever happens. */
 export function digestNotice(student: string, day: Day): Notice {
-  const week = DateTime.fromISO(day, { zone: 'utc' }).toFormat("kkkk-'W'WW")
-  return routine('referral-digest', student, day, week)
+  return routine('referral-digest', student, day, weekOf(day))
+}
+
+/** The week of a day, by its number: what is said once a week is known by it. */
+export function weekOf(day: Day): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).toFormat("kkkk-'W'WW")
 }
 
 /** What one buddy is asked in the digest of a day, longest due first; null when there is nothing to ask. */

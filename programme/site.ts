@@ -18,8 +18,10 @@ export const SitePolicy = z
     correctionDays: z.number().int().min(1).max(60),
     /** Days an open draft waits before it is dropped with a notice. */
     draftDays: z.number().int().min(1).max(30),
-    /** Who does the intake and the supervising: the school's lecturers, or the coordinator of an expertise centre. */
+    /** Who does the intake: the school's lecturers, or the coordinator of an expertise centre. */
     intakeBy: z.enum(['lecturer', 'coordinator']),
+    /** Who can supervise a family: the lecturers alone, or the coordinators of the expertise centre as well. */
+    supervisedBy: z.enum(['lecturer', 'also-coordinator']),
     /** Colleges whose students take part, train and are assessed here. */
     colleges: z.array(z.string().min(1).max(60)).max(10).readonly(),
     /** Days a request may wait in one state before the site is warned and the partner gets a word. */
@@ -34,8 +36,12 @@ export const SitePolicy = z
     lateFrom: ClockTime,
     /** Weeks between two meetings with the partners. */
     meetingWeeks: z.number().int().min(4).max(52),
+    /** Weeks between two intervisions, in which is matched. */
+    intervisionWeeks: z.number().int().min(1).max(12),
     /** Months after the goodbye until what is kept of a family is to be erased. */
     retentionMonths: z.number().int().min(1).max(120),
+    /** Months after a request came to nothing until what was told in private is to be erased. */
+    requestRetentionMonths: z.number().int().min(1).max(60),
   })
   .readonly()
 export type SitePolicy = z.infer<typeof SitePolicy>
@@ -85,6 +91,7 @@ export const firstPolicy: SitePolicy = {
   correctionDays: 14,
   draftDays: 7,
   intakeBy: 'lecturer',
+  supervisedBy: 'lecturer',
   colleges: [],
   requestDays: 14,
   trajectoryMonths: 18,
@@ -93,7 +100,9 @@ export const firstPolicy: SitePolicy = {
   manyHours: 6,
   lateFrom: '21:00',
   meetingWeeks: 13,
+  intervisionWeeks: 2,
   retentionMonths: 12,
+  requestRetentionMonths: 6,
 }
 
 /** The policy in force for something that started under `version`; the newest when none was kept. */

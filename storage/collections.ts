@@ -44,7 +44,7 @@ const standing: readonly NoticeKind[] = [
 
 /** Every collection of the programme, declared once with what it is looked up by and what of it is sealed. */
 export const collections = {
-  sites: declared({ name: 'sites', schema: Site, version: 4, upgrades: siteUpgrades, lookups: {} }),
+  sites: declared({ name: 'sites', schema: Site, version: 5, upgrades: siteUpgrades, lookups: {} }),
   people: declared({
     name: 'people',
     schema: Person,

@@ -111,6 +111,20 @@ export const siteUpgrades: Readonly<Record<number, Upgrade>> = {
     const { policies, ...site } = document as Older & Readonly<{ policies: readonly Older[] }>
     return { ...site, policies: policies.map((policy) => ({ ...firstRoadPolicy, ...policy })), tenants: [] }
   },
+  // Version 5 plans its intervisions, forgets requests that came to nothing, and says who supervises: where the
+  // coordinator did the intake, the coordinator was meant to supervise as well.
+  4: (document) => {
+    const { policies, ...site } = document as Older & Readonly<{ policies: readonly Older[] }>
+    return {
+      ...site,
+      policies: policies.map((policy) => ({
+        ...policy,
+        supervisedBy: policy.intakeBy === 'coordinator' ? 'also-coordinator' : 'lecturer',
+        intervisionWeeks: 2,
+        requestRetentionMonths: 6,
+      })),
+    }
+  },
 }
 
 /** What a policy of the third version did not say yet, as the programme proposes it. */

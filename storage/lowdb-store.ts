@@ -2,6 +2,7 @@ import { createCommits } from './commits.ts'
 import { type Compaction, createCompaction, removeOlder } from './compaction.ts'
 import { type Disk, diskFailure, errorCode, machineDisk } from './disk.ts'
 import { createErasure } from './erasure.ts'
+import { createHearing, type Hearing } from './hearing.ts'
 import { openJournal } from './journal.ts'
 import { createReads, type Reads } from './reads.ts'
 import { type Recovered, recover } from './recovery.ts'
@@ -62,8 +63,10 @@ async function start<C extends Declared>(
     throw error
   }
   const reads = createReads(durable, sealing)
+  const hearing = createHearing(options.collections)
   const commits = createCommits(journal, (changes) => {
     reads.land(changes)
+    hearing.tell(changes)
     compaction.whenDue()
   })
   const transactions = createTransactions({ durable, commits, sealing })
@@ -76,10 +79,16 @@ async function start<C extends Declared>(
       await release()
     }
   }
-  return storeOf(options.collections, { reads, transactions, compaction, shut })
+  return storeOf(options.collections, { reads, transactions, compaction, hearing, shut })
 }
 
-type Parts = { reads: Reads; transactions: Transactions; compaction: Compaction; shut: () => Promise<void> }
+type Parts = {
+  reads: Reads
+  transactions: Transactions
+  compaction: Compaction
+  hearing: Hearing
+  shut: () => Promise<void>
+}
 
 function storeOf<C extends Declared>(collections: C, parts: Parts): Store<C> {
   const { reads, transactions } = parts
@@ -99,6 +108,7 @@ function storeOf<C extends Declared>(collections: C, parts: Parts): Store<C> {
       whenOpen(() => transactions.run((space) => work(each(space.changing) as Records<C>))),
     read: (work) => whenOpen(() => reads.run((reading) => work(each(reading) as ReadableRecords<C>))),
     destroyKey: (owner) => whenOpen(() => destroy(owner)),
+    onCommit: parts.hearing.hear,
     close() {
       closing ??= Promise.allSettled(underWay).then(parts.shut)
       return closing

@@ -1,5 +1,6 @@
 import { BuddyProfile } from '../programme/matching/buddy-profile.ts'
 import { Intervision } from '../programme/matching/intervision.ts'
+import { IntervisionPlan } from '../programme/matching/intervision-plan.ts'
 import { isOpenPairing, Pairing } from '../programme/matching/pairing.ts'
 import { declared, keyOf } from './declared.ts'
 
@@ -29,4 +30,5 @@ export const matchingCollections = {
     version: 1,
     lookups: { site: (intervision) => intervision.site },
   }),
+  intervisionPlans: declared({ name: 'intervisionPlans', schema: IntervisionPlan, version: 1, lookups: {} }),
 } as const

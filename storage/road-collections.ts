@@ -2,6 +2,7 @@ import { Intake } from '../programme/intake/intake.ts'
 import { FamilyWishes } from '../programme/matching/family-wishes.ts'
 import { PartnerAnswer } from '../programme/request/partner-answer.ts'
 import { RequestDraft } from '../programme/request/request-draft.ts'
+import { RequestErasure } from '../programme/request/request-retention.ts'
 import { isOpenRoad, Road } from '../programme/road/road.ts'
 import { Trajectory } from '../programme/trajectory/trajectory.ts'
 import { declared, keyOf } from './declared.ts'
@@ -26,6 +27,12 @@ export const roadCollections = {
     version: 1,
     lookups: { site: (answer) => answer.site },
     sealed: { owner: (answer) => keyOf.road(answer.id), fields: ['words'] },
+  }),
+  requestErasures: declared({
+    name: 'requestErasures',
+    schema: RequestErasure,
+    version: 1,
+    lookups: { erasing: (erasure) => (erasure.erasedOn === null ? 'asked' : null) },
   }),
   requestDrafts: declared({
     name: 'requestDrafts',

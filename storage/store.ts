@@ -58,6 +58,11 @@ export type Store<Collections extends Declared> = Readonly<{
   read: <Result>(work: (records: ReadableRecords<Collections>) => Promise<Result>) => Promise<Result>
   /** Destroys the key of an owner (a family, a person): everything sealed with it can never be read again. */
   destroyKey: (owner: string) => Promise<void>
+  /**
+   * Calls back after each commit, once what it changed can be read, with the names of the collections it changed, as they
+   * are declared; gives a way to stop. What is heard must not throw.
+   */
+  onCommit: (heard: (changed: ReadonlySet<keyof Collections & string>) => void) => () => void
   close: () => Promise<void>
 }>
 

@@ -7,13 +7,18 @@ const AnswerSent = z.strictObject({
   page: Page.optional(),
   inPlace: CardSent.optional(),
   messages: z.array(Said).default([]),
+  /** Something changed by it, so that what a page shows may be old. */
+  hasChanged: z.literal(true).optional(),
 })
 
 /** An adaptive card as it was sent. */
 export type SentCard = z.infer<typeof CardSent>
 
-/** What the bot answered: a page, or cards and texts; `inPlace` takes the place of the card that was tapped. */
-export type Answer = z.infer<typeof AnswerSent>
+/**
+ * What the bot answered: a page, or cards and texts; `inPlace` takes the place of the card that was tapped. `mark` is the same
+ * while the bot would answer the same.
+ */
+export type Answer = z.infer<typeof AnswerSent> & Readonly<{ mark: string | null }>
 
 /**
  * Why there is no answer. `renewed`: what came is not what this tab understands, because the bot is newer. `said` is the
@@ -33,6 +38,9 @@ export type AskFile = (
   data: Readonly<Record<string, unknown>>,
 ) => Promise<FileCame | Answer | Failure>
 
+/** How long an answer is waited for, in milliseconds. */
+const patience = 30_000
+
 type Token = () => Promise<string | null>
 
 /** Asks with a token for each question. */
@@ -51,13 +59,15 @@ async function askAt<Came>(
   reads: (response: Response) => Promise<Came | Failure>,
 ): Promise<Came | Failure> {
   const held = await token()
-  if (held === null) return { failed: 'signed-out' }
+  // Without a network Teams has no token to give either.
+  if (held === null) return { failed: navigator.onLine ? 'signed-out' : 'offline' }
   try {
     const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${held}` },
       body: JSON.stringify({ verb, data }),
       cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
     })
     return await reads(response)
   } catch {
@@ -75,7 +85,8 @@ async function read(response: Response): Promise<Answer | Failure> {
   if (response.status >= 500) return { failed: 'offline' }
   const answer = AnswerSent.safeParse(await response.json())
   if (!answer.success) return { failed: 'renewed' }
-  return response.status === 403 ? { failed: 'not-known', said: textsOf(answer.data).join(' ') } : answer.data
+  const came = { ...answer.data, mark: response.headers.get('page-mark') }
+  return response.status === 403 ? { failed: 'not-known', said: textsOf(came).join(' ') } : came
 }
 
 /** The plain sentences of an answer. */

@@ -1,7 +1,7 @@
 import { ContactKind, type UrgencyLevel, type UrgencyType } from '../programme/contact-words.ts'
 import { namesOf } from './families.ts'
 import { type Intent, intents, type ReadingContext } from './reading.ts'
-import { judge, type Regression } from './regression.ts'
+import { type ByteRegression, judge, type Regression } from './regression.ts'
 import { rememberingLatest } from './remember.ts'
 import { conceptsOf } from './signs/concepts.ts'
 import type { Scan } from './signs/hits.ts'
@@ -65,12 +65,14 @@ export type Opinion = Readonly<{
   why: Why
 }>
 
+/** The byte of a weight that says nothing. */
+const undecided = 128
 const widest = Math.max(...Object.values(questions).map(({ bits }) => bits))
 const models = Object.fromEntries(
   Object.entries(questions).map(([name, { classes, bits }]) => {
     return [name, unpack((weights.models as Record<string, PackedRegression>)[name], classes.length, bits)]
   }),
-) as Readonly<Record<Question, Regression>>
+) as Readonly<Record<Question, ByteRegression>>
 
 /** Who types, as the regression may know them. */
 export function speakerOf(context: ReadingContext): Speaker {
@@ -160,17 +162,18 @@ export function pack({ classes, weights: full }: Regression): PackedRegression {
       -127,
       Math.min(127, Math.round((full[index] ?? 0) / (rounded[index % classes] ?? 1))),
     )
-    characters.push(String.fromCharCode(level + 128))
+    characters.push(String.fromCharCode(level + undecided))
   }
   return { scales: rounded, bytes: btoa(characters.join('')) }
 }
 
 /** Undoes `pack`. Missing weights (before the first training) give an undecided regression. */
-export function unpack(packed: PackedRegression | undefined, classes: number, bits: number): Regression {
-  const full = new Float32Array(((1 << bits) + 1) * classes)
-  const bytes = packed === undefined ? '' : atob(packed.bytes)
-  for (let index = 0; index < bytes.length; index += 1) {
-    full[index] = (bytes.charCodeAt(index) - 128) * (packed?.scales[index % classes] ?? 0)
-  }
-  return { classes, bits, weights: full }
+export function unpack(packed: PackedRegression | undefined, classes: number, bits: number): ByteRegression {
+  const bytes = new Uint8Array(((1 << bits) + 1) * classes).fill(undecided)
+  const text = packed === undefined ? '' : atob(packed.bytes)
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
+  const values = new Float32Array(256 * classes)
+  for (let index = 0; index < values.length; index += 1)
+    values[index] = ((index % 256) - undecided) * (packed?.scales[Math.floor(index / 256)] ?? 0)
+  return { classes, bits, bytes, values }
 }

@@ -6,10 +6,13 @@ export type Concept = Readonly<{ hash: number; strength: number }>
 /** A concept says more than a word; one of two that share a clause less, a sign more (found by cross-validation). */
 const strength = { concept: 2, sign: 3, pair: 1.5 } as const
 
-/** The concept of a name; `sign …` is a sign, `… + …` two in one clause. */
+/**
+ * The concept of a name; `sign …` is a sign, `… + …` two in one clause. The hash is kept signed: a larger number would be
+ * an object of its own.
+ */
 export const conceptNamed = remembering((name): Concept => {
-  if (name.startsWith('sign ')) return { hash: hash(`c ${name}`), strength: strength.sign }
-  return { hash: hash(`c ${name}`), strength: name.includes('+') ? strength.pair : strength.concept }
+  if (name.startsWith('sign ')) return { hash: hash(`c ${name}`) | 0, strength: strength.sign }
+  return { hash: hash(`c ${name}`) | 0, strength: name.includes('+') ? strength.pair : strength.concept }
 })
 
 /** FNV-1a, 32 bits, with a last mix so that the low bits are even. */

@@ -3,7 +3,7 @@ import { contactWords, telling, wholeMessages } from './intent-phrases.ts'
 import type { KnownWord } from './known-words.ts'
 import { type Intent, intents, type ReadingContext, type UrgencyReading } from './reading.ts'
 import { type Scan, scan } from './signs/hits.ts'
-import { phraseTree } from './signs/phrase-tree.ts'
+import { type PhraseTree, phraseTree } from './signs/phrase-tree.ts'
 
 /** What a message asks for, how sure (0-1), and the likeliest others. */
 export type IntentReading = Readonly<{ intent: Intent; confidence: number; alternatives: readonly Intent[] }>
@@ -63,11 +63,15 @@ export function readIntent(text: string, context: ReadingContext, urgency: Urgen
 function wholeMessage(words: readonly KnownWord[], context: ReadingContext): Intent | null {
   if (words.length > 8) return null
   const found: Intent[] = []
-  whole.find(words, ({ owners }, span) => {
-    if (span.from === 0 && span.to === words.length)
-      found.push(...owners.flatMap((owner) => intents[owner] ?? []))
+  whole.find(words, (phrase, from, to) => {
+    if (from === 0 && to === words.length)
+      found.push(...ownersOf(whole, phrase).flatMap((owner) => intents[owner] ?? []))
   })
   return found.find((intent) => usualFor[intent] === context.role) ?? found[0] ?? null
+}
+
+function ownersOf(tree: PhraseTree, phrase: number): readonly number[] {
+  return tree.phrases()[phrase]?.owners ?? []
 }
 
 function onlyDuration(words: readonly KnownWord[]): boolean {
@@ -88,8 +92,8 @@ function weighed(
   urgency: UrgencyReading,
 ): readonly Weighed[] {
   const told = new Set<number>()
-  tells.find(words, ({ owners }) => {
-    for (const owner of owners) told.add(owner)
+  tells.find(words, (phrase) => {
+    for (const owner of ownersOf(tells, phrase)) told.add(owner)
   })
   const scores = intentsOf(read, speaker).map(({ intent, share }) => {
     let score = Math.log(share + 1e-4)

@@ -1,27 +1,38 @@
 import { remembering } from './remember.ts'
 
-/** A word as understood, with what each room that reads words remembers of it. */
-export type KnownWord = Readonly<{ word: string; remembered: unknown[] }>
+/** A word as understood; by its number the rooms that read words find what they remember of it. */
+export type KnownWord = { readonly word: string; number: number }
 
-let rooms = 0
+const most = 20_000
+const unasked = -1
+let latest = -1
 
-/** The word as it is known to all rooms; the memory is one for all of them and starts over when it is full. */
-export const knownWord = remembering(
-  (word): KnownWord => ({ word, remembered: new Array<unknown>(rooms).fill(undefined) }),
-)
+/** The word as it is known to all rooms. */
+export const knownWord = remembering((word): KnownWord => ({ word, number: unasked }))
+
+// Only a word of a message is ever asked for: those of the word lists, many thousands, would stand between them.
+// Numbers start over when there are too many, long after the memory did.
+function numberOf(known: KnownWord): number {
+  if (known.number === unasked) {
+    latest = (latest + 1) % (2 * most)
+    known.number = latest
+  }
+  return known.number
+}
 
 /**
- * A pure function of one word that remembers what it gave beside the word itself. A message looks its words up once,
- * when it is cut, and not again in every room: most of that time goes in fetching memory from far apart.
+ * A pure function of one word that remembers what it gave. A message looks its words up once, when it is cut, and not
+ * again in every room. What a room remembers stands in a row by the number of the word, so that the words of every day,
+ * which came first, lie together: most of the time of a long message goes in fetching memory from far apart.
  */
 export function ofKnownWord<Value>(make: (word: string) => Value): (known: KnownWord) => Value {
-  const room = rooms
-  rooms += 1
-  return ({ word, remembered }) => {
-    const before = remembered[room]
-    if (before !== undefined) return before as Value
-    const made = make(word)
-    remembered[room] = made
-    return made
+  // The word at an even place, what was made of it behind it: another word may have had the number before.
+  const row: unknown[] = []
+  return (known) => {
+    const at = 2 * numberOf(known)
+    if (row[at] === known) return row[at + 1] as Value
+    while (row.length <= at + 1) row.push(undefined)
+    row[at] = known
+    return (row[at + 1] = make(known.word))
   }
 }

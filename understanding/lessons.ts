@@ -6,6 +6,7 @@ import { meaningsIn } from './lexicon.ts'
 import { messageOf } from './message.ts'
 import { intents } from './reading.ts'
 import { averaged, judge, type Lesson, type Regression, type Schooling, teach } from './regression.ts'
+import { noCues } from './signs/cues.ts'
 import { scan } from './signs/hits.ts'
 
 /** One written message with its labels, as it stands on a line of understanding/training. */
@@ -106,7 +107,10 @@ function lessonsOf(question: Question, message: LabelledMessage, withBare = fals
   const read = scan(message.text)
   const full = { features: features(read, speaker), label }
   if (!withBare) return [full]
-  return [full, { features: features({ ...read, hits: [], spansOf: () => [], cues: [] }, speaker), label }]
+  return [
+    full,
+    { features: features({ ...read, hits: [], spansOf: () => [], cues: noCues }, speaker), label },
+  ]
 }
 
 function contactLesson({ text }: LabelledMessage): Lesson['features'] {

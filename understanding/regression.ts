@@ -16,6 +16,17 @@ export type Schooling = Readonly<{
 /** Weights by feature, then class: `weights[feature * classes + label]`; the last row holds the biases. */
 export type Regression = Readonly<{ classes: number; bits: number; weights: Float32Array }>
 
+/**
+ * The same with one byte a weight, as it is kept in a file: `values[label * 256 + byte]` is what a byte stands for. So it
+ * takes a quarter of the memory, and a long message, which asks for weights all over it, finds them sooner.
+ */
+export type ByteRegression = Readonly<{
+  classes: number
+  bits: number
+  bytes: Uint8Array
+  values: Float32Array
+}>
+
 /** Multinomial logistic regression by AdaGrad. Deterministic: no clock, no chance but the seed. */
 export function teach(lessons: readonly Lesson[], schooling: Schooling): Regression {
   const { classes, bits } = schooling
@@ -48,8 +59,8 @@ export function averaged(models: readonly Regression[]): Regression {
 }
 
 /** The probability of each class. Features of a wider space are brought down to the model's own. */
-export function judge(model: Regression, features: Features): number[] {
-  const scores = model.classes === 2 ? scoresOfTwo(model, features) : scoresOf(model, features)
+export function judge(model: Regression | ByteRegression, features: Features): number[] {
+  const scores = 'weights' in model ? scoresOf(model, features) : scoresByByte(model, features)
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - highest))
   const total = powers.reduce((sum, power) => sum + power, 0)
@@ -69,16 +80,37 @@ function scoresOf({ classes, bits, weights }: Regression, { indexes, strengths }
   return [...sums]
 }
 
-// A yes or no is asked of every sentence of a message, so its two sums are kept at hand.
-function scoresOfTwo({ bits, weights }: Regression, { indexes, strengths }: Features): number[] {
+function scoresByByte(model: ByteRegression, features: Features): number[] {
+  if (model.classes === 2) return scoresOfTwo(model, features)
+  const { classes, bits, bytes, values } = model
+  const { indexes, strengths } = features
+  const bias = (1 << bits) * classes
   const mask = (1 << bits) - 1
-  let no = weights[2 << bits] as number
-  let yes = weights[(2 << bits) + 1] as number
+  const sums = new Float64Array(classes)
+  for (let label = 0; label < classes; label += 1)
+    sums[label] = values[256 * label + (bytes[bias + label] as number)] as number
+  for (let place = 0; place < indexes.length; place += 1) {
+    const at = ((indexes[place] as number) & mask) * classes
+    const strength = strengths[place] as number
+    for (let label = 0; label < classes; label += 1) {
+      const weight = values[256 * label + (bytes[at + label] as number)] as number
+      sums[label] = (sums[label] as number) + strength * weight
+    }
+  }
+  return Array.from(sums)
+}
+
+// A yes or no is asked of every sentence of a message, so its two sums are kept at hand.
+function scoresOfTwo({ bits, bytes, values }: ByteRegression, { indexes, strengths }: Features): number[] {
+  const mask = (1 << bits) - 1
+  const bias = 2 << bits
+  let no = values[bytes[bias] as number] as number
+  let yes = values[256 + (bytes[bias + 1] as number)] as number
   for (let place = 0; place < indexes.length; place += 1) {
     const at = ((indexes[place] as number) & mask) * 2
     const strength = strengths[place] as number
-    no += strength * (weights[at] as number)
-    yes += strength * (weights[at + 1] as number)
+    no += strength * (values[bytes[at] as number] as number)
+    yes += strength * (values[256 + (bytes[at + 1] as number)] as number)
   }
   return [no, yes]
 }

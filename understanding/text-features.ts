@@ -89,7 +89,7 @@ function addWords(words: readonly KnownWord[], add: Add, put: Put): void {
 
 // Hashing is most of the work, and words come again and again. What stands for a name has no letters of its own.
 const hashesOf = ofKnownWord((word) => ({
-  own: hash(`w ${word}`),
+  own: hash(`w ${word}`) | 0,
   letters: Uint32Array.from(word.startsWith('@') ? [] : lettersOf(word)),
 }))
 
@@ -97,7 +97,7 @@ const beginning = knownWord('^')
 
 function hashOfPair(before: number, after: number): number {
   const mixed = Math.imul(before ^ (after >>> 7), 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) >>> 0
+  return mixed ^ (mixed >>> 15)
 }
 
 /** The letters of a word, three and four in a row, hashed. */

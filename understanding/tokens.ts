@@ -1,6 +1,6 @@
 import { type KnownWord, knownWord } from './known-words.ts'
-import { remembering } from './remember.ts'
 import { eachPlace } from './token-places.ts'
+import { typedWords } from './typed-words.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 import { shortForms } from './words/short-forms.ts'
 
@@ -32,8 +32,7 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   const unsettled: number[] = []
   eachPlace(text, (start, end) => {
-    const raw = text.slice(start, end)
-    const known = wordOf(raw)
+    const { raw, known } = typed(text, start, end)
     if (isMa(raw)) unsettled.push(tokens.length)
     tokens.push({ raw, word: known.word, start, end, known })
   })
@@ -56,19 +55,15 @@ function plain(raw: string): string {
   return ordinaryWords.has(double) ? double : lower.replace(longRun, '$1')
 }
 
-function wordOf(raw: string): KnownWord {
-  return beginsWithDigit(raw) ? number(raw) : spelledOut(raw)
-}
+const typed = typedWords((raw) =>
+  knownWord(beginsWithDigit(raw) ? raw.replace(',', '.').replace(/[oO]$/, '0') : inFull(plain(raw))),
+)
 
 /** Whether a word begins with a digit: a cheap look before a dearer one at words that are no number. */
 export function beginsWithDigit(word: string): boolean {
   const first = word.charCodeAt(0)
   return first >= 48 && first <= 57
 }
-
-const number = remembering((raw) => knownWord(raw.replace(',', '.').replace(/[oO]$/, '0')))
-
-const spelledOut = remembering((raw) => knownWord(inFull(plain(raw))))
 
 function inFull(word: string): string {
   if (/^k ?(?:&|\+|en) ?g$/.test(word)) return 'kindengezin'

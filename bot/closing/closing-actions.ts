@@ -5,6 +5,7 @@ import { askClose, closeFamily } from './close-family.ts'
 import { closingItemForm, saveClosingItem } from './closing-items.ts'
 import { earlierContacts } from './earlier-contacts.ts'
 import { askErase, eraseOne, seeRetention } from './erase-families.ts'
+import { eraseRequests } from './erase-requests.ts'
 import { evaluationForm, openEvaluations, saveEvaluation } from './evaluations.ts'
 import { offerFamilyPage } from './family-page.ts'
 import { saveSummary, summaryForm } from './handover-summary.ts'
@@ -35,5 +36,6 @@ export const closingActions = {
   'family-page': offerFamilyPage,
   retention: seeRetention,
   'ask-erase': askErase,
+  'erase-requests': eraseRequests,
   'erase-family': eraseOne,
 } as const satisfies Readonly<Record<string, Action>>

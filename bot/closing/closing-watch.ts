@@ -14,6 +14,7 @@ import type { Clock } from '../clock.ts'
 import { rotaOf } from '../flag-hearing.ts'
 import { owe, writeAudit } from '../owe.ts'
 import { familyPlan, trajectoryOf } from '../trajectory/followed.ts'
+import { eraseAskedRequests } from './erase-requests.ts'
 import { buddiesOf, closingOf } from './found-closing.ts'
 
 /** Milliseconds of the clock between two looks. */
@@ -32,6 +33,7 @@ export function createClosingWatch(store: ProgrammeStore, clock: Clock): () => P
   return async () => {
     const now = clock()
     const erased = await eraseConfirmed(store, now)
+    await eraseAskedRequests(store, clock)
     if (now.toMillis() - lookedAt < lookEvery) return erased
     lookedAt = now.toMillis()
     return erased + (await speakAhead(store, now))

@@ -4,6 +4,7 @@ import { answerCard } from '../../cards/help-card.ts'
 import { AskErase, EraseFamily, retentionCard } from '../../cards/retention-card.ts'
 import { askErasing, eraseFrom } from '../../programme/closing/retention.ts'
 import type { Family } from '../../programme/family.ts'
+import { cameToNothing } from '../../programme/request/request-retention.ts'
 import type { Road } from '../../programme/road/road.ts'
 import { firstPolicy, policyOf } from '../../programme/site.ts'
 import type { Day } from '../../programme/stamp.ts'
@@ -11,6 +12,7 @@ import type { ReadableProgramme } from '../../storage/collections.ts'
 import { action, below, done, inPlace, refused, type Turn } from '../action.ts'
 import { familiesHere } from '../match-form.ts'
 import { lastRoadOf } from '../road/family-road.ts'
+import { endedRequests } from './erase-requests.ts'
 import { closingOf } from './found-closing.ts'
 
 /** The families of the coordinator's sites whose time is over. */
@@ -25,11 +27,23 @@ export const seeRetention = action({
     const [first] = ahead
     const rows = past.map(({ family, road, from }) => ({ family, state: road.state, from }))
     const waiting = first ? { count: ahead.length, from: first.from } : null
-    return done(below(retentionCard({ rows: rows.slice(0, shown), waiting }, turn.words)))
+    const requests = requestsOf(await endedRequests(turn), turn.today)
+    return done(below(retentionCard({ rows: rows.slice(0, shown), waiting, requests }, turn.words)))
   },
 })
 
 const shown = 20
+
+/** How many requests came to nothing and may go, and how many wait; nothing of what they hold. */
+function requestsOf(ended: Awaited<ReturnType<typeof endedRequests>>, today: Day) {
+  const ahead = ended.filter(({ from }) => from > today)
+  const [first] = ahead
+  return {
+    past: ended.length - ahead.length,
+    until: today,
+    waiting: first ? { count: ahead.length, from: first.from } : null,
+  }
+}
 
 /** Asks once more; erasing cannot be undone. */
 export const askErase = action({
@@ -98,6 +112,7 @@ async function erasableFrom({ id, site }: Family, records: ReadableProgramme): P
   const roads = await records.roads.find('family', id)
   const last = roads.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)).at(-1)
   const kept = await records.sites.get(site)
-  const { retentionMonths } = kept ? policyOf(kept, last?.policyVersion) : firstPolicy
-  return eraseFrom(roads, retentionMonths)
+  const policy = kept ? policyOf(kept, last?.policyVersion) : firstPolicy
+  const isShort = roads.every(cameToNothing)
+  return eraseFrom(roads, isShort ? policy.requestRetentionMonths : policy.retentionMonths)
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.ts'
 import { referralDigestCard } from '../../cards/referral-digest-card.ts'
 import type { ShownReferral } from '../../cards/referral-lines.ts'
+import { trajectoryLookBackCard } from '../../cards/trajectory-look-back-card.ts'
 import type { Family } from '../../programme/family.ts'
 import type { Notice } from '../../programme/notice.ts'
 import { runningMatches } from '../../programme/permissions.ts'
@@ -12,6 +13,7 @@ import type { Turn } from '../action.ts'
 import type { Message } from '../asked.ts'
 import type { Rendering } from '../notice-rendering.ts'
 import { ownFamilies } from '../own-families.ts'
+import { remindedRows } from '../trajectory/look-back.ts'
 import { shown } from './own-referrals.ts'
 
 type Asked = Readonly<{ day: Day; changed: Referral; problem?: string }>
@@ -22,15 +24,21 @@ export async function digestCard({ day, changed, ...problem }: Asked, turn: Turn
   const rows = (await rowsOf(day, families, turn.records)).map((row) =>
     row.referral.id === changed.id ? { ...row, referral: changed } : row,
   )
-  return rows.length === 0 ? null : referralDigestCard({ day, rows, ...problem }, turn.words)
+  if (rows.length === 0) return null
+  const lookBack = await remindedRows(day, families, { student: turn.person.id, records: turn.records })
+  return referralDigestCard({ day, rows, lookBack, ...problem }, turn.words)
 }
 
 /** What a buddy is asked this week, as it stands when it is sent; null when nothing is left to ask. */
 export async function digestMessage(notice: Notice, rendering: Rendering): Promise<Message | null> {
-  const { records, words } = rendering
-  const rows = await rowsOf(notice.about, await familiesNow(rendering), records)
-  if (!rows.some(({ referral }) => answerTo(referral) === 'none')) return null
-  return { card: referralDigestCard({ day: notice.about, rows }, words) }
+  const { records, words, to } = rendering
+  const day = notice.about
+  const families = await familiesNow(rendering)
+  const rows = await rowsOf(day, families, records)
+  const lookBack = await remindedRows(day, families, { student: to.id, records })
+  if (rows.some(({ referral }) => answerTo(referral) === 'none'))
+    return { card: referralDigestCard({ day, rows, lookBack }, words) }
+  return lookBack.length === 0 ? null : { card: trajectoryLookBackCard(lookBack, words) }
 }
 
 /** Those of the families that the digest of that day asked after, in the order it did. */

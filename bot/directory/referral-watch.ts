@@ -9,13 +9,15 @@ import type { ProgrammeRecords, ProgrammeStore } from '../../storage/collections
 import type { Clock } from '../clock.ts'
 import { rotaOf } from '../flag-hearing.ts'
 import { owe, writeAudit } from '../owe.ts'
+import { remindOfLookingBack } from '../trajectory/look-back.ts'
 
 /** Milliseconds of the clock between two looks. */
 const lookEvery = 900_000
 
 /**
  * Follows the referrals, to be called as often as the other jobs: hands those of an ended match to the family's next
- * buddy or closes them, and once a week owes each buddy one digest. Gives how many digests it owes.
+ * buddy or closes them, and once a week owes each buddy one digest, or else a word about goals and points that are to be
+ * looked back at. Gives how many it owes.
  */
 export function createReferralWatch(store: ProgrammeStore, clock: Clock): () => Promise<number> {
   let lookedAt = Number.NEGATIVE_INFINITY
@@ -43,32 +45,52 @@ function handOver(store: ProgrammeStore, now: DateTime): Promise<void> {
 
 function askBuddies(store: ProgrammeStore, now: DateTime): Promise<number> {
   return store.transaction(async (records) => {
-    let owed = 0
-    for (const [day, referrals] of await askable(records, now))
-      for (const [student, own] of Map.groupBy(referrals, (one) => one.student)) {
-        const digest = digestOf(student, own, day)
-        if (digest === null || (await records.notices.get(digest.notice.id))) continue
-        for (const referral of digest.asked) {
-          records.referrals.put(referral)
-          await audited('referral.asked', referral, { records, now })
-        }
-        await owe(records, digest.notice, now)
+    const days = await digestDays(records, now)
+    const asked = await askAfterReferrals(days, { records, now })
+    let owed = asked.size
+    for (const [site, day] of days)
+      for (const word of await remindOfLookingBack(site, { records, day, digests: asked })) {
+        await owe(records, word, now)
         owed += 1
       }
     return owed
   })
 }
 
-/** By the day of the digest that goes out now: open referrals of buddies who are there and matched. */
-async function askable(
-  records: ProgrammeRecords,
-  now: DateTime,
-): Promise<ReadonlyMap<Day, readonly OpenReferral[]>> {
+type Days = ReadonlyMap<string, Day>
+
+/** By site, the day of the digest that goes out now. */
+async function digestDays(records: ProgrammeRecords, now: DateTime): Promise<Days> {
   const days = new Map<string, Day>()
   for (const { id } of await records.sites.all()) {
     const day = digestDayNow(now, (await rotaOf(id, records)).closed)
     if (day !== null) days.set(id, day)
   }
+  return days
+}
+
+/** Owes the digests that are due; gives the students who get one. */
+async function askAfterReferrals(days: Days, { records, now }: Writing): Promise<ReadonlySet<string>> {
+  const told = new Set<string>()
+  for (const [day, referrals] of await askable(days, { records, now }))
+    for (const [student, own] of Map.groupBy(referrals, (one) => one.student)) {
+      const digest = digestOf(student, own, day)
+      if (digest === null || (await records.notices.get(digest.notice.id))) continue
+      for (const referral of digest.asked) {
+        records.referrals.put(referral)
+        await audited('referral.asked', referral, { records, now })
+      }
+      await owe(records, digest.notice, now)
+      told.add(student)
+    }
+  return told
+}
+
+/** By the day of the digest that goes out now: open referrals of buddies who are there and matched. */
+async function askable(
+  days: Days,
+  { records, now }: Writing,
+): Promise<ReadonlyMap<Day, readonly OpenReferral[]>> {
   if (days.size === 0) return new Map()
   const found = await Promise.all(
     (await openOnes(records)).map(async (referral) => {

@@ -24,6 +24,13 @@ export function sendJson(response: Response, status: number, body?: object): voi
   response.sendRaw(status, text)
 }
 
+/** Sends a plain sentence. */
+export function sendText(response: Response, status: number, text: string): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.setHeader('Content-Length', Buffer.byteLength(text))
+  response.sendRaw(status, text)
+}
+
 /** Sends a bare error: a code of ours, nothing of what was asked or of what went wrong inside. */
 export function sendError(response: Response, status: number): void {
   // What is left of a refused body is not waited for.

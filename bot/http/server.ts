@@ -77,7 +77,13 @@ export function createServer(options: ServerOptions): HttpServer {
   })
   // Nobody is served over an upgraded connection, and restify would leave it open.
   server.on('upgrade', (_request: unknown, socket: Socket) => socket.destroy())
-  return { listen: (port, host) => listen(server, port, host), close: () => close(server) }
+  return {
+    listen: (port, host) => listen(server, port, host),
+    close: () => {
+      tab?.live.close()
+      return close(server)
+    },
+  }
 }
 
 function serveFeed(server: Server, feed: ServedFeed): void {

@@ -2,11 +2,13 @@ import type { Next, Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import type { WrittenFile } from '../export/file-of.ts'
 import type { ServedTab } from '../tab/tab.ts'
-import type { TabAsks } from '../tab/tab-asks.ts'
+import type { TabAnswer } from '../tab/tab-asks.ts'
 import type { TabFile } from '../tab/tab-files.ts'
-import { sendError, sendJson } from './answers.ts'
-import { BodyRefused, readJson } from './guard.ts'
+import { sendError, sendJson, sendText } from './answers.ts'
+import { readJson } from './guard.ts'
+import { liveRoute } from './live-route.ts'
 import { framePolicy, tabPage } from './tab-page.ts'
+import { readQuestion } from './tab-question.ts'
 
 /** The addresses of the tab: its page and files for anybody, its questions for who shows a token. */
 export function serveTab(server: Server, tab: ServedTab): void {
@@ -24,8 +26,9 @@ export function serveTab(server: Server, tab: ServedTab): void {
   }
   server.get('/tab/assets/:name', asset)
   server.head('/tab/assets/:name', asset)
-  server.post('/tab/ask', askRoute(tab, tab.asks.answer))
-  server.post('/tab/file', askRoute(tab, tab.asks.file))
+  server.post('/tab/ask', askRoute(tab))
+  server.post('/tab/file', fileRoute(tab))
+  server.post('/tab/live', liveRoute(tab))
   const { local } = tab
   if (local === null) return
   server.get('/tab/people', (_request: Request, response: Response, next: Next) => {
@@ -86,27 +89,29 @@ function packedFor({ headers }: Request, { bytes, gzipped }: TabFile): Buffer {
   return gzipped !== null && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? gzipped : bytes
 }
 
-/** POST /tab/ask and /tab/file: the token first, and only then what is asked. */
-function askRoute({ asks }: ServedTab, answering: TabAsks['file']) {
+/** POST /tab/ask: the token first, and only then what is asked. */
+function askRoute({ asks }: ServedTab) {
   return async (request: Request, response: Response): Promise<void> => {
-    const holder = await asks.check(request.headers.authorization ?? '')
-    if (holder === 'no-keys') return sendError(response, 503)
-    if (holder === 'refused') {
-      // What is left of its body is not waited for.
-      response.setHeader('Connection', 'close')
-      response.setHeader('WWW-Authenticate', 'Bearer')
-      return sendText(response, 401, 'Aanmelden is nodig.')
-    }
-    const body = await readJson(request).catch((error: unknown) =>
-      error instanceof BodyRefused ? error : new BodyRefused(400),
-    )
-    if (body instanceof BodyRefused) return sendError(response, body.status)
-    const locale = (request.headers['accept-language'] ?? 'nl-BE').split(/[,;]/)[0] ?? 'nl-BE'
-    const answer = await answering({ holder, locale, body })
-    if ('file' in answer) sendFile(response, answer.file)
-    else if (answer.status === 400) sendError(response, 400)
-    else sendJson(response, answer.status, answer.body)
+    const question = await readQuestion(request, response, asks)
+    if (question !== null) sendAnswer(response, await asks.answer(question))
   }
+}
+
+/** POST /tab/file: the same, answered with a file to save. */
+function fileRoute({ asks }: ServedTab) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const question = await readQuestion(request, response, asks)
+    if (question === null) return
+    const answer = await asks.file(question)
+    if ('file' in answer) sendFile(response, answer.file)
+    else sendAnswer(response, answer)
+  }
+}
+
+function sendAnswer(response: Response, answer: TabAnswer): void {
+  if (answer.status === 400) return sendError(response, 400)
+  response.setHeader('Page-Mark', answer.mark)
+  sendJson(response, answer.status, answer.body)
 }
 
 /** A file to be saved; its name is one of ours, in plain letters. */
@@ -115,10 +120,4 @@ function sendFile(response: Response, { name, type, bytes }: WrittenFile): void 
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
   response.setHeader('Content-Length', bytes.length)
   response.sendRaw(200, bytes)
-}
-
-function sendText(response: Response, status: number, text: string): void {
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.setHeader('Content-Length', Buffer.byteLength(text))
-  response.sendRaw(status, text)
 }

@@ -51,7 +51,8 @@ async function stopping(found: IntakeFound, kept: Change, turn: Turn): Promise<O
   const { family, road } = found
   if (!road) return refused({ reason: 'unknown-request' }, null, family.id)
   const matches = await turn.records.matches.find('family', family.id)
-  const decision = stopForConsent({ road, family, matches, by: turn.person.id }, turn.now)
+  const pairings = await turn.records.pairings.find('family', family.id)
+  const decision = stopForConsent({ road, family, matches, pairings, by: turn.person.id }, turn.now)
   if (!decision.accepted) return refused(decision.because, null, family.id)
   const { next, notices } = decision
   const said = turn.words.intake.withdraw.stopped(turn.words.family(family.code, family.pseudonym))
@@ -60,11 +61,15 @@ async function stopping(found: IntakeFound, kept: Change, turn: Turn): Promise<O
       kept,
       { collection: 'roads', record: next.road },
       ...next.matches.map((record): Change => ({ collection: 'matches', record })),
+      ...next.pairings.map((record): Change => ({ collection: 'pairings', record })),
     ],
     notices,
     about: family.id,
     family: family.id,
-    also: next.matches.map(({ id }) => ({ did: 'match.ended', about: id, family: family.id })),
+    also: [
+      ...next.matches.map(({ id }) => ({ did: 'match.ended', about: id, family: family.id })),
+      ...next.pairings.map(({ id }) => ({ did: 'pairing.dropped', about: id, family: family.id })),
+    ],
   })
 }
 

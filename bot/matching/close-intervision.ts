@@ -3,10 +3,13 @@ import { AskCloseIntervision, CloseIntervision } from '../../cards/matching-card
 import { matchingWordCard } from '../../cards/matching-word-card.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { closeIntervision } from '../../programme/matching/intervision.ts'
+import { closeMoments } from '../../programme/matching/intervision-plan.ts'
 import { action, below, done, inPlace, refused, type Turn } from '../action.ts'
 import { madeId } from '../made-once.ts'
 import { supervisorOf } from '../own-families.ts'
 import { sitesHere } from './ground.ts'
+import { planOf } from './intervision-ground.ts'
+import { planCard } from './plan-intervision.ts'
 import { waitingAt, withoutFamilyAt } from './see-matching.ts'
 
 /** Tells who is left over before the matching of today is closed: families and students, by name. */
@@ -65,8 +68,14 @@ export const closeToday = action({
     )
     const word = (text: string) => inPlace(matchingWordCard(text, ['matching', 'help'], turn.words))
     if (!decision.accepted) return refused(decision.because, word(sayRefusal(turn.words, decision.because)))
-    return done(word(turn.words.matching.closing.done), {
-      changes: [{ collection: 'intervisions', record: decision.next }],
+    const plan = closeMoments(await planOf(id, turn.records), turn.now)
+    const said = { text: turn.words.matching.closing.done, isDone: true }
+    const held = decision.next
+    return done(inPlace(await planCard(site, turn, { plan, held, said })), {
+      changes: [
+        { collection: 'intervisions', record: held },
+        { collection: 'intervisionPlans', record: plan },
+      ],
       notices: decision.notices,
       about: decision.next.id,
       also: waiting.map(({ road, family }) => ({

@@ -91,7 +91,10 @@ export async function familiesOnRoad(site: string, turn: Turn): Promise<readonly
 }
 
 /** Everybody who studies at a site. */
-export async function studentsHere(site: string, turn: Turn): Promise<readonly StudentHere[]> {
+export async function studentsHere(
+  site: string,
+  turn: Pick<Turn, 'records'>,
+): Promise<readonly StudentHere[]> {
   const people = (await turn.records.people.all()).filter(
     (person) => holds(person, 'student') && worksAt(person, site),
   )

@@ -15,6 +15,7 @@ import {
 import { makePair } from './match-pair.ts'
 import { saveWishes, wishesForm } from './note-wishes.ts'
 import { myProfile, saveProfile } from './own-profile.ts'
+import { cancelIntervision, intervisionForm, planIntervision, seeIntervisions } from './plan-intervision.ts'
 import { openMatching, seeMatching } from './see-matching.ts'
 
 /** What people do to bring a student and a family together: a part of the one table of actions. */
@@ -34,6 +35,10 @@ export const matchingActions = {
   'call-off-pair': callOffPair,
   'ask-close-intervision': askCloseIntervision,
   'close-intervision': closeToday,
+  intervisions: seeIntervisions,
+  'intervision-form': intervisionForm,
+  'plan-intervision': planIntervision,
+  'cancel-intervision': cancelIntervision,
   profiles: seeProfiles,
   'open-profile': openProfile,
   'check-profile': checkBuddyProfile,

@@ -13,6 +13,7 @@ import {
 } from '../../cards/matching-family-card.ts'
 import { inOrder, possible } from '../../programme/matching/candidates.ts'
 import { type Intervision, lastIntervision, timesLeft } from '../../programme/matching/intervision.ts'
+import { momentsAhead } from '../../programme/matching/intervision-plan.ts'
 import { waitingSince } from '../../programme/matching/waiting-since.ts'
 import type { Site } from '../../programme/site.ts'
 import { dayOf, daysBetween, momentOf } from '../../programme/stamp.ts'
@@ -27,6 +28,7 @@ import {
   sitesHere,
   studentsHere,
 } from './ground.ts'
+import { planOf } from './intervision-ground.ts'
 
 /** How many students are proposed beside a family in the list. */
 const proposals = 3
@@ -106,6 +108,7 @@ async function viewOf(site: Site, page: number, turn: Turn): Promise<MatchingVie
     toCheck: students.filter(({ profile }) => profile !== undefined && profile.checked === null).length,
     underWay: (await turn.records.pairings.find('openAt', site.id)).length,
     last: lastIntervision(intervisions)?.on ?? null,
+    next: momentsAhead(await planOf(site.id, turn.records), turn.today)[0] ?? null,
   }
 }
 

@@ -21,7 +21,7 @@ export function createLocalSignIn(people: readonly LocalPerson[], tenantId: stri
       const person = people.find((one) => one.id === id)
       if (person === undefined) return null
       const token = randomBytes(32).toString('base64url')
-      holders.set(token, { objectId: person.objectId, tenantId })
+      holders.set(token, { objectId: person.objectId, tenantId, until: null })
       return token
     },
     check: async (authorization) => holders.get(authorization.replace(/^Bearer /, '')) ?? 'refused',

@@ -2,19 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Answering, Asked, Reply } from '../asked.ts'
 import { type WrittenFile, writtenFile } from '../export/file-of.ts'
+import { type Marking, sentToTab } from './page-mark.ts'
 import type { Checked, Holder, TokenCheck } from './token-check.ts'
 
-const TabAsk = z.strictObject({
+/** What the tab asks. */
+export const TabAsk = z.strictObject({
   /** The action's name in the one table of actions. */
   verb: z.string().min(1).max(100),
   data: z.record(z.string(), z.unknown()),
 })
 
 /** One question of the tab; `locale` is what the browser says it speaks, for who is not known. */
-type TabQuestion = Readonly<{ holder: Holder; locale: string; body: unknown }>
+export type TabQuestion = Readonly<{ holder: Holder; locale: string; body: unknown }>
 
-/** What goes back to the tab: a page, or cards and texts as the chat would get them. */
-type TabAnswer = Readonly<{ status: 200 | 400 | 403; body?: object }>
+/** What goes back to the tab: a page, or cards and texts as the chat would get them; `mark` is the same while they are. */
+export type TabAnswer =
+  | Readonly<{ status: 400 }>
+  | Readonly<{ status: 200 | 403; body: object; mark: string }>
 
 /** A file, or what there is instead. */
 type TabFileAnswer = TabAnswer | Readonly<{ status: 200; file: WrittenFile }>
@@ -27,11 +31,18 @@ export type TabAsks = Readonly<{
   file: (question: TabQuestion) => Promise<TabFileAnswer>
 }>
 
+type Parts = Readonly<{ check: TokenCheck; answer: Answering; markOf: Marking }>
+
 /** Passes what the tab asks on to the one table of actions, as asked by the holder of the token. */
-export function createTabAsks(check: TokenCheck, answer: Answering): TabAsks {
-  const replyTo = async ({ holder, locale, body }: TabQuestion): Promise<Reply | null> => {
-    const asked = TabAsk.safeParse(body)
-    return asked.success ? answer(askedBy(holder, locale, { kind: 'page', ...asked.data })) : null
+export function createTabAsks({ check, answer, markOf }: Parts): TabAsks {
+  const replyTo = async (question: TabQuestion): Promise<Reply | null> => {
+    const asked = TabAsk.safeParse(question.body)
+    return asked.success ? answer(askedInTab(question, asked.data)) : null
+  }
+  const answerOf = (reply: Reply | null): TabAnswer => {
+    if (reply === null) return { status: 400 }
+    const body = sentToTab(reply)
+    return { status: reply.isToStranger ? 403 : 200, body, mark: markOf(body) }
   }
   return {
     check,
@@ -44,7 +55,10 @@ export function createTabAsks(check: TokenCheck, answer: Answering): TabAsks {
 }
 
 /** There is no conversation behind a tab: what stands for one is never sent to and never kept. */
-function askedBy({ objectId, tenantId }: Holder, locale: string, doing: Asked['doing']): Asked {
+export function askedInTab(
+  { holder: { objectId, tenantId }, locale }: Omit<TabQuestion, 'body'>,
+  { verb, data }: z.infer<typeof TabAsk>,
+): Asked {
   const place = {
     channelId: 'tab',
     serviceUrl: '',
@@ -57,21 +71,6 @@ function askedBy({ objectId, tenantId }: Holder, locale: string, doing: Asked['d
     from: { userId: '', objectId, name: '' },
     locale,
     way: { ...place, tenantId, conversationId: `tab:${objectId}` },
-    doing,
-  }
-}
-
-function answerOf(reply: Reply | null): TabAnswer {
-  if (reply === null) return { status: 400 }
-  return { status: reply.isToStranger ? 403 : 200, body: bodyOf(reply) }
-}
-
-/** A page stands for the card that says the same; ids of records and questions for the chat stay here. */
-function bodyOf({ page, inPlace, messages, toTap }: Reply): object {
-  if (page !== undefined) return { page }
-  const said = messages.map(({ card, text }) => (card === undefined ? { text } : { card }))
-  return {
-    ...(inPlace ? { inPlace } : {}),
-    messages: toTap === undefined ? said : [...said, { text: toTap }],
+    doing: { kind: 'page', verb, data },
   }
 }

@@ -1,6 +1,7 @@
 import type { Answering } from '../asked.ts'
-import type { Clock } from '../clock.ts'
+import { createLivePages, type LiveLimits, type LivePages, type LiveParts } from './live/live-pages.ts'
 import { createLocalSignIn, type LocalPerson, type LocalSignIn } from './local-sign-in.ts'
+import { createMarking } from './page-mark.ts'
 import { createTabAsks, type TabAsks } from './tab-asks.ts'
 import { keepTab, type TabState } from './tab-files.ts'
 import { createTokenCheck, type Trust } from './token-check.ts'
@@ -9,6 +10,8 @@ import { createTokenCheck, type Trust } from './token-check.ts'
 export type TabSettings = Readonly<{
   /** Resolves to the folder of the built tab, null when it could not be built. */
   files: Promise<string | null>
+  /** How fast and for how many its pages are kept live, when not as usual. */
+  live?: LiveLimits
 }> &
   (
     | Readonly<{ mode: 'real'; trust: Trust; seams?: TabSeams }>
@@ -22,23 +25,35 @@ type TabSeams = Readonly<{ keysUrl: string; host: string }>
 export type ServedTab = Readonly<{
   state: () => TabState
   asks: TabAsks
+  live: LivePages
   /** Null but in local mode. */
   local: LocalSignIn | null
   /** Pages that may show the tab inside them, beside Teams' own. */
   frames: readonly string[]
 }>
 
+/** What the tab stands on: the answering of the bot, and what is needed to see that a page changed. */
+type TabParts = Readonly<{ answer: Answering }> & Pick<LiveParts, 'look' | 'onCommit' | 'clock' | 'log'>
+
 /** Puts the tab together over the answering of the bot. */
-export function createTab(
-  settings: TabSettings,
-  { answer, clock }: Readonly<{ answer: Answering; clock: Clock }>,
-): ServedTab {
-  const state = keepTab(settings.files)
+export function createTab(settings: TabSettings, { answer, ...parts }: TabParts): ServedTab {
+  const markOf = createMarking()
+  const limits = settings.live ? { limits: settings.live } : {}
+  const served = {
+    state: keepTab(settings.files),
+    live: createLivePages({ ...parts, markOf, ...limits }),
+  }
   if (settings.mode === 'local') {
     const local = createLocalSignIn(settings.people, settings.tenantId)
-    return { state, asks: createTabAsks(local.check, answer), local, frames: ['http://127.0.0.1:*'] }
+    const asks = createTabAsks({ check: local.check, answer, markOf })
+    return { ...served, asks, local, frames: ['http://127.0.0.1:*'] }
   }
   const { trust, seams } = settings
-  const check = createTokenCheck({ trust, clock, ...(seams ? { keysUrl: seams.keysUrl } : {}) })
-  return { state, asks: createTabAsks(check, answer), local: null, frames: seams ? [seams.host] : [] }
+  const check = createTokenCheck({
+    trust,
+    clock: parts.clock,
+    ...(seams ? { keysUrl: seams.keysUrl } : {}),
+  })
+  const asks = createTabAsks({ check, answer, markOf })
+  return { ...served, asks, local: null, frames: seams ? [seams.host] : [] }
 }

@@ -2,8 +2,11 @@ import { createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify 
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 
-/** Who holds a token, as the directory knows them; both are GUIDs in small letters. */
-export type Holder = Readonly<{ objectId: string; tenantId: string }>
+/**
+ * Who holds a token, as the directory knows them; both ids are GUIDs in small letters. `until` is when the token is no longer
+ * believed, in milliseconds since 1970; null where a token ends with the process.
+ */
+export type Holder = Readonly<{ objectId: string; tenantId: string; until: number | null }>
 
 /** `no-keys`: the issuer's keys could not be had, so the token may well be a good one. */
 export type Checked = Holder | 'refused' | 'no-keys'
@@ -28,7 +31,7 @@ const clockDifference = 60
 const keysTime = 5_000
 
 const guid = z.guid().transform((text) => text.toLowerCase())
-const Claims = z.object({ oid: guid, tid: guid, scp: z.string() })
+const Claims = z.object({ oid: guid, tid: guid, scp: z.string(), exp: z.number() })
 
 /**
  * Checks tokens as Teams' single sign-on gives them: signed by the issuer of a tenant we know (its v1 and v2 address), made
@@ -57,7 +60,8 @@ export function createTokenCheck({ trust, clock, keysUrl }: Checking): TokenChec
     })
     const claims = Claims.safeParse(payload)
     if (!claims.success || !claims.data.scp.split(' ').includes(scope)) return 'refused'
-    return { objectId: claims.data.oid, tenantId: tenant.data }
+    const { oid, exp } = claims.data
+    return { objectId: oid, tenantId: tenant.data, until: (exp + clockDifference) * 1_000 }
   }
 
   return async (authorization) => {

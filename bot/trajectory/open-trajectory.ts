@@ -12,13 +12,14 @@ import type { Match } from '../../programme/match.ts'
 import type { Day } from '../../programme/stamp.ts'
 import { calendarNow } from '../../programme/trajectory/care-calendar.ts'
 import { goalState, isOpenGoal } from '../../programme/trajectory/goal.ts'
+import { isLateBy } from '../../programme/trajectory/looking-back.ts'
 import { pausesAhead } from '../../programme/trajectory/pauses.ts'
-import { scoreDue } from '../../programme/trajectory/scores.ts'
-import type { Trajectory } from '../../programme/trajectory/trajectory.ts'
+import type { Pause, Trajectory } from '../../programme/trajectory/trajectory.ts'
 import type { ReadableProgramme } from '../../storage/collections.ts'
 import { action, below, done, type Turn } from '../action.ts'
 import { newestFirst, supervisorOf } from '../own-families.ts'
 import { type Followed, familyPlan, followed, noFamily, whichFamily } from './followed.ts'
+import { lookBackOf } from './look-back.ts'
 
 /** A family's trajectory for buddy and supervisor; who stands in gets what is needed for those days. */
 export const openTrajectory = action({
@@ -42,6 +43,7 @@ export const openTrajectory = action({
 async function viewOf(found: Followed, turn: Turn): Promise<TrajectoryView> {
   const { family, trajectory } = found
   const plan = await familyPlan(found, turn.records, turn.today)
+  const { due } = await lookBackOf(family, turn)
   const states = trajectory.goals.map(goalState)
   return {
     family,
@@ -55,7 +57,8 @@ async function viewOf(found: Followed, turn: Turn): Promise<TrajectoryView> {
       reached: states.filter((state) => state === 'reached').length,
     },
     next: calendarNow(family, trajectory.ticks, turn.today).filter(({ tick }) => tick?.state !== 'done'),
-    scoreDue: plan ? (scoreDue(trajectory.scores, plan, turn.today)?.moment ?? null) : null,
+    lookBack: due,
+    isLate: due.some((one) => isLateBy(one, turn.today)),
     helpers: trajectory.helpers.length,
   }
 }
@@ -66,14 +69,17 @@ export async function shownPauses(
   records: ReadableProgramme,
   today: Day,
 ): Promise<readonly ShownPause[]> {
+  return Promise.all(pausesAhead(trajectory, today).map((pause) => shownPause(pause, records)))
+}
+
+/** One pause with the names of whoever it is about. */
+export async function shownPause(pause: Pause, records: ReadableProgramme): Promise<ShownPause> {
   const nameOf = async (id: string) => (await records.people.get(id))?.name ?? ''
-  return Promise.all(
-    pausesAhead(trajectory, today).map(async (pause) => ({
-      pause,
-      buddy: await nameOf(pause.student),
-      standIn: pause.standIn ? await nameOf(pause.standIn.student) : null,
-    })),
-  )
+  return {
+    pause,
+    buddy: await nameOf(pause.student),
+    standIn: pause.standIn ? await nameOf(pause.standIn.student) : null,
+  }
 }
 
 type StandingIn = Readonly<{ family: Family; trajectory: Trajectory; match: Match }>

@@ -12,6 +12,7 @@ import type { Message } from '../asked.ts'
 import { ownFamilyOf, type Rendering } from '../notice-rendering.ts'
 import { supervisorOf } from '../own-families.ts'
 import { familyPlan, trajectoryOf } from './followed.ts'
+import { lookBackMessage } from './look-back.ts'
 import { standInCard } from './open-trajectory.ts'
 
 type Of = Readonly<{ family: Family; trajectory: Trajectory; isLecturer: boolean }>
@@ -25,6 +26,7 @@ export async function trajectoryNoticeMessage(
   if (notice.kind === 'stand-in-starts') return standInStarts(notice.about, rendering)
   if (notice.kind === 'stand-in-found') return standInFound(notice.about, rendering)
   if (notice.kind === 'stand-in-ended') return standInEnded(notice.about, rendering)
+  if (notice.kind === 'look-back') return lookBackMessage(notice.about, rendering)
   const id = notice.kind === 'dependence-question' ? (notice.about.split(' ')[0] ?? '') : notice.about
   const of = await seen(id, rendering)
   if (!of) return null

@@ -7,7 +7,7 @@ import { routine } from '../../programme/notice.ts'
 import { policyOf } from '../../programme/site.ts'
 import { type Day, dayOf, daysBetween, momentOf } from '../../programme/stamp.ts'
 import { type DependenceQuestion, mayAsk, signsOf } from '../../programme/trajectory/dependence.ts'
-import { restsOf, type Trajectory } from '../../programme/trajectory/trajectory.ts'
+import { restsOn, type Trajectory } from '../../programme/trajectory/trajectory.ts'
 import type { ProgrammeRecords, ProgrammeStore } from '../../storage/collections.ts'
 import type { Clock } from '../clock.ts'
 import { rotaOf } from '../flag-hearing.ts'
@@ -78,8 +78,7 @@ type Seeing = Readonly<{ family: Family; trajectory: Trajectory; records: Progra
 async function questionFor(match: Match, seeing: Seeing): Promise<DependenceQuestion | null> {
   const { family, trajectory, records, today } = seeing
   const { student } = match
-  const rests = restsOf(trajectory, student)
-  if (rests.some((rest) => rest.from <= today && (rest.until === null || today <= rest.until))) return null
+  if (restsOn(trajectory, student, today)) return null
   if (!mayAsk(trajectory.questions, student, today)) return null
   const site = await records.sites.get(family.site)
   if (!site) return null

@@ -180,5 +180,5 @@ function toService(service: string): Opens {
 
 /** A button that does something at once: the card that comes says what was done. */
 function does(title: string, verb: string, data: Readonly<Record<string, unknown>>): PageButton {
-  return { title, opens: { to: 'card', verb, data, does: true } }
+  return { title, opens: { to: 'card', verb, data } }
 }

@@ -6,15 +6,7 @@ const Asked = z.record(z.string(), z.unknown())
 
 /** Where a row or a button leads: to a card of the chat in a dialog, or to another page of the tab. */
 export const Opens = z.discriminatedUnion('to', [
-  z
-    .strictObject({
-      to: z.literal('card'),
-      verb: z.string(),
-      data: Asked,
-      /** It does something at once; the card that comes says what was done. */
-      does: z.literal(true).optional(),
-    })
-    .readonly(),
+  z.strictObject({ to: z.literal('card'), verb: z.string(), data: Asked }).readonly(),
   z.strictObject({ to: z.literal('page'), page: PageName, data: Asked }).readonly(),
 ])
 export type Opens = z.infer<typeof Opens>

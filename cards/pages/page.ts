@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { AccessPage } from './access-page.ts'
+import { BoardPage } from './board-page.ts'
+import { DutyPage } from './duty-page.ts'
 import { ExportPage } from './export-page.ts'
+import { FamilyPage } from './family-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
 import { PeoplePage } from './people-page.ts'
@@ -14,9 +17,12 @@ export const Page = z.discriminatedUnion('shows', [
   FindPage,
   ServicesPage,
   ListPage,
+  FamilyPage,
   PeoplePage,
   RosterPage,
   AccessPage,
   ExportPage,
+  BoardPage,
+  DutyPage,
 ])
 export type Page = z.infer<typeof Page>

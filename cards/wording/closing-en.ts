@@ -234,6 +234,15 @@ export const retentionEn: typeof retentionNl = {
     'Code, bird and counts stay, so that the figures hold. What was typed in Teams still stands in Teams.',
   yes: 'Yes, erase',
   asked: (family) => `${family} is being erased. I let you know when it is done.`,
+  requests: {
+    past: (count) =>
+      `${counted(count, 'request', 'requests')} that came to nothing: what the partner told in private may go.`,
+    next: (count, day) =>
+      `${counted(count, 'request that came to nothing waits', 'requests that came to nothing wait')} still; the first may go from ${day}.`,
+    erase: (count) => `Erase: ${counted(count, 'request', 'requests')}`,
+    asked: (count) =>
+      `What was told in private with ${counted(count, 'request', 'requests')} is being erased now. Number and steps stay for the figures.`,
+  },
   fallback: 'What may be erased.',
 }
 

@@ -266,6 +266,15 @@ export const retentionNl = {
     'Code, vogel en aantallen blijven, zodat de cijfers kloppen. Wat in Teams getypt werd, staat nog in Teams.',
   yes: 'Ja, wissen',
   asked: (family: string) => `${family} wordt nu gewist. Ik laat het weten als het klaar is.`,
+  requests: {
+    past: (count: number) =>
+      `${counted(count, 'aanvraag', 'aanvragen')} waar geen traject van kwam: wat de partner er vertrouwelijk bij vertelde, mag weg.`,
+    next: (count: number, day: string) =>
+      `${counted(count, 'aanvraag zonder traject wacht', 'aanvragen zonder traject wachten')} nog; de eerste mag vanaf ${day}.`,
+    erase: (count: number) => `Wissen: ${counted(count, 'aanvraag', 'aanvragen')}`,
+    asked: (count: number) =>
+      `Wat bij ${counted(count, 'aanvraag', 'aanvragen')} vertrouwelijk verteld werd, wordt nu gewist. Nummer en stappen blijven voor de cijfers.`,
+  },
   fallback: 'Wat gewist mag worden.',
 }
 

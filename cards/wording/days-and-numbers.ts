@@ -30,3 +30,31 @@ function weekdays(locale: string): readonly string[] {
 export function hoursAndMinutes(minutes: number): Readonly<{ hours: number; rest: number }> {
   return { hours: Math.floor(minutes / 60), rest: minutes % 60 }
 }
+
+/** "dinsdag 24 november": a stored day in full, where there is room and somebody may only hear it. */
+export function longDay(written: string, locale: string): string {
+  const { weekday, day, month } = DateTime.fromISO(written, { zone: 'utc' })
+  return `${names('weekdays', locale)[weekday - 1]} ${day} ${names('months', locale)[month - 1]}`
+}
+
+/** "november 2026": the month a stored day lies in. */
+export function monthAndYear(written: string, locale: string): string {
+  const { month, year } = DateTime.fromISO(written, { zone: 'utc' })
+  return `${names('months', locale)[month - 1]} ${year}`
+}
+
+/** Monday to Sunday, short and in full. */
+export function daysOfWeek(locale: string): readonly Readonly<{ short: string; long: string }>[] {
+  const long = names('weekdays', locale)
+  return weekdays(locale).map((short, at) => ({ short, long: long[at] ?? short }))
+}
+
+const full = new Map<string, readonly string[]>()
+
+function names(of: 'weekdays' | 'months', locale: string): readonly string[] {
+  const key = `${of} ${locale}`
+  const found =
+    full.get(key) ?? (of === 'months' ? Info.months('long', { locale }) : Info.weekdays('long', { locale }))
+  full.set(key, found)
+  return found
+}

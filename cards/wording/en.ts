@@ -16,6 +16,7 @@ import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } f
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
 import { intakeEn, intakeRefusalsEn } from './intake-en.ts'
+import { intervisionsEn } from './intervisions-en.ts'
 import { matchingEn, matchingRefusalsEn } from './matching-en.ts'
 import { meetingRefusalsEn, meetingsEn } from './meetings-en.ts'
 import type { Wording } from './nl.ts'
@@ -26,8 +27,11 @@ import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
 import { accessPageEn } from './tab-access-en.ts'
+import { boardPageEn } from './tab-board-en.ts'
+import { dutyPageEn } from './tab-duty-en.ts'
 import { tabEn } from './tab-en.ts'
 import { exportPageEn } from './tab-export-en.ts'
+import { aboutFamiliesEn } from './tab-family-en.ts'
 import { moderationPageEn } from './tab-moderation-en.ts'
 import { peoplePageEn } from './tab-people-en.ts'
 import { sitesPageEn } from './tab-sites-en.ts'
@@ -285,12 +289,16 @@ export const en: Wording = {
   finding: findingEn,
   sites: sitesEn,
   meetings: meetingsEn,
+  intervisions: intervisionsEn,
   tab: tabEn,
+  aboutFamilies: aboutFamiliesEn,
   peoplePage: peoplePageEn,
   accessPage: accessPageEn,
   exportPage: exportPageEn,
   moderationPage: moderationPageEn,
   sitesPage: sitesPageEn,
+  boardPage: boardPageEn,
+  dutyPage: dutyPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -484,7 +492,7 @@ export const en: Wording = {
     next: (when: string) => `next: ${when}`,
     notSeen: 'new',
     seen: 'seen',
-    notes: 'Reading notes comes later, in a tab that is still to come. They are kept safely.',
+    notes: 'Only what and when. You read the notes in the tab.',
     pick: 'Which log?',
     acknowledge: 'Seen, thank you',
     question: 'Your question to the student (no names)',
@@ -642,6 +650,7 @@ export const en: Wording = {
     first: 'First shifts',
     remove: 'Remove',
     removed: (text: string) => `Removed: ${text}`,
+    putBack: 'Put it back',
     saved: (text: string) => `Saved: ${text}`,
     addShift: 'Add a shift',
     addAbsence: 'I am away',
@@ -654,6 +663,9 @@ export const en: Wording = {
 
   dutyForms: {
     shift: (site: string) => `Add a shift · ${site}`,
+    changeShift: (site: string) => `Change a shift · ${site}`,
+    changeAbsence: (site: string) => `Change an absence · ${site}`,
+    remove: 'Remove',
     person: 'Who is on duty?',
     fromDay: 'From which day?',
     fromTime: 'From what time?',

@@ -103,6 +103,13 @@ export const matchingRefusalsEn: typeof matchingRefusalsNl = {
   'place-not-known': ({ typed }) =>
     `I do not know the place “${typed}”. Write the name of a municipality or a part of one, without a street.`,
   'intervision-closed-today': () => 'The matching of today is closed already.',
+  'intervision-hour-missing': () => 'At what time is it?',
+  'intervision-planned-already': ({ on }) => `There is an intervision on ${day(on)} already.`,
+  'intervision-gone': () => 'That intervision is over, called off or closed. This is how it stands.',
+  'intervision-changed-meanwhile': () =>
+    'A colleague has just moved that intervision. This is how it stands.',
+  'intervisions-too-many': ({ most }) =>
+    `There are ${most} intervisions planned already. That is far enough ahead.`,
 }
 
 /** The matching in the intervision, in English. */
@@ -150,6 +157,7 @@ export const matchingEn: Words = {
     stillToCheck: (count) => `${counted(count, 'profile', 'profiles')} still to check`,
     underWay: (count) => `${counted(count, 'match', 'matches')} on the way to a start`,
     last: (on) => `Previous matching: ${on}`,
+    coming: (when) => (when === null ? 'No intervision is planned yet.' : `Next intervision: ${when}`),
     pick: 'Which family?',
     open: 'Open',
     pairs: 'Matches',

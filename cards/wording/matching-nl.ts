@@ -142,6 +142,11 @@ export const matchingRefusalsNl: Refuses = {
   'place-not-known': ({ typed }) =>
     `De plaats “${typed}” ken ik niet. Schrijf de naam van een gemeente of wijk, zonder straat.`,
   'intervision-closed-today': () => 'De matching van vandaag is al afgerond.',
+  'intervision-hour-missing': () => 'Om hoe laat is het?',
+  'intervision-planned-already': ({ on }) => `Op ${day(on)} staat er al een intervisie.`,
+  'intervision-gone': () => 'Die intervisie is voorbij, geschrapt of al afgerond. Zo staat het nu.',
+  'intervision-changed-meanwhile': () => 'Een collega verplaatste die intervisie net. Zo staat het nu.',
+  'intervisions-too-many': ({ most }) => `Er staan al ${most} intervisies vast. Dat is ver genoeg vooruit.`,
 }
 
 /** The matching in the intervision, in Dutch. */
@@ -182,6 +187,8 @@ export const matchingNl = {
     stillToCheck: (count: number) => `${counted(count, 'profiel', 'profielen')} nog na te kijken`,
     underWay: (count: number) => `${counted(count, 'koppeling', 'koppelingen')} onderweg naar een start`,
     last: (on: string) => `Vorige matching: ${on}`,
+    coming: (when: string | null) =>
+      when === null ? 'Er is nog geen intervisie gepland.' : `Volgende intervisie: ${when}`,
     pick: 'Welk gezin?',
     open: 'Openen',
     pairs: 'Koppelingen',

@@ -17,6 +17,7 @@ import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } f
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
 import { intakeNl, intakeRefusalsNl } from './intake-nl.ts'
+import { intervisionsNl } from './intervisions-nl.ts'
 import { matchingNl, matchingRefusalsNl } from './matching-nl.ts'
 import { meetingRefusalsNl, meetingsNl } from './meetings-nl.ts'
 import { referralNl } from './referral-nl.ts'
@@ -26,7 +27,10 @@ import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { accessPageNl } from './tab-access-nl.ts'
+import { boardPageNl } from './tab-board-nl.ts'
+import { dutyPageNl } from './tab-duty-nl.ts'
 import { exportPageNl } from './tab-export-nl.ts'
+import { aboutFamiliesNl } from './tab-family-nl.ts'
 import { moderationPageNl } from './tab-moderation-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { peoplePageNl } from './tab-people-nl.ts'
@@ -293,12 +297,16 @@ export const nl = {
   finding: findingNl,
   sites: sitesNl,
   meetings: meetingsNl,
+  intervisions: intervisionsNl,
   tab: tabNl,
+  aboutFamilies: aboutFamiliesNl,
   peoplePage: peoplePageNl,
   accessPage: accessPageNl,
   exportPage: exportPageNl,
   moderationPage: moderationPageNl,
   sitesPage: sitesPageNl,
+  boardPage: boardPageNl,
+  dutyPage: dutyPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -493,7 +501,7 @@ export const nl = {
     next: (when: string) => `volgende: ${when}`,
     notSeen: 'nieuw',
     seen: 'gezien',
-    notes: 'Notities lezen kan later, in het tabblad dat nog komt. Ze worden veilig bewaard.',
+    notes: 'Alleen wat en wanneer. De notities lees je in het tabblad.',
     pick: 'Welk verslag?',
     acknowledge: 'Gezien, dankjewel',
     question: 'Jouw vraag aan de student (geen namen)',
@@ -651,6 +659,7 @@ export const nl = {
     first: 'Eerste wachten',
     remove: 'Weg',
     removed: (text: string) => `Weggehaald: ${text}`,
+    putBack: 'Toch terugzetten',
     saved: (text: string) => `Bewaard: ${text}`,
     addShift: 'Wacht toevoegen',
     addAbsence: 'Ik ben afwezig',
@@ -663,6 +672,9 @@ export const nl = {
 
   dutyForms: {
     shift: (site: string) => `Wacht toevoegen · ${site}`,
+    changeShift: (site: string) => `Wacht wijzigen · ${site}`,
+    changeAbsence: (site: string) => `Afwezigheid wijzigen · ${site}`,
+    remove: 'Weghalen',
     person: 'Wie heeft wacht?',
     fromDay: 'Vanaf welke dag?',
     fromTime: 'Vanaf hoe laat?',

@@ -3,7 +3,8 @@ import type { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 const range = (least: number, most: number) => `(${least} to ${most})`
 
 const fields: (typeof sitesNl)['fields'] = {
-  intakeBy: 'Who does the intake and supervises?',
+  intakeBy: 'Who does the intake?',
+  supervisedBy: 'Who supervises a family and its buddy?',
   colleges: 'Which colleges take part? (with commas)',
   contactDays: (least, most) => `Contact every how many days? ${range(least, most)}`,
   visitDays: (least, most) => `A visit or outing every how many days? ${range(least, most)}`,
@@ -14,13 +15,17 @@ const fields: (typeof sitesNl)['fields'] = {
   closingDays: 'How many days before the end do I speak of closing?',
   manyHours: (least, most) => `From how many hours a week do I ask whether it is much? ${range(least, most)}`,
   lateFrom: 'From what time is a message late?',
+  intervisionWeeks: (least, most) => `An intervision every how many weeks? ${range(least, most)}`,
   meetingWeeks: (least, most) => `A partners’ meeting every how many weeks? ${range(least, most)}`,
   retentionMonths: (least, most) =>
     `How many months after the goodbye is everything kept? ${range(least, most)}`,
+  requestRetentionMonths: (least, most) =>
+    `How many months is what was told kept for a request without a trajectory? ${range(least, most)}`,
 }
 
 const shortFields: (typeof sitesNl)['shortFields'] = {
-  intakeBy: 'Intake and supervision',
+  intakeBy: 'Intake',
+  supervisedBy: 'Supervision',
   colleges: 'Colleges',
   contactDays: 'Contact',
   visitDays: 'Visit or outing',
@@ -31,8 +36,10 @@ const shortFields: (typeof sitesNl)['shortFields'] = {
   closingDays: 'Closing',
   manyHours: 'Many hours',
   lateFrom: 'Late',
+  intervisionWeeks: 'Intervision',
   meetingWeeks: 'Partners’ meeting',
   retentionMonths: 'Kept',
+  requestRetentionMonths: 'Request without a trajectory kept',
 }
 
 /** Why a site, or its ways, cannot be as they were filled in, in English. */
@@ -56,8 +63,12 @@ export const sitesEn: typeof sitesNl = {
   fields,
   shortFields,
   intakeBy: { lecturer: 'lecturers of the school', coordinator: 'the coordinator of the expertise centre' },
+  supervisedBy: {
+    lecturer: 'lecturers',
+    'also-coordinator': 'lecturers and the coordinators of the expertise centre',
+  },
   everyDays: (days) => (days === 7 ? 'every week' : `every ${days} days`),
-  everyWeeks: (weeks) => `every ${weeks} weeks`,
+  everyWeeks: (weeks) => (weeks === 1 ? 'every week' : `every ${weeks} weeks`),
   atMost: (buddies) => (buddies === 1 ? 'one' : `at most ${buddies}`),
   days: (days) => `after ${days} days`,
   months: (months) => (months === 1 ? '1 month' : `${months} months`),

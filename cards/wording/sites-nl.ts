@@ -8,7 +8,8 @@ type Says<Refused extends { reason: string }> = {
 const range = (least: number, most: number) => `(${least} tot ${most})`
 
 const fields = {
-  intakeBy: 'Wie doet de intake en de begeleiding?',
+  intakeBy: 'Wie doet de intake?',
+  supervisedBy: 'Wie begeleidt een gezin en zijn buddy?',
   colleges: 'Welke hogescholen doen mee? (met komma’s ertussen)',
   contactDays: (least: number, most: number) => `Contact om de hoeveel dagen? ${range(least, most)}`,
   visitDays: (least: number, most: number) => `Bezoek of uitstap om de hoeveel dagen? ${range(least, most)}`,
@@ -23,13 +24,17 @@ const fields = {
   manyHours: (least: number, most: number) =>
     `Vanaf hoeveel uur per week vraag ik of het niet veel is? ${range(least, most)}`,
   lateFrom: 'Vanaf welk uur is een bericht laat?',
+  intervisionWeeks: (least: number, most: number) => `Intervisie om de hoeveel weken? ${range(least, most)}`,
   meetingWeeks: (least: number, most: number) => `Partneroverleg om de hoeveel weken? ${range(least, most)}`,
   retentionMonths: (least: number, most: number) =>
     `Hoeveel maanden na het afscheid blijft alles bewaard? ${range(least, most)}`,
+  requestRetentionMonths: (least: number, most: number) =>
+    `Hoeveel maanden bewaar ik wat er verteld is bij een aanvraag zonder traject? ${range(least, most)}`,
 }
 
 const shortFields: Readonly<Record<PolicyFault, string>> = {
-  intakeBy: 'Intake en begeleiding',
+  intakeBy: 'Intake',
+  supervisedBy: 'Begeleiding',
   colleges: 'Hogescholen',
   contactDays: 'Contact',
   visitDays: 'Bezoek of uitstap',
@@ -40,8 +45,10 @@ const shortFields: Readonly<Record<PolicyFault, string>> = {
   closingDays: 'Afronden',
   manyHours: 'Veel uren',
   lateFrom: 'Laat',
+  intervisionWeeks: 'Intervisie',
   meetingWeeks: 'Partneroverleg',
   retentionMonths: 'Bewaren',
+  requestRetentionMonths: 'Aanvraag zonder traject bewaren',
 }
 
 /** Why a site, or its ways, cannot be as they were filled in, in Dutch. */
@@ -65,8 +72,12 @@ export const sitesNl = {
   fields,
   shortFields,
   intakeBy: { lecturer: 'docenten van de school', coordinator: 'de coördinator van het expertisecentrum' },
+  supervisedBy: {
+    lecturer: 'docenten',
+    'also-coordinator': 'docenten en de coördinatoren van het expertisecentrum',
+  },
   everyDays: (days: number) => (days === 7 ? 'elke week' : `om de ${days} dagen`),
-  everyWeeks: (weeks: number) => `om de ${weeks} weken`,
+  everyWeeks: (weeks: number) => (weeks === 1 ? 'elke week' : `om de ${weeks} weken`),
   atMost: (buddies: number) => (buddies === 1 ? 'één' : `hoogstens ${buddies}`),
   days: (days: number) => `na ${days} dagen`,
   months: (months: number) => (months === 1 ? '1 maand' : `${months} maanden`),

@@ -6,6 +6,9 @@ import { tabPeopleEn } from './tab-people-en.ts'
 /** What the tab says in English. */
 export const tabEn: TabWording = {
   pages: {
+    week: 'My week',
+    families: 'Families',
+    family: 'Family',
     requests: 'My requests',
     people: 'People',
     roster: 'Import a list',
@@ -13,18 +16,33 @@ export const tabEn: TabWording = {
     export: 'Export',
     sites: 'Regions',
     moderation: 'To check',
+    board: 'Board',
+    matching: 'Matching',
+    duty: 'Duty rota',
+    figures: 'Figures',
     services: 'Services',
   },
   allPages: 'Pages',
   loading: 'One moment…',
   failed: 'That did not work. Are you online? Then try again.',
   again: 'Try again',
+  noConnection: (time: string) => `No connection. What you see is from ${time}.`,
+  notSent:
+    'No connection. I do not know whether this was saved. What you filled in is still there: press again in a moment. It is never saved twice.',
   signedOut: 'Teams could not sign you in. Close this tab and open it again.',
   outside: 'This page belongs in Teams. Open Buddy there and choose this tab at the top.',
   renewed: 'Buddy was updated. Please reload this page.',
   reload: 'Reload',
   close: 'Close',
   back: 'Back',
+  site: 'Region',
+  duty: {
+    before: 'Previous month',
+    after: 'Next month',
+    add: 'Add a shift',
+    keys: 'The arrow keys go from day to day. Enter adds a shift.',
+  },
+  board: { more: (number) => `Show ${number} more` },
   clock: {
     since: (time: string) => `for ${time}`,
     until: (time: string) => `${time} left`,

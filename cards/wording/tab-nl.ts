@@ -5,6 +5,9 @@ import { tabPeopleNl } from './tab-people-nl.ts'
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
 export const tabNl = {
   pages: {
+    week: 'Mijn week',
+    families: 'Gezinnen',
+    family: 'Gezin',
     requests: 'Mijn aanvragen',
     people: 'Mensen',
     roster: 'Lijst inlezen',
@@ -12,18 +15,33 @@ export const tabNl = {
     export: 'Exporteren',
     sites: 'Regio’s',
     moderation: 'Nakijken',
+    board: 'Bord',
+    matching: 'Matching',
+    duty: 'Wachtlijst',
+    figures: 'Cijfers',
     services: 'Diensten',
   },
   allPages: 'Bladzijden',
   loading: 'Even geduld…',
   failed: 'Dat lukte niet. Heb je internet? Probeer het dan nog eens.',
   again: 'Nog eens proberen',
+  noConnection: (time: string) => `Geen verbinding. Wat je ziet is van ${time}.`,
+  notSent:
+    'Geen verbinding. Ik weet niet of dit bewaard is. Wat je invulde, staat er nog: druk straks nog eens. Het wordt nooit dubbel bewaard.',
   signedOut: 'Teams kon je niet aanmelden. Sluit deze tab en open hem opnieuw.',
   outside: 'Deze bladzijde hoort in Teams. Open daar Buddy en kies bovenaan deze tab.',
   renewed: 'Buddy is vernieuwd. Herlaad deze bladzijde even.',
   reload: 'Herladen',
   close: 'Sluiten',
   back: 'Terug',
+  site: 'Regio',
+  duty: {
+    before: 'Vorige maand',
+    after: 'Volgende maand',
+    add: 'Wacht toevoegen',
+    keys: 'Met de pijltjes ga je van dag tot dag. Enter voegt een wacht toe.',
+  },
+  board: { more: (number: number) => `Nog ${number} tonen` },
   clock: {
     since: (time: string) => `al ${time}`,
     until: (time: string) => `nog ${time}`,

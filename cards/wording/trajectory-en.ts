@@ -149,7 +149,15 @@ export const trajectoryEn: typeof trajectoryNl = {
   noStandIn: 'nobody stands in yet',
   goalsLine: (open, reached) => `Goals: ${open} open, ${reached} reached`,
   nextLine: (what, day) => `From ${day}: ${what}`,
-  scoreDue: (moment) => `Still to ask: the family’s points (${moment})`,
+  lookBack: {
+    title: 'Looking back with the family',
+    intro: 'Take it along to a next visit, when it fits. The family chooses what it wants to say.',
+    points: (moment: string) => `points of the family (${moment})`,
+    goals: (moment: string) => `looking back at goals (${moment})`,
+    choose: 'choosing goals together',
+    still: (what: string) => `Still to do: ${what}`,
+    late: (what: string) => `Waiting for more than a month: ${what}`,
+  },
   helpersLine: (count) => `Around the family: ${count}`,
 
   goals: {

@@ -162,7 +162,15 @@ export const trajectoryNl = {
   noStandIn: 'nog niemand valt in',
   goalsLine: (open: number, reached: number) => `Doelen: ${open} open, ${reached} gelukt`,
   nextLine: (what: string, day: string) => `Vanaf ${day}: ${what}`,
-  scoreDue: (moment: string) => `Nog te vragen: de punten van het gezin (${moment})`,
+  lookBack: {
+    title: 'Terugkijken met het gezin',
+    intro: 'Neem het mee naar een volgend bezoek, als het past. Het gezin kiest wat het wil zeggen.',
+    points: (moment: string) => `punten van het gezin (${moment})`,
+    goals: (moment: string) => `doelen bekijken (${moment})`,
+    choose: 'samen doelen kiezen',
+    still: (what: string) => `Nog te doen: ${what}`,
+    late: (what: string) => `Wacht al langer dan een maand: ${what}`,
+  },
   helpersLine: (count: number) => `Rond het gezin: ${count}`,
 
   goals: {

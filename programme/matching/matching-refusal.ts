@@ -1,3 +1,4 @@
+import type { Day } from '../stamp.ts'
 import type { Stop } from './matching-reasons.ts'
 
 /** Every reason the matching can have to say no. */
@@ -25,3 +26,9 @@ export type MatchingRefusal =
   | Readonly<{ reason: 'language-not-known'; typed: string }>
   | Readonly<{ reason: 'place-not-known'; typed: string }>
   | Readonly<{ reason: 'intervision-closed-today' }>
+  | Readonly<{ reason: 'intervision-hour-missing' }>
+  | Readonly<{ reason: 'intervision-planned-already'; on: Day }>
+  /** It was held, called off or is over. */
+  | Readonly<{ reason: 'intervision-gone' }>
+  | Readonly<{ reason: 'intervision-changed-meanwhile' }>
+  | Readonly<{ reason: 'intervisions-too-many'; most: number }>

@@ -1,11 +1,10 @@
 import type { DateTime } from 'luxon'
 import { type ClosedDays, isWorkingDay } from '../calendar.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
-import { type Day, dayAfter, dayOf, monthsAfter, stamp } from '../stamp.ts'
+import { isWithinReach, workingDayFrom } from '../planned-day.ts'
+import { type Day, dayAfter, dayOf, stamp } from '../stamp.ts'
 import { type Agreement, openAgreements, type PartnerMeetings } from './partner-meetings.ts'
 
-/** How far ahead a meeting is planned, in months: a slip of the pen in the year makes one that nobody holds. */
-const monthsAhead = 12
 /** More than this nobody looks at any more. */
 const mostOpen = 20
 
@@ -23,13 +22,6 @@ export function nextMeeting(
   if (planned) return { on: planned.on, isPlanned: true }
   const last = held.at(-1)
   return last ? { on: workingDayFrom(dayAfter(last.on, weeks * 7), closed), isPlanned: false } : null
-}
-
-/** A whole year without a working day is no calendar; the day itself stands then. */
-function workingDayFrom(day: Day, closed: readonly ClosedDays[]): Day {
-  for (let ahead = 0; ahead <= 366; ahead += 1)
-    if (isWorkingDay(dayAfter(day, ahead), closed)) return dayAfter(day, ahead)
-  return day
 }
 
 /** From which day on figures are told: since the last meeting, else one rhythm back. */
@@ -57,8 +49,7 @@ export function planMeeting(
 ): Decision<PartnerMeetings> {
   const today = dayOf(now)
   const planned = meetings.planned?.on ?? null
-  if (on === null || on < today || on > monthsAfter(today, monthsAhead))
-    return refuse({ reason: 'meeting-day-unclear' })
+  if (!isWithinReach(on, today)) return refuse({ reason: 'meeting-day-unclear' })
   if (on === planned) return refuse({ reason: 'meeting-planned-already', on })
   if (planned !== before) return refuse({ reason: 'meeting-changed-meanwhile' })
   if (meetings.held.some((one) => one.on === on)) return refuse({ reason: 'meeting-held-already', on })

@@ -13,8 +13,10 @@ export const policyRanges = {
   trajectoryMonths: { least: 1, most: 36 },
   monthsAfterBirth: { least: 1, most: 36 },
   manyHours: { least: 1, most: 40 },
+  intervisionWeeks: { least: 1, most: 12 },
   meetingWeeks: { least: 4, most: 52 },
   retentionMonths: { least: 1, most: 120 },
+  requestRetentionMonths: { least: 1, most: 60 },
 } as const satisfies Readonly<Partial<Record<keyof SitePolicy, Range>>>
 
 /** One of those numbers. */
@@ -25,6 +27,7 @@ export type PolicyNumber = keyof typeof policyRanges
 export type PolicyAsked = Readonly<Record<PolicyNumber, number | null>> &
   Readonly<{
     intakeBy: SitePolicy['intakeBy'] | null
+    supervisedBy: SitePolicy['supervisedBy'] | null
     /** As typed: names with commas or on lines. */
     colleges: string
     /** As typed: days before the end, "91, 42, 14". */
@@ -33,7 +36,7 @@ export type PolicyAsked = Readonly<Record<PolicyNumber, number | null>> &
   }>
 
 /** What is wrong with it, by field. */
-export type PolicyFault = PolicyNumber | 'intakeBy' | 'colleges' | 'closingDays' | 'lateFrom'
+export type PolicyFault = PolicyNumber | 'intakeBy' | 'supervisedBy' | 'colleges' | 'closingDays' | 'lateFrom'
 
 /** The fields of a policy that were filled in, or the first that cannot be. */
 export function readPolicy(
@@ -50,14 +53,15 @@ export function readPolicy(
   }
   const colleges = namesIn(asked.colleges)
   const closingDays = daysIn(asked.closingDays)
-  const parts = { ...numbers, intakeBy: asked.intakeBy, colleges, closingDays, lateFrom: asked.lateFrom }
+  const { intakeBy, supervisedBy, lateFrom } = asked
+  const parts = { ...numbers, intakeBy, supervisedBy, colleges, closingDays, lateFrom }
   const read = Whole.unwrap().omit({ version: true, correctionDays: true, draftDays: true }).safeParse(parts)
   if (read.success) return { fields: read.data }
   const field = read.error.issues[0]?.path[0]
   return { fault: faults.find((one) => one === field) ?? 'closingDays' }
 }
 
-const faults = ['intakeBy', 'colleges', 'closingDays', 'lateFrom'] as const
+const faults = ['intakeBy', 'supervisedBy', 'colleges', 'closingDays', 'lateFrom'] as const
 
 function namesIn(typed: string): readonly string[] {
   return [...new Set(typed.split(/[,;\n]/).map((name) => name.trim().replace(/\s+/g, ' ')))].filter(

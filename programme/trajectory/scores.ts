@@ -20,7 +20,7 @@ export type Score = z.infer<typeof Score>
 const everyMonths = 6
 
 /** Days before the end from which the last points are asked. */
-const lastDays = 28
+export const lastDays = 28
 
 /** The family's points are kept; the same day again corrects them. */
 export function keepScore(scores: readonly Score[], score: Score): Decision<readonly Score[]> {

@@ -11,6 +11,7 @@ export const trajectoryNotices = [
   'stand-in-found',
   'stand-in-ended',
   'dependence-question',
+  'look-back',
 ] as const
 
 /** One of them. */

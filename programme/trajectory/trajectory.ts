@@ -86,6 +86,8 @@ export const Trajectory = z
     questions: z.array(DependenceQuestion).readonly(),
     /** The day of the last weekly look for growing dependence. */
     lookedOn: Day.nullable(),
+    /** The day of the week's word in which the buddy was reminded of goals and points; absent while nobody was. */
+    lookBackAskedOn: Day.optional(),
   })
   .readonly()
 export type Trajectory = z.infer<typeof Trajectory>
@@ -136,4 +138,11 @@ export function restsOf(trajectory: Trajectory | undefined, student: string): re
   const { quiet, rested, pauses } = trajectory
   const own = pauses.filter((pause) => pause.student === student || pause.reason === 'family-away')
   return [...(quiet ? [{ from: quiet.since, until: null }] : []), ...rested, ...own]
+}
+
+/** Whether the clocks of a buddy rest on a day: then nobody is asked for anything. */
+export function restsOn(trajectory: Trajectory, student: string, day: Day): boolean {
+  return restsOf(trajectory, student).some(
+    ({ from, until }) => from <= day && (until === null || day <= until),
+  )
 }

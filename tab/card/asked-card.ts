@@ -1,7 +1,2 @@
 /** A card to open: the action that shows it, and what it is asked with. */
-export type AskedCard = Readonly<{
-  verb: string
-  data: Readonly<Record<string, unknown>>
-  /** Asking for it does something already. */
-  does?: true | undefined
-}>
+export type AskedCard = Readonly<{ verb: string; data: Readonly<Record<string, unknown>> }>

@@ -14,6 +14,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Page } from '../../cards/pages/page.ts'
 import type { Ask, SentCard } from '../ask.ts'
 import { failureSaid } from '../notice.tsx'
+import { Slow } from '../pages/parts/slow.tsx'
 import type { ThemeName } from '../theme.ts'
 import { useWords } from '../words.ts'
 import type { AskedCard } from './asked-card.ts'
@@ -45,8 +46,8 @@ type CardDialogProps = Readonly<{
   theme: ThemeName
   /** `isChanged` when something was done that the page behind may show. */
   onClose: (isChanged: boolean) => void
-  /** A button of the card leads to a page. */
-  onPage: (page: Page) => void
+  /** A button of the card leads to a page: what it asked, and what it was answered. */
+  onPage: (page: Page, verb: string) => void
 }>
 
 /** Cards in a dialog: the same as in the chat, their buttons ask the same actions, and the answer takes their place. */
@@ -106,6 +107,7 @@ function Inside({ asked, ask, theme, onPage, close, onTitle, isChanged }: Inside
               {words.close}
             </Button>
           </div>
+          <Slow isBusy={isBusy && top !== null} />
           <Said cards={cards} />
           <div className={isBusy && top !== null ? styles.busy : undefined}>
             {(top?.cards ?? []).map((card, at) => (
@@ -120,7 +122,7 @@ function Inside({ asked, ask, theme, onPage, close, onTitle, isChanged }: Inside
 }
 
 /** What was said with the cards, or why there are none. */
-function Said({ cards: { top, failure, isBusy } }: Readonly<{ cards: Cards }>) {
+function Said({ cards: { top, failure, isBusy, isChanged } }: Readonly<{ cards: Cards }>) {
   const words = useWords()
   return (
     <div role="status">
@@ -131,7 +133,9 @@ function Said({ cards: { top, failure, isBusy } }: Readonly<{ cards: Cards }>) {
       ))}
       {failure !== null && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{failureSaid(failure, words)}</MessageBarBody>
+          <MessageBarBody>
+            {failure.failed === 'offline' && isChanged ? words.notSent : failureSaid(failure, words)}
+          </MessageBarBody>
         </MessageBar>
       )}
       {top === null && isBusy && <Spinner label={words.loading} />}

@@ -14,7 +14,7 @@ export type Cards = Readonly<{
   turn: number
   isBusy: boolean
   failure: Failure | null
-  /** A button was pressed that may have changed something. */
+  /** A button was pressed that may have changed something, or opening the first card did. */
   isChanged: boolean
   execute: Executed
   /** To the card before; null at the first. */
@@ -23,13 +23,13 @@ export type Cards = Readonly<{
 
 type State = Readonly<{ stack: readonly Shown[]; turn: number; isBusy: boolean; failure: Failure | null }>
 
-type CardsOptions = Readonly<{ asked: AskedCard; ask: Ask; onPage: (page: Page) => void }>
+type CardsOptions = Readonly<{ asked: AskedCard; ask: Ask; onPage: (page: Page, verb: string) => void }>
 
 /** Asks for the first card, and after each button for what comes of it: in its place, or before it with a way back. */
 export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
   const [state, setState] = useState<State>({ stack: [], turn: 0, isBusy: true, failure: null })
   const isUnderWay = useRef(false)
-  const [isChanged, setChanged] = useState(asked.does === true)
+  const [isChanged, setChanged] = useState(false)
 
   const run = useCallback(
     async (verb: string, data: Readonly<Record<string, unknown>>) => {
@@ -39,7 +39,8 @@ export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
       setState((now) => ({ ...now, isBusy: true, failure: null }))
       const came = await ask(verb, data)
       isUnderWay.current = false
-      if (isAnswer(came) && came.page !== undefined) return onPage(came.page)
+      if (isAnswer(came) && came.hasChanged) setChanged(true)
+      if (isAnswer(came) && came.page !== undefined) return onPage(came.page, verb)
       setState((now) =>
         isAnswer(came)
           ? { stack: follow(now.stack, came), turn: now.turn + 1, isBusy: false, failure: null }

@@ -16,7 +16,7 @@ export async function teamsHost(origins: readonly string[]): Promise<Host | null
       theme: themeNamed(context.theme),
       onTheme: (heard) => app.registerOnThemeChangeHandler((theme) => heard(themeNamed(theme))),
       // Asked anew each time: Teams keeps it as long as it holds.
-      token: () => authentication.getAuthToken().catch(() => null),
+      token: () => inTime(authentication.getAuthToken()).catch(() => null),
       leave: null,
       isShown: () => {
         app.notifyAppLoaded()

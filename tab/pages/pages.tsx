@@ -5,12 +5,14 @@ import type { PageName } from '../../cards/pages/page-name.ts'
 import type { StartPage } from '../../cards/pages/start-page.ts'
 import type { Ask, AskFile } from '../ask.ts'
 import type { AskedCard } from '../card/asked-card.ts'
+import type { Listen } from '../live/listen.ts'
 import { Notice } from '../notice.tsx'
 import type { ThemeName } from '../theme.ts'
 import { useWords } from '../words.ts'
 import { type PageTools, PageToolsGiven } from './page-tools.ts'
 import { pages } from './registry.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 
 // Cards are needed at the first tap; they come while somebody reads the page.
 const loadCards = () => import('../card/card-dialog.tsx')
@@ -23,13 +25,14 @@ type PagesProps = Readonly<{
   start: StartPage
   ask: Ask
   askFile: AskFile
+  listen: Listen
   theme: ThemeName
   /** In the trial: becomes somebody else. */
   leave: (() => void) | null
 }>
 
 /** The pages of this person, one open, and the dialog in which the cards of the chat are shown over them. */
-export function Pages({ start, ask, askFile, theme, leave }: PagesProps) {
+export function Pages({ start, ask, askFile, listen, theme, leave }: PagesProps) {
   const words = useWords()
   const [places, setPlaces] = useState<readonly Place[]>([{ page: start.pages[0] ?? 'services', about: {} }])
   // It stays while it closes: only then what is behind it can be reached again.
@@ -47,7 +50,7 @@ export function Pages({ start, ask, askFile, theme, leave }: PagesProps) {
     (opens: Opens) =>
       opens.to === 'page'
         ? go({ page: opens.page, about: opens.data })
-        : openCard({ verb: opens.verb, data: opens.data, does: opens.does }),
+        : openCard({ verb: opens.verb, data: opens.data }),
     [go, openCard],
   )
   const back = places.length > 1
@@ -55,13 +58,14 @@ export function Pages({ start, ask, askFile, theme, leave }: PagesProps) {
     () => ({
       ask,
       askFile,
+      listen,
       theme,
       openCard,
       open,
       done,
       back: back ? () => setPlaces((now) => now.slice(0, -1)) : null,
     }),
-    [ask, askFile, theme, openCard, open, done, back],
+    [ask, askFile, listen, theme, openCard, open, done, back],
   )
 
   useEffect(() => {
@@ -70,15 +74,17 @@ export function Pages({ start, ask, askFile, theme, leave }: PagesProps) {
   }, [])
   // Who goes to another page begins at the top of it, by eye and by ear.
   useFocusAtTop(place, top)
+  useFocusKept(top)
 
   const close = (isChanged: boolean) => {
     setCard((now) => now && { ...now, isOpen: false })
     if (isChanged) setDone((now) => now + 1)
   }
-  const showPage = (page: Page) => {
+  const showPage = (page: Page, verb: string) => {
     close(true)
-    const next = placeOf(page)
-    if (next !== null) go(next)
+    const next = placeOf(page, verb)
+    // A button that leads to where somebody is already only closes the card.
+    if (next !== null && JSON.stringify(next) !== JSON.stringify(place)) go(next)
   }
   const Opened = pages[place.page]
   return (
@@ -104,7 +110,8 @@ export function Pages({ start, ask, askFile, theme, leave }: PagesProps) {
 }
 
 /** Where a button of a card leads when it is answered with a page. */
-function placeOf(page: Page): Place | null {
+function placeOf(page: Page, verb: string): Place | null {
+  if (verb === 'my-week') return { page: 'week', about: {} }
   if (page.shows === 'services') return { page: 'services', about: { search: page.search } }
   return page.shows === 'find' ? { page: 'services', about: {} } : null
 }

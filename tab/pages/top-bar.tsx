@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
 import type { PageName } from '../../cards/pages/page-name.ts'
 import type { StartPage } from '../../cards/pages/start-page.ts'
 import { useWords } from '../words.ts'
@@ -14,7 +14,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '@media print': { display: 'none' },
   },
-  tabs: { flexWrap: 'wrap', [narrow]: { display: 'none' } },
+  pages: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    [narrow]: { display: 'none' },
+  },
+  page: { borderRadius: 0, borderBottom: `${tokens.strokeWidthThicker} solid transparent` },
+  chosen: { borderBottomColor: tokens.colorBrandStroke1 },
   select: {
     display: 'none',
     [narrow]: { display: 'flex', flexGrow: 1, margin: `${tokens.spacingVerticalS} 0` },
@@ -28,7 +37,8 @@ type TopBarProps = Readonly<{
   leave: (() => void) | null
 }>
 
-/** Which page is open and which others there are: tabs, and on a telephone a list to choose from. */
+// Fluent's own row of tabs puts hidden places that take the focus in the page (docs/decisions/0022).
+/** Which page is open and which others there are: in a row, and on a telephone a list to choose from. */
 export function TopBar({ start, open, onOpen, leave }: TopBarProps) {
   const styles = useStyles()
   const words = useWords()
@@ -38,18 +48,22 @@ export function TopBar({ start, open, onOpen, leave }: TopBarProps) {
   return (
     <header className={styles.top}>
       {hasChoice && (
-        <TabList
-          className={styles.tabs}
-          aria-label={words.allPages}
-          selectedValue={chosen}
-          onTabSelect={(_, { value }) => onOpen(value as PageName)}
-        >
-          {start.pages.map((name) => (
-            <Tab key={name} value={name}>
-              {words.pages[name]}
-            </Tab>
-          ))}
-        </TabList>
+        <nav aria-label={words.allPages}>
+          <ul className={styles.pages}>
+            {start.pages.map((name) => (
+              <li key={name}>
+                <Button
+                  appearance="subtle"
+                  className={mergeClasses(styles.page, name === chosen && styles.chosen)}
+                  aria-current={name === chosen ? 'page' : undefined}
+                  onClick={() => onOpen(name)}
+                >
+                  {words.pages[name]}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
       {hasChoice && (
         <Select

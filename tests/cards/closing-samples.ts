@@ -17,6 +17,7 @@ import { hostile, merel, uil, vink } from './fictional.ts'
 
 type Cards = Readonly<Record<string, Card>>
 
+const noRequests = { past: 0, until: '2027-10-20', waiting: null }
 const token = 'token-of-this-form'
 const at = '2027-10-20T08:00:00.000Z'
 
@@ -216,8 +217,12 @@ function afterSamples(words: Wording): Cards {
       words,
     ),
     'family-page-nowhere': familyPageCard({ ...offer, url: null }, words),
-    retention: retentionCard({ rows, waiting }, words),
-    'retention-none': retentionCard({ rows: [], waiting }, words),
+    retention: retentionCard({ rows, waiting, requests: noRequests }, words),
+    'retention-none': retentionCard({ rows: [], waiting, requests: noRequests }, words),
+    'retention-requests': retentionCard(
+      { rows, waiting, requests: { ...noRequests, past: 3, waiting: { count: 2, from: '2027-12-01' } } },
+      words,
+    ),
     'retention-ask': confirmCard(
       {
         question: words.retention.question(words.family(vink.code, vink.pseudonym)),

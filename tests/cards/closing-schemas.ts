@@ -6,7 +6,7 @@ import { OpenTimeline } from '../../cards/families-card.ts'
 import { AnswerHandover, OfHandover } from '../../cards/handover-card.ts'
 import { PlanHandover } from '../../cards/handover-form-card.ts'
 import { SaveSummary } from '../../cards/handover-summary-card.ts'
-import { AskErase, EraseFamily } from '../../cards/retention-card.ts'
+import { AskErase, EraseFamily, EraseRequests } from '../../cards/retention-card.ts'
 import { OpenOfFamily } from '../../cards/trajectory-card.ts'
 
 /** What reads each button of the closing, of a hand-over and of erasing. */
@@ -34,4 +34,5 @@ export const closingSchemas = {
   'family-page': OpenTimeline,
   'ask-erase': AskErase,
   'erase-family': EraseFamily,
+  'erase-requests': EraseRequests,
 }

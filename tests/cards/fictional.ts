@@ -4,11 +4,18 @@ import type { PersonRow } from '../../cards/people-card.ts'
 import type { ContactFacts, KeptContact } from '../../programme/contact.ts'
 import { type DraftFields, emptyFields } from '../../programme/draft.ts'
 import type { ActivePerson } from '../../programme/person.ts'
+import type { LookingBack } from '../../programme/trajectory/looking-back.ts'
 
 /** Everybody here is made up: birds for families, saints of the calendar for people. */
 export const merel: NamedFamily = { id: 'family-merel', code: 'G-014', pseudonym: 'Merel' }
 export const vink: NamedFamily = { id: 'family-vink', code: 'G-021', pseudonym: 'Vink' }
 export const uil: NamedFamily = { id: 'family-uil', code: 'H-003', pseudonym: 'Uil' }
+
+/** What a family is to look back at with its buddy. */
+export const bothDue: readonly LookingBack[] = [
+  { what: 'points', moment: 'start', since: '2026-09-01' },
+  { what: 'goals', moment: 'start', since: '2026-09-01' },
+]
 
 /** What somebody may type to make a card show something else than it says. */
 export const hostile =

@@ -9,6 +9,7 @@ import { sayRefusal } from '../../cards/wording/words.ts'
 import type { Wanted } from '../../programme/matching/family-wishes.ts'
 import type { Candidate } from '../../programme/matching/matching-reasons.ts'
 import { hostile, merel, uil, vink } from './fictional.ts'
+import { intervisionSamples, moment } from './intervision-samples.ts'
 import { matchingPairSamples } from './matching-pair-samples.ts'
 import { matchingProfileSamples } from './matching-profile-samples.ts'
 
@@ -102,6 +103,7 @@ const row = (family: WaitingRow['family'], more: Partial<WaitingRow> = {}): Wait
 /** The matching of the intervision, about people and families that exist nowhere. */
 export function matchingSamples(words: Wording): Cards {
   return {
+    ...intervisionSamples(words),
     ...listSamples(words),
     ...familySamples(words),
     ...matchingPairSamples(words),
@@ -118,6 +120,7 @@ function listSamples(words: Wording): Cards {
     toCheck: 0,
     underWay: 0,
     last: null,
+    next: null,
   }
   return {
     matching: matchingCard(
@@ -135,6 +138,7 @@ function listSamples(words: Wording): Cards {
         toCheck: 2,
         underWay: 1,
         last: '2026-11-09',
+        next: moment,
       },
       words,
     ),

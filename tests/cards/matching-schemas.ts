@@ -1,3 +1,9 @@
+import {
+  CancelIntervision,
+  IntervisionForm,
+  PlanIntervision,
+  SeeIntervisions,
+} from '../../cards/intervision-cards.ts'
 import { AskCloseIntervision, CloseIntervision, SeeMatching } from '../../cards/matching-card.ts'
 import { MatchPair, OpenMatching } from '../../cards/matching-family-card.ts'
 import { NoForm, SayNo } from '../../cards/matching-no-card.ts'
@@ -26,6 +32,10 @@ export const matchingSchemas = {
   'call-off-pair': CallOff,
   'ask-close-intervision': AskCloseIntervision,
   'close-intervision': CloseIntervision,
+  intervisions: SeeIntervisions,
+  'intervision-form': IntervisionForm,
+  'plan-intervision': PlanIntervision,
+  'cancel-intervision': CancelIntervision,
   profiles: SeeProfiles,
   'open-profile': OpenProfile,
   'check-profile': CheckProfile,

@@ -16,7 +16,7 @@ import type { OpenReferral, Referral } from '../../programme/referral.ts'
 import { askedIn, postpone } from '../../programme/referral-asking.ts'
 import { advance } from '../../programme/referral-rules.ts'
 import { agreed, monday, openAfter, referralAfter, told } from '../programme/referrals.ts'
-import { hostile, kept, merel, uil, vink } from './fictional.ts'
+import { bothDue, hostile, kept, merel, uil, vink } from './fictional.ts'
 import { credit, noon, plainService } from './fictional-services.ts'
 
 type Cards = Readonly<Record<string, Card>>
@@ -152,7 +152,7 @@ function listSamples(words: Wording): Cards {
       words,
     ),
     'timeline-referrals': timelineCard(
-      { family: merel, contacts: [kept], referrals: rows.slice(0, 2), token },
+      { family: merel, contacts: [kept], referrals: rows.slice(0, 2), late: [], token },
       words,
     ),
     'week-referrals': weekCard(
@@ -161,6 +161,7 @@ function listSamples(words: Wording): Cards {
         rhythms: [],
         appointments: [{ family: merel, appointment, service: kast }],
         referrals: rows.slice(2),
+        lookBack: [],
         drafts: [],
       },
       words,
@@ -187,12 +188,16 @@ function digestSamples(words: Wording): Cards {
   )
   const [one] = answered
   return {
-    'referral-digest': referralDigestCard({ day: thursday, rows: questions }, words),
+    'referral-digest': referralDigestCard({ day: thursday, rows: questions, lookBack: [] }, words),
     'referral-digest-begun': referralDigestCard(
-      { day: thursday, rows: one ? [one, ...questions.slice(1)] : [] },
+      { day: thursday, rows: one ? [one, ...questions.slice(1)] : [], lookBack: [] },
       words,
     ),
-    'referral-digest-answered': referralDigestCard({ day: thursday, rows: answered }, words),
-    'referral-digest-hostile': referralDigestCard({ day: thursday, rows: many }, words),
+    'referral-digest-answered': referralDigestCard({ day: thursday, rows: answered, lookBack: [] }, words),
+    'referral-digest-hostile': referralDigestCard({ day: thursday, rows: many, lookBack: [] }, words),
+    'referral-digest-look-back': referralDigestCard(
+      { day: thursday, rows: questions.slice(0, 1), lookBack: [{ family: merel, due: bothDue }] },
+      words,
+    ),
   }
 }

@@ -21,7 +21,7 @@ const writesOnce = [
   'save-consent', 'save-wishes', 'save-network', 'save-safety', 'save-helpers', 'save-criteria', 'withdraw-consent', 'plan-intake',
   'choose-goal', 'look-back-at-goal', 'tick-calendar', 'save-helper', 'forget-helper', 'save-scores',
   'save-pause', 'end-pause', 'save-stand-in', 'tell-loss', 'go-on-after-loss', 'take-loss-back', 'answer-dependence',
-  'save-buddy-wishes', 'match-pair', 'plan-meeting', 'family-yes', 'family-no', 'call-off-pair', 'close-intervision',
+  'save-buddy-wishes', 'match-pair', 'plan-meeting', 'family-yes', 'family-no', 'call-off-pair', 'close-intervision', 'plan-intervision',
   'check-profile', 'save-profile', 'my-pair-yes', 'my-pair-no',
   'start-closing', 'save-closing-item', 'save-evaluation', 'plan-handover', 'save-summary', 'accept-handover', 'decline-handover',
   'withdraw-handover', 'erase-family',
@@ -60,6 +60,8 @@ const harmlessTwice = [
   'intake-to-matching',
   'keep-going',
   'close-road',
+  'cancel-intervision',
+  'erase-requests',
 ]
 
 /** Buttons that only show something, or open a draft that is saved by another button. */
@@ -77,7 +79,7 @@ const shows = [
   'open-trajectory', 'open-goals', 'open-calendar', 'open-network', 'helper-form', 'open-scores', 'open-pauses',
   'pause-form', 'stand-in-form', 'loss-form',
   'matching', 'open-matching', 'buddy-wishes-form', 'pairs', 'open-pair', 'family-no-form', 'ask-call-off',
-  'ask-close-intervision', 'profiles', 'open-profile', 'my-profile', 'my-pair', 'my-pair-no-form',
+  'ask-close-intervision', 'intervisions', 'intervision-form', 'profiles', 'open-profile', 'my-profile', 'my-pair', 'my-pair-no-form',
   'open-closing', 'start-closing-form', 'closing-item-form', 'ask-close', 'evaluation-form', 'open-evaluations', 'open-handover',
   'handover-form', 'summary-form', 'earlier-contacts', 'family-page', 'ask-erase',
   'refer-from-contact', 'open-referral', 'my-referrals', 'referral-form', 'referral-troubles',

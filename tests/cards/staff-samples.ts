@@ -16,7 +16,7 @@ import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import type { ContactFacts } from '../../programme/contact.ts'
 import { PrefilledField } from '../../programme/prefill.ts'
-import { facts, familyRow, hostile, kept, merel, peopleRows, uil, vink } from './fictional.ts'
+import { bothDue, facts, familyRow, hostile, kept, merel, peopleRows, uil, vink } from './fictional.ts'
 
 type Cards = Readonly<Record<string, Card>>
 
@@ -53,9 +53,13 @@ export function lecturerSamples(words: Wording): Cards {
     'site-families': siteFamiliesCard({ rows: siteRows, page: 1, pages: 3, find: 'G-0' }, words),
     'site-families-one': siteFamiliesCard({ rows: siteRows.slice(1, 2), ...one, find: null }, words),
     'site-families-none': siteFamiliesCard({ rows: [], ...one, find: null }, words),
-    timeline: timelineCard({ family: merel, contacts: [kept, seen], referrals: [], token }, words),
-    'timeline-ten': timelineCard({ family: merel, contacts: ten, referrals: [], token }, words),
-    'timeline-empty': timelineCard({ family: merel, contacts: [], referrals: [], token }, words),
+    timeline: timelineCard({ family: merel, contacts: [kept, seen], referrals: [], late: [], token }, words),
+    'timeline-late': timelineCard(
+      { family: merel, contacts: [kept], referrals: [], late: bothDue, token },
+      words,
+    ),
+    'timeline-ten': timelineCard({ family: merel, contacts: ten, referrals: [], late: [], token }, words),
+    'timeline-empty': timelineCard({ family: merel, contacts: [], referrals: [], late: [], token }, words),
     logged: contactLoggedCard(logged, words),
     'logged-corrected': contactLoggedCard(
       { ...logged, contact: { ...kept, correctedAt: kept.keptAt } },
@@ -70,6 +74,7 @@ export function lecturerSamples(words: Wording): Cards {
         rhythms: many.flatMap(({ family, rhythm }) => (rhythm ? [{ family, rhythm }] : [])),
         appointments: [{ family: merel, appointment: { date: '2026-12-01', time: '14:00' } }],
         referrals: [],
+        lookBack: [],
         drafts: [],
       },
       words,

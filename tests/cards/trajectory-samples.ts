@@ -4,6 +4,7 @@ import { ownFamiliesCard } from '../../cards/families-card.ts'
 import { trajectoryCalendarCard } from '../../cards/trajectory-calendar-card.ts'
 import { type TrajectoryView, trajectoryCard, trajectoryPickCard } from '../../cards/trajectory-card.ts'
 import { trajectoryGoalsCard } from '../../cards/trajectory-goals-card.ts'
+import { trajectoryLookBackCard } from '../../cards/trajectory-look-back-card.ts'
 import { trajectoryQuestionCard } from '../../cards/trajectory-question-card.ts'
 import { trajectoryScoresCard } from '../../cards/trajectory-scores-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
@@ -11,7 +12,7 @@ import { sayRefusal } from '../../cards/wording/words.ts'
 import { calendarNow, datedLines } from '../../programme/trajectory/care-calendar.ts'
 import { DependenceSign } from '../../programme/trajectory/dependence.ts'
 import type { Score } from '../../programme/trajectory/scores.ts'
-import { familyRow, hostile, merel, uil, vink } from './fictional.ts'
+import { bothDue, familyRow, hostile, merel, uil, vink } from './fictional.ts'
 import { goals, pauses, trajectoryFormSamples } from './trajectory-form-samples.ts'
 
 type Cards = Readonly<Record<string, Card>>
@@ -39,7 +40,8 @@ const view: TrajectoryView = {
   pauses: [],
   goals: { open: 2, reached: 1 },
   next: calendarNow(expected, [], today),
-  scoreDue: 'start',
+  lookBack: bothDue,
+  isLate: false,
   helpers: 4,
 }
 
@@ -69,9 +71,17 @@ function overviewSamples(words: Wording): Cards {
       { ...view, as: 'supervisor', children: born, plan: { ...plan, isExpected: false }, pauses },
       words,
     ),
-    'trajectory-quiet': trajectoryCard({ ...view, quietSince: '2026-11-20', scoreDue: null }, words),
+    'trajectory-look-back': trajectoryLookBackCard(
+      [
+        { family: merel, due: bothDue },
+        { family: vink, due: [{ what: 'goals', moment: 'half-year', since: '2026-11-01' }] },
+      ],
+      words,
+    ),
+    'trajectory-look-back-late': trajectoryCard({ ...view, as: 'supervisor', isLate: true }, words),
+    'trajectory-quiet': trajectoryCard({ ...view, quietSince: '2026-11-20', lookBack: [] }, words),
     'trajectory-not-begun': trajectoryCard(
-      { ...view, plan: null, scoreDue: null, next: [], as: 'supervisor' },
+      { ...view, plan: null, lookBack: [], next: [], as: 'supervisor' },
       words,
     ),
     'trajectory-over': trajectoryCard({ ...view, plan: { ...plan, daysLeft: -3, isExpected: false } }, words),

@@ -3,7 +3,7 @@ import { type UrgentView, urgentCard } from '../../cards/urgent-card.ts'
 import { urgentQuestionCard } from '../../cards/urgent-question-card.ts'
 import { weekCard } from '../../cards/week-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
-import { familyRow, hostile, localNumbers, merel, uil, vink } from './fictional.ts'
+import { bothDue, familyRow, hostile, localNumbers, merel, uil, vink } from './fictional.ts'
 import { openDrafts } from './student-samples.ts'
 
 type Cards = Readonly<Record<string, Card>>
@@ -22,6 +22,7 @@ export function weekAndUrgentSamples(words: Wording): Cards {
       { family: uil, appointment: { date: '2026-12-04', time: null } },
     ],
     referrals: [],
+    lookBack: [{ family: uil, due: bothDue }],
     drafts: openDrafts,
   }
   const raised: UrgentView = {
@@ -32,7 +33,10 @@ export function weekAndUrgentSamples(words: Wording): Cards {
   }
   return {
     week: weekCard(full, words),
-    'week-quiet': weekCard({ as: 'buddy', rhythms: [], appointments: [], referrals: [], drafts: [] }, words),
+    'week-quiet': weekCard(
+      { as: 'buddy', rhythms: [], appointments: [], referrals: [], lookBack: [], drafts: [] },
+      words,
+    ),
     urgent: urgentCard({ ...raised, local: localNumbers }, words),
     'urgent-not-stored': urgentCard({ ...raised, after: { as: 'not-stored' }, next: ['urgent'] }, words),
     'urgent-self-harm': urgentCard({ ...raised, need: { types: ['self_harm'] } }, words),

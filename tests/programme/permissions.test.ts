@@ -24,6 +24,8 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'see-supervised-families': ['lecturer'],
   'see-some-families': ['student', 'lecturer', 'coordinator'],
   'see-site-families': ['coordinator'],
+  'see-board': ['lecturer', 'coordinator'],
+  'see-figures': ['lecturer', 'coordinator'],
   'answer-log': ['lecturer'],
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],

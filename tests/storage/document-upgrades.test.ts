@@ -9,6 +9,7 @@ import type { Collection } from '../../storage/store.ts'
 import firstVersion from './fixtures/programme-v1.json' with { type: 'json' }
 import secondSite from './fixtures/site-v2.json' with { type: 'json' }
 import thirdSite from './fixtures/site-v3.json' with { type: 'json' }
+import fourthSite from './fixtures/site-v4.json' with { type: 'json' }
 
 type Name = 'contacts' | 'drafts' | 'answered' | 'sites'
 
@@ -146,6 +147,9 @@ const asItWasDone = {
   lateFrom: '21:00',
   meetingWeeks: 13,
   retentionMonths: 12,
+  supervisedBy: 'lecturer',
+  intervisionWeeks: 2,
+  requestRetentionMonths: 6,
 }
 
 describe('a site of the second version', () => {
@@ -167,6 +171,17 @@ describe('a site of the third version', () => {
       ...thirdSite,
       policies: thirdSite.policies.map((policy) => ({ ...policy, ...asItWasDone })),
       tenants: [],
+    })
+  })
+})
+
+describe('a site of the fourth version', () => {
+  it('lets the coordinator supervise where the coordinator did the intakes', async () => {
+    const since = { intervisionWeeks: 2, requestRetentionMonths: 6 }
+    const by = ['lecturer', 'also-coordinator']
+    expect(await upgraded(fourthSite, 4)).toEqual({
+      ...fourthSite,
+      policies: fourthSite.policies.map((policy, at) => ({ ...policy, ...since, supervisedBy: by[at] })),
     })
   })
 })

@@ -75,7 +75,6 @@ describe('what is to be checked, in the tab', () => {
     expect(fresh.map(({ title, lines }) => [title, ...lines])).toEqual([
       ['De Kast', expect.stringContaining('gedeeld door Lies Vroedkunde')],
     ])
-    expect(fresh[0]?.buttons[0]?.opens).toMatchObject({ to: 'card', does: true })
     expect(await taps(fresh[0], check.agree)).toContain('is nagekeken')
     expect(await kept('De Kast')).toMatchObject({ state: 'agreed', agreedBy: 'door' })
     expect(rowsUnder(await pageOf(), said.fresh)).toEqual([])

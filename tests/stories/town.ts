@@ -8,6 +8,7 @@ import { latestMissed } from '../../bot/escalate.ts'
 import { fillFictional } from '../../bot/fictional/fill.ts'
 import { fictionalPeople } from '../../bot/fictional/people.ts'
 import type { Log } from '../../bot/log.ts'
+import type { LiveLimits } from '../../bot/tab/live/live-pages.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 import { type Collections, collections, type ReadableProgramme } from '../../storage/collections.ts'
 import { type LowdbOptions, openLowdbStore } from '../../storage/lowdb-store.ts'
@@ -64,11 +65,11 @@ type RunningStore = Awaited<ReturnType<typeof openLowdbStore<Collections>>>
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
-/** Opens a town with the fictional programme; a failing disk reaches its store, and a log hears what the bot logs. */
-export async function openTown({
-  log = silent,
-  ...options
-}: Partial<Pick<LowdbOptions<Collections>, 'disk'>> & Readonly<{ log?: Log }> = {}): Promise<Town> {
+/** A failing disk reaches the store, a log hears what the bot logs, and `live` is how fast its tab is kept live. */
+type Opening = Partial<Pick<LowdbOptions<Collections>, 'disk'>> & Readonly<{ log?: Log; live?: LiveLimits }>
+
+/** Opens a town with the fictional programme. */
+export async function openTown({ log = silent, live, ...options }: Opening = {}): Promise<Town> {
   const [issuer, connector] = await Promise.all([startIssuer(), startConnector()])
   const folder = await mkdtemp(join(tmpdir(), 'buddy-town-'))
   const masterKey = new Uint8Array(randomBytes(32))
@@ -91,6 +92,7 @@ export async function openTown({
       tab: {
         mode: 'real',
         files: Promise.resolve(null),
+        ...(live ? { live } : {}),
         trust: { appId: testAppId, host: testHost, tenants: [testTenantId] },
         seams: { keysUrl: issuer.keysUrl, host: 'https://teams.invalid' },
       },

@@ -79,7 +79,7 @@ describe('mijn week', () => {
     await logs(town, 'lies', { kind: 'message', nextDate: '2026-12-15' })
     const lines = await linesOf('lies', 'mijn week')
     const at = lines.indexOf('Afspraken')
-    expect(lines.slice(at + 1)).toEqual([
+    expect(lines.slice(at + 1, lines.indexOf('Terugkijken met het gezin'))).toEqual([
       'di 24/11 9u30 · G-014 · Gezin Merel',
       'wo 25/11 14u · G-014 · Gezin Merel',
     ])

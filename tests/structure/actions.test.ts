@@ -99,6 +99,9 @@ describe('every action of the table', () => {
       'make-export',
       'open-sites-page',
       'open-moderation-page',
+      // Pages of the tab.
+      'open-board-page',
+      'open-duty-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })

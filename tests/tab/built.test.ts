@@ -8,6 +8,8 @@ const page = readFileSync(new URL('index.html', dist), 'utf8')
 const names = readdirSync(new URL('assets/', dist))
 const read = (name: string) => readFileSync(new URL(`assets/${name}`, dist), 'utf8')
 
+const packed = (name: string) => gzipSync(read(name), { level: 9 }).length
+
 /** A file with everything it imports before it runs. */
 function withImports(name: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(name)) return known
@@ -22,12 +24,14 @@ const teams = names.find((name) => /^teams-.*\.js$/.test(name)) ?? ''
 const dialog = names.find((name) => /^card-dialog-.*\.js$/.test(name)) ?? ''
 
 describe('the built tab', () => {
-  it('shows its first view in Teams with less than 250 KB of script, packed', () => {
-    const needed = new Set([...withImports(first), ...withImports(teams)])
-    const bytes = [...needed].reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0)
-    expect(needed.size).toBeGreaterThan(2)
-    expect(bytes).toBeLessThan(250 * 1024)
-    expect(bytes).toBeGreaterThan(50 * 1024)
+  it('shows its first view in Teams with less than 250 KB of script, packed, whichever page comes first', () => {
+    const pages = names.filter((name) => name.endsWith('.js') && name !== dialog)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) {
+      const needed = new Set([first, teams, page].flatMap((name) => [...withImports(name)]))
+      const bytes = [...needed].reduce((sum, name) => sum + packed(name), 0)
+      expect([page, bytes < 250 * 1024, bytes > 50 * 1024]).toEqual([page, true, true])
+    }
   })
 
   it('brings the renderer of cards at the first card only', () => {

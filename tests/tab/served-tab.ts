@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Asked, Reply } from '../../bot/asked.ts'
 import { wallClock } from '../../bot/clock.ts'
 import { createServer } from '../../bot/http/server.ts'
+import { type LiveParts, usualLiveLimits } from '../../bot/tab/live/live-pages.ts'
 import { createTab } from '../../bot/tab/tab.ts'
 
 /** The one script of the made-up tab. */
@@ -18,10 +19,23 @@ export const lies = {
   objectId: '00000000-0000-4000-8000-000000000020',
 }
 
+const silent = { info: () => {}, warn: () => {}, error: () => {} }
+
 const page = `<html data-mode="{{mode}}" data-hosts="{{hosts}}"><meta name="style-nonce" nonce="{{nonce}}">`
 
-/** How the tab is served; `files` in the place of the made-up ones. */
-type Given = Readonly<{ files?: Promise<string | null>; mode?: 'real' | 'local'; reply?: Reply }>
+/** How the tab is served; `files` in the place of the made-up ones, `live` what its pages are looked at with. */
+type Given = Readonly<{
+  files?: Promise<string | null>
+  mode?: 'real' | 'local'
+  reply?: Reply
+  live?: Pick<LiveParts, 'look' | 'onCommit'> & Required<Pick<LiveParts, 'limits'>>
+}>
+
+const nobodyLooks: NonNullable<Given['live']> = {
+  look: async () => ({ kind: 'unknown' }),
+  onCommit: () => () => {},
+  limits: usualLiveLimits,
+}
 
 /** A made-up tab behind a real server, and what it asked. */
 export type TabUnderTest = Readonly<{
@@ -43,7 +57,9 @@ export async function makeTab(): Promise<TabUnderTest> {
   const asked: Asked[] = []
   const closing: (() => Promise<void>)[] = []
 
-  async function serve({ files, mode = 'local', reply = { messages: [] } }: Given = {}): Promise<number> {
+  async function serve(given: Given = {}): Promise<number> {
+    const { files, mode = 'local', reply = { messages: [] }, live = nobodyLooks } = given
+    const { limits, ...looked } = live
     const answer = async (one: Asked) => {
       asked.push(one)
       return reply
@@ -52,7 +68,10 @@ export async function makeTab(): Promise<TabUnderTest> {
       teams: { handle: async () => ({ status: 200 }) },
       health: async () => ({}),
       log: { error: () => {} },
-      tab: createTab(settingsOf(mode, files ?? Promise.resolve(dist)), { answer, clock: wallClock }),
+      tab: createTab(
+        { ...settingsOf(mode, files ?? Promise.resolve(dist)), live: limits },
+        { answer, clock: wallClock, log: silent, ...looked },
+      ),
     })
     closing.push(() => server.close())
     const port = await server.listen(0, '127.0.0.1')

@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import { exportJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import { issuerKeys } from './issuer-keys.ts'
 import { listenOnLoopback } from './loopback.ts'
 
 /** How a token is wrong: signed by a stranger, too old, for another bot, not signed, or not from Teams. */
@@ -25,11 +25,10 @@ export type Issuer = Readonly<{
 const issuedBy = 'https://api.botframework.com'
 const keyId = 'key-of-the-tests'
 
-/** Starts an issuer with a key of its own. */
+/** Starts an issuer; all issuers of a run sign with the same keys. */
 export async function startIssuer(): Promise<Issuer> {
-  const own = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const key = { ...(await exportJWK(own.publicKey)), kid: keyId, use: 'sig', endorsements: ['msteams'] }
+  const { own, published, stranger } = issuerKeys()
+  const key = { ...(await exportJWK(published)), kid: keyId, use: 'sig', endorsements: ['msteams'] }
 
   let failing: 'error' | 'hang' | null = null
   let asked = 0
@@ -57,7 +56,7 @@ export async function startIssuer(): Promise<Issuer> {
       .setAudience(flaw === 'other-audience' ? 'another-bot' : audience)
       .setNotBefore(now - 7200)
       .setExpirationTime(expires)
-      .sign(flaw === 'forged' ? stranger.privateKey : own.privateKey)
+      .sign(flaw === 'forged' ? stranger : own)
   }
 
   async function token(about: Parameters<Issuer['token']>[0]): Promise<string> {
@@ -81,7 +80,7 @@ export async function startIssuer(): Promise<Issuer> {
     signs: (claims, by = 'own') =>
       new SignJWT(claims)
         .setProtectedHeader({ alg: 'RS256', kid: by === 'unknown-key' ? 'another-key' : keyId, typ: 'JWT' })
-        .sign(by === 'own' ? own.privateKey : stranger.privateKey),
+        .sign(by === 'own' ? own : stranger),
     failKeys: (how) => {
       failing = how
     },

@@ -4,6 +4,7 @@ import type { Card } from '../../cards/card.ts'
 import { Page } from '../../cards/pages/page.ts'
 import { testAppId, testTenantId } from './client.ts'
 import type { Issuer } from './issuer.ts'
+import { type Listening, listenTo } from './live-stream.ts'
 
 /** The host the tab of the tests is served under, as the bot is told. */
 export const testHost = 'buddy.example'
@@ -27,15 +28,16 @@ export type TabAsking = Readonly<{
   body?: string
 }>
 
-/** One person with the tab open. */
+/** One person with the tab open. `listens` to a page as a window of theirs does that shows what `mark` stands for. */
 export type TabPerson = Readonly<{
   asks(verb: string, data?: object, how?: TabAsking): Promise<TabOutcome>
   /** Asks for a file to save. */
   downloads(verb: string, data?: object, how?: TabAsking): Promise<Downloaded>
+  listens(verb: string, data?: object, how?: TabAsking & Readonly<{ mark?: string }>): Promise<Listening>
 }>
 
 /** What came of asking for a file; `name` is null when it was answered with something else. */
-export type Downloaded = Readonly<{ status: number; name: string | null; bytes: Buffer; headers: Headers }>
+type Downloaded = Readonly<{ status: number; name: string | null; bytes: Buffer; headers: Headers }>
 
 /** The claims of a token as Microsoft Entra puts them in it for Teams' single sign-on (v2). */
 export function tabClaims(objectId: string, now: DateTime): JWTPayload {
@@ -56,39 +58,38 @@ export function tabClaims(objectId: string, now: DateTime): JWTPayload {
 type Sent = Readonly<{ card: Card }> | Readonly<{ text: string }>
 type Body = Readonly<{ page?: unknown; inPlace?: Card; messages?: readonly Sent[] }>
 
-type Posting = Readonly<{ verb: string; data: object; how: TabAsking; objectId: string }>
-
 /** A tab that asks over real HTTP with real signed tokens. */
 export function createTabClient({
   port,
   issuer,
   now,
 }: Readonly<{ port: number; issuer: Issuer; now: () => DateTime }>) {
-  const posts = async (path: string, { verb, data, how, objectId }: Posting): Promise<Response> => {
-    const { claims = {}, authorization, locale = 'nl-BE', body } = how
-    const token = await issuer.signs({ ...tabClaims(objectId, now()), ...claims })
-    return fetch(`http://127.0.0.1:${port}/tab/${path}`, {
+  const post = async (path: string, objectId: string, asked: object, how: TabAsking) => {
+    const token = await issuer.signs({ ...tabClaims(objectId, now()), ...how.claims })
+    return fetch(`http://127.0.0.1:${port}${path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        'accept-language': locale,
-        authorization: authorization ?? `Bearer ${token}`,
+        'accept-language': how.locale ?? 'nl-BE',
+        authorization: how.authorization ?? `Bearer ${token}`,
       },
-      body: body ?? JSON.stringify({ verb, data }),
+      body: how.body ?? JSON.stringify(asked),
     })
   }
   return {
     person: (objectId: string): TabPerson => ({
       asks: async (verb, data = {}, how = {}) => {
-        const response = await posts('ask', { verb, data, how, objectId })
+        const response = await post('/tab/ask', objectId, { verb, data }, how)
         return outcomeOf(response, await response.text())
       },
       downloads: async (verb, data = {}, how = {}) => {
-        const response = await posts('file', { verb, data, how, objectId })
+        const response = await post('/tab/file', objectId, { verb, data }, how)
         const { status, headers } = response
         const name = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? null
         return { status, headers, name, bytes: Buffer.from(await response.arrayBuffer()) }
       },
+      listens: async (verb, data = {}, { mark = null, ...how } = {}) =>
+        listenTo(await post('/tab/live', objectId, { verb, data, mark }, how)),
     }),
   }
 }

@@ -42,13 +42,14 @@ describe('a word without one letter', () => {
 })
 
 describe('where the parts of signs stand', () => {
-  const [blood, child] = [
-    { number: 0, owners: [0, 1] },
-    { number: 1, owners: [1] },
+  const [blood, child] = [0, 1]
+  const phrases = [
+    { number: blood, owners: [0, 1] },
+    { number: child, owners: [1] },
   ]
   const at = (from: number) => ({ from, to: from + 1 })
   const kept = () => {
-    const places = placeKeeper(3, 2)
+    const places = placeKeeper(3, phrases)
     places.start(3)
     for (const [phrase, from] of [
       [blood, 0],
@@ -56,7 +57,7 @@ describe('where the parts of signs stand', () => {
       [blood, 4],
       [child, 6],
     ] as const)
-      places.keep(phrase, at(from))
+      places.keep(phrase, from, from + 1)
     return places
   }
 
@@ -72,7 +73,7 @@ describe('where the parts of signs stand', () => {
     const before = places.of(1)
     places.start(3)
     expect([places.has(0), places.has(1), places.of(1)]).toEqual([false, false, []])
-    places.keep(child, at(9))
+    places.keep(child, 9, 10)
     expect([places.of(0), places.of(1), before.length]).toEqual([[], [at(9)], 3])
   })
 })

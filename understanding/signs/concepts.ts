@@ -1,8 +1,8 @@
 import { type Concept, conceptNamed } from '../feature-hash.ts'
-import { remembering } from '../remember.ts'
-import { clauseSpan, type Hit, type Scan } from './hits.ts'
+import { cue, firstCueFrom, groupNames } from './cues.ts'
+import type { Hit, Scan } from './hits.ts'
 import { setAside } from './qualifiers.ts'
-import { cuesIn, type Stretch } from './windows.ts'
+import type { Stretch } from './windows.ts'
 
 /** Characters of a message that are weighed as a whole, its signs excepted; each sentence is weighed besides. */
 export const longest = 700
@@ -14,31 +14,52 @@ export const longest = 700
  */
 export function conceptsOf(scan: Scan, stretch: Stretch): readonly Concept[] {
   const concepts: Concept[] = []
-  const clauses: string[][] = []
+  const { row } = scan.cues
+  const end = cue.size * firstCueFrom(scan.cues, stretch.to)
+  // The groups of each clause, each once, one clause after the other; and where each clause begins.
+  const groups: number[] = []
+  let begin = 0
+  const pairs: Concept[] = []
   let latest = -1
-  for (const { name, span } of cuesIn(scan, stretch)) {
-    if (span.to > stretch.to) continue
-    if ((scan.tokens[span.from]?.start ?? 0) - stretch.offset > longest) break
-    concepts.push(conceptNamed(name))
-    const clause = clauseSpan(scan, span)
-    if (clause !== latest) clauses.push([])
+  for (let at = cue.size * firstCueFrom(scan.cues, stretch.from); at < end; at += cue.size) {
+    if ((row[at + cue.to] as number) > stretch.to) continue
+    const token = row[at + cue.from] as number
+    if ((scan.tokens[token]?.start ?? 0) - stretch.offset > longest) break
+    const group = row[at + cue.group] as number
+    concepts.push(ofGroup[group] as Concept)
+    const clause = scan.clauseOf[token] ?? 0
+    if (clause !== latest) {
+      addPairs(groups, begin, pairs)
+      begin = groups.length
+    }
     latest = clause
-    const names = clauses[clauses.length - 1]
-    if (names && !names.includes(name)) names.push(name)
+    if (groups.indexOf(group, begin) < 0) groups.push(group)
   }
-  for (const names of clauses) addPairs(names, concepts)
+  addPairs(groups, begin, pairs)
+  for (let at = 0; at < pairs.length; at += 1) concepts.push(pairs[at] as Concept)
   addSigns(scan, stretch, concepts)
   return concepts
 }
 
-// A pair comes anew in every clause; the same one again is found much faster than one just made.
-const pairOf = remembering((left) => remembering((right) => conceptNamed(`${left}+${right}`)))
+const ofGroup = groupNames.map(conceptNamed)
+const ofPair: Concept[][] = groupNames.map(() => [])
 
-function addPairs(names: readonly string[], concepts: Concept[]): void {
-  for (let index = 0; index < names.length - 1; index += 1) {
-    const pairWith = pairOf(names[index] ?? '')
-    for (let other = index + 1; other < names.length; other += 1) concepts.push(pairWith(names[other] ?? ''))
-  }
+// A pair comes anew in every clause; the same one again is found much faster than one just made.
+function pairOf(left: number, right: number): Concept {
+  const pairs = ofPair[left] as (Concept | undefined)[]
+  const known = pairs[right]
+  if (known !== undefined) return known
+  const made = conceptNamed(`${groupNames[left]}+${groupNames[right]}`)
+  while (pairs.length <= right) pairs.push(undefined)
+  pairs[right] = made
+  return made
+}
+
+// The pairs of the groups of a clause: those from a place on.
+function addPairs(groups: readonly number[], begin: number, pairs: Concept[]): void {
+  for (let one = begin; one < groups.length - 1; one += 1)
+    for (let other = one + 1; other < groups.length; other += 1)
+      pairs.push(pairOf(groups[one] as number, groups[other] as number))
 }
 
 function addSigns(scan: Scan, { from, to }: Stretch, concepts: Concept[]): void {

@@ -1,12 +1,22 @@
-import type { Phrase, Span } from './phrase-tree.ts'
+import type { Phrase } from './packed-tree.ts'
+import type { Span } from './phrase-tree.ts'
 
-/** Where the parts of signs stand in one message: which were said, in the order they came up, and where each stands. */
+/**
+ * Where the parts of signs stand in one message. A place has a number; the places of a part are a list in `lists`, how
+ * many and then their numbers.
+ */
 export type Places = Readonly<{
-  /** The first `saidCount` are of this message. */
+  /** The parts that were said, in the order they came up; the first `saidCount` are of this message. */
   said: Int32Array
   saidCount: () => number
   has: (part: number) => boolean
-  /** In the order found; of a part said very often, the first ones only. */
+  /** Where the list of a part begins: in the order found; of a part said very often, the first ones only. */
+  listOf: (part: number) => number
+  lists: Int32Array
+  /** The tokens a place begins with, and ends before. */
+  from: Int32Array
+  to: Int32Array
+  spanOf: (place: number) => Span
   of: (part: number) => readonly Span[]
 }>
 
@@ -15,36 +25,43 @@ export type PlaceKeeper = Places &
   Readonly<{
     /** Starts a message; `most` is how many places of one part count. */
     start: (most: number) => void
-    keep: (phrase: Phrase, span: Span) => void
+    /** Keeps where a phrase stands; how many parts that is a place of. */
+    keep: (phrase: number, from: number, to: number) => number
   }>
 
-const nowhere: readonly Span[] = []
+const firstSize = 4096
 
 /**
- * Keeps places for parts and phrases numbered below `parts` and `phrases`. A common word belongs to a hundred parts, most of which are only asked
- * whether they were said at all: places are kept by phrase, and gathered for a part when it is asked where. The chains
- * are made once and used again, for a message of thousands of characters would leave thousands of small lists behind.
+ * Keeps places for parts numbered below `parts`, by the phrases that belong to them. A common word belongs to a hundred parts, most of which are only asked
+ * whether they were said at all: places are kept by phrase, and gathered for a part when it is asked where. The rows
+ * are made once and used again, for a message of thousands of characters would leave thousands of small things behind.
  */
-export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
+export function placeKeeper(parts: number, phrases: readonly Phrase[]): PlaceKeeper {
+  const { owners, ownersFrom } = ownersInRow(phrases)
   const said = new Int32Array(parts)
   let saidCount = 0
-  const gathered: (readonly Span[] | null)[] = new Array(parts).fill(null)
-  const spans: Span[] = []
   let kept = 0
   let most = 0
   // The phrases of a part are a chain of links, and so are the places of a phrase; 0 ends a chain.
   const lastLink = new Int32Array(parts)
-  const phraseOf: number[] = [0]
-  const linkBefore: number[] = [0]
+  let phraseOf = new Int32Array(firstSize)
+  let linkBefore = new Int32Array(firstSize)
   let links = 0
-  const lastPlace = new Int32Array(phrases)
-  const placeBefore: number[] = [0]
-  const found = new Int32Array(phrases)
+  const lastPlace = new Int32Array(phrases.length)
+  let placeBefore = new Int32Array(firstSize)
+  const found = new Int32Array(phrases.length)
   let foundCount = 0
+  // Where the list of a part begins, 0 while nobody asked.
+  const listAt = new Int32Array(parts)
+  let listEnd = 1
 
-  const add = ({ number, owners }: Phrase): void => {
+  const add = (number: number, begin: number, end: number): void => {
     found[foundCount++] = number
-    for (let at = 0; at < owners.length; at += 1) {
+    if (links + end - begin >= phraseOf.length) {
+      phraseOf = wider(phraseOf, end - begin)
+      linkBefore = wider(linkBefore, end - begin)
+    }
+    for (let at = begin; at < end; at += 1) {
       const part = owners[at] as number
       const link = lastLink[part] as number
       if (link === 0) said[saidCount++] = part
@@ -54,68 +71,107 @@ export function placeKeeper(parts: number, phrases: number): PlaceKeeper {
       lastLink[part] = links
     }
   }
-  // The numbers of the places of a part, put into one list that serves all parts; how many there are.
-  const numbers: number[] = []
-  const numbersOf = (part: number): number => {
-    let count = 0
+  const gather = (part: number): number => {
+    const list = listEnd
+    let end = list + 1
     for (let link = lastLink[part] as number; link > 0; link = linkBefore[link] as number)
       for (let at = lastPlace[phraseOf[link] as number] as number; at > 0; at = placeBefore[at] as number) {
-        numbers[count] = at
-        count += 1
+        if (end === keeper.lists.length) keeper.lists = wider(keeper.lists, 1)
+        keeper.lists[end] = at
+        end += 1
       }
-    inOrder(numbers, count)
-    return count
+    inOrder(keeper.lists, list + 1, end)
+    const count = Math.min(end - list - 1, most)
+    keeper.lists[list] = count
+    listEnd = list + 1 + count
+    if (listEnd === keeper.lists.length) keeper.lists = wider(keeper.lists, 1)
+    return list
   }
-  return {
+  const keeper = {
     said,
     saidCount: () => saidCount,
-    start(mostPlaces) {
+    lists: new Int32Array(firstSize),
+    from: new Int32Array(firstSize),
+    to: new Int32Array(firstSize),
+    start(mostPlaces: number) {
       for (let at = 0; at < saidCount; at += 1) {
         const part = said[at] as number
         lastLink[part] = 0
-        gathered[part] = null
+        listAt[part] = 0
       }
       for (let at = 0; at < foundCount; at += 1) lastPlace[found[at] as number] = 0
       saidCount = 0
       foundCount = 0
       kept = 0
       links = 0
+      listEnd = 1
       most = mostPlaces
     },
-    keep(phrase, span) {
-      const before = lastPlace[phrase.number] as number
-      if (before === 0) add(phrase)
-      spans[kept] = span
+    keep(phrase: number, from: number, to: number): number {
+      const before = lastPlace[phrase] as number
+      const begin = ownersFrom[phrase] as number
+      const end = ownersFrom[phrase + 1] as number
+      if (before === 0) add(phrase, begin, end)
       kept += 1
+      if (kept === placeBefore.length) {
+        placeBefore = wider(placeBefore, 1)
+        keeper.from = wider(keeper.from, 1)
+        keeper.to = wider(keeper.to, 1)
+      }
+      keeper.from[kept] = from
+      keeper.to[kept] = to
       placeBefore[kept] = before
-      lastPlace[phrase.number] = kept
+      lastPlace[phrase] = kept
+      return end - begin
     },
-    has: (part) => lastLink[part] !== 0,
-    of(part) {
-      if (lastLink[part] === 0) return nowhere
-      const known = gathered[part]
-      if (known) return known
-      const places = new Array<Span>(Math.min(numbersOf(part), most))
-      for (let at = 0; at < places.length; at += 1) places[at] = spans[(numbers[at] as number) - 1] as Span
-      gathered[part] = places
-      return places
+    has: (part: number) => lastLink[part] !== 0,
+    listOf(part: number): number {
+      if (lastLink[part] === 0) return 0
+      if (listAt[part] === 0) listAt[part] = gather(part)
+      return listAt[part] as number
+    },
+    spanOf: (place: number): Span => ({
+      from: keeper.from[place] as number,
+      to: keeper.to[place] as number,
+    }),
+    of(part: number): readonly Span[] {
+      const list = keeper.listOf(part)
+      const spans = new Array<Span>(keeper.lists[list] as number)
+      for (let at = 0; at < spans.length; at += 1)
+        spans[at] = keeper.spanOf(keeper.lists[list + 1 + at] as number)
+      return spans
     },
   }
+  return keeper
+}
+
+// The parts each phrase belongs to, one after the other.
+function ownersInRow(phrases: readonly Phrase[]): Readonly<{ owners: Int32Array; ownersFrom: Int32Array }> {
+  const ownersFrom = new Int32Array(phrases.length + 1)
+  for (const [number, { owners }] of phrases.entries())
+    ownersFrom[number + 1] = (ownersFrom[number] as number) + owners.length
+  return { owners: Int32Array.from(phrases.flatMap(({ owners }) => owners)), ownersFrom }
+}
+
+function wider(row: Int32Array<ArrayBuffer>, more: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(2 * row.length + more)
+  wide.set(row)
+  return wide
 }
 
 const few = 24
 
 // Most parts were said a few times, and then putting each in its place is quicker than a call of the sort.
-function inOrder(numbers: number[], count: number): void {
-  if (count > few) {
-    const sorted = numbers.slice(0, count).sort((one, other) => one - other)
-    for (let at = 0; at < count; at += 1) numbers[at] = sorted[at] as number
+function inOrder(numbers: Int32Array, start: number, end: number): void {
+  if (end - start > few) {
+    numbers.subarray(start, end).sort()
     return
   }
-  for (let at = 1; at < count; at += 1) {
+  for (let at = start + 1; at < end; at += 1) {
     const number = numbers[at] as number
     let to = at
-    for (; to > 0 && (numbers[to - 1] as number) > number; to -= 1) numbers[to] = numbers[to - 1] as number
+    for (; to > start && (numbers[to - 1] as number) > number; to -= 1)
+      numbers[to] = numbers[to - 1] as number
     numbers[to] = number
   }
 }

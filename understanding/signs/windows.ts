@@ -1,5 +1,5 @@
-import { rememberingLatest } from '../remember.ts'
-import type { Cue, Scan } from './hits.ts'
+import { firstCueFrom } from './cues.ts'
+import type { Scan } from './hits.ts'
 import type { Span } from './phrase-tree.ts'
 
 /** A message or a sentence of it, weighed by itself: its tokens, its text, and where that begins in the message. */
@@ -34,37 +34,28 @@ function sentenceSpans({ clauses, tokens }: Scan): readonly Span[] {
 
 function telling(scan: Scan, spans: readonly Span[], most: number): readonly Span[] {
   if (spans.length <= most) return spans
-  const hits = scan.hits.map(({ span }) => span.from).sort((left, right) => left - right)
-  const cues = placesOf(scan)
-  const within = (places: readonly number[], { from, to }: Span) =>
-    firstFrom(places, to) - firstFrom(places, from)
+  const hitsIn = ({ from, to }: Span) => hitsBefore(scan, to) - hitsBefore(scan, from)
+  const cuesIn = ({ from, to }: Span) => firstCueFrom(scan.cues, to) - firstCueFrom(scan.cues, from)
   return spans
-    .map((span) => ({ span, hits: within(hits, span), cues: within(cues, span) }))
+    .map((span) => ({ span, hits: hitsIn(span), cues: cuesIn(span) }))
     .sort((one, other) => other.hits - one.hits || other.cues - one.cues)
     .slice(0, most)
     .map(({ span }) => span)
 }
 
-function stretchOf({ text, tokens }: Scan, { from, to }: Span): Stretch {
-  const offset = tokens[from]?.start ?? 0
-  return { from, to, offset, text: text.slice(offset, tokens[to]?.start ?? text.length) }
-}
-
-/** The cues that begin in a stretch: they stand in the order of the text, so these lie together. */
-export function cuesIn(scan: Scan, { from, to }: Span): readonly Cue[] {
-  const places = placesOf(scan)
-  return scan.cues.slice(firstFrom(places, from), firstFrom(places, to))
-}
-
-const placesOf = rememberingLatest(({ cues }: Scan): readonly number[] => cues.map(({ span }) => span.from))
-
-function firstFrom(places: readonly number[], token: number): number {
+// Hits come in the order of the text.
+function hitsBefore({ hits }: Scan, token: number): number {
   let low = 0
-  let high = places.length
+  let high = hits.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < token) low = middle + 1
+    if ((hits[middle]?.span.from ?? 0) < token) low = middle + 1
     else high = middle
   }
   return low
+}
+
+function stretchOf({ text, tokens }: Scan, { from, to }: Span): Stretch {
+  const offset = tokens[from]?.start ?? 0
+  return { from, to, offset, text: text.slice(offset, tokens[to]?.start ?? text.length) }
 }

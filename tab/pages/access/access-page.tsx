@@ -6,14 +6,14 @@ import { PageFrame, Waiting } from '../parts/page-frame.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { RowList } from '../parts/section.tsx'
 import type { PageProps } from '../registry.tsx'
-import { usePage } from '../use-page.ts'
+import { usePageOnce } from '../use-page.ts'
 import { AccessChoices } from './access-choices.tsx'
 
 /** Who saw or did what about a family. */
 export default function Access({ about }: PageProps) {
   const words = useWords()
   const [asked, setAsked] = useState<AccessAsked>(() => AccessAsked.safeParse(about).data ?? {})
-  const asking = usePage('open-access-log', asked, 'access')
+  const asking = usePageOnce('open-access-log', asked, 'access')
   const { page } = asking
   return (
     <PageFrame

@@ -1,8 +1,6 @@
 import {
   Button,
   Label,
-  MessageBar,
-  MessageBarBody,
   makeStyles,
   Select,
   Spinner,
@@ -12,8 +10,8 @@ import {
 } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { PageSearch, ServicesPage } from '../../../cards/pages/services-page.ts'
-import { failureSaid } from '../../notice.tsx'
 import { useWords } from '../../words.ts'
+import { Troubles } from '../parts/troubles.tsx'
 import { LeafletItem, ServiceItem } from './service-item.tsx'
 import type { Order, Searching } from './use-search.ts'
 
@@ -59,13 +57,11 @@ type FoundProps = Readonly<{
 export function Found({ search, onLook, ...more }: FoundProps) {
   const styles = useStyles()
   const words = useWords()
-  const { found, failure, told, isBusy } = search
+  const { found, failure, told, isBusy, oldSince } = search
   return (
     <section className={styles.part} aria-busy={isBusy}>
       <div role="status" className={styles.part}>
         {isBusy && found === null && <Spinner size="small" label={words.loading} />}
-        {failure !== null && <Told text={failureSaid(failure, words)} intent="error" />}
-        {told !== null && <Told text={told} intent="info" />}
         {found !== null && (
           <>
             <Subtitle2 as="h2">{headSaid(found)}</Subtitle2>
@@ -75,7 +71,8 @@ export function Found({ search, onLook, ...more }: FoundProps) {
           </>
         )}
       </div>
-      {(failure !== null || told !== null) && (
+      <Troubles asking={{ failure, told, oldSince, again: search.lookAgain }} />
+      {told !== null && (
         <div>
           <Button onClick={search.lookAgain}>{words.again}</Button>
         </div>
@@ -97,14 +94,6 @@ export function Found({ search, onLook, ...more }: FoundProps) {
 /** The number alone: which of them stand on the page is told below. */
 function headSaid({ title }: ServicesPage): string {
   return title.split(' · ')[0] ?? title
-}
-
-function Told({ text, intent }: Readonly<{ text: string; intent: 'error' | 'info' }>) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
-  )
 }
 
 type Looking = Readonly<{ found: ServicesPage; onLook: FoundProps['onLook'] }>

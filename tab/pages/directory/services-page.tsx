@@ -5,6 +5,7 @@ import { PageSearch } from '../../../cards/pages/services-page.ts'
 import { useWords } from '../../words.ts'
 import { usePageTools } from '../page-tools.ts'
 import { PageFrame, Waiting } from '../parts/page-frame.tsx'
+import { Slow } from '../parts/slow.tsx'
 import type { PageProps } from '../registry.tsx'
 import { usePage } from '../use-page.ts'
 import { Begin } from './begin.tsx'
@@ -63,6 +64,7 @@ function Search({ find, about }: SearchProps) {
 
   return (
     <main className={styles.page}>
+      <Slow isBusy={search.isBusy} />
       <div className={styles.top}>
         <Title2 as="h1">{words.pages.services}</Title2>
         {find.mayShare && <Button onClick={share}>{find.share}</Button>}

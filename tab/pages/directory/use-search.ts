@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { PageSearch, ServicesPage } from '../../../cards/pages/services-page.ts'
 import { type Answer, type Ask, type Failure, isAnswer } from '../../ask.ts'
+import { useLive } from '../../live/use-live.ts'
 import { toldIn } from '../../told.ts'
 
 /** How many are shown at once; the bot gives no more. */
@@ -22,13 +23,25 @@ export type Searching = Readonly<{
   look: (asked: PageSearch) => void
   sort: (order: Order) => void
   more: () => void
+  /** When there is no connection: the moment of what is shown, in milliseconds since 1970. */
+  oldSince: number | null
   /** Something may have changed: asks the same again and keeps the place. */
   lookAgain: () => void
 }>
 
-type State = Pick<Searching, 'asked' | 'order' | 'isBusy' | 'found' | 'failure' | 'told'>
+type State = Pick<Searching, 'asked' | 'order' | 'isBusy' | 'found' | 'failure' | 'told'> &
+  Readonly<{ mark: string | null; cameAt: number | null }>
 
-const nothing: State = { asked: {}, order: 'fit', isBusy: false, found: null, failure: null, told: null }
+const nothing: State = {
+  asked: {},
+  order: 'fit',
+  isBusy: false,
+  found: null,
+  failure: null,
+  told: null,
+  mark: null,
+  cameAt: null,
+}
 
 /** Asks for services, keeps only the answer to what was asked last, and adds pages to each other. */
 export function useSearch(ask: Ask): Searching {
@@ -39,16 +52,30 @@ export function useSearch(ask: Ask): Searching {
     async (asked: PageSearch, order: Order, before: ServicesPage | null) => {
       const turn = ++latest.current
       setState((now) => ({ ...now, asked, order, isBusy: true, failure: null, told: null }))
-      const came = await ask('find-services', { ...asked, order, most: atOnce, skip: countOf(before) })
+      const came = await ask('find-services', questionOf(asked, order, before))
       if (turn === latest.current) setState((now) => ({ ...now, isBusy: false, ...readAnswer(came, before) }))
     },
     [ask],
   )
 
-  const { asked, order, found } = state
+  const { mark, cameAt, ...shown } = state
+  const { asked, order, found, failure, isBusy } = state
+  const isEmpty = isEmptySearch(asked)
+  const again = useCallback(() => void run(asked, order, null), [run, asked, order])
+  const lost = useLive({
+    verb: 'find-services',
+    data: questionOf(asked, order, null),
+    // A list that was made longer stays as it is: it would jump back to its beginning.
+    isOn: !isEmpty && (found !== null || failure?.failed === 'offline') && countOf(found) <= atOnce,
+    mark,
+    isBusy,
+    again,
+  })
+  const isOffline = lost !== null || failure?.failed === 'offline'
   return {
-    ...state,
-    isEmpty: isEmptySearch(asked),
+    ...shown,
+    isEmpty,
+    oldSince: isOffline && found !== null ? (lost ?? cameAt) : null,
     look: (next) => {
       if (!isEmptySearch(next)) return void run(next, order, null)
       latest.current += 1
@@ -57,7 +84,7 @@ export function useSearch(ask: Ask): Searching {
     sort: (next) => void run(asked, next, null),
     more: () => void run(asked, order, found),
     lookAgain: () => {
-      if (!isEmptySearch(asked)) void run(asked, order, null)
+      if (!isEmpty) again()
     },
   }
 }
@@ -67,10 +94,15 @@ function isEmptySearch({ kilometres: _, without: __, order: ___, ...asked }: Pag
   return Object.values(asked).every((one) => one === undefined || one === null)
 }
 
-function readAnswer(came: Answer | Failure, before: ServicesPage | null) {
+function questionOf(asked: PageSearch, order: Order, before: ServicesPage | null) {
+  return { ...asked, order, most: atOnce, skip: countOf(before) }
+}
+
+function readAnswer(came: Answer | Failure, before: ServicesPage | null): Partial<State> {
   if (!isAnswer(came)) return { failure: came }
-  if (came.page?.shows !== 'services') return { found: null, told: toldIn(came) }
-  return { found: before === null ? came.page : added(before, came.page) }
+  const { page, mark } = came
+  if (page?.shows !== 'services') return { found: null, told: toldIn(came), mark }
+  return { found: before === null ? page : added(before, page), mark, cameAt: Date.now() }
 }
 
 function added(before: ServicesPage, next: ServicesPage): ServicesPage {

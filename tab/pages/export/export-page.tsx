@@ -48,7 +48,11 @@ function Choose({ page, about }: PageProps & Readonly<{ page: ExportPage }>) {
   const { isBusy, saved, told, failure } = making
   const again = () => make(filled, 'xlsx')
   return (
-    <PageFrame title={page.title} intro={page.intro} asking={{ told, failure, isBusy, again }}>
+    <PageFrame
+      title={page.title}
+      intro={page.intro}
+      asking={{ told, failure, isBusy, again, oldSince: null }}
+    >
       <ExportForm
         page={page}
         filled={filled}

@@ -1,19 +1,11 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  Text,
-  Title2,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { PageButton } from '../../../cards/pages/list-page.ts'
-import { failureSaid } from '../../notice.tsx'
 import { useWords } from '../../words.ts'
 import { usePageTools } from '../page-tools.ts'
-import type { Asking } from '../use-page.ts'
+import type { Trying } from '../use-page.ts'
+import { Slow } from './slow.tsx'
+import { Troubles } from './troubles.tsx'
 
 const useStyles = makeStyles({
   page: {
@@ -47,7 +39,7 @@ type PageFrameProps = Readonly<{
   intro?: string | null
   buttons?: readonly PageButton[]
   /** What the page asked for: while it waits, or when it failed, that is said here. */
-  asking: Asking<never> | Omit<Asking<'list'>, 'page'>
+  asking: Trying
   isWide?: boolean
   children: ReactNode
 }>
@@ -66,6 +58,7 @@ export function PageFrame({
   const { back, open } = usePageTools()
   return (
     <main className={isWide ? `${styles.page} ${styles.wide}` : styles.page} aria-busy={asking.isBusy}>
+      <Slow isBusy={asking.isBusy} />
       <div className={styles.top}>
         <div className={styles.title}>
           {back !== null && (
@@ -87,27 +80,6 @@ export function PageFrame({
       <Troubles asking={asking} />
       {children}
     </main>
-  )
-}
-
-function Troubles({ asking: { failure, told, again } }: Pick<PageFrameProps, 'asking'>) {
-  const words = useWords()
-  const said = failure === null ? told : failureSaid(failure, words)
-  return (
-    <div role="status">
-      {said !== null && (
-        <MessageBar intent={failure === null ? 'info' : 'error'} layout="multiline">
-          <MessageBarBody>
-            {said}{' '}
-            {failure?.failed === 'offline' && (
-              <Button size="small" onClick={again}>
-                {words.again}
-              </Button>
-            )}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
   )
 }
 

@@ -15,7 +15,7 @@ export default function Roster() {
     <PageFrame
       title={words.pages.roster}
       intro={page === null ? said.intro : null}
-      asking={{ failure, told, isBusy, again: retry }}
+      asking={{ failure, told, isBusy, again: retry, oldSince: null }}
     >
       <div role="status">
         {importing.busyWith !== null && (

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { nl } from '../../../cards/wording/nl.ts'
+import type { TabOutcome } from '../../teams/tab-client.ts'
 import { type Step, step } from '../steps.ts'
 import { openTab } from './seen-tab.ts'
 import type { Looking } from './teams-host.ts'
@@ -12,6 +13,8 @@ export type TabStage = Readonly<{
   outside: string
   trial: string
   pictures: string
+  /** Somebody does something elsewhere: in a tab of their own that nobody sees. */
+  asks: (who: string, verb: string, data?: object) => Promise<TabOutcome>
 }>
 
 /** Who shows no token, a wrong one, or is not known; and the page where nobody is around it. */

@@ -1,11 +1,16 @@
 import { join } from 'node:path'
+import { DateTime } from 'luxon'
 import type { Browser } from 'playwright-core'
 import { startLocalBot } from '../../../bot/commands/playground/local-bot.ts'
+import { fictionalPeople } from '../../../bot/fictional/people.ts'
 import { freshTab } from '../../../bot/tab/build-tab.ts'
 import { startIssuer } from '../../teams/issuer.ts'
+import { createTabClient } from '../../teams/tab-client.ts'
 import { runSteps, type Step } from '../steps.ts'
 import { coordinatorStory } from './coordinator-story.ts'
+import { lecturerStory } from './lecturer-story.ts'
 import type { TabStage } from './let-in.ts'
+import { liveStory } from './live-story.ts'
 import { partnerStory } from './partner-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
@@ -14,6 +19,8 @@ import { startTeamsHost } from './teams-host.ts'
 /** What is played in the tab, one after the other, each by the name it can be asked for alone. */
 const stories = {
   search: tabStory,
+  lecturer: lecturerStory,
+  live: liveStory,
   coordinator: coordinatorStory,
   partner: partnerStory,
 } as const satisfies Readonly<Record<string, (stage: TabStage) => readonly Step[]>>
@@ -33,11 +40,13 @@ export async function playTab(browser: Browser, { folder, pictures, only }: Play
   const host = await startTeamsHost(issuer)
   const bot = await startTabBot({ folder, issuer, tab, host: host.origin })
   const trial = await startLocalBot({ port: 0, folder: join(folder, 'trial'), tab })
-  const stage = {
+  const elsewhere = createTabClient({ port: bot.port, issuer, now: () => DateTime.now() })
+  const stage: TabStage = {
     browser,
     pictures,
     inTeams: (looking: Parameters<typeof host.address>[1]) => host.address(bot.port, looking),
     outside: `http://127.0.0.1:${bot.port}/tab`,
+    asks: (who, verb, data) => elsewhere.person(objectIdOf(who)).asks(verb, data),
     trial: `http://127.0.0.1:${trial.port}/tab`,
   }
   try {
@@ -58,4 +67,8 @@ export async function playTab(browser: Browser, { folder, pictures, only }: Play
     await Promise.all([bot.close(), trial.close()])
     await Promise.all([host.close(), issuer.close()])
   }
+}
+
+function objectIdOf(id: string): string {
+  return fictionalPeople.find((one) => one.id === id)?.objectId ?? id
 }

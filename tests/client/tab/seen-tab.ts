@@ -66,9 +66,14 @@ export async function openTab(browser: Browser, address: string): Promise<SeenTa
   }
 }
 
-/** teams-js asks one network for a list it also has itself, and the policy of the page does not let it; a refusal is a test's. */
+/**
+ * teams-js asks one network for a list it also has itself, and the policy of the page does not let it; a refusal, and a
+ * network that is cut off, are a test's.
+ */
 function isExpected(text: string): boolean {
-  return /res\.cdn\.office\.net/.test(text) || /status of 40[13]/.test(text)
+  return (
+    /res\.cdn\.office\.net/.test(text) || /status of 40[13]/.test(text) || /ERR_(INTERNET|FAILED)/.test(text)
+  )
 }
 
 async function frameOf(page: Page): Promise<Frame> {

@@ -64,7 +64,7 @@ const answers = {
   getContext: async () => [context],
   'authentication.getAuthToken': async () => {
     if (asked.get('token') === 'none') return [false, 'CancelledByUser']
-    return [true, await (await fetch('/token' + location.search)).text()]
+    return fetch('/token' + location.search).then(async (got) => [true, await got.text()], () => [false, 'FailedToOpenWindow'])
   },
 }
 addEventListener('message', async ({ origin, data }) => {

@@ -180,7 +180,7 @@ describe('a consent taken back', () => {
     // A student who was removed before a match began keeps it, cut off, with a last day still to come.
     const removed = match('ria', '2027-05-01', { until: '2027-05-01', cutOff: true })
     const matches = [lies, noor, coming, removed]
-    const stopped = stopForConsent({ road, family, matches, by: 'door' }, now)
+    const stopped = stopForConsent({ road, family, matches, pairings: [], by: 'door' }, now)
     if (!stopped.accepted) throw new Error('refused')
     expect(stopped.next.road).toMatchObject({ state: 'withdrawn', reason: 'family-withdrew-consent' })
     expect(stopped.next.matches).toEqual([
@@ -194,14 +194,17 @@ describe('a consent taken back', () => {
   })
 
   it('tells the supervisor when somebody else wrote it down', () => {
-    const stopped = stopForConsent({ road, family, matches: [], by: 'co' }, now)
+    const stopped = stopForConsent({ road, family, matches: [], pairings: [], by: 'co' }, now)
     expect(stopped.accepted && stopped.notices).toMatchObject([{ kind: 'consent-stopped', to: 'door' }])
   })
 
   it('of a road that ended changes nothing', () => {
-    const ended = stopForConsent({ road, family, matches: [], by: 'door' }, now)
+    const ended = stopForConsent({ road, family, matches: [], pairings: [], by: 'door' }, now)
     if (!ended.accepted) throw new Error('refused')
-    const again = stopForConsent({ road: ended.next.road, family, matches: [noor], by: 'door' }, now)
+    const again = stopForConsent(
+      { road: ended.next.road, family, matches: [noor], pairings: [], by: 'door' },
+      now,
+    )
     expect(again).toEqual({ accepted: false, because: { reason: 'road-ended', state: 'withdrawn' } })
   })
 })
