@@ -4,7 +4,7 @@ import { nl } from '../../../cards/wording/nl.ts'
 import { type Step, step } from '../steps.ts'
 import type { TabStage } from './let-in.ts'
 import { openTab, type SeenTab } from './seen-tab.ts'
-import { grows } from './waiting.ts'
+import { grows, pagesOf } from './waiting.ts'
 
 const { pages, people: said, access, export: exporting } = nl.tab
 const { preview } = nl.peoplePage
@@ -25,7 +25,7 @@ export function coordinatorStory({ browser, inTeams, pictures }: TabStage): read
   }
   const at = (name: string) => join(pictures, `tab-${name}.png`)
   const goes = async (page: string, heading: string) => {
-    await seen().tab.getByRole('tab', { name: page }).click()
+    await pagesOf(seen()).filter({ hasText: page }).click()
     await seen().tab.getByRole('heading', { level: 1, name: heading }).waitFor()
   }
   return [
@@ -84,17 +84,17 @@ export function coordinatorStory({ browser, inTeams, pictures }: TabStage): read
       await tab.getByText(nl.accessPage.choose).waitFor()
       await seen().isAccessible()
       await tab.getByLabel(access.family).selectOption('family-G-014')
-      await tab.getByLabel(access.person).waitFor()
+      await tab.getByLabel(access.person, { exact: true }).waitFor()
       // That somebody looks stands there the next time.
       await tab.getByLabel(access.until).fill('2030-01-01')
       await tab.getByText(`Co Coördinator ${nl.accessPage.audit['access.seen']}`).first().waitFor()
-      await tab.getByLabel(access.person).selectOption('co')
+      await tab.getByLabel(access.person, { exact: true }).selectOption('co')
       await seen().isAccessible()
       await seen().picture(at('coordinator-access'))
     }),
     step('and exported as a spreadsheet, which is saved here', async () => {
       const { tab } = seen()
-      await tab.getByRole('button', { name: nl.accessPage.export }).click()
+      await tab.getByRole('main').getByRole('button', { name: nl.accessPage.export }).click()
       await tab.getByRole('radio', { name: nl.exportPage.kinds.access.title }).waitFor()
       await seen().isAccessible()
       const { name, bytes } = await downloads(seen(), () =>

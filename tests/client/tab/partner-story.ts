@@ -3,7 +3,7 @@ import { nl } from '../../../cards/wording/nl.ts'
 import { type Step, step } from '../steps.ts'
 import type { TabStage } from './let-in.ts'
 import { openTab, type SeenTab } from './seen-tab.ts'
-import { grows } from './waiting.ts'
+import { grows, pagesOf } from './waiting.ts'
 
 const said = nl.request.mine
 const form = nl.request.form
@@ -22,7 +22,7 @@ export function partnerStory({ browser, inTeams, pictures }: TabStage): readonly
       const { tab } = seen()
       await tab.getByRole('heading', { level: 1, name: said.title }).waitFor()
       await tab.getByText(said.noneUnderWay).waitFor()
-      if ((await tab.getByRole('tab').count()) !== 2) throw new Error('a partner has two pages')
+      if ((await pagesOf(seen()).count()) !== 2) throw new Error('a partner has two pages')
       await seen().isAccessible()
     }),
     step('a request is made on the form of the chat, and stands on the page', async () => {
@@ -36,7 +36,7 @@ export function partnerStory({ browser, inTeams, pictures }: TabStage): readonly
       await dialog.getByLabel(form.sector, { exact: false }).first().selectOption('first-line')
       await dialog.getByLabel(form.region, { exact: false }).first().fill('Hasselt')
       await dialog.getByLabel(form.babyMonths, { exact: false }).first().fill('2')
-      await dialog.getByLabel(nl.request.safety.fine).check()
+      await dialog.getByLabel(form.safety, { exact: false }).first().selectOption('fine')
       await dialog.getByLabel(form.wantsYes, { exact: true }).last().check()
       await seen().isAccessible()
       await dialog.getByRole('button', { name: form.send, exact: true }).click()
@@ -70,7 +70,7 @@ export function partnerStory({ browser, inTeams, pictures }: TabStage): readonly
     }),
     step('the services are there too, and the browser complained of nothing', async () => {
       const { tab, complaints, close } = seen()
-      await tab.getByRole('tab', { name: nl.tab.pages.services }).click()
+      await pagesOf(seen()).filter({ hasText: nl.tab.pages.services }).click()
       await tab.getByLabel(nl.tab.services.label).waitFor()
       await close()
       if (complaints.length > 0) throw new Error(complaints.join('\n'))
