@@ -23,6 +23,8 @@ export const openSitesPage = action({
 async function standingOf(site: Site, turn: Turn): Promise<SiteStanding> {
   const { records } = turn
   const { planned, held } = (await records.partnerMeetings.get(site.id)) ?? noMeetings(site.id)
+  const plan = await records.intervisionPlans.get(site.id)
+  const ahead = (plan?.moments ?? []).map(({ on }) => on).filter((on) => on >= turn.today)
   const intervisions = (await records.intervisions.find('site', site.id)).map(({ on }) => on).toSorted()
   const requests = await records.reaches.get(requestChannelOf(site.id))
   return {
@@ -31,6 +33,6 @@ async function standingOf(site: Site, turn: Turn): Promise<SiteStanding> {
     lecturers: await channelStateOf(site.id, records),
     requests: requests === undefined ? 'none' : requests.refusedAt ? 'refused' : 'works',
     meeting: { planned: planned?.on ?? null, held: held.at(-1)?.on ?? null },
-    intervision: intervisions.at(-1) ?? null,
+    intervision: { planned: ahead.toSorted()[0] ?? null, closed: intervisions.at(-1) ?? null },
   }
 }

@@ -18,8 +18,8 @@ export type SiteStanding = Readonly<{
   lecturers: ChannelStanding
   requests: ChannelStanding
   meeting: Readonly<{ planned: Day | null; held: Day | null }>
-  /** The day on which a matching was last closed. */
-  intervision: Day | null
+  /** The next day that is planned, and the one on which a matching was last closed. */
+  intervision: Readonly<{ planned: Day | null; closed: Day | null }>
 }>
 
 /** Every own site with how it works; each row opens the card on which it is changed. */
@@ -140,10 +140,13 @@ function meetingsOf({ meeting: { planned, held } }: SiteStanding, words: Wording
   return { title: said.meetings, lines, shows: 'partners-meeting' }
 }
 
-function intervisionOf({ intervision }: SiteStanding, words: Wording): Setting {
+function intervisionOf({ intervision: { planned, closed } }: SiteStanding, words: Wording): Setting {
   const said = words.sitesPage
-  const text = intervision === null ? said.neverClosed : said.closed(dayAndYear(intervision))
-  return { title: said.intervision, lines: [text], shows: 'matching' }
+  const lines = [
+    planned === null ? said.notPlanned : said.planned(dayAndYear(planned)),
+    closed === null ? said.neverClosed : said.closed(dayAndYear(closed)),
+  ]
+  return { title: said.intervision, lines, shows: 'intervisions' }
 }
 
 function officialOf({ officialSearches }: Site, words: Wording): Setting {

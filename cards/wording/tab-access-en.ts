@@ -21,7 +21,7 @@ export const accessPageEn: typeof accessPageNl = {
   unnamed: 'did something that has no name here yet',
   title: 'Who saw what',
   intro:
-    'Who saw or did something about a family, when, and why they could. Roles are those of now; whether somebody was its buddy is of that day. That you look at this will be in it too.',
+    'Who saw or did something about a family, when, and in which role? Roles are those of now; whether somebody was its buddy is known of that day itself. That you look now will be in it too.',
   choose: 'Choose a family of your regions, also when its trajectory is over or the family was erased.',
   found: (count) =>
     count === 0 ? 'Nothing found. Choose a longer period or everybody.' : counted(count, 'line', 'lines'),

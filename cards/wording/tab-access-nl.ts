@@ -42,7 +42,7 @@ export const accessPageNl = {
   unnamed: 'deed iets wat hier nog geen naam heeft',
   title: 'Wie zag wat',
   intro:
-    'Wie iets zag of deed bij een gezin, wanneer en waarom het mocht. Rollen zijn die van nu; of iemand buddy was, is van die dag. Ook dat jij dit bekijkt, komt erbij te staan.',
+    'Wie zag of deed iets bij een gezin, wanneer, en in welke rol? Rollen zijn die van nu; of iemand buddy was, weet ik van die dag zelf. Ook dat jij nu kijkt, komt erbij te staan.',
   choose: 'Kies een gezin van jouw regio’s, ook als het traject voorbij is of het gezin gewist is.',
   found: (count: number) =>
     count === 0

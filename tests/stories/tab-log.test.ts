@@ -12,7 +12,7 @@ const family = 'family-G-014'
 let town: Town
 beforeAll(async () => {
   town = await openTown()
-  await logs(town, 'lies')
+  await logs(town, 'lies', { observed: 'De gordijnen bleven de hele dag dicht.' })
   await town.person('door').taps('open-timeline', { family })
 })
 afterAll(() => town.close())

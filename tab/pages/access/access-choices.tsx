@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     '@media print': { display: 'none' },
   },
-  field: { flex: '1 1 180px', minWidth: 0 },
+  field: { flex: '1 1 200px' },
 })
 
 type AccessChoicesProps = Readonly<{

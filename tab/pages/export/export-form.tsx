@@ -16,7 +16,7 @@ import type { Filled } from './export-page.tsx'
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 180px', minWidth: 0 },
+  field: { flex: '1 1 200px' },
   kind: { display: 'block' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground3 },
 })
