@@ -50,6 +50,7 @@ import { makeExport, openExportPage } from './export/make-export.ts'
 import { openFamiliesPage } from './family/list-families.ts'
 import { openFamilyPage } from './family/open-family-page.ts'
 import { familySteps } from './family-steps.ts'
+import { openFiguresPage } from './figures-page.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { intakeActions } from './intake/intake-actions.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
@@ -176,6 +177,7 @@ export const actions = {
   'save-follow-up': saveFollowUp,
   duty: seeDuty,
   'open-board-page': openBoardPage,
+  'open-figures-page': openFiguresPage,
   'open-duty-page': openDutyPage,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,

@@ -4,8 +4,10 @@ import { BoardPage } from './board-page.ts'
 import { DutyPage } from './duty-page.ts'
 import { ExportPage } from './export-page.ts'
 import { FamilyPage } from './family-page.ts'
+import { FiguresPage } from './figures-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
+import { MatchingPage } from './matching-page.ts'
 import { PeoplePage } from './people-page.ts'
 import { RosterPage } from './roster-page.ts'
 import { ServicesPage } from './services-page.ts'
@@ -24,5 +26,7 @@ export const Page = z.discriminatedUnion('shows', [
   ExportPage,
   BoardPage,
   DutyPage,
+  MatchingPage,
+  FiguresPage,
 ])
 export type Page = z.infer<typeof Page>
