@@ -109,9 +109,11 @@ function fileRoute({ asks }: ServedTab) {
 }
 
 function sendAnswer(response: Response, answer: TabAnswer): void {
-  if (answer.status === 400) return sendError(response, 400)
-  response.setHeader('Page-Mark', answer.mark)
-  sendJson(response, answer.status, answer.body)
+  if (answer.status === 400) sendError(response, 400)
+  else {
+    response.setHeader('Page-Mark', answer.mark)
+    sendJson(response, answer.status, answer.body)
+  }
 }
 
 /** A file to be saved; its name is one of ours, in plain letters. */

@@ -156,6 +156,7 @@ export const auditEn: typeof auditNl = {
   'match.started': 'matched a buddy',
   'matching.family-opened': 'opened a family for the matching',
   'matching.family-seen': 'saw the family in the matching',
+  'matching.page-seen': 'looked at the matching in the tab',
   'matching.seen': 'looked at the matching',
   'moderation.seen': 'looked at what is to be checked',
   'network.form-opened': 'opened the form for who stands around the family',

@@ -154,6 +154,7 @@ export const auditNl = {
   'match.started': 'koppelde een buddy',
   'matching.family-opened': 'bekeek een gezin voor de matching',
   'matching.family-seen': 'zag het gezin bij de matching',
+  'matching.page-seen': 'bekeek de matching in de tab',
   'matching.seen': 'bekeek de matching',
   'moderation.seen': 'bekeek wat er na te kijken valt',
   'network.form-opened': 'opende het formulier voor wie rond het gezin staat',

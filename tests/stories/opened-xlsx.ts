@@ -1,7 +1,7 @@
 import { unzipped } from './unzipped.ts'
 
 /** One cell of a sheet as it stands in the file: what it holds, and how it is written. */
-export type SheetCell = Readonly<{ value: string; type: string; style: string }>
+type SheetCell = Readonly<{ value: string; type: string; style: string }>
 
 /** The first sheet of a spreadsheet, row by row, and whatever else stands in the file. */
 export type OpenedSheet = Readonly<{
