@@ -1,3 +1,4 @@
+import { openAccessLog } from './access-log.ts'
 import type { Action } from './action.ts'
 import { addFamily, familyForm } from './add-family.ts'
 import {
@@ -45,12 +46,12 @@ import { openDutyPage } from './duty-page.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
+import { makeExport, openExportPage } from './export/make-export.ts'
 import { openFamiliesPage } from './family/list-families.ts'
 import { openFamilyPage } from './family/open-family-page.ts'
 import { familySteps } from './family-steps.ts'
 import { openFiguresPage } from './figures-page.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
-import { importRoster, rosterForm } from './import-roster.ts'
 import { intakeActions } from './intake/intake-actions.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
 import { matchingActions } from './matching/matching-actions.ts'
@@ -63,20 +64,17 @@ import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
 import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { meetingActions } from './partners-meeting/meeting-actions.ts'
-import { personForm, seePeople } from './people.ts'
-import { openPeoplePage } from './people-page.ts'
+import { peopleActions } from './people-actions.ts'
 import { pickDraft } from './pick-draft.ts'
 import { saveShift, shiftForm } from './plan-shift.ts'
 import { noteVisit } from './plan-visit.ts'
-import { keepRoster, previewRoster } from './preview-roster.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
-import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
+import { leaveIt } from './remove-person.ts'
 import { requestActions } from './request/request-actions.ts'
 import { reviseOpenDraft } from './revise-draft.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
-import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
 import { siteActions } from './site/site-actions.ts'
 import { closeDays, closedForm, hoursForm, saveHours } from './site-calendar.ts'
@@ -164,11 +162,7 @@ export const actions = {
   'change-supervisor': changeSupervisor,
   'birth-form': birthForm,
   'enter-birth': enterBirth,
-  people: seePeople,
-  'person-form': personForm,
-  'save-person': savePerson,
-  'ask-remove-person': askRemovePerson,
-  'remove-person': removePerson,
+  ...peopleActions,
   'leave-it': leaveIt,
   'site-numbers': seeNumbers,
   'number-form': numberForm,
@@ -205,11 +199,9 @@ export const actions = {
   'postpone-referral': postponeReferral,
   'undo-referral': undoReferral,
   'referral-troubles': referralTroubles,
-  'open-people-page': openPeoplePage,
-  'preview-roster': previewRoster,
-  'keep-roster': keepRoster,
-  'roster-form': rosterForm,
-  'import-roster': importRoster,
+  'open-access-log': openAccessLog,
+  'open-export-page': openExportPage,
+  'make-export': makeExport,
   'reading-figures': readingFigures,
   'shared-work': sharedWork,
   'find-form': findForm,

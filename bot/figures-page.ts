@@ -1,5 +1,5 @@
-import { type FiguresView, fillFiguresPage } from '../cards/pages/fill-figures-page.ts'
 import { OpenFiguresPage } from '../cards/pages/figures-page.ts'
+import { type FiguresView, fillFiguresPage } from '../cards/pages/fill-figures-page.ts'
 import type { Family } from '../programme/family.ts'
 import {
   contactsPerWeek,

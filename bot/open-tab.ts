@@ -14,6 +14,10 @@ const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
   { page: 'families', needs: 'see-some-families' },
   { page: 'figures', needs: 'see-figures' },
   { page: 'people', needs: 'manage-people' },
+  { page: 'sites', needs: 'set-up-site' },
+  { page: 'access', needs: 'see-access-log' },
+  { page: 'export', needs: 'make-exports' },
+  { page: 'moderation', needs: 'moderate-services' },
   { page: 'services', needs: 'find-services' },
 ]
 

@@ -27,6 +27,8 @@ const granted = {
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],
   'manage-people': ['coordinator'],
+  'see-access-log': ['coordinator'],
+  'make-exports': ['coordinator'],
   'set-up-site': ['coordinator'],
   'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { AccessPage } from './access-page.ts'
 import { BoardPage } from './board-page.ts'
 import { DutyPage } from './duty-page.ts'
+import { ExportPage } from './export-page.ts'
 import { FamilyPage } from './family-page.ts'
 import { FiguresPage } from './figures-page.ts'
 import { FindPage } from './find-page.ts'
@@ -20,6 +22,8 @@ export const Page = z.discriminatedUnion('shows', [
   FamilyPage,
   PeoplePage,
   RosterPage,
+  AccessPage,
+  ExportPage,
   BoardPage,
   DutyPage,
   MatchingPage,

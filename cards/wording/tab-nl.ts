@@ -1,3 +1,5 @@
+import { tabAccessNl } from './tab-access-nl.ts'
+import { tabExportNl } from './tab-export-nl.ts'
 import { tabPeopleNl } from './tab-people-nl.ts'
 
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
@@ -9,6 +11,10 @@ export const tabNl = {
     requests: 'Mijn aanvragen',
     people: 'Mensen',
     roster: 'Lijst inlezen',
+    access: 'Wie zag wat',
+    export: 'Exporteren',
+    sites: 'Regio’s',
+    moderation: 'Nakijken',
     board: 'Bord',
     matching: 'Matching',
     duty: 'Wachtlijst',
@@ -48,6 +54,8 @@ export const tabNl = {
     other: 'Iemand anders worden',
   },
   people: tabPeopleNl,
+  access: tabAccessNl,
+  export: tabExportNl,
   services: {
     label: 'Wat zoek je?',
     example: 'pampers in Ledeberg, nu open',

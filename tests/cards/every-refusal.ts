@@ -66,6 +66,7 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'roster-empty': {},
   'roster-too-long': { most: 20_000 },
   'roster-preview-old': {},
+  'export-period-unclear': {},
   'alias-reserved': { as: 'word' },
   'roster-faulty': { faults: rosterFaults },
   'shift-unclear': {},

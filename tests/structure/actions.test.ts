@@ -97,6 +97,11 @@ describe('every action of the table', () => {
       'open-people-page',
       'preview-roster',
       'keep-roster',
+      'open-access-log',
+      'open-export-page',
+      'make-export',
+      'open-sites-page',
+      'open-moderation-page',
       // Pages of the tab.
       'open-board-page',
       'open-duty-page',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { everyNth, topOf } from '../../tab/pages/figures/scale.ts'
 import { walk } from '../../tab/pages/duty/walk.ts'
+import { everyNth, topOf } from '../../tab/pages/figures/scale.ts'
 
 describe('walking through a calendar', () => {
   it.each([
