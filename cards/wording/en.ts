@@ -31,6 +31,8 @@ import { boardPageEn } from './tab-board-en.ts'
 import { dutyPageEn } from './tab-duty-en.ts'
 import { tabEn } from './tab-en.ts'
 import { aboutFamiliesEn } from './tab-family-en.ts'
+import { figuresPageEn } from './tab-figures-en.ts'
+import { matchingPageEn } from './tab-matching-en.ts'
 import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
@@ -293,6 +295,8 @@ export const en: Wording = {
   peoplePage: peoplePageEn,
   boardPage: boardPageEn,
   dutyPage: dutyPageEn,
+  figuresPage: figuresPageEn,
+  matchingPage: matchingPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 

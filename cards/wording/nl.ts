@@ -30,6 +30,8 @@ import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { boardPageNl } from './tab-board-nl.ts'
 import { dutyPageNl } from './tab-duty-nl.ts'
 import { aboutFamiliesNl } from './tab-family-nl.ts'
+import { figuresPageNl } from './tab-figures-nl.ts'
+import { matchingPageNl } from './tab-matching-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { peoplePageNl } from './tab-people-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
@@ -301,6 +303,8 @@ export const nl = {
   peoplePage: peoplePageNl,
   boardPage: boardPageNl,
   dutyPage: dutyPageNl,
+  figuresPage: figuresPageNl,
+  matchingPage: matchingPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 

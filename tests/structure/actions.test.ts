@@ -100,6 +100,8 @@ describe('every action of the table', () => {
       // Pages of the tab.
       'open-board-page',
       'open-duty-page',
+      'open-matching-page',
+      'open-figures-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })
