@@ -3,6 +3,7 @@ import { actions } from '../../bot/actions.ts'
 import type { Listening } from '../teams/live-stream.ts'
 import { told } from './found.ts'
 import { logs } from './habits.ts'
+import { tapOf } from './hands.ts'
 import { idOf, keeps } from './kept-services.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -112,6 +113,15 @@ describe('an open page', () => {
     town.pass({ minutes: 20 })
     await page.hears(1)
     await town.settle()
+  })
+
+  it('that found nothing hears of what can be found now', async () => {
+    const page = await listens('noor', ['find-services', { typed: 'qwxz' }])
+    const form = (await town.inTab('lies').asks('share-service-form')).cards[0]
+    if (form === undefined) throw new Error('no form')
+    const { verb, data } = tapOf(form, 'share-service', { name: 'Qwxz', what: 'Spelen.', needs: 'playgroup' })
+    await town.inTab('lies').asks(verb, data)
+    await page.hears(1)
   })
 
   it('hears once of what changed while nobody listened, and not when nothing did', async () => {

@@ -11,6 +11,7 @@ import { englishStory } from './english-story.ts'
 import { lecturerStory } from './lecturer-story.ts'
 import type { TabStage } from './let-in.ts'
 import { liveStory } from './live-story.ts'
+import { studentStory } from './student-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
 import { startTeamsHost } from './teams-host.ts'
@@ -23,6 +24,7 @@ const stories = {
   live: liveStory,
   windows: windowsStory,
   english: englishStory,
+  student: studentStory,
 } as const satisfies Readonly<Record<string, (stage: TabStage) => readonly Step[]>>
 
 type Played = Readonly<{
