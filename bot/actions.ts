@@ -13,7 +13,6 @@ import {
 import { answerFollowUp } from './answer-follow-up.ts'
 import { acknowledgeContact, askAboutLog, openLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
-import { openBoardPage } from './board-page.ts'
 import { clockForm, compareClock, saveClock } from './change-clock.ts'
 import { changeFlagLevel, flagLevelForm } from './change-flag-level.ts'
 import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.ts'
@@ -42,7 +41,6 @@ import { sharingActions } from './directory/sharing-actions.ts'
 import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
-import { openDutyPage } from './duty-page.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
@@ -50,7 +48,6 @@ import { makeExport, openExportPage } from './export/make-export.ts'
 import { openFamiliesPage } from './family/list-families.ts'
 import { openFamilyPage } from './family/open-family-page.ts'
 import { familySteps } from './family-steps.ts'
-import { openFiguresPage } from './figures-page.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { intakeActions } from './intake/intake-actions.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
@@ -81,6 +78,7 @@ import { closeDays, closedForm, hoursForm, saveHours } from './site-calendar.ts'
 import { seeClocks } from './site-clocks.ts'
 import { seeSiteFamilies } from './site-families.ts'
 import { numberForm, saveNumber, seeNumbers, wardForm } from './site-numbers.ts'
+import { staffPageActions } from './staff-page-actions.ts'
 import { startLog } from './start-log.ts'
 import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
@@ -176,9 +174,6 @@ export const actions = {
   'compare-follow-up': compareFollowUp,
   'save-follow-up': saveFollowUp,
   duty: seeDuty,
-  'open-board-page': openBoardPage,
-  'open-figures-page': openFiguresPage,
-  'open-duty-page': openDutyPage,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,
   'save-shift': saveShift,
@@ -211,6 +206,7 @@ export const actions = {
   'post-service': postService,
   ...sharingActions,
   ...siteActions,
+  ...staffPageActions,
   ...requestActions,
   ...intakeActions,
   ...trajectoryActions,

@@ -12,7 +12,7 @@ import { referralsSince } from '../programme/figures/referral-outcomes.ts'
 import { trajectoryMonths } from '../programme/figures/trajectory-months.ts'
 import { answerTimes } from '../programme/flag-figures.ts'
 import { runsOn } from '../programme/match.ts'
-import { may } from '../programme/permissions.ts'
+import { holds } from '../programme/person.ts'
 import type { UrgentFlag } from '../programme/urgent-flag.ts'
 import { action, done, refused, type Turn } from './action.ts'
 import { dutySites } from './duty-site.ts'
@@ -47,21 +47,22 @@ type Over = Readonly<{
 async function overWhat(scope: string | undefined, turn: Turn): Promise<Over | undefined> {
   const { person, records, words } = turn
   const sites = await dutySites(turn)
-  const supervises = may(person, 'see-supervised-families')
+  const supervised = await supervisedFamilies(turn)
+  // A coordinator supervises at some sites only; a lecturer without families is told so.
+  const supervises = holds(person, 'lecturer') || supervised.length > 0
   const scopes = [
     ...(supervises ? [{ value: own, title: words.figuresPage.ownChoice }] : []),
     ...sites.map(({ id, name }) => ({ value: id, title: name })),
   ]
   const chosen = scope ?? scopes[0]?.value
   if (chosen === own && supervises) {
-    const families = await supervisedFamilies(turn)
-    const ids = new Set(families.map(({ id }) => id))
+    const ids = new Set(supervised.map(({ id }) => id))
     const isAbout = ({ family }: UrgentFlag) => family !== null && ids.has(family)
     return {
       scope: own,
       scopes,
-      of: { own: true, families: families.length, sites: sites.map(({ name }) => name) },
-      families,
+      of: { own: true, families: supervised.length, sites: sites.map(({ name }) => name) },
+      families: supervised,
       isAbout,
     }
   }

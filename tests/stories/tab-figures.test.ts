@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Chart, FiguresPage } from '../../cards/pages/figures-page.ts'
 import { nl } from '../../cards/wording/nl.ts'
-import type { LifeDomain } from '../../programme/contact-words.ts'
-import { Referral } from '../../programme/referral.ts'
+import { haveContact, wereReferred } from './figures-hands.ts'
 import { flagCardOf } from './habits.ts'
 import { pressTitled } from './hands.ts'
 import { openTown, type Town } from './town.ts'
@@ -30,56 +29,6 @@ function chart({ charts }: FiguresPage, key: string): Chart {
 /** Rows of the table of a chart that say anything but nought. */
 const rowsOf = (page: FiguresPage, key: string) =>
   chart(page, key).table.rows.filter((row) => row.slice(1).some((cell) => cell !== '0'))
-
-/** More families in Ghent with a buddy since a month, each with one contact of today about one thing. */
-async function haveContact(count: number, domain: LifeDomain): Promise<void> {
-  await town.change(async (records) => {
-    const family = await records.families.get('family-G-014')
-    const match = await records.matches.get('match-G-014')
-    const contact = await records.contacts.get('contact-G-014-1')
-    if (!family || !match || contact?.state !== 'kept') throw new Error('no family')
-    for (let at = 0; at < count; at += 1) {
-      const code = `G-03${at}`
-      const id = `family-${code}`
-      records.families.put({ ...family, id, code, pseudonym: `Uil ${at}`, supervisor: 'wies' })
-      records.matches.put({ ...match, id: `match-${code}`, family: id, from: '2026-10-23' })
-      records.contacts.put({
-        ...contact,
-        id: `contact-${code}`,
-        family: id,
-        keptAt: '2026-11-23T10:00:00.000Z',
-        seen: null,
-        facts: { ...contact.facts, date: '2026-11-23', domains: [domain] },
-      })
-    }
-  })
-}
-
-/** Referrals of families of Ghent that ended (or run) some way, begun on a day. */
-async function wereReferred(led: readonly (readonly [code: string, state: string, on: string])[]) {
-  await town.change(async (records) => {
-    for (const [at, [code, state, on]] of led.entries()) {
-      const stamped = `${on}T10:00:00.000Z`
-      const isOpen = state === 'discussed'
-      const step = { state, at: stamped, by: 'lies', together: null, appointment: null, undone: null }
-      records.referrals.put(
-        Referral.parse({
-          id: `referral-${at}`,
-          family: `family-${code}`,
-          student: 'lies',
-          service: 'service-x',
-          site: 'gent',
-          createdAt: stamped,
-          steps: [{ ...step, state: state === 'withdrawn' || state === 'unknown' ? 'discussed' : state }],
-          question: null,
-          version: 1,
-          state,
-          ...(isOpen ? { dueDay: '2026-12-01', asks: { asked: 0, notYet: 0 } } : { endedAt: stamped }),
-        }),
-      )
-    }
-  })
-}
 
 describe('figures of the own families', () => {
   it('are those that can be counted by hand', async () => {
@@ -141,7 +90,7 @@ describe('figures of the own families', () => {
   })
 
   it('count referrals by where they led, without what was told by mistake or began earlier', async () => {
-    await wereReferred([
+    await wereReferred(town, [
       ['G-014', 'helped', '2026-11-02'],
       ['G-014', 'discussed', '2026-11-20'],
       ['G-011', 'helped', '2026-10-10'],
@@ -168,7 +117,7 @@ describe('figures of the own families', () => {
 
 describe('figures of a site', () => {
   it('say nothing about three families, not even what there was', async () => {
-    await wereReferred([['G-014', 'helped', '2026-11-02']])
+    await wereReferred(town, [['G-014', 'helped', '2026-11-02']])
     const page = await figuresOf('co', { scope: 'gent' })
     for (const key of ['contacts', 'domains', 'logs', 'referrals', 'months'])
       expect([key, chart(page, key).points, chart(page, key).table.rows, chart(page, key).summary]).toEqual([
@@ -181,7 +130,7 @@ describe('figures of a site', () => {
   })
 
   it('tell from five families on, and of the rest only that it is fewer', async () => {
-    await haveContact(4, 'health')
+    await haveContact(town, 4, 'health')
     // Health: G-014 and four others; child: two contacts of one family.
     const page = await figuresOf('co', { scope: 'gent' })
     expect(rowsOf(page, 'domains')).toEqual([['Gezondheid en zwangerschap', '7']])
@@ -193,7 +142,7 @@ describe('figures of a site', () => {
   })
 
   it('count five of one family as one', async () => {
-    await haveContact(1, 'legal')
+    await haveContact(town, 1, 'legal')
     await town.change(async (records) => {
       const contact = await records.contacts.get('contact-G-030')
       for (const at of [1, 2, 3, 4, 5]) if (contact) records.contacts.put({ ...contact, id: `again-${at}` })
