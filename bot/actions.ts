@@ -48,6 +48,7 @@ import { birthForm, enterBirth } from './enter-birth.ts'
 import { openFamiliesPage } from './family/list-families.ts'
 import { openFamilyPage } from './family/open-family-page.ts'
 import { familySteps } from './family-steps.ts'
+import { openFiguresPage } from './figures-page.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
 import { importRoster, rosterForm } from './import-roster.ts'
 import { intakeActions } from './intake/intake-actions.ts'
@@ -182,6 +183,7 @@ export const actions = {
   'save-follow-up': saveFollowUp,
   duty: seeDuty,
   'open-board-page': openBoardPage,
+  'open-figures-page': openFiguresPage,
   'open-duty-page': openDutyPage,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,

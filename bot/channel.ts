@@ -3,13 +3,14 @@ import type { Wording } from '../cards/wording/nl.ts'
 import { languageFor, wordsOf } from '../cards/wording/words.ts'
 import { stamp } from '../programme/stamp.ts'
 import type { ProgrammeRecords } from '../storage/collections.ts'
-import type { Asked, Reply } from './asked.ts'
+import type { Asked, Doing, Reply } from './asked.ts'
 import type { DirectoryLookup } from './directory/shared-directory.ts'
 import { channelGone, saidOfChannel, setLecturersChannel } from './lecturers-channel.ts'
 import { numbersReply, textReply } from './plain-replies.ts'
 import { saidOfRequests, setRequestChannel } from './request/request-channel.ts'
 import { isCalmRequest, requestInChannel } from './request/request-in-channel.ts'
 import { soundsUrgent } from './sounds-urgent.ts'
+import { typedCommand } from './typed-commands.ts'
 
 type InChannel = Readonly<{ asked: Asked; directory: DirectoryLookup; now: DateTime }>
 
@@ -36,7 +37,8 @@ export async function answerInChannel(
           : null
       const said = request === null ? [] : textReply(request).messages
       if (need) return { messages: [...numbersReply(need, words).messages, ...said] }
-      return said.length > 0 ? { messages: said } : textReply(words.notInChannel)
+      if (said.length > 0) return { messages: said }
+      return textReply(asksForHelp(asked.doing) ? words.channelHelp : words.notInChannel)
     }
     case 'installed':
       return (await isFirstWelcome(records, asked, now)) ? textReply(words.channelWelcome) : { messages: [] }
@@ -48,6 +50,10 @@ export async function answerInChannel(
     case 'unsupported':
       return { messages: [] }
   }
+}
+
+function asksForHelp(doing: Doing): boolean {
+  return doing.kind === 'text' && typedCommand(doing.text) === 'help'
 }
 
 async function aboutTheChannel(

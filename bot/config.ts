@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readEmail } from '../programme/roster.ts'
+import { PackageSettings } from './app-package/settings.ts'
 import type { FeedSettings } from './directory/feed.ts'
 import type { Credential } from './teams/authentication.ts'
 import { CredentialSettings } from './teams/credential-settings.ts'
@@ -132,6 +133,24 @@ function faultLines(issues: readonly z.core.$ZodIssue[]): readonly string[] {
     if (!lines.has(name)) lines.set(name, `${name}: ${message}`)
   }
   return [...lines.values()]
+}
+
+/** Reads what the package for Teams is made of; every missing or wrong value is one line that names it. */
+export function readPackageSettings(
+  environment: Environment,
+): Readonly<{ settings: PackageSettings }> | Readonly<{ faults: readonly string[] }> {
+  const parsed = PackageSettings.safeParse(filled(environment))
+  return parsed.success ? { settings: parsed.data } : { faults: faultLines(parsed.error.issues) }
+}
+
+/** The same for the environment of this process. */
+export function processPackageSettings(): ReturnType<typeof readPackageSettings> {
+  return readPackageSettings(process.env)
+}
+
+/** The key that is to come in the place of the master key; null when it is missing or no such key. */
+export function processNewMasterKey(): Uint8Array | null {
+  return MasterKey.safeParse(process.env.NEW_MASTER_KEY?.trim()).data ?? null
 }
 
 /** The settings of this process: its environment. The only place that reads it. */

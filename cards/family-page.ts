@@ -74,7 +74,8 @@ function sheet(title: string, body: readonly string[], { language }: Wording): s
   ].join('\n')
 }
 
-function inHtml(text: string): string {
+/** Anything that was typed, safe to stand in a page. */
+export function inHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -50,7 +50,7 @@ export function handoverCard(view: HandoverView, words: Wording): Card {
       line(who, { weight: 'Bolder' }),
       line(said.warm(said.moments[handover.warmMoment], words.day(handover.warmOn)), { spacing: 'None' }),
       quiet(said.state(said.states[handover.state])),
-      line(summarySaid(handover, words), { spacing: 'Medium' }),
+      line(summarySaid(view, words), { spacing: 'Medium' }),
       line(handover.seesOldNotes ? said.oldShown : said.oldHidden, { spacing: 'Small' }),
       ...alongLines(view, words),
       ...(handover.state === 'planned' ? [quiet(said.opens, { spacing: 'Medium' })] : []),
@@ -59,9 +59,12 @@ export function handoverCard(view: HandoverView, words: Wording): Card {
   })
 }
 
-function summarySaid({ summary, agreedOn, withoutSummary }: Handover, words: Wording): string {
+function summarySaid({ handover, as }: HandoverView, words: Wording): string {
   const said = words.handover
-  if (agreedOn !== null) return said.summaryYes(words.day(agreedOn))
+  const { summary, agreedOn, withoutSummary, state } = handover
+  // Nothing of the family is open to who was only asked.
+  const isLater = as === 'to' && state === 'planned'
+  if (agreedOn !== null) return (isLater ? said.summaryLater : said.summaryYes)(words.day(agreedOn))
   if (summary) return said.summaryNo
   return withoutSummary ? said.summaryLeftOut : said.summaryNone
 }

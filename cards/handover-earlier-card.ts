@@ -5,11 +5,15 @@ import { card, heading, line, quiet } from './elements.ts'
 import { stepButton } from './help-card.ts'
 import type { Wording } from './wording/nl.ts'
 
+type EarlierView = Readonly<{
+  family: NamedFamily
+  contacts: readonly ContactFacts[]
+  /** Who stands in reads no notes of before, also not in the tab. */
+  readsNotes: boolean
+}>
+
 /** What happened before somebody became the buddy: day, kind and domains; notes never come back into a chat. */
-export function handoverEarlierCard(
-  { family, contacts }: Readonly<{ family: NamedFamily; contacts: readonly ContactFacts[] }>,
-  words: Wording,
-): Card {
+export function handoverEarlierCard({ family, contacts, readsNotes }: EarlierView, words: Wording): Card {
   const said = words.handover.earlier
   const title = said.title(words.family(family.code, family.pseudonym))
   return card({
@@ -23,7 +27,7 @@ export function handoverEarlierCard(
           ? [quiet(facts.domains.map((domain) => words.domains[domain]).join(' · '))]
           : []),
       ]),
-      quiet(said.notes, { spacing: 'Medium' }),
+      quiet(readsNotes ? said.notes : said.noNotes, { spacing: 'Medium' }),
     ],
     actions: [stepButton('log', words), stepButton('families', words)],
   })

@@ -38,12 +38,11 @@ export type Sealing = Readonly<{
 /** AES-256-GCM with a random key per owner, each wrapped by the master key of 32 bytes. */
 export function createSealing(masterKey: Uint8Array, store: string): Sealing {
   const master = createSecretKey(masterKey)
-  const label = (id: string, owner: string) => JSON.stringify([store, id, owner])
   const opened = new Map<string, KeyObject>()
   const unwrap = (key: OwnerKey): KeyObject => {
     const known = opened.get(key.wrapped)
     if (known) return known
-    const made = createSecretKey(decrypt(master, label(key.id, key.owner), key.wrapped))
+    const made = createSecretKey(decrypt(master, labelOf(store, key), key.wrapped))
     if (opened.size >= MOST_OPENED) opened.clear()
     opened.set(key.wrapped, made)
     return made
@@ -51,11 +50,25 @@ export function createSealing(masterKey: Uint8Array, store: string): Sealing {
   return {
     mint(owner) {
       const id = randomUUID()
-      return { id, owner, wrapped: encrypt(master, label(id, owner), randomBytes(32)) }
+      return { id, owner, wrapped: encrypt(master, labelOf(store, { id, owner }), randomBytes(32)) }
     },
     seal: (key, place, text) => encrypt(unwrap(key), place, Buffer.from(text)),
     open: (key, place, sealed) => decrypt(unwrap(key), place, sealed).toString(),
   }
+}
+
+/** Keeps a wrapped key from being moved to another owner or store. */
+function labelOf(store: string, { id, owner }: Pick<OwnerKey, 'id' | 'owner'>): string {
+  return JSON.stringify([store, id, owner])
+}
+
+type Rewrapping = Readonly<{ store: string; from: Uint8Array; to: Uint8Array }>
+
+/** The same key of an owner, wrapped by another master key. */
+export function rewrap(key: OwnerKey, { store, from, to }: Rewrapping): OwnerKey {
+  const label = labelOf(store, key)
+  const plain = decrypt(createSecretKey(from), label, key.wrapped)
+  return { ...key, wrapped: encrypt(createSecretKey(to), label, plain) }
 }
 
 /** A proof that a master key is the one a store was made with; it tells nothing about the key itself. */

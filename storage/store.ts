@@ -68,7 +68,15 @@ export type Store<Collections extends Declared> = Readonly<{
 
 /** Why a store could not do what was asked; `code` is stable and safe to log, `message` never holds record data. */
 export class StorageFailure extends Error {
-  readonly code: 'in-use' | 'damaged' | 'unexpected-file' | 'newer-version' | 'disk' | 'wrong-key' | 'closed'
+  readonly code:
+    | 'in-use'
+    | 'damaged'
+    | 'unexpected-file'
+    | 'newer-version'
+    | 'disk'
+    | 'wrong-key'
+    | 'not-empty'
+    | 'closed'
 
   constructor(code: StorageFailure['code'], message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause })

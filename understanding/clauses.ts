@@ -1,3 +1,4 @@
+import { ofKnownWord } from './known-words.ts'
 import { remembering } from './remember.ts'
 import { beginsWithDigit, type Token } from './tokens.ts'
 
@@ -28,6 +29,8 @@ const begins =
   /^(?:haar|ze|zij|hij|ik|kik|we|wij|de|den|het|er|mama|papa|baby|volgende|next|ging|is|was|she|he|her|the|then|daarna)$/
 const thereupon = new Set(['nu', 'dan', 'daarna', 'toen', 'now', 'then', 'nadien'])
 const turns = new Set(['maar', 'but', 'doch', 'echter', 'terwijl', 'daarna', 'nadien', 'afterwards'])
+
+const mayCut = ofKnownWord((word) => turns.has(word) || word === 'komma' || word === 'en')
 
 /** The clause each of the tokens stands in. */
 export function clauseOfEach(clauses: readonly Clause[], tokens: number): readonly number[] {
@@ -64,11 +67,12 @@ function gapBefore(text: string, tokens: readonly Token[], index: number): strin
 }
 
 function cutBefore(text: string, tokens: readonly Token[], index: number): 'clause' | 'sentence' | null {
-  const previous = tokens[index - 1]?.word ?? ''
-  const word = tokens[index]?.word ?? ''
   const marked = isPlainGap(text, tokens, index) ? null : cutAtMark(text, tokens, index)
   if (marked !== null) return marked
-  if ((turns.has(word) && previous !== 'en') || word === 'komma') return 'clause'
+  const token = tokens[index]
+  if (token === undefined || !mayCut(token.known)) return null
+  const { word } = token
+  if ((turns.has(word) && tokens[index - 1]?.word !== 'en') || word === 'komma') return 'clause'
   return word === 'en' && thereupon.has(tokens[index + 1]?.word ?? '') ? 'clause' : null
 }
 

@@ -1,4 +1,4 @@
-import { ofKnownWord } from './known-words.ts'
+import { type KnownWord, ofKnownWord } from './known-words.ts'
 import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
 import { remembering, rememberingLatest } from './remember.ts'
@@ -25,7 +25,7 @@ type Known = Readonly<{
   words: ReadonlySet<string>
   names: readonly Name[]
   /** Whether a word may be the first one of an alias, or the one that matters. */
-  opens: (word: string) => boolean
+  opens: (known: KnownWord) => boolean
   /** The aliases of one word that a word is near to. */
   near: (word: string) => readonly Near[]
 }>
@@ -44,7 +44,7 @@ const knownOf = rememberingLatest((families: Families): Known => {
   return {
     words: new Set(names.flatMap(({ own }) => own)),
     names,
-    opens: (word) => forms.has(word) || (titled.size > 0 && titled.has(titleOf(word))),
+    opens: (known) => forms.has(known.word) || (titled.size > 0 && titled.has(titleOfKnown(known))),
     near: remembering((word) => nearTo(word, names)),
   }
 })
@@ -85,7 +85,7 @@ export function familiesIn(message: Message, context: ReadingContext): readonly 
     const { mayBeSlip, mayBeName } = looksOf((message.tokens[at] as Token).known)
     const mention =
       codeAt(message, at, codes) ??
-      (opens(message.words[at] ?? '') ? aliasAt(message, at, names) : null) ??
+      (opens(message.known[at] as KnownWord) ? aliasAt(message, at, names) : null) ??
       (mayBeSlip ? misspeltAt(message, at, near) : null) ??
       initialAt(message, at, names) ??
       (mayBeName && isStrangerAt(message, at) ? { from: at, to: at + 1, code: null } : null)
@@ -146,6 +146,8 @@ const sameTitles = [
 
 // The number of the title a word is a form of, or -1.
 const titleOf = remembering((word) => sameTitles.findIndex((title) => title.test(word)))
+
+const titleOfKnown = ofKnownWord(titleOf)
 
 function sameName(typed: string, name: string, last: boolean): boolean {
   if (typed === name || (last && formsOf(name).includes(typed))) return true

@@ -32,7 +32,9 @@ export function ofKnownWord<Value>(make: (word: string) => Value): (known: Known
     const at = 2 * numberOf(known)
     if (row[at] === known) return row[at + 1] as Value
     while (row.length <= at + 1) row.push(undefined)
+    const made = make(known.word)
     row[at] = known
-    return (row[at + 1] = make(known.word))
+    row[at + 1] = made
+    return made
   }
 }

@@ -2,10 +2,10 @@ import { remembering } from './remember.ts'
 import { tokensOf } from './tokens.ts'
 
 /** A word as the phrases know it: its number (0 = it is in none) and the choices it fits, by their numbers. */
-export type PhraseWord = Readonly<{ number: number; fits: readonly number[] }>
+type PhraseWord = Readonly<{ number: number; fits: readonly number[] }>
 
 /** A message as phrases are looked for in it. */
-export type PhraseText = Readonly<{ words: readonly PhraseWord[]; clauseOf: readonly number[] }>
+type PhraseText = Readonly<{ words: readonly PhraseWord[]; clauseOf: readonly number[] }>
 
 /** Phrases as rows of numbers, each at its place in `cells`: the number it was given with, how many elements, those. */
 export type PackedPhrases = Readonly<{

@@ -19,7 +19,8 @@ export const earlierContacts = action({
     const visible = visibleContacts(await keptContacts(turn, id), turn.person.id, handovers)
     const earlier = visible.filter(({ student }) => student !== turn.person.id).slice(0, shown)
     const contacts = earlier.map(({ facts }) => facts)
-    return done(below(handoverEarlierCard({ family: own.family, contacts }, turn.words)), {
+    const view = { family: own.family, contacts, readsNotes: !own.match.standsIn }
+    return done(below(handoverEarlierCard(view, turn.words)), {
       about: id,
       family: id,
     })

@@ -6,6 +6,7 @@ import { sendError } from './answers.ts'
 import { familyPageRoute } from './family-page-route.ts'
 import { guard } from './guard.ts'
 import { type Health, healthRoute } from './health-route.ts'
+import { helpRoute } from './help-route.ts'
 import { hsdsOptions, hsdsRoute, type ServedFeed } from './hsds-route.ts'
 import { messagesRoute, type Receiver } from './messages-route.ts'
 import { serveTab } from './tab-route.ts'
@@ -64,6 +65,7 @@ export function createServer(options: ServerOptions): HttpServer {
   server.get('/health', healthRoute(health))
   if (feed) serveFeed(server, feed)
   if (tab) serveTab(server, tab)
+  if (tab) server.get('/help', helpRoute(tab.frames))
   if (pages) {
     server.get(`${pagesAt}/:key`, familyPageRoute(pages.waiting))
     server.get(`${pagesAt}/:key/toon`, familyPageRoute(pages.show))

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
+import { signInAddress } from '../sign-in-address.ts'
 
 /**
  * Who holds a token, as the directory knows them; both ids are GUIDs in small letters. `until` is when the token is no longer
@@ -83,7 +84,7 @@ function issuersOf(tenant: string): readonly string[] {
 
 /** The app's id, which v2 tokens carry, and its address as Teams wants it, with and without a bot (v1). */
 function audiencesOf({ appId, host }: Trust): readonly string[] {
-  return [appId, `api://${host}/${appId}`, `api://${host}/botid-${appId}`]
+  return [appId, `api://${host}/${appId}`, signInAddress({ appId, host })]
 }
 
 /** Anything that jose does not blame on the token: no answer, no list of keys in it, no network. */

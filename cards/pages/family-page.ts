@@ -92,13 +92,14 @@ const Story = z
       .readonly(),
   })
   .readonly()
-export type Story = z.infer<typeof Story>
 
 /** One family, for who may see it: where it stands, what lies ahead, its story, and its own words. */
 export const FamilyPage = z
   .strictObject({
     shows: z.literal('family'),
     title: z.string(),
+    /** Whom to call, for who can be in need. */
+    intro: z.string().nullable(),
     /** Why somebody sees less, or can only read. */
     notices: z.array(z.string()).readonly(),
     buttons: z.array(PageButton).readonly(),

@@ -19,7 +19,7 @@ import {
   pointsTable,
   viewsSection,
 } from './fill-family-words.ts'
-import { cardButton } from './fill-rows.ts'
+import { cardButton, numbersSaid } from './fill-rows.ts'
 
 /** Everything of a family that one person may see; null is what is not for them. */
 export type FamilyView = Readonly<{
@@ -45,6 +45,7 @@ export function familyPage(view: FamilyView, words: Wording): FamilyPage {
   return {
     shows: 'family',
     title: words.family(family.code, family.pseudonym),
+    intro: as === 'buddy' || as === 'stand-in' ? numbersSaid(words) : null,
     notices: noticesOf(view, words),
     buttons: buttonsOf(view, words),
     stands: { title: words.aboutFamilies.stands.title, facts: standsFacts(view.stands, words) },
@@ -64,6 +65,7 @@ export function erasedPage(family: NamedFamily, on: Day, words: Wording): Family
   return {
     shows: 'family',
     title: words.family(family.code, family.pseudonym),
+    intro: null,
     notices: [said.erased(longDay(on, words))],
     buttons: [],
     stands: { title: said.title, facts: [] },

@@ -12,7 +12,6 @@ import type { Fact, FamilySection } from './family-page.ts'
 import { clocksSaid, hurrySaid } from './fill-clocks.ts'
 import { bare } from './fill-family-story.ts'
 import { serviceNamed } from './fill-rows.ts'
-import type { Badge } from './list-page.ts'
 
 /** Where a family stands. */
 export type StandsView = Readonly<{
@@ -79,14 +78,20 @@ function buddyFacts(buddies: StandsView['buddies'], words: Wording): readonly Fa
   if (buddies.length === 0) return [fact(said.buddies, [said.noBuddy])]
   return [
     fact(said.buddies, [buddies.map(({ name }) => name).join(', ')]),
-    ...buddies.map(({ name, rhythm }) =>
-      fact(said.clocks(name.split(' ')[0] ?? name), clocksSaid(rhythm, words), hurrySaid(rhythm, words)),
-    ),
+    ...buddies.map(({ name, rhythm }) => clocksFact(said.clocks(name.split(' ')[0] ?? name), rhythm, words)),
   ]
 }
 
-function fact(label: string, texts: readonly string[], badge: Badge | null = null): Fact {
-  return { label, values: texts.map((text, at) => ({ text, badge: at === 0 ? badge : null })) }
+/** What stands out stands beside the clock that it is about. */
+function clocksFact(label: string, rhythm: Rhythm, words: Wording): Fact {
+  const first = rhythm.visit.daysLeft < rhythm.contact.daysLeft ? 1 : 0
+  const badge = hurrySaid(rhythm, words)
+  const values = clocksSaid(rhythm, words).map((text, at) => ({ text, badge: at === first ? badge : null }))
+  return { label, values }
+}
+
+function fact(label: string, texts: readonly string[]): Fact {
+  return { label, values: texts.map((text) => ({ text, badge: null })) }
 }
 
 /** An appointment still to come; `service` where the family is expected, when it is no visit of the buddy. */

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { BoardPage } from './board-page.ts'
 import { DutyPage } from './duty-page.ts'
 import { FamilyPage } from './family-page.ts'
+import { FiguresPage } from './figures-page.ts'
 import { FindPage } from './find-page.ts'
 import { ListPage } from './list-page.ts'
+import { MatchingPage } from './matching-page.ts'
 import { PeoplePage } from './people-page.ts'
 import { RosterPage } from './roster-page.ts'
 import { ServicesPage } from './services-page.ts'
@@ -20,5 +22,7 @@ export const Page = z.discriminatedUnion('shows', [
   RosterPage,
   BoardPage,
   DutyPage,
+  MatchingPage,
+  FiguresPage,
 ])
 export type Page = z.infer<typeof Page>

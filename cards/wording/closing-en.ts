@@ -165,6 +165,8 @@ export const handoverEn: typeof handoverNl = {
   whoStandsIn: (to, from, day) => `${to} stands in for ${from}, up to and including ${day}`,
   warm: (moment, day) => `Warm moment: ${moment}, ${day}`,
   summaryYes: (day) => `Summary: the family said yes on ${day}. You read it in the tab.`,
+  summaryLater: (day) =>
+    `Summary: the family said yes on ${day}. You read it in the tab as soon as you take over.`,
   summaryNo: 'Summary: written, the family has not said yes.',
   summaryNone: 'Summary: not written yet.',
   summaryLeftOut: 'There will be no summary.',
@@ -200,6 +202,7 @@ export const handoverEn: typeof handoverNl = {
     none: 'There is no contact from before you.',
     row: (day, kind) => `${day} · ${kind}`,
     notes: 'Only what and when. You read notes in the tab.',
+    noNotes: 'Only what and when. The notes stay with the regular buddy.',
     fallback: 'What happened before.',
   },
   notices: {

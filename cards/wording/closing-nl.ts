@@ -193,6 +193,8 @@ export const handoverNl = {
   whoStandsIn: (to: string, from: string, day: string) => `${to} valt in voor ${from}, tot en met ${day}`,
   warm: (moment: string, day: string) => `Warm moment: ${moment}, ${day}`,
   summaryYes: (day: string) => `Samenvatting: het gezin zei ja op ${day}. Je leest ze in het tabblad.`,
+  summaryLater: (day: string) =>
+    `Samenvatting: het gezin zei ja op ${day}. Je leest ze in het tabblad zodra je overneemt.`,
   summaryNo: 'Samenvatting: geschreven, het gezin zei nog geen ja.',
   summaryNone: 'Samenvatting: nog niet geschreven.',
   summaryLeftOut: 'Er komt geen samenvatting.',
@@ -230,6 +232,7 @@ export const handoverNl = {
     none: 'Er is nog geen contact van voor jou.',
     row: (day: string, kind: string) => `${day} · ${kind}`,
     notes: 'Alleen wat en wanneer. Notities lees je in het tabblad.',
+    noNotes: 'Alleen wat en wanneer. De notities blijven bij de vaste buddy.',
     fallback: 'Wat er eerder gebeurde.',
   },
   notices: {

@@ -12,6 +12,7 @@ import type { EmergencyNumber } from '../../programme/emergency-numbers.ts'
 import type { Role } from '../../programme/person.ts'
 import type { RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { appPackageEn } from './app-package-en.ts'
 import { closingEn, closingRefusalsEn, familyPageEn, handoverEn, retentionEn } from './closing-en.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingEn } from './finding-en.ts'
@@ -30,6 +31,8 @@ import { boardPageEn } from './tab-board-en.ts'
 import { dutyPageEn } from './tab-duty-en.ts'
 import { tabEn } from './tab-en.ts'
 import { aboutFamiliesEn } from './tab-family-en.ts'
+import { figuresPageEn } from './tab-figures-en.ts'
+import { matchingPageEn } from './tab-matching-en.ts'
 import { peoplePageEn } from './tab-people-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
@@ -287,10 +290,13 @@ export const en: Wording = {
   meetings: meetingsEn,
   intervisions: intervisionsEn,
   tab: tabEn,
+  appPackage: appPackageEn,
   aboutFamilies: aboutFamiliesEn,
   peoplePage: peoplePageEn,
   boardPage: boardPageEn,
   dutyPage: dutyPageEn,
+  figuresPage: figuresPageEn,
+  matchingPage: matchingPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -1259,6 +1265,8 @@ export const en: Wording = {
   no: 'No',
   notStored: 'Sorry, I could not save this. Nothing was changed. Please try again in a moment.',
   notInChannel: 'Let us do that in our private chat. Send me a message there.',
+  channelHelp:
+    'I can do two things here. Type “urgent” and I will show who to call. And in the channel for requests partners can type “ask for a buddy”. Everything else we do in our private chat.',
   unsupported: 'I cannot read that yet. Feel free to type it in words.',
   tooLong: 'That is too long to read in one go. Would you send it in parts?',
   stranger: 'Hello! I do not know you yet. Ask the coordinator of “Een buddy bij de wieg” to add you.',

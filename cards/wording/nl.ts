@@ -13,6 +13,7 @@ import type { Role } from '../../programme/person.ts'
 import type { PrefilledField } from '../../programme/prefill.ts'
 import type { Refusal, RosterFault } from '../../programme/refusal.ts'
 import type { AlreadyDone, FlagEvent, FlagOutcome } from '../../programme/urgent-flag.ts'
+import { appPackageNl } from './app-package-nl.ts'
 import { closingNl, closingRefusalsNl, familyPageNl, handoverNl, retentionNl } from './closing-nl.ts'
 import { counted, hoursAndMinutes, shortDay } from './days-and-numbers.ts'
 import { findingNl } from './finding-nl.ts'
@@ -29,6 +30,8 @@ import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 import { boardPageNl } from './tab-board-nl.ts'
 import { dutyPageNl } from './tab-duty-nl.ts'
 import { aboutFamiliesNl } from './tab-family-nl.ts'
+import { figuresPageNl } from './tab-figures-nl.ts'
+import { matchingPageNl } from './tab-matching-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { peoplePageNl } from './tab-people-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
@@ -295,10 +298,13 @@ export const nl = {
   meetings: meetingsNl,
   intervisions: intervisionsNl,
   tab: tabNl,
+  appPackage: appPackageNl,
   aboutFamilies: aboutFamiliesNl,
   peoplePage: peoplePageNl,
   boardPage: boardPageNl,
   dutyPage: dutyPageNl,
+  figuresPage: figuresPageNl,
+  matchingPage: matchingPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -1268,6 +1274,8 @@ export const nl = {
   no: 'Nee',
   notStored: 'Sorry, ik kon dit niet bewaren. Er is niets veranderd. Probeer het zo meteen nog eens.',
   notInChannel: 'Dat doen we beter in onze privéchat. Stuur me daar een bericht.',
+  channelHelp:
+    'Hier kan ik twee dingen. Typ “dringend” en ik toon wie je kan bellen. En in het aanvraagkanaal kunnen doorverwijzers “buddy aanvragen” typen. Al de rest doen we in onze privéchat.',
   unsupported: 'Dat kan ik nog niet lezen. Typ het gerust in woorden.',
   tooLong: 'Dat is te lang om in één keer te lezen. Stuur je het in stukken?',
   stranger: 'Dag! Ik ken je nog niet. Vraag de coördinator van “Een buddy bij de wieg” om je toe te voegen.',

@@ -36,6 +36,7 @@ export const tabEn: TabWording = {
     add: 'Add a shift',
     keys: 'The arrow keys go from day to day. Enter adds a shift.',
   },
+  figures: { of: 'About what?', over: 'How far back?', print: 'Print', table: 'Show as a table' },
   board: { more: (number) => `Show ${number} more` },
   clock: {
     since: (time: string) => `for ${time}`,

@@ -35,6 +35,7 @@ export const tabNl = {
     add: 'Wacht toevoegen',
     keys: 'Met de pijltjes ga je van dag tot dag. Enter voegt een wacht toe.',
   },
+  figures: { of: 'Waarover?', over: 'Hoe lang terug?', print: 'Afdrukken', table: 'Toon als tabel' },
   board: { more: (number: number) => `Nog ${number} tonen` },
   clock: {
     since: (time: string) => `al ${time}`,

@@ -1,6 +1,7 @@
 import {
   type Action,
   AdaptiveCard,
+  type CardElement,
   ExecuteAction,
   HostConfig,
   OpenUrlAction,
@@ -41,7 +42,13 @@ function draw(card: SentCard, theme: ThemeName, onExecute: Executed): HTMLElemen
   drawing.hostConfig = new HostConfig(hostConfig(themes[theme]))
   drawing.parse(card, new SerializationContext(Versions.v1_5))
   drawing.onExecuteAction = (action) => act(action, onExecute)
+  drawing.onElementVisibilityChanged = unmarked
   return drawing.render()
+}
+
+/** The library then marks what was folded open as something that can be folded; only a button is, and axe refuses it. */
+function unmarked({ renderedElement }: CardElement): void {
+  queueMicrotask(() => renderedElement?.removeAttribute('aria-expanded'))
 }
 
 function act(action: Action, onExecute: Executed): void {

@@ -1,11 +1,4 @@
-/** Milliseconds before the first try again, and at most. */
-const [first, most] = [1_000, 60_000]
-
-/** How long to wait after so many tries that failed, in milliseconds; `chance` from 0 to 1 keeps windows from coming all at once. */
-export function waitBefore(tries: number, chance: number): number {
-  const wait = Math.min(most, first * 2 ** (tries - 1))
-  return wait / 2 + (wait / 2) * chance
-}
+import { longestWait } from './backoff.ts'
 
 /** Resolves after the time, or as soon as the page is seen again or there is a network again. */
 export function waitOrWake(milliseconds: number, stop: AbortSignal): Promise<void> {
@@ -30,5 +23,5 @@ export function waitOrWake(milliseconds: number, stop: AbortSignal): Promise<voi
 
 /** Resolves when somebody can see the page; a hidden one listens to nothing. */
 export async function untilSeen(stop: AbortSignal): Promise<void> {
-  while (document.hidden && !stop.aborted) await waitOrWake(most, stop)
+  while (document.hidden && !stop.aborted) await waitOrWake(longestWait, stop)
 }

@@ -7,6 +7,7 @@ import { benchLatency } from './latency-bench.ts'
 import { machine } from './machine.ts'
 import { benchStart } from './start-bench.ts'
 import { benchStorage } from './storage-bench.ts'
+import { benchTab } from './tab-bench.ts'
 import { type BenchTown, openBenchTown } from './town.ts'
 import { benchTurns } from './turns-bench.ts'
 import { benchTypedLog } from './typed-log-bench.ts'
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, (town: BenchTown) => Promise<readonly Figur
   understanding: async () => benchUnderstanding(),
   directory: async () => benchDirectory(),
   urgent: benchUrgent,
+  tab: benchTab,
   storage: async () => (await benchStorage()).map(withAim),
 }
 

@@ -116,7 +116,7 @@ export function handoverSamples(words: Wording): Readonly<Record<string, Card>> 
       },
       words,
     ),
-    'handover-earlier': handoverEarlierCard({ family: merel, contacts: [facts] }, words),
-    'handover-earlier-none': handoverEarlierCard({ family: merel, contacts: [] }, words),
+    'handover-earlier': handoverEarlierCard({ family: merel, contacts: [facts], readsNotes: true }, words),
+    'handover-earlier-none': handoverEarlierCard({ family: merel, contacts: [], readsNotes: false }, words),
   }
 }

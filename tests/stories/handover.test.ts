@@ -49,6 +49,7 @@ describe('a family passed on to another buddy', () => {
     await summarises({ agrees: 'false' })
     expect(await buddies()).toEqual([['lies', '2026-10-09', null]])
     await summarises({ text: '' })
+    expect(shownOn(await asked())).toContain('Je leest ze in het tabblad zodra je overneemt.')
     await town.restart()
     await town.person('noor').taps(...(await accepts()))
     await town.settle()
@@ -97,6 +98,13 @@ describe('a family passed on to another buddy', () => {
     expect(saidIn(await town.person('tuur').taps('earlier-contacts', { family: merel }))).toContain(
       'niet in jouw lijst',
     )
+  })
+
+  it('tells a stand-in that the notes stay with the regular buddy', async () => {
+    await plans({ withoutSummary: 'true', seesOldNotes: 'true', until: '2026-12-07' })
+    await town.person('noor').taps(...(await accepts()))
+    const earlier = await town.person('noor').taps(...press(await cardOf('noor'), 'earlier-contacts'))
+    expect(shownOn(lastCard(earlier).card)).toContain('De notities blijven bij de vaste buddy.')
   })
 
   it('counts once when the yes comes twice, or from two cards', async () => {

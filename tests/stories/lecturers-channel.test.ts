@@ -59,7 +59,7 @@ describe('the lecturers’ channel of a site', () => {
   it.each([['door'], ['lies'], ['vreemd']])(
     'is not set by %s, who hears what anybody hears in a channel',
     async (id) => {
-      const other = await inChannel(id, 'hallo')
+      const other = await inChannel(id, 'mijn week')
       const said = await inChannel(id, 'docentenkanaal Gent')
       expect(said.sent.map(({ activity }) => activity.text)).toEqual(
         other.sent.map(({ activity }) => activity.text),

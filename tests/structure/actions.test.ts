@@ -87,8 +87,11 @@ describe('every action of the table', () => {
       'welcome',
       // Asked from the compose box of any chat, where no card of the bot stands.
       'offer-services',
-      // Asked by the tab when it opens.
+      // Asked by the tab when it opens, and by its pages and their rows.
       'open-tab',
+      'open-families-page',
+      'open-family-page',
+      'open-log',
       // A button of a page of the tab.
       'look-back-form',
       'open-people-page',
@@ -97,6 +100,8 @@ describe('every action of the table', () => {
       // Pages of the tab.
       'open-board-page',
       'open-duty-page',
+      'open-matching-page',
+      'open-figures-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })

@@ -14,6 +14,7 @@ const arrows: Readonly<Record<(typeof own)[number], readonly RegExp[]>> = {
   bot: [
     /^(programme|understanding|directory|cards|storage)\//,
     /^(zod|luxon|pino|restify|botbuilder|csv-parse|yauzl|jose)(\/|$)/,
+    /^(yazl|ajv-draft-04|ajv-formats|@microsoft\/app-manifest)(\/|$)/,
     /^node:/,
   ],
   // of the cards only the pages and the words: how a page is filled is known to the bot alone
@@ -35,6 +36,9 @@ const doors: readonly Readonly<{ to: RegExp; from: RegExp }>[] = [
   // tokens are checked in one folder, and only the card of the tab draws cards
   { to: /^jose/, from: /^bot\/tab\// },
   { to: /^bot\/tab\//, from: /^bot\/(tab\/|http\/|compose\.ts$|main\.ts$|commands\/)/ },
+  // what the package for Teams is made with is loaded by nothing that runs day and night
+  { to: /^(yazl|ajv|@microsoft\/app-manifest)/, from: /^bot\/app-package\// },
+  { to: /^bot\/app-package\/(?!settings\.ts)/, from: /^bot\/(app-package|commands)\// },
   { to: /^vite$/, from: /^tab\/vite\.config\.ts$/ },
   { to: /^adaptivecards/, from: /^tab\/card\// },
   { to: /^@microsoft\/teams-js/, from: /^tab\/host\/teams\.ts$/ },

@@ -48,7 +48,11 @@ function countedPages() {
         await new Promise((resume) => setTimeout(resume, 1))
         counted.atOnce -= 1
         if (counted.fails) throw new Error('a bug')
-        return { kind: 'shown', reply: { messages: [{ text }] }, reads: new Set(['contacts']) }
+        return {
+          kind: 'shown',
+          reply: { messages: [{ text }] },
+          reads: new Set(['contacts', 'audit', 'auditHead']),
+        }
       },
     },
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { waitBefore } from '../../tab/live/backoff.ts'
 import { eventsOf } from '../../tab/live/events.ts'
-import { waitBefore } from '../../tab/live/waiting.ts'
 
 const stream = ':\n\nevent: changed\ndata: one\n\n:\n\nevent: changed\ndata: two\n\n'
 const events = [

@@ -68,6 +68,17 @@ describe('the weights file', () => {
       expect(judge(back, features)[index]).toBeCloseTo(share, 1)
   })
 
+  it('says to the last bit what the weights say that its bytes stand for', () => {
+    const { classes, bits } = { classes: questions.level.classes.length, bits: questions.level.bits }
+    const back = unpack(pack(learnt('level', few)), classes, bits)
+    const weights = Float32Array.from(back.bytes, (byte, at) => back.values[256 * (at % classes) + byte] ?? 0)
+    const features = featuresOf(
+      { text: 'ze bloedt hevig', role: 'student', names: new Set(), concepts: [] },
+      bits,
+    )
+    expect(judge(back, features)).toEqual(judge({ classes, bits, weights }, features))
+  })
+
   it('has a print that changes with any line, not with their order', () => {
     expect(fingerprint(['a', 'b'])).toBe(fingerprint(['b', 'a']))
     expect(fingerprint(['a', 'b'])).not.toBe(fingerprint(['a', 'c']))

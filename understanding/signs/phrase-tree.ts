@@ -64,16 +64,16 @@ function wordsOf(piece: string): string[] {
 
 function step(from: PhraseNode, word: string, vocabulary: Set<string>): PhraseNode {
   const bare = word.replaceAll(anyLetters, '')
-  if (word.endsWith(anyLetters)) return child((from.starts ??= new Map()), bare)
-  if (word.startsWith(anyLetters)) return child((from.endings ??= new Map()), bare)
+  if (word.endsWith(anyLetters)) return child(from, 'starts', bare)
+  if (word.startsWith(anyLetters)) return child(from, 'endings', bare)
   vocabulary.add(bare)
-  return child((from.words ??= new Map()), bare)
+  return child(from, 'words', bare)
 }
 
-function child(of: Followers, key: string): PhraseNode {
-  const known = of.get(key)
-  if (known) return known
-  const made = node()
-  of.set(key, made)
+function child(from: PhraseNode, list: 'words' | 'starts' | 'endings', key: string): PhraseNode {
+  const followers: Followers = from[list] ?? new Map()
+  from[list] = followers
+  const made = followers.get(key) ?? node()
+  followers.set(key, made)
   return made
 }

@@ -43,7 +43,13 @@ export default function Family({ about }: PageProps) {
   const { page } = asking
   const words = useWords()
   return (
-    <PageFrame title={page?.title ?? words.pages.family} buttons={page?.buttons ?? []} asking={asking} isWide>
+    <PageFrame
+      title={page?.title ?? words.pages.family}
+      intro={page?.intro ?? null}
+      buttons={page?.buttons ?? []}
+      asking={asking}
+      isWide
+    >
       {page === null && asking.isBusy && <Waiting />}
       {page !== null && <Whole page={page} asked={story} onAsk={setStory} />}
     </PageFrame>

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   filter: { minWidth: 0, flexGrow: 1, flexBasis: '180px' },
+  // As wide as its field, also where its longest choice is wider.
+  select: { minWidth: 0, '& > select': { width: '100%', minWidth: 0 } },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -87,7 +89,11 @@ function Choose({ of: { label, all, choices }, chosen: now, onChoose }: ChoosePr
   const styles = useStyles()
   return (
     <Field label={label} className={styles.filter}>
-      <Select value={now ?? ''} onChange={(_, { value }) => onChoose(value === '' ? undefined : value)}>
+      <Select
+        className={styles.select}
+        value={now ?? ''}
+        onChange={(_, { value }) => onChoose(value === '' ? undefined : value)}
+      >
         <option value="">{all}</option>
         {choices.map(({ value, title }) => (
           <option key={value} value={value}>

@@ -7,17 +7,25 @@ import { freshTab } from '../../../bot/tab/build-tab.ts'
 import { startIssuer } from '../../teams/issuer.ts'
 import { createTabClient } from '../../teams/tab-client.ts'
 import { runSteps, type Step } from '../steps.ts'
+import { englishStory } from './english-story.ts'
 import { lecturerStory } from './lecturer-story.ts'
 import type { TabStage } from './let-in.ts'
 import { liveStory } from './live-story.ts'
+import { studentStory } from './student-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
 import { startTeamsHost } from './teams-host.ts'
+import { windowsStory } from './windows-story.ts'
 
 /** What is played in the tab, one after the other, each by the name it can be asked for alone. */
-const stories = { search: tabStory, lecturer: lecturerStory, live: liveStory } as const satisfies Readonly<
-  Record<string, (stage: TabStage) => readonly Step[]>
->
+const stories = {
+  search: tabStory,
+  lecturer: lecturerStory,
+  live: liveStory,
+  windows: windowsStory,
+  english: englishStory,
+  student: studentStory,
+} as const satisfies Readonly<Record<string, (stage: TabStage) => readonly Step[]>>
 
 type Played = Readonly<{
   folder: string

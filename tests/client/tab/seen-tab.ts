@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import axe from 'axe-core'
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core'
+import type { PageName } from '../../../cards/pages/page-name.ts'
+import { nl } from '../../../cards/wording/nl.ts'
 import { smallPicture } from '../../gallery/small-picture.ts'
 
 const ground = "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor"
@@ -13,10 +15,14 @@ export type SeenTab = Readonly<{
   page: Page
   /** The tab itself, inside the page that shows it. */
   tab: FrameLocator
+  /** Another page from the bar at the top. */
+  go: (page: PageName) => Promise<void>
   /** Teams changes its look. */
   setTheme: (theme: 'default' | 'dark' | 'contrast') => Promise<void>
   /** The colour behind everything. */
   ground: () => Promise<string>
+  /** What an expression gives inside the tab. */
+  lookUp: <Result>(expression: string) => Promise<Result>
   /** Throws with what axe-core finds wrong with the tab as it stands. */
   isAccessible: () => Promise<void>
   /** Throws when something is wider than the window. */
@@ -46,8 +52,15 @@ export async function openTab(browser: Browser, address: string): Promise<SeenTa
     page,
     tab: page.frameLocator('iframe'),
     complaints,
+    go: (name) =>
+      page
+        .frameLocator('iframe')
+        .getByRole('navigation', { name: nl.tab.allPages })
+        .getByRole('button', { name: nl.tab.pages[name], exact: true })
+        .click(),
     setTheme: (theme) => page.evaluate(`setTheme('${theme}')`),
     ground: async () => (await frameOf(page)).evaluate(ground),
+    lookUp: async (expression) => (await frameOf(page)).evaluate(expression),
     isAccessible: async () => examine(await frameOf(page)),
     fits: async () => {
       const wide: number = await (await frameOf(page)).evaluate(

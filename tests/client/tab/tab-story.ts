@@ -22,6 +22,7 @@ export function tabStory(stage: TabStage): readonly Step[] {
   return [
     step('the tab opens in Teams and says what can be typed', async () => {
       seen = await openTab(stage.browser, stage.inTeams({ as: 'lies' }))
+      await student().go('services')
       await student().tab.getByText(said.intro).waitFor()
       await student().picture(at('20-tab-begins'))
       await student().isAccessible()
