@@ -995,6 +995,13 @@ export const en: Wording = {
   },
 
   matchForm: {
+    past: {
+      title: (family) => `${family} stands in the matching`,
+      text: 'There you see who fits, and decide together. Family and student meet first, before it begins.',
+      why: (student) => `${student} at once all the same? Say why`,
+      open: 'Open the matching',
+      anyway: 'Match at once all the same',
+    },
     title: 'Match buddy',
     family: 'Family',
     student: 'Student',

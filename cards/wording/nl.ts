@@ -1001,6 +1001,13 @@ export const nl = {
   },
 
   matchForm: {
+    past: {
+      title: (family: string) => `${family} staat in de matching`,
+      text: 'Daar zie je wie er past, en beslissen jullie samen. Gezin en student maken er eerst kennis voor het begint.',
+      why: (student: string) => `Toch meteen ${student}? Zeg waarom`,
+      open: 'Matching openen',
+      anyway: 'Toch meteen koppelen',
+    },
     title: 'Buddy koppelen',
     family: 'Gezin',
     student: 'Student',

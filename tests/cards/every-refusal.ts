@@ -218,6 +218,8 @@ const refusals: { [Reason in Refusal['reason']]: Omit<Extract<Refusal, { reason:
   'unknown-pairing': {},
   'pairing-ended': { state: 'refused' },
   'pairing-changed-meanwhile': {},
+  'family-in-matching': {},
+  'past-matching-why': {},
   'intervision-hour-missing': {},
   'intervision-planned-already': { on: '2026-12-10' },
   'intervision-gone': {},
