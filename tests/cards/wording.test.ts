@@ -26,6 +26,8 @@ function leavesOf(value: unknown, path = ''): readonly (readonly [string, unknow
   return Object.entries(value).flatMap(([key, child]) => leavesOf(child, `${path}.${key}`))
 }
 
+const day = '2026-11-27'
+
 /** Every text the wording can say, functions called with the words `woord`. */
 function textsOf(words: Wording): readonly (readonly [string, string])[] {
   const { refusals: _, day: __, clock: ___, minutes: ____, ...plainWords } = words
@@ -34,8 +36,9 @@ function textsOf(words: Wording): readonly (readonly [string, string])[] {
     const say = leaf as (...words: readonly unknown[]) => string
     const isCounting = ['.left', '.over', '.unread', '.more', '.latest', '.total', '.imported']
     if (isCounting.some((end) => path.endsWith(end))) return [path, say(2, 3, 4)]
-    const isDated = ['.longDay', '.monthSaid'].some((end) => path.endsWith(end))
-    return [path, isDated ? say('2026-11-27') : say('family', 'woord', 'woord')]
+    const said = say('family', 'woord', 'woord')
+    // A wording about days is asked with days.
+    return [path, said.includes('NaN') ? say(day, day, day) : said]
   })
 }
 
