@@ -66,6 +66,7 @@ describe('who saw what of a family', () => {
     expect(lies.rows.length).toBeGreaterThan(0)
     expect(titles(lies).every((title) => title.startsWith('Lies '))).toBe(true)
     expect((await log({ until: '2026-11-22' })).found).toBe(said.found(0))
+    expect((await log({ from: '2026-11-24' })).found).toBe(said.found(0))
     expect((await log({ from: '2026-11-23', until: '2026-11-23', person: 'door' })).rows).toHaveLength(1)
     expect((await log()).people.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Co Coördinator', 'Door Begeleider', 'Lies Vroedkunde']),
