@@ -2,7 +2,7 @@ import { PastMatchingReason } from '../programme/matching/past-matching.ts'
 import type { Card } from './card.ts'
 import type { NamedFamily } from './contact-summary.ts'
 import { block, button, card, choice, heading, line } from './elements.ts'
-import { plain } from './escape.ts'
+import { visible } from './escape.ts'
 import type { Wording } from './wording/nl.ts'
 
 /** A family that stands in the matching, and whom somebody wants as its buddy at once. */
@@ -28,7 +28,7 @@ export function matchPastCard(view: PastMatchingView, words: Wording): Card {
       line(said.text),
       choice({
         id: 'past',
-        label: said.why(plain(student.name, 60)),
+        label: said.why(visible(student.name, 60)),
         placeholder: words.draft.pick,
         choices: PastMatchingReason.options.map((value) => ({ value, title: words.road.reasons[value] })),
         value: null,

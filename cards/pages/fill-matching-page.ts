@@ -25,12 +25,16 @@ export type MatchingPageView = Readonly<{
 /** Requests and matching side by side. */
 export function fillMatchingPage(view: MatchingPageView, words: Wording): MatchingPage {
   const said = words.matchingPage
-  const { site, last } = view.matching
+  const { site } = view.matching
   return {
     shows: 'matching',
     title: said.title(site.name),
-    intro: last === null ? null : words.matching.list.last(words.day(last)),
+    intro: introSaid(view.matching, words),
     buttons: [
+      {
+        title: words.intervisions.plan,
+        opens: { to: 'card', verb: 'intervisions', data: { site: site.id } },
+      },
       { title: words.matching.list.profiles, opens: { to: 'card', verb: 'profiles', data: {} } },
       {
         title: words.matching.list.close,
@@ -47,6 +51,19 @@ export function fillMatchingPage(view: MatchingPageView, words: Wording): Matchi
       ...roomSection(view, words),
     ],
   }
+}
+
+/** When the last intervision was and when the next one is; a page shows what was typed as it is. */
+function introSaid({ last, next }: MatchingView, words: Wording): string {
+  const { list } = words.matching
+  const coming =
+    next &&
+    words.intervisions.moment(
+      words.day(next.on),
+      words.clock(next.at),
+      next.where ?? words.intervisions.online,
+    )
+  return [...(last === null ? [] : [list.last(words.day(last))]), list.coming(coming)].join(' · ')
 }
 
 function requestSections({ requests }: MatchingPageView, words: Wording): readonly Section[] {

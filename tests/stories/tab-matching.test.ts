@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Card } from '../../cards/card.ts'
 import type { Section } from '../../cards/pages/list-page.ts'
 import type { MatchingPage } from '../../cards/pages/matching-page.ts'
 import { nl } from '../../cards/wording/nl.ts'
@@ -120,6 +121,25 @@ describe('the matching on the page', () => {
       ['matching.page-seen', null],
       ['matching.family-seen', 'family-G-015'],
     ])
+  })
+})
+
+describe('the intervision', () => {
+  it('that is planned stands above, and planning one begins here', async () => {
+    const page = await pageOf('door')
+    expect(page.intro).toBe(nl.matching.list.coming(null))
+    const plan = page.buttons.find(({ title }) => title === nl.intervisions.plan)
+    if (plan?.opens.to !== 'card') throw new Error('nothing to plan with')
+    const [list] = (await town.inTab('door').asks(plan.opens.verb, plan.opens.data)).cards
+    const begin = tapOf(list as Card, 'intervision-form')
+    const [form] = (await town.inTab('door').asks(begin.verb, begin.data)).cards
+    const keep = tapOf(form as Card, 'plan-intervision', {
+      on: '2026-12-03',
+      at: '13:30',
+      where: 'lokaal (B2)',
+    })
+    await town.inTab('door').asks(keep.verb, keep.data)
+    expect((await pageOf('door')).intro).toBe('Volgende intervisie: do 3/12 13u30 · lokaal (B2)')
   })
 })
 
