@@ -1,6 +1,6 @@
 import { ofKnownWord } from './known-words.ts'
 import { remembering } from './remember.ts'
-import { beginsWithDigit, type Token } from './tokens.ts'
+import { beginsWithDigit, lowered, type Token } from './tokens.ts'
 
 /** A stretch of tokens `from` (included) to `to` (not included), and the number of the sentence it belongs to. */
 export type Clause = Readonly<{ from: number; to: number; sentence: number }>
@@ -101,7 +101,7 @@ function cutAtMark(text: string, tokens: readonly Token[], index: number): 'clau
 // "fam. P." and "30 min. gebeld" go on; a capital after a longer word than these starts a sentence.
 function isAbbreviation(gap: string, before: Token | undefined, after: Token | undefined): boolean {
   if (!/^\. ?$/.test(gap) || before === undefined || after === undefined) return false
-  const word = before.raw.toLowerCase()
+  const word = lowered(before.raw)
   if (word === 'fam' || word === 'familie') return true
   // "bij fam. D. thuis"
   if (/^\p{Lu}$/u.test(before.raw) && /^\p{Ll}/u.test(after.raw)) return true

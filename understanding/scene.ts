@@ -43,7 +43,10 @@ export function sceneOf({ message, context, found, families }: Parts): Scene {
 /** Whether a token stands in a clause that looks ahead; what is told before its "en we zien elkaar …" does not. */
 export function isAhead(scene: Scene, at: number): boolean {
   const clause = scene.message.clauseOf[at] ?? 0
-  if (!scene.ahead.has(clause)) return false
+  return scene.ahead.has(clause) && isBeforeEnd(scene, at, clause)
+}
+
+function isBeforeEnd(scene: Scene, at: number, clause: number): boolean {
   const inClause = (from: number) => scene.message.clauseOf[from] === clause
   const looking = [
     ...scene.days.filter(({ direction, from }) => direction === 'future' && inClause(from)),

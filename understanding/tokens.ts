@@ -1,4 +1,5 @@
 import { type KnownWord, knownWord } from './known-words.ts'
+import { remembering } from './remember.ts'
 import { eachPlace } from './token-places.ts'
 import { typedWords } from './typed-words.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
@@ -29,19 +30,39 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The same, for a text that is not the message: the message stays the one that is remembered. */
 export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = []
+  const count = placesIn(text)
+  const tokens = new Array<Token>(count)
   const unsettled: number[] = []
-  eachPlace(text, (start, end) => {
+  for (let at = 0; at < count; at += 1) {
+    const start = places[2 * at] as number
+    const end = places[2 * at + 1] as number
     const { raw, known } = typed(text, start, end)
-    if (isMa(raw)) unsettled.push(tokens.length)
-    tokens.push({ raw, word: known.word, start, end, known })
-  })
+    if (isMa(raw)) unsettled.push(at)
+    tokens[at] = { raw, word: known.word, start, end, known }
+  }
   for (const at of unsettled) {
     const known = knownWord(mondayAt(tokens, at))
     tokens[at] = { ...(tokens[at] as Token), word: known.word, known }
   }
   return tokens
 }
+
+// Where the tokens begin and end, of one text after the other: known before the row of tokens is made, it need not grow.
+let places = new Int32Array(1 << 12)
+
+function placesIn(text: string): number {
+  let count = 0
+  if (places.length < 2 * text.length) places = new Int32Array(2 * text.length)
+  eachPlace(text, (start, end) => {
+    places[2 * count] = start
+    places[2 * count + 1] = end
+    count += 1
+  })
+  return count
+}
+
+/** A word as typed in lower case; remembered, for lowering makes a new word even of one that is lower already. */
+export const lowered = remembering((raw) => raw.toLowerCase())
 
 // Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`.
 function plain(raw: string): string {
