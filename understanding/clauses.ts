@@ -100,11 +100,11 @@ function cutAtMark(text: string, tokens: readonly Token[], index: number): 'clau
 
 // "fam. P." and "30 min. gebeld" go on; a capital after a longer word than these starts a sentence.
 function isAbbreviation(gap: string, before: Token | undefined, after: Token | undefined): boolean {
-  if (!/^\. ?$/.test(gap) || before === undefined || after === undefined) return false
+  if ((gap !== '.' && gap !== '. ') || before === undefined || after === undefined) return false
   const word = lowered(before.raw)
   if (word === 'fam' || word === 'familie') return true
   // "bij fam. D. thuis"
-  if (/^\p{Lu}$/u.test(before.raw) && /^\p{Ll}/u.test(after.raw)) return true
+  if (before.raw.length <= 2 && /^\p{Lu}$/u.test(before.raw) && /^\p{Ll}/u.test(after.raw)) return true
   if (/^(?:u|min)$/.test(word) && begins.test(after.word)) return false
   return abbreviation.has(word) && !/^\p{Lu}/u.test(after.raw)
 }

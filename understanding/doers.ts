@@ -127,7 +127,7 @@ function isSubject(
   at: number,
   { part, families }: Readonly<{ part: Span; families: readonly Span[] }>,
 ): boolean {
-  const family = families.length === 0 ? undefined : startingAt(families, at)
+  const family = startingAt(families, at)
   const end = family?.to ?? at + 1
   const word = words[at] ?? ''
   if (family === undefined && !theirs.test(word) && !professional.test(word)) return false

@@ -47,10 +47,11 @@ export function isAhead(scene: Scene, at: number): boolean {
 }
 
 function isBeforeEnd(scene: Scene, at: number, clause: number): boolean {
-  const inClause = (from: number) => scene.message.clauseOf[from] === clause
-  const looking = [
-    ...scene.days.filter(({ direction, from }) => direction === 'future' && inClause(from)),
-    ...ofList(scene.found, 'next').filter(({ from }) => inClause(from)),
-  ].map(({ from }) => from)
-  return partAround(scene.message, at).to > Math.min(...looking)
+  const { clauseOf } = scene.message
+  let looking = Number.POSITIVE_INFINITY
+  for (const { direction, from } of scene.days)
+    if (direction === 'future' && clauseOf[from] === clause) looking = Math.min(looking, from)
+  for (const { from } of ofList(scene.found, 'next'))
+    if (clauseOf[from] === clause) looking = Math.min(looking, from)
+  return partAround(scene.message, at).to > looking
 }

@@ -50,7 +50,7 @@ function weighed(
   const ahead = 3 * (next + (asked ? 1 : 0)) + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
   // "gaan wandelen vrijdag, drie kwartier": how long it took was said, and no other day
   const alone =
-    moments.days.length === 1 && maybe === 0 && [...moments.durations, ...moments.ranges].length > 0
+    moments.days.length === 1 && maybe === 0 && moments.durations.length + moments.ranges.length > 0
   // "woensdag 2 uur gaat voor haar": an hour, not how long it took
   const asHour =
     past === 0 &&
@@ -114,19 +114,26 @@ function evidenceIn({ message, found, moments }: Omit<Scene, 'today'>, { from, t
     maybe: ofList(inside, 'maybe-next').length,
     past: ofList(inside, 'past').length + participles(message, from, to, inside),
     present: ofList(inside, 'present').length,
-    told: [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to),
+    told: isIn(moments.durations, { from, to }) || isIn(moments.ranges, { from, to }),
   }
+}
+
+function isIn(spans: readonly Stretch[], { from, to }: Stretch): boolean {
+  for (const span of spans) if (span.from >= from && span.to <= to) return true
+  return false
 }
 
 // "missed our appointment on Thursday": that appointment announces nothing any more
 function isGone({ words }: Message, at: number): boolean {
   // "ik spreek dit in onderweg": how the message was made
-  const speaks = words.slice(at, at + 2).findIndex((word) => /^(?:spreek|dicteer)$/.test(word))
+  const speaks = spoken.test(words[at] ?? '') ? 0 : spoken.test(words[at + 1] ?? '') ? 1 : -1
   if (speaks >= 0 && words.slice(at + speaks + 1, at + speaks + 4).includes('in')) return true
   return words
     .slice(Math.max(0, at - 3), at)
     .some((word) => /^(?:missed|gemist|forgot|vergeten|skipped)$/.test(word))
 }
+
+const spoken = /^(?:spreek|dicteer)$/
 
 // "om elf" starts no part of a sentence
 function isHour(word: string): boolean {
@@ -218,5 +225,6 @@ function hasTime(
   { days, durations, ranges }: Moments,
   span: Readonly<{ from: number; to: number }>,
 ): boolean {
-  return [...days, ...durations, ...ranges].some(({ from }) => from >= span.from && from < span.to)
+  const begins = ({ from }: Readonly<{ from: number }>) => from >= span.from && from < span.to
+  return days.some(begins) || durations.some(begins) || ranges.some(begins)
 }

@@ -76,11 +76,12 @@ function addPairs(begin: number, end: number, pairs: number): number {
 
 function addSigns(scan: Scan, { from, to }: Stretch, put: Put): void {
   let isNone = true
-  for (const hit of scan.hits) {
+  for (let at = 0; at < scan.hits.length; at += 1) {
+    const hit = scan.hits[at] as Hit
     if (hit.span.from < from || hit.span.to > to) continue
     isNone = false
-    for (const concept of signConcepts(hit, setAside(hit, scan)?.why ?? (hit.unsure ? 'unsure' : 'counts')))
-      put(concept)
+    const concepts = signConcepts(hit, setAside(hit, scan)?.why ?? (hit.unsure ? 'unsure' : 'counts'))
+    for (let one = 0; one < concepts.length; one += 1) put(concepts[one] as Concept)
   }
   if (isNone) put(noSign)
 }
@@ -91,12 +92,12 @@ const known = new WeakMap<Hit['sign'], Map<string, readonly Concept[]>>()
 
 function signConcepts({ sign }: Hit, state: string): readonly Concept[] {
   const states = known.get(sign) ?? new Map<string, readonly Concept[]>()
+  const before = states.get(state)
+  if (before !== undefined) return before
   known.set(sign, states)
-  const made =
-    states.get(state) ??
-    [state, `${sign.id} ${state}`, `${sign.type} ${state}`, `${sign.level} ${state}`].map((name) =>
-      conceptNamed(`sign ${name}`),
-    )
+  const made = [state, `${sign.id} ${state}`, `${sign.type} ${state}`, `${sign.level} ${state}`].map((name) =>
+    conceptNamed(`sign ${name}`),
+  )
   states.set(state, made)
   return made
 }

@@ -83,12 +83,12 @@ type Said = Readonly<{ place: Place; negative: boolean }>
 
 function hitOf({ sign, unsure, parts }: Way, clause: number, { place, negative }: Said): Hit {
   const { places, chosen } = place
-  const spans: Span[] = []
+  const spans = new Array<Span>(parts.length)
   let from = Number.POSITIVE_INFINITY
   let to = 0
   for (let at = 0; at < parts.length; at += 1) {
     const span = places.spanOf(chosen[at] as number)
-    spans.push(span)
+    spans[at] = span
     from = Math.min(from, span.from)
     to = Math.max(to, span.to)
   }
