@@ -34,6 +34,18 @@ const mayCut = ofKnownWord((word) => turns.has(word) || word === 'komma' || word
 
 /** The clause each of the tokens stands in. */
 export function clauseOfEach(clauses: readonly Clause[], tokens: number): readonly number[] {
+  if (latestRow.clauses !== clauses || latestRow.clauseOf.length !== tokens)
+    latestRow = { clauses, clauseOf: rowOf(clauses, tokens) }
+  return latestRow.clauseOf
+}
+
+// Asked by the signs and by the reader of families, of the same message.
+let latestRow: Readonly<{ clauses: readonly Clause[]; clauseOf: readonly number[] }> = {
+  clauses: [],
+  clauseOf: [],
+}
+
+function rowOf(clauses: readonly Clause[], tokens: number): readonly number[] {
   const clauseOf = new Array<number>(tokens).fill(0)
   for (let index = 0; index < clauses.length; index += 1)
     clauseOf.fill(index, clauses[index]?.from, clauses[index]?.to)

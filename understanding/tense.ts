@@ -167,9 +167,17 @@ const englishPast =
 
 // "zijn naar een studio gaan kijken", "ben gaan wandelen": over, though "gaan" looks ahead
 function wentAndDid({ words }: Message, from: number, to: number): boolean {
-  const first = words.slice(from, to).findIndex((word) => /^(?:gaan|komen|blijven)$/.test(word))
-  if (first < 0) return false
-  const going = from + first
+  for (let at = from; at < to; at += 1)
+    if (starting.test(words[at] ?? '')) return isHelped(words, { from, going: at })
+  return false
+}
+
+const starting = /^(?:gaan|komen|blijven)$/
+
+function isHelped(
+  words: readonly string[],
+  { from, going }: Readonly<{ from: number; going: number }>,
+): boolean {
   const helped = words
     .slice(Math.max(from, going - 8), going)
     .some((word) => /^(?:ben|zijn|is|bin)$/.test(word))
@@ -180,17 +188,22 @@ function wentAndDid({ words }: Message, from: number, to: number): boolean {
 function participles(message: Message, from: number, to: number, inside: readonly Found[]): number {
   if (wentAndDid(message, from, to)) return 1
   const planned = ofList(inside, 'planning')
-  const isPlanned = (at: number) => planned.some((hit) => hit.from === at)
-  if (message.words.slice(from, to).some((word, at) => englishPast.test(word) && !isPlanned(from + at)))
-    return 1
+  const { words } = message
+  for (let at = from; at < to; at += 1)
+    if (englishPast.test(words[at] ?? '') && !beginsAt(planned, at)) return 1
   if (ofList(inside, 'done').length === 0) return 0
-  const words = message.words.slice(from, to)
-  return words.filter(
-    (word, index) =>
-      /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt]|(?:be|ver|ont)\p{L}{4,}en)$/u.test(
-        word,
-      ) && !isPlanned(from + index),
-  ).length
+  let count = 0
+  for (let at = from; at < to; at += 1)
+    if (dutchPast.test(words[at] ?? '') && !beginsAt(planned, at)) count += 1
+  return count
+}
+
+const dutchPast =
+  /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt]|(?:be|ver|ont)\p{L}{4,}en)$/u
+
+function beginsAt(found: readonly Found[], at: number): boolean {
+  for (const { from } of found) if (from === at) return true
+  return false
 }
 
 /** The clause of a day, with the ones before it in the same sentence that name no day themselves ("volgende afspraak: …"). */

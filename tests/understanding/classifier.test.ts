@@ -72,10 +72,7 @@ describe('the weights file', () => {
     const { classes, bits } = { classes: questions.level.classes.length, bits: questions.level.bits }
     const back = unpack(pack(learnt('level', few)), classes, bits)
     const weights = Float32Array.from(back.bytes, (byte, at) => back.values[256 * (at % classes) + byte] ?? 0)
-    const features = featuresOf(
-      { text: 'ze bloedt hevig', role: 'student', names: new Set() },
-      bits,
-    )
+    const features = featuresOf({ text: 'ze bloedt hevig', role: 'student', names: new Set() }, bits)
     expect(judge(back, features)).toEqual(judge({ classes, bits, weights }, features))
   })
 
