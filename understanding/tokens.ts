@@ -1,7 +1,7 @@
 import { type KnownWord, knownWord } from './known-words.ts'
 import { remembering } from './remember.ts'
 import { eachPlace } from './token-places.ts'
-import { typedWords } from './typed-words.ts'
+import { type TypedWord, typedWords } from './typed-words.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 import { shortForms } from './words/short-forms.ts'
 
@@ -10,6 +10,28 @@ import { shortForms } from './words/short-forms.ts'
  * what is known of the word.
  */
 export type Token = Readonly<{ raw: string; word: string; start: number; end: number; known: KnownWord }>
+
+// A token holds where it stands and refers to its words: a long report has a thousand tokens, and each is a quarter
+// smaller so.
+class PlacedToken implements Token {
+  readonly typed: TypedWord
+  readonly start: number
+  readonly end: number
+  constructor(typed: TypedWord, start: number, end: number) {
+    this.typed = typed
+    this.start = start
+    this.end = end
+  }
+  get raw(): string {
+    return this.typed.raw
+  }
+  get word(): string {
+    return this.typed.known.word
+  }
+  get known(): KnownWord {
+    return this.typed.known
+  }
+}
 
 const weekdayNext = /^(?:\d|om$|voormiddag|namiddag|avond|morgen|ochtend|middag|laatst)/
 const weekdayBefore = new Set(['op', 'vorige', 'volgende', 'komende', 'elke', 'tegen', 'vanaf', 'tot'])
@@ -36,13 +58,14 @@ export function tokensOf(text: string): readonly Token[] {
   for (let at = 0; at < count; at += 1) {
     const start = places[2 * at] as number
     const end = places[2 * at + 1] as number
-    const { raw, known } = typed(text, start, end)
-    if (isMa(raw)) unsettled.push(at)
-    tokens[at] = { raw, word: known.word, start, end, known }
+    const word = typed(text, start, end)
+    if (isMa(word.raw)) unsettled.push(at)
+    tokens[at] = new PlacedToken(word, start, end)
   }
   for (const at of unsettled) {
     const known = knownWord(mondayAt(tokens, at))
-    tokens[at] = { ...(tokens[at] as Token), word: known.word, known }
+    const { raw, start, end } = tokens[at] as Token
+    tokens[at] = new PlacedToken({ raw, known }, start, end)
   }
   return tokens
 }
