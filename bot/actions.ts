@@ -1,3 +1,4 @@
+import { openAccessLog } from './access-log.ts'
 import type { Action } from './action.ts'
 import { addFamily, familyForm } from './add-family.ts'
 import {
@@ -12,7 +13,6 @@ import {
 import { answerFollowUp } from './answer-follow-up.ts'
 import { acknowledgeContact, askAboutLog, openLog } from './answer-log.ts'
 import { askMoment } from './ask-moment.ts'
-import { openBoardPage } from './board-page.ts'
 import { clockForm, compareClock, saveClock } from './change-clock.ts'
 import { changeFlagLevel, flagLevelForm } from './change-flag-level.ts'
 import { compareFollowUp, followUpForm, saveFollowUp } from './change-follow-up.ts'
@@ -41,15 +41,14 @@ import { sharingActions } from './directory/sharing-actions.ts'
 import { refer, referForm } from './directory/start-referral.ts'
 import { drill } from './drill.ts'
 import { dropDraft } from './drop-draft.ts'
-import { openDutyPage } from './duty-page.ts'
 import { removeDuty, seeDuty } from './duty-rota.ts'
 import { askEndMatch, endMatchForm, stopMatch } from './end-match.ts'
 import { birthForm, enterBirth } from './enter-birth.ts'
+import { makeExport, openExportPage } from './export/make-export.ts'
 import { openFamiliesPage } from './family/list-families.ts'
 import { openFamilyPage } from './family/open-family-page.ts'
 import { familySteps } from './family-steps.ts'
 import { chat, help, languageForm, notUnderstood, privacy, setLanguage, welcome } from './help.ts'
-import { importRoster, rosterForm } from './import-roster.ts'
 import { intakeActions } from './intake/intake-actions.ts'
 import { matchForm, startMatch } from './match-buddy.ts'
 import { matchingActions } from './matching/matching-actions.ts'
@@ -62,26 +61,24 @@ import { flagFigures, flagTimeline, openFlag, openFlags } from './open-flags.ts'
 import { openTab } from './open-tab.ts'
 import { newLogs, openTimeline } from './open-timeline.ts'
 import { meetingActions } from './partners-meeting/meeting-actions.ts'
-import { personForm, seePeople } from './people.ts'
-import { openPeoplePage } from './people-page.ts'
+import { peopleActions } from './people-actions.ts'
 import { pickDraft } from './pick-draft.ts'
 import { saveShift, shiftForm } from './plan-shift.ts'
 import { noteVisit } from './plan-visit.ts'
-import { keepRoster, previewRoster } from './preview-roster.ts'
 import { notUrgent, raiseUrgent, urgentNumbers, withdrawUrgent } from './raise-urgent.ts'
 import { readingFigures } from './reading-figures.ts'
-import { askRemovePerson, leaveIt, removePerson } from './remove-person.ts'
+import { leaveIt } from './remove-person.ts'
 import { requestActions } from './request/request-actions.ts'
 import { reviseOpenDraft } from './revise-draft.ts'
 import { saveContact } from './save-contact.ts'
 import { saveOpenDraft } from './save-open-draft.ts'
-import { savePerson } from './save-person.ts'
 import { sharedWork } from './shared-work.ts'
 import { siteActions } from './site/site-actions.ts'
 import { closeDays, closedForm, hoursForm, saveHours } from './site-calendar.ts'
 import { seeClocks } from './site-clocks.ts'
 import { seeSiteFamilies } from './site-families.ts'
 import { numberForm, saveNumber, seeNumbers, wardForm } from './site-numbers.ts'
+import { staffPageActions } from './staff-page-actions.ts'
 import { startLog } from './start-log.ts'
 import { supervisedContacts } from './supervised-contacts.ts'
 import { tellContact } from './tell-contact.ts'
@@ -163,11 +160,7 @@ export const actions = {
   'change-supervisor': changeSupervisor,
   'birth-form': birthForm,
   'enter-birth': enterBirth,
-  people: seePeople,
-  'person-form': personForm,
-  'save-person': savePerson,
-  'ask-remove-person': askRemovePerson,
-  'remove-person': removePerson,
+  ...peopleActions,
   'leave-it': leaveIt,
   'site-numbers': seeNumbers,
   'number-form': numberForm,
@@ -181,8 +174,6 @@ export const actions = {
   'compare-follow-up': compareFollowUp,
   'save-follow-up': saveFollowUp,
   duty: seeDuty,
-  'open-board-page': openBoardPage,
-  'open-duty-page': openDutyPage,
   'remove-duty': removeDuty,
   'shift-form': shiftForm,
   'save-shift': saveShift,
@@ -203,11 +194,9 @@ export const actions = {
   'postpone-referral': postponeReferral,
   'undo-referral': undoReferral,
   'referral-troubles': referralTroubles,
-  'open-people-page': openPeoplePage,
-  'preview-roster': previewRoster,
-  'keep-roster': keepRoster,
-  'roster-form': rosterForm,
-  'import-roster': importRoster,
+  'open-access-log': openAccessLog,
+  'open-export-page': openExportPage,
+  'make-export': makeExport,
   'reading-figures': readingFigures,
   'shared-work': sharedWork,
   'find-form': findForm,
@@ -217,6 +206,7 @@ export const actions = {
   'post-service': postService,
   ...sharingActions,
   ...siteActions,
+  ...staffPageActions,
   ...requestActions,
   ...intakeActions,
   ...trajectoryActions,

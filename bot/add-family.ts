@@ -9,14 +9,17 @@ import {
   nextPseudonym,
   type RevisedFamily,
   reviseFamily,
+  supervisedBy,
 } from '../programme/family.ts'
-import { holds, type Person, worksAt } from '../programme/person.ts'
+import { supervisingRole } from '../programme/permissions.ts'
+import { holds, type Person } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
-import type { Site } from '../programme/site.ts'
+import { policyOf, type Site } from '../programme/site.ts'
 import { stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, type More, type Outcome, refused, type Turn } from './action.ts'
 import { madeId } from './made-once.ts'
 import { stepsFor } from './next-steps.ts'
+import { canSuperviseAt, whoCanSupervise } from './who-can-supervise.ts'
 
 /** Opens the simple form for a family. */
 export const familyForm = action({
@@ -38,13 +41,14 @@ export const addFamily = action({
         : undefined
     if (!site) return again({ reason: 'unknown-site' }, sent, turn)
     const supervisor = sent.supervisor === null ? undefined : await turn.records.people.get(sent.supervisor)
-    if (!supervisor || !holds(supervisor, 'lecturer') || !supervisor.sites.includes(site.id))
-      return again({ reason: 'not-a-lecturer-here' }, sent, turn)
+    const policy = policyOf(site)
+    const role = supervisingRole(supervisor, site.id, policy)
+    if (!supervisor || role === null) return again({ reason: 'not-a-lecturer-here' }, sent, turn)
     const expected = expectedOn(sent, turn.today)
     if (!expected.accepted) return again(expected.because, sent, turn)
     const id = madeId({ verb: 'add-family', token: sent.token }, turn)
     const made = await turn.records.families.get(id)
-    if (made) return correcting(made, { ...expected.next, site: site.id, supervisor }, sent, turn)
+    if (made) return correcting(made, { ...expected.next, site: site.id, supervisor, policy }, sent, turn)
     const here = await turn.records.families.find('site', site.id)
     const family = {
       id,
@@ -54,7 +58,7 @@ export const addFamily = action({
       ),
       pseudonym: nextPseudonym(here.map(({ pseudonym }) => pseudonym)),
       site: site.id,
-      supervisor: supervisor.id,
+      ...supervisedBy(supervisor, role),
       dueDate: sent.due,
       birthDate: sent.birth,
       identity: null,
@@ -97,13 +101,10 @@ async function again(because: Refusal, sent: AddFamily, turn: Turn): Promise<Out
 
 async function formFor(token: string, turn: Turn): Promise<FamilyFormView> {
   const sites = (await turn.records.sites.all()).filter(({ id }) => turn.person.sites.includes(id))
-  const people = await turn.records.people.all()
-  const lecturers = people.filter(
-    (person) => holds(person, 'lecturer') && person.sites.some((site) => turn.person.sites.includes(site)),
-  )
-  const own = lecturers.toSorted(
-    (one, other) => Number(other.id === turn.person.id) - Number(one.id === turn.person.id),
-  )
+  const able = await whoCanSupervise(turn)
+  // A lecturer supervises the own families first; a coordinator brings in those of others.
+  const isOwn = ({ id }: Person) => id === turn.person.id && holds(turn.person, 'lecturer')
+  const own = able.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
   return {
     token,
     sites: sites.map(({ id, name }) => ({ id, label: name })),
@@ -115,6 +116,6 @@ async function formFor(token: string, turn: Turn): Promise<FamilyFormView> {
 /** A site and a supervisor of that site, whoever asks first; nothing where they would not belong together. */
 function belonging(sites: readonly Site[], lecturers: readonly Person[]) {
   const [supervisor] = lecturers
-  const site = sites.find(({ id }) => supervisor && worksAt(supervisor, id)) ?? sites[0]
+  const site = sites.find((one) => supervisor && canSuperviseAt(supervisor, one)) ?? sites[0]
   return { site: site?.id ?? null, supervisor: supervisor?.id ?? null }
 }

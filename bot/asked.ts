@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts'
 import type { Page } from '../cards/pages/page.ts'
 import type { AskedAbout } from '../programme/pending-question.ts'
+import type { ExportFile } from './export/file-of.ts'
 
 /** The way back to a conversation, as Teams gave it; kept so that a notice can be sent later. All ids are opaque. */
 export type Way = Readonly<{
@@ -75,6 +76,8 @@ export type Reply = Readonly<{
   offers?: readonly Offer[]
   dialog?: Readonly<{ title: string; card: Card }>
   page?: Page
+  /** Only ever sent as an answer to who asked for a file in the tab. */
+  file?: ExportFile
   isToStranger?: true
   hasChanged?: true
 }>

@@ -1,10 +1,10 @@
 import { OpenBoardPage } from '../cards/pages/board-page.ts'
 import { type BoardView, fillBoardPage } from '../cards/pages/fill-board-page.ts'
-import { may } from '../programme/permissions.ts'
 import { action, done, type Turn } from './action.ts'
 import { boardFamilies } from './board-families.ts'
 import { boardFlags } from './board-flags.ts'
 import { boardLogs, boardRequests } from './board-waiting.ts'
+import { hasSupervised } from './own-families.ts'
 
 /** How many logs and requests stand on the board; the others are a tap away. */
 const most = 5
@@ -20,7 +20,7 @@ export const openBoardPage = action({
 async function viewOf(turn: Turn): Promise<BoardView> {
   return {
     flags: await boardFlags(turn),
-    logs: may(turn.person, 'answer-log') ? await boardLogs(turn) : null,
+    logs: (await hasSupervised(turn)) ? await boardLogs(turn) : null,
     requests: await boardRequests(turn),
     families: await boardFamilies(turn),
     most,

@@ -16,6 +16,8 @@ import { action, below, done, inPlace, type Outcome, refused, type Turn } from '
 import { lookFor, shorten } from './long-list.ts'
 import { familiesHere } from './match-form.ts'
 import { stepsFor } from './next-steps.ts'
+import { policyFor } from './own-families.ts'
+import { whoCanSupervise } from './who-can-supervise.ts'
 
 /** Opens the form that gives families to another supervisor. */
 export const supervisorForm = action({
@@ -52,7 +54,7 @@ export const changeSupervisor = action({
     for (const id of sent.families) {
       const family = mine.find((one) => one.id === id)
       if (!family) return again({ reason: 'unknown-family' }, sent, turn)
-      const decision = giveTo(family, supervisor, stamp(turn.now))
+      const decision = giveTo(family, { supervisor, policy: await policyFor(turn, family) }, stamp(turn.now))
       if (!decision.accepted) return again(decision.because, sent, turn)
       given.push(decision.next)
       // Who takes a family over with an own hand needs no word of it.
@@ -106,14 +108,12 @@ async function viewOf(
   turn: Turn,
 ): Promise<SupervisorFormView> {
   const people = await turn.records.people.all()
-  const lecturers = people.filter(
-    (person): person is ActivePerson =>
-      holds(person, 'lecturer') && person.sites.some((site) => turn.person.sites.includes(site)),
-  )
+  const active = people.filter((person): person is ActivePerson => person.state === 'active')
+  const able = await whoCanSupervise(turn)
   const kept = families.filter(({ id }) => chosen.includes(id)).slice(0, mostChosen)
   const found = lookFor(families, find, ({ code, pseudonym }) => turn.words.family(code, pseudonym))
   const others = (found.length > 0 ? found : families).filter((family) => !kept.includes(family))
-  const isOrphan = (family: Family) => !lecturers.some((person) => supervises(person, family))
+  const isOrphan = (family: Family) => !active.some((person) => supervises(person, family))
   const inOrder = [...kept, ...others.filter(isOrphan), ...others.filter((family) => !isOrphan(family))].map(
     ({ id, code, pseudonym }) => ({ id, label: turn.words.family(code, pseudonym) }),
   )
@@ -122,7 +122,7 @@ async function viewOf(
     families: shorten(inOrder, null, Math.max(mostBoxes, kept.length)),
     chosen: kept.map(({ id }) => id),
     supervisors: shorten(
-      lecturers.map(({ id, name }) => ({ id, label: name })),
+      able.map(({ id, name }) => ({ id, label: name })),
       supervisor,
     ).options,
     supervisor,

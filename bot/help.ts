@@ -13,7 +13,7 @@ import { wordsOf } from '../cards/wording/words.ts'
 import { momentOf, stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, type Turn } from './action.ts'
 import { questionWaits } from './open-question.ts'
-import { ownFamilies, supervisorOf } from './own-families.ts'
+import { hasSupervised, ownFamilies, supervisorOf } from './own-families.ts'
 
 /** Hello, and what the bot can do for this person. */
 export const help = action({
@@ -141,7 +141,8 @@ async function usualSteps(turn: Turn): Promise<readonly NextStep[]> {
   const { roles } = turn.person
   if (roles.includes('student') && (await isMatched(turn))) steps.push('log')
   if (roles.includes('student')) steps.push('families', 'contacts', 'week', 'urgent')
-  if (roles.includes('lecturer')) steps.push('supervised', 'newLogs', 'match')
+  if (await hasSupervised(turn)) steps.push('supervised', 'newLogs')
+  if (roles.includes('lecturer')) steps.push('match')
   if (roles.includes('coordinator')) steps.push('people', 'siteFamilies')
   if (roles.includes('assessor')) steps.push('shared')
   if (roles.includes('partner')) steps.push('askBuddy', 'myRequests')

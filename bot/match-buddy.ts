@@ -11,6 +11,7 @@ import { action, below, done, inPlace, type More, type Outcome, refused, type Tu
 import { madeByForm, puttingRight, type Told } from './match-again.ts'
 import { matchFormView, runningOf } from './match-form.ts'
 import { stepsFor } from './next-steps.ts'
+import { pastMatching, withStep } from './past-matching.ts'
 import { openRoadOf, policyFor } from './road/family-road.ts'
 
 /** Opens the simple form for a match. */
@@ -50,6 +51,8 @@ export const startMatch = action({
     if (early) return again(early, sent, turn)
     const from = startsOn(family, told.from, turn.today)
     if (!from.accepted) return again(from.because, sent, turn)
+    const past = await pastMatching({ family, student, sent, from: from.next }, turn)
+    if (past.asks) return past.asks
     const match: Match = right.match ?? {
       id: made.nextId,
       family: family.id,
@@ -59,7 +62,8 @@ export const startMatch = action({
       policyVersion: policy.version,
       alias: null,
     }
-    return started(match, { told, isNew: right.match === undefined, more: right.more }, turn)
+    const more = withStep(right.more, past.step)
+    return started(match, { told, isNew: right.match === undefined, more }, turn)
   },
 })
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { ownContactsCard } from '../cards/contacts-card.ts'
 import { answerCard } from '../cards/help-card.ts'
-import { may } from '../programme/permissions.ts'
 import { action, done } from './action.ts'
-import { newestFirst, ownFamilies } from './own-families.ts'
+import { hasSupervised, newestFirst, ownFamilies } from './own-families.ts'
 import { supervisedContactsMessage } from './supervised-contacts.ts'
 
 const shown = 10
@@ -24,7 +23,7 @@ export const myContacts = action({
     const minutes = happened.reduce((sum, { contact }) => sum + (contact.facts.minutes ?? 0), 0)
     const missed = visible.length - happened.length
     const view = { latest: visible.slice(0, shown), number: visible.length, missed, minutes }
-    const isBoth = may(turn.person, 'see-supervised-families')
+    const isBoth = await hasSupervised(turn)
     const supervised = isBoth ? [await supervisedContactsMessage(turn)] : []
     const nobody = answerCard(turn.words.families.none, ['help'], turn.words)
     const card = own.size === 0 ? nobody : ownContactsCard(view, turn.words)

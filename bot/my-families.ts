@@ -13,7 +13,7 @@ import { may } from '../programme/permissions.ts'
 import { hurry } from '../programme/rhythm.ts'
 import { action, done, type Turn } from './action.ts'
 import type { Message } from './asked.ts'
-import { ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
+import { hasSupervised, ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
 import { siteFamiliesMessage } from './site-families.ts'
 
 /** The student's own families with both clocks; below them those supervised, and those of a coordinator's sites. */
@@ -25,7 +25,7 @@ export const myFamilies = action({
     const { person } = turn
     const messages = [
       ...(may(person, 'see-own-families') ? [await ownMessage(turn)] : []),
-      ...(may(person, 'see-supervised-families') ? [await supervisedMessage(0, turn)] : []),
+      ...((await hasSupervised(turn)) ? [await supervisedMessage(0, turn)] : []),
       ...(may(person, 'see-site-families') ? [await siteFamiliesMessage({ find: null, page: 0 }, turn)] : []),
     ]
     return done({ messages })

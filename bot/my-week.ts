@@ -14,7 +14,7 @@ import { allOwnReferrals } from './directory/own-referrals.ts'
 import { draftRows } from './draft-rows.ts'
 import { stepsFor } from './next-steps.ts'
 import { openDrafts } from './open-drafts.ts'
-import { keptContacts, ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
+import { hasSupervised, keptContacts, ownFamilies, rhythmFor, supervisedFamilies } from './own-families.ts'
 import { lookBackRows } from './trajectory/look-back.ts'
 
 /** What lies before a buddy, a supervisor or both the coming seven days; what others have instead. */
@@ -25,7 +25,7 @@ export const myWeek = action({
   run: async (_, turn) => {
     const views = [
       ...(may(turn.person, 'see-own-families') ? [await ownWeek(turn)] : []),
-      ...(may(turn.person, 'see-supervised-families') ? [await supervisedWeek(turn)] : []),
+      ...((await hasSupervised(turn)) ? [await supervisedWeek(turn)] : []),
     ]
     if (views.length === 0) return done(below(nothingAhead(turn)))
     return done({

@@ -8,10 +8,16 @@ import { action, done } from './action.ts'
 const chosen: readonly Readonly<{ page: PageName; needs: Permission }>[] = [
   { page: 'board', needs: 'see-board' },
   { page: 'week', needs: 'follow-trajectory' },
-  { page: 'families', needs: 'see-some-families' },
-  { page: 'requests', needs: 'ask-for-buddy' },
+  { page: 'matching', needs: 'match-families' },
   { page: 'duty', needs: 'manage-duty' },
+  { page: 'requests', needs: 'ask-for-buddy' },
+  { page: 'families', needs: 'see-some-families' },
+  { page: 'figures', needs: 'see-figures' },
   { page: 'people', needs: 'manage-people' },
+  { page: 'sites', needs: 'set-up-site' },
+  { page: 'access', needs: 'see-access-log' },
+  { page: 'export', needs: 'make-exports' },
+  { page: 'moderation', needs: 'moderate-services' },
   { page: 'services', needs: 'find-services' },
 ]
 

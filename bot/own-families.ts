@@ -2,7 +2,7 @@ import type { Contact, KeptContact } from '../programme/contact.ts'
 import type { Family } from '../programme/family.ts'
 import type { Match } from '../programme/match.ts'
 import { runningMatches, supervises } from '../programme/permissions.ts'
-import type { ActivePerson } from '../programme/person.ts'
+import { type ActivePerson, holds } from '../programme/person.ts'
 import type { Rhythm } from '../programme/rhythm.ts'
 import { rhythmOf } from '../programme/rhythm.ts'
 import { firstPolicy, policyOf, type SitePolicy } from '../programme/site.ts'
@@ -51,6 +51,11 @@ export async function supervisedFamilies(turn: Turn): Promise<readonly Family[]>
   return families
     .filter((family) => supervises(turn.person, family))
     .toSorted((one, other) => one.code.localeCompare(other.code))
+}
+
+/** Whether somebody has a list of supervised families: a lecturer always, a coordinator who supervises one. */
+export async function hasSupervised(turn: Turn): Promise<boolean> {
+  return holds(turn.person, 'lecturer') || (await supervisedFamilies(turn)).length > 0
 }
 
 /** One supervised family, or undefined. */

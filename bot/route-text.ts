@@ -159,7 +159,7 @@ const simple: Partial<Readonly<Record<Intent, Routed>>> = {
   set_reminder: chat('reminder'),
   intervision: chat('intervision'),
   intake_gdi: chat('intake'),
-  match_family: { verb: 'match-form', sent: {} },
+  match_family: { verb: 'matching', sent: {} },
   ack_alert: chat('alerts'),
   list_alerts: chat('alerts'),
 }

@@ -92,16 +92,24 @@ async function viewOf(site: Site, turn: Turn): Promise<SiteNumbersView> {
     site: site.id,
     name: site.name,
     others: others.map(({ id, name }) => ({ id, label: name })),
-    rows: localKinds.map((kind) => {
-      const own = numberOf(site, kind.for)
-      const { by = null, on = null } = own?.checked ?? {}
-      return {
-        for: kind.for,
-        name: nameOf(kind, turn.words),
-        own: own && { number: own.number, by, on, isOld: !isFresh(own, turn.today) },
-      }
-    }),
+    rows: numberRows(site, turn),
   }
+}
+
+/** Every kind of local number with what a site has of it. */
+export function numberRows(
+  site: Site,
+  { words, today }: Pick<Turn, 'words' | 'today'>,
+): SiteNumbersView['rows'] {
+  return localKinds.map((kind) => {
+    const own = numberOf(site, kind.for)
+    const { by = null, on = null } = own?.checked ?? {}
+    return {
+      for: kind.for,
+      name: nameOf(kind, words),
+      own: own && { number: own.number, by, on, isOld: !isFresh(own, today) },
+    }
+  })
 }
 
 function kindOf(key: string): LocalKind {

@@ -2,6 +2,7 @@ import type { Language, Role } from '../programme/person.ts'
 import type { Turn } from './action.ts'
 import type { Verb } from './actions.ts'
 import { typedIntake } from './intake/typed-intake.ts'
+import { typedMatching } from './matching/typed-matching.ts'
 import { nameFamily } from './name-family.ts'
 import { manageable } from './people.ts'
 import { type Typed, toldByLecturer, typedAboutFamily } from './typed-about-family.ts'
@@ -40,6 +41,10 @@ export async function typedWithWords(text: string, turn: Turn): Promise<Typed | 
   if (noAlias.test(typed)) return withoutAlias(typed, turn)
   const intake = await typedIntake(typed, turn)
   if (intake) return intake
+  if (placing.test(typed)) {
+    const matching = await typedMatching(typed, turn)
+    if (matching) return matching
+  }
   const managed = turn.person.roles.includes('coordinator') ? await byCoordinator(typed, turn) : null
   return managed ?? (await typedAboutFamily(typed, turn)) ?? toldByLecturer(text, turn)
 }
@@ -65,7 +70,6 @@ async function byCoordinator(typed: string, turn: Turn): Promise<Typed | null> {
     return who ? people(sought) : ((await knownPerson(sought, turn)) ?? typedAboutFamily(sought, turn))
   const number = turn.person.roles.includes('student') ? null : typedNumber(typed)
   if (number) return number
-  if (placing.test(typed)) return { verb: 'match-form', sent: {} }
   const added = adding.exec(typed)?.[1]
   if (!added) return null
   if (/\b(?:gezin|familie|family)$/.test(added)) return { verb: 'family-form', sent: {} }

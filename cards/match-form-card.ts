@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PastMatchingReason } from '../programme/matching/past-matching.ts'
 import type { Card } from './card.ts'
 import { block, button, card, choice, dateField, heading, line, quiet } from './elements.ts'
 import { visible } from './escape.ts'
@@ -23,6 +24,9 @@ export const StartMatch = z.strictObject({
   student: oneOf(recordId),
   from: dayInput,
   find: findInput,
+  /** Why it is done past the matching, and that it was asked. */
+  past: oneOf(PastMatchingReason).optional(),
+  isSure: z.literal(true).optional(),
 })
 export type StartMatch = z.infer<typeof StartMatch>
 

@@ -13,7 +13,7 @@ export const SeePairs = z.strictObject({ page: z.number().int().min(0).max(1000)
 export const pairsPerPage = 12
 
 /** A pair in the list. */
-type PairRow = Readonly<{ pairing: OpenPairing; student: string; family: NamedFamily }>
+export type PairRow = Readonly<{ pairing: OpenPairing; student: string; family: NamedFamily }>
 
 /** One page of them. */
 export type PairsView = Readonly<{ rows: readonly PairRow[]; page: number; pages: number }>
@@ -65,7 +65,8 @@ export function matchingPairsCard({ rows, page, pages }: PairsView, words: Wordi
   })
 }
 
-function waitsFor(pairing: OpenPairing, words: Wording): string {
+/** What a pair that is under way waits for. */
+export function waitsFor(pairing: OpenPairing, words: Wording): string {
   const said = words.matching.pairs
   if (pairing.state === 'agreed') return said.planFirst
   const { on, at, familySaid, studentSaid } = pairing

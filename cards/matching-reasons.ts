@@ -60,18 +60,25 @@ function againstSaid(reason: Against, words: Wording): string {
   }
 }
 
-/** A student with what speaks for and against, and what nobody knows; nothing is added up. */
-export function candidateLines(candidate: Candidate, words: Wording): Body {
+/** What speaks for and against a student, and what nobody knows; nothing is added up. */
+export function reasonsSaid(candidate: Candidate, words: Wording): readonly string[] {
   const said = words.matching
-  const { name, reasonsFor, reasonsAgainst, unknown } = candidate
+  const { reasonsFor, reasonsAgainst, unknown } = candidate
   const pros = reasonsFor.map((reason) => forSaid(reason, words)).join('; ')
   const cons = reasonsAgainst.map((reason) => againstSaid(reason, words)).join('; ')
   const open = unknown.map((one) => said.unknown[one]).join('; ')
   return [
-    line(plain(name, 60), { weight: 'Bolder', spacing: 'Small' }),
-    quiet(pros === '' ? said.nothingFor : said.pros(pros)),
-    ...(cons === '' ? [] : [quiet(said.cons(cons))]),
-    ...(open === '' ? [] : [quiet(said.notKnown(open))]),
+    pros === '' ? said.nothingFor : said.pros(pros),
+    ...(cons === '' ? [] : [said.cons(cons)]),
+    ...(open === '' ? [] : [said.notKnown(open)]),
+  ]
+}
+
+/** A student with all of that below the name. */
+export function candidateLines(candidate: Candidate, words: Wording): Body {
+  return [
+    line(plain(candidate.name, 60), { weight: 'Bolder', spacing: 'Small' }),
+    ...reasonsSaid(candidate, words).map((said) => quiet(said)),
   ]
 }
 
@@ -80,14 +87,18 @@ export function stoppedLine({ name, stops }: Candidate, words: Wording) {
   return quiet(`${plain(name, 60)}: ${stops.map((stop) => words.matching.stops[stop]).join('; ')}`)
 }
 
-/** What is known of what a family wishes, for who matches. */
-export function wishesSaid(wanted: Wanted, words: Wording): readonly string[] {
+/** What is known of what a family wishes, for who matches; `shown` is how a typed place is made fit for where it stands. */
+export function wishesSaid(
+  wanted: Wanted,
+  words: Wording,
+  shown: (typed: string) => string = (typed) => plain(typed, 60),
+): readonly string[] {
   const said = words.matching.family
   const languages = languagesSaid(wanted.languages, words)
   const spoken = [languages, ...(wanted.interpreter ? [said.interpreter] : [])].filter(Boolean).join(', ')
   const asked = wanted.help.map((help) => words.matching.help[help]).join(', ')
   return [
-    ...(wanted.region === null ? [] : [said.region(plain(wanted.region, 60))]),
+    ...(wanted.region === null ? [] : [said.region(shown(wanted.region))]),
     ...(spoken === '' ? [] : [said.languages(spoken)]),
     ...(wanted.gender === null ? [] : [said.wish(words.matching.genderWishes[wanted.gender])]),
     ...(asked === '' ? [] : [said.asks(asked)]),

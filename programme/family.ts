@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { accept, type Decision, refuse } from './decision.ts'
 import { routine } from './notice.ts'
-import { holds, type Person, worksAt } from './person.ts'
+import { supervisingRole } from './permissions.ts'
+import type { Person } from './person.ts'
+import type { SitePolicy } from './site.ts'
 import { Day, monthsAfter, Stamp } from './stamp.ts'
+
+/** The roles in which somebody supervises. */
+export const SupervisingRole = z.enum(['lecturer', 'coordinator'])
+export type SupervisingRole = z.infer<typeof SupervisingRole>
 
 /** A family, known in chat by its code and pseudonym only. */
 export const Family = z
@@ -13,8 +19,10 @@ export const Family = z
     /** A bird, never anything of the family's own: "Gezin Merel". */
     pseudonym: z.string(),
     site: z.string(),
-    /** The lecturer who supervises this family's buddy. */
+    /** Who supervises this family's buddy: a lecturer, or a coordinator of the expertise centre. */
     supervisor: z.string(),
+    /** As what; absent is as a lecturer. */
+    supervisedAs: SupervisingRole.optional(),
     dueDate: Day.nullable(),
     birthDate: Day.nullable(),
     /** Who the family really is; sealed, never shown in chat, absent once its key is destroyed. */
@@ -92,18 +100,32 @@ export function startsOn(
   return accept(from)
 }
 
+/** Who is to supervise, and the policy that says who can. */
+export type Supervising = Readonly<{
+  supervisor: Person | undefined
+  policy: Pick<SitePolicy, 'supervisedBy'>
+}>
+
 /** Gives a family to another supervisor of its site, who hears of it. */
-export function giveTo(family: Family, supervisor: Person | undefined, now: Stamp): Decision<Family> {
-  if (!supervisor || !holds(supervisor, 'lecturer') || !worksAt(supervisor, family.site))
-    return refuse({ reason: 'not-a-lecturer-here' })
-  const { id } = supervisor
-  if (family.supervisor === id) return accept(family)
-  const notice = routine('supervisor-changed', id, family.id, `${family.id}:${now}`)
-  return accept({ ...family, supervisor: id }, notice)
+export function giveTo(family: Family, { supervisor, policy }: Supervising, now: Stamp): Decision<Family> {
+  const role = supervisingRole(supervisor, family.site, policy)
+  if (!supervisor || role === null) return refuse({ reason: 'not-a-lecturer-here' })
+  const given = { ...family, ...supervisedBy(supervisor, role) }
+  if (family.supervisor === supervisor.id) return accept(given)
+  const notice = routine('supervisor-changed', supervisor.id, family.id, `${family.id}:${now}`)
+  return accept(given, notice)
+}
+
+/** How a family keeps who supervises it. */
+export function supervisedBy(
+  { id }: Pick<Person, 'id'>,
+  role: SupervisingRole,
+): Pick<Family, 'supervisor' | 'supervisedAs'> {
+  return { supervisor: id, supervisedAs: role }
 }
 
 /** What the form that made a family says of it now. */
-export type RevisedFamily = Expected & Readonly<{ site: string; supervisor: Person }>
+export type RevisedFamily = Expected & Supervising & Readonly<{ site: string; supervisor: Person }>
 
 /**
  * The family as the form that made it now says. Once it has a buddy others rely on it, and a code never moves to
@@ -119,5 +141,5 @@ export function reviseFamily(
   if (site !== said.site || (now.isMatched && !isSame))
     return refuse({ reason: 'family-made-already', code, pseudonym })
   const revised = { ...family, dueDate: said.due, birthDate: said.birth }
-  return giveTo(revised, said.supervisor, now.at)
+  return giveTo(revised, said, now.at)
 }

@@ -1,10 +1,14 @@
-import type { Family } from './family.ts'
+import type { Family, SupervisingRole } from './family.ts'
 import type { Match } from './match.ts'
 import { runsOn } from './match.ts'
-import { type ActivePerson, type Role, worksAt } from './person.ts'
+import { type ActivePerson, holds, type Person, type Role, worksAt } from './person.ts'
+import type { SitePolicy } from './site.ts'
 import type { Day } from './stamp.ts'
 
-/** What each role may do at all; whether it concerns this family is asked of `seesFamily`. */
+/**
+ * What each role may do at all; whether it concerns this family is asked of `seesFamily`. A coordinator supervises
+ * where the policy of the site says so, and of those families only.
+ */
 const granted = {
   'use-the-bot': ['student', 'lecturer', 'assessor', 'coordinator', 'partner'],
   'log-contact': ['student'],
@@ -14,15 +18,17 @@ const granted = {
   'answer-follow-up': ['student', 'lecturer', 'coordinator'],
   'run-drills': ['lecturer', 'coordinator'],
   'manage-duty': ['lecturer', 'coordinator'],
-  'see-supervised-families': ['lecturer'],
+  'see-supervised-families': ['lecturer', 'coordinator'],
   'see-some-families': ['student', 'lecturer', 'coordinator'],
   'see-site-families': ['coordinator'],
   'see-board': ['lecturer', 'coordinator'],
   'see-figures': ['lecturer', 'coordinator'],
-  'answer-log': ['lecturer'],
+  'answer-log': ['lecturer', 'coordinator'],
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],
   'manage-people': ['coordinator'],
+  'see-access-log': ['coordinator'],
+  'make-exports': ['coordinator'],
   'set-up-site': ['coordinator'],
   'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],
@@ -31,7 +37,7 @@ const granted = {
   'moderate-services': ['lecturer', 'coordinator'],
   'ring-services': ['student'],
   'follow-referrals': ['student'],
-  'follow-trajectory': ['student', 'lecturer'],
+  'follow-trajectory': ['student', 'lecturer', 'coordinator'],
   'erase-families': ['coordinator'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'ask-for-buddy': ['partner'],
@@ -74,9 +80,26 @@ export function seesFamily(
   return (isBuddy && may(person, 'see-own-families')) || supervises(person, family)
 }
 
-/** Whether a person supervises a family: named as its supervisor, still a lecturer, still at its site. */
+/**
+ * As what somebody can supervise families of a site: as a lecturer, or where its policy says so as a coordinator of the
+ * expertise centre; null when not at all.
+ */
+export function supervisingRole(
+  person: Person | undefined,
+  site: string,
+  { supervisedBy }: Pick<SitePolicy, 'supervisedBy'>,
+): SupervisingRole | null {
+  if (!person || !worksAt(person, site)) return null
+  if (holds(person, 'lecturer')) return 'lecturer'
+  return supervisedBy === 'also-coordinator' && holds(person, 'coordinator') ? 'coordinator' : null
+}
+
+/** Whether a person supervises a family: named as its supervisor, still in the role for which that was, still at its site. */
 export function supervises(person: ActivePerson, family: Family): boolean {
   return (
-    family.supervisor === person.id && may(person, 'see-supervised-families') && worksAt(person, family.site)
+    family.supervisor === person.id &&
+    may(person, 'see-supervised-families') &&
+    holds(person, family.supervisedAs ?? 'lecturer') &&
+    worksAt(person, family.site)
   )
 }

@@ -73,6 +73,7 @@ export type Refusal =
   /** `most` characters can be pasted. */
   | Readonly<{ reason: 'roster-too-long'; most: number }>
   | Readonly<{ reason: 'roster-preview-old' }>
+  | Readonly<{ reason: 'export-period-unclear' }>
   | Readonly<{ reason: 'alias-reserved'; as: ReservedAs }>
   | Readonly<{ reason: 'roster-faulty'; faults: readonly RosterFault[] }>
   | Readonly<{ reason: 'shift-unclear' }>

@@ -29,28 +29,55 @@ export type Failure = Readonly<{ failed: 'signed-out' | 'not-known' | 'renewed' 
 /** Asks the bot one thing, in the name of who is signed in. Never rejects. */
 export type Ask = (verb: string, data: Readonly<Record<string, unknown>>) => Promise<Answer | Failure>
 
+/** A file to save, under the name the bot gave it. */
+type FileCame = Readonly<{ blob: Blob; name: string }>
+
+/** Asks the bot for a file; an answer says why there is none. Never rejects. */
+export type AskFile = (
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+) => Promise<FileCame | Answer | Failure>
+
 /** How long an answer is waited for, in milliseconds. */
 const patience = 30_000
 
+type Token = () => Promise<string | null>
+
 /** Asks with a token for each question. */
-export function askWith(token: () => Promise<string | null>): Ask {
-  return async (verb, data) => {
-    const held = await token()
-    // Without a network Teams has no token to give either.
-    if (held === null) return { failed: navigator.onLine ? 'signed-out' : 'offline' }
-    try {
-      const response = await fetch('/tab/ask', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${held}` },
-        body: JSON.stringify({ verb, data }),
-        cache: 'no-store',
-        signal: AbortSignal.timeout(patience),
-      })
-      return await read(response)
-    } catch {
-      return { failed: 'offline' }
-    }
+export function askWith(token: Token): Ask {
+  return (verb, data) => askAt('/tab/ask', { token, verb, data }, read)
+}
+
+/** The same for files: the token goes in a header, so that no address holds it. */
+export function askFileWith(token: Token): AskFile {
+  return (verb, data) => askAt<FileCame | Answer>('/tab/file', { token, verb, data }, readFile)
+}
+
+async function askAt<Came>(
+  path: string,
+  { token, verb, data }: Readonly<{ token: Token; verb: string; data: unknown }>,
+  reads: (response: Response) => Promise<Came | Failure>,
+): Promise<Came | Failure> {
+  const held = await token()
+  // Without a network Teams has no token to give either.
+  if (held === null) return { failed: navigator.onLine ? 'signed-out' : 'offline' }
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${held}` },
+      body: JSON.stringify({ verb, data }),
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
+    })
+    return await reads(response)
+  } catch {
+    return { failed: 'offline' }
   }
+}
+
+async function readFile(response: Response): Promise<FileCame | Answer | Failure> {
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return name === undefined ? read(response) : { blob: await response.blob(), name }
 }
 
 async function read(response: Response): Promise<Answer | Failure> {

@@ -1,5 +1,5 @@
 import type { StartPage } from '../cards/pages/start-page.ts'
-import { type Ask, askWith, type Failure, isAnswer } from './ask.ts'
+import { type Ask, type AskFile, askFileWith, askWith, type Failure, isAnswer } from './ask.ts'
 import type { Host } from './host/host.ts'
 import { type Listen, listenWith } from './live/listen.ts'
 
@@ -9,7 +9,7 @@ export type Opening =
   | Readonly<{ state: 'outside' }>
   | Readonly<{ state: 'who' }>
   | Readonly<{ state: 'failed'; failure: Failure }>
-  | Readonly<{ state: 'open'; start: StartPage; ask: Ask; listen: Listen }>
+  | Readonly<{ state: 'open'; start: StartPage; ask: Ask; askFile: AskFile; listen: Listen }>
 
 /** What shows this page: the server says in the page itself whether it runs as a trial. */
 export async function findHost(): Promise<Host | null> {
@@ -26,7 +26,8 @@ export async function openFor(host: Host): Promise<Opening> {
   const start = await ask('open-tab', {})
   if (!isAnswer(start)) return failedFor(host, start)
   if (start.page?.shows !== 'start') return { state: 'failed', failure: { failed: 'renewed' } }
-  return { state: 'open', start: start.page, ask, listen: listenWith(host.token) }
+  const [askFile, listen] = [askFileWith(host.token), listenWith(host.token)]
+  return { state: 'open', start: start.page, ask, askFile, listen }
 }
 
 /** The trial was started again since: it knows nobody who was chosen before. */

@@ -10,7 +10,12 @@ import { useWords, Words, wordsOf } from './words.ts'
 const ChooseWho = lazy(() => import('./host/choose-who.tsx'))
 
 const useStyles = makeStyles({
-  whole: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  whole: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    // Paper is white in every look.
+    '@media print': { backgroundColor: 'white' },
+  },
 })
 
 /** The whole tab: finds out who shows it and who looks, follows Teams' theme, and opens the pages of that person. */

@@ -1,5 +1,5 @@
-import { collections } from '../../storage/collections.ts'
 import { changeMasterKey } from '../../storage/change-master-key.ts'
+import { collections } from '../../storage/collections.ts'
 import { StorageFailure } from '../../storage/store.ts'
 import { processConfig, processNewMasterKey } from '../config.ts'
 

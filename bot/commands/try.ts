@@ -31,7 +31,7 @@ async function tryOut({ isFresh, hasWindows, port, windowsPort, folder: chosen }
     if (!(await isPortFree(wanted))) return giveUp(portTaken(wanted))
 
   if (isFresh) await forgetTrial(folder)
-  const bot = await startLocalBot({ port, folder, tab: freshTab(tellBuild) })
+  const bot = await startLocalBot({ port, folder, tab: freshTab(tellBuild), isTrial: true })
   const ending = whenAskedToEnd()
   console.log(`De bot draait op http://127.0.0.1:${bot.port}/api/messages, met verzonnen mensen en gezinnen.`)
   console.log(`De tab staat op http://127.0.0.1:${bot.port}/tab, in een gewone browser.`)

@@ -125,7 +125,9 @@ async function listAfter(changing: readonly SharedService[], said: string | unde
   const next = new Map(changing.map((service) => [service.id, service]))
   const all = (await turn.records.services.all()).map((service) => next.get(service.id) ?? service)
   const waiting = servicesToCheck(all, turn.person)
-  const rows = await Promise.all(waiting.slice(0, checksPerCard).map((service) => rowOf(service, turn)))
+  const rows = await Promise.all(
+    waiting.slice(0, checksPerCard).map((service) => serviceToCheck(service, turn)),
+  )
   return servicesToCheckCard({ rows, total: waiting.length, ...(said ? { said } : {}) }, turn.words)
 }
 
@@ -143,7 +145,11 @@ export function servicesToCheck(
     )
 }
 
-async function rowOf(service: SharedService, { records, words }: Turn): Promise<ServiceToCheck> {
+/** What waits of one service, with the names of who told it. */
+export async function serviceToCheck(
+  service: SharedService,
+  { records, words }: Turn,
+): Promise<ServiceToCheck> {
   const name = async (by: string | null) =>
     by === null ? null : ((await records.people.get(by))?.name ?? null)
   const day = (at: string) => words.day(dayOf(momentOf(at)))

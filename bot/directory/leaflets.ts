@@ -24,13 +24,18 @@ export const leafletsToCheck = action({
   needs: 'moderate-services',
   audit: 'leaflets.to-check-seen',
   run: async (_, turn) => {
-    const waiting = (await turn.records.leaflets.find('state', 'unchecked')).filter((one) =>
-      mayJudge(one, turn),
-    )
-    const oldest = waiting.toSorted((one, other) => one.sharedAt.localeCompare(other.sharedAt))
+    const oldest = await waitingLeaflets(turn)
     return done(below(leafletsToCheckCard(oldest.map(leafletRowOf), turn.words)))
   },
 })
+
+/** Leaflets that somebody may judge and nobody did yet, the oldest first. */
+export async function waitingLeaflets(turn: Turn): Promise<readonly SharedLeaflet[]> {
+  const waiting = await turn.records.leaflets.find('state', 'unchecked')
+  return waiting
+    .filter((one) => mayJudge(one, turn))
+    .toSorted((one, other) => one.sharedAt.localeCompare(other.sharedAt))
+}
 
 /** A lecturer looked at it: it no longer says that nobody did. */
 export const agreeLeaflet = action({

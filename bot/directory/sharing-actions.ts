@@ -9,6 +9,7 @@ import {
   tipHandled,
 } from './check-services.ts'
 import { confirmShared, reportForm, reportShared, tipAdded, tipForm } from './keep-service-true.ts'
+import { openModerationPage } from './moderation-page.ts'
 import { noRings, ringAnswer, ringServices, ringsAgain } from './ring-services.ts'
 import { shareService, shareServiceForm, withdrawShared } from './share-service.ts'
 
@@ -26,6 +27,7 @@ export const sharingActions = {
   'report-service': reportShared,
   'tip-form': tipForm,
   'add-tip': tipAdded,
+  'open-moderation-page': openModerationPage,
   'check-services': checkServices,
   'agree-service': agreeShared,
   'keep-service': keepShared,

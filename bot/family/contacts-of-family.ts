@@ -4,10 +4,9 @@ import type { KeptContact } from '../../programme/contact.ts'
 import { referralsToldIn } from '../../programme/contact-referrals.ts'
 import { cannotChange } from '../../programme/contact-rules.ts'
 import { readableTexts, sightOf } from '../../programme/contact-sight.ts'
-import { isOpenRoad } from '../../programme/road/road.ts'
 import type { Turn } from '../action.ts'
 import { keptContacts, policyFor } from '../own-families.ts'
-import type { SeenFamily } from './seen-family.ts'
+import { isOver, type SeenFamily } from './seen-family.ts'
 
 /** The contacts of a family as somebody may see them, with the notes that are theirs to read. */
 export async function contactsOf(seen: SeenFamily, turn: Turn): Promise<readonly StoryItem[]> {
@@ -42,15 +41,19 @@ export async function contactsOf(seen: SeenFamily, turn: Turn): Promise<readonly
 
 /** What this person can do with each contact; after the goodbye nothing but reading it. */
 async function contactSteps(
-  { family, match, road, as }: SeenFamily,
+  seen: SeenFamily,
   turn: Turn,
 ): Promise<(contact: KeptContact) => readonly ContactStep[]> {
-  const isOver = road !== undefined && !isOpenRoad(road)
+  const { family, match, as } = seen
+  const isEnded = isOver(seen)
   if (as === 'supervisor')
-    return ({ seen }) => [...(seen === null ? ['see' as const] : []), ...(isOver ? [] : ['ask' as const])]
+    return (contact) => [
+      ...(contact.seen === null ? ['see' as const] : []),
+      ...(isEnded ? [] : ['ask' as const]),
+    ]
   const { correctionDays } = await policyFor(turn, family, match ?? undefined)
   return (contact) => {
-    if (isOver || contact.student !== turn.person.id) return []
+    if (isEnded || contact.student !== turn.person.id) return []
     const mayChange = cannotChange(contact, correctionDays, turn.now) === null
     return [
       ...(mayChange ? (['correct', 'undo'] as const) : []),

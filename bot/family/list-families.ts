@@ -9,7 +9,7 @@ import { closingOf } from '../closing/found-closing.ts'
 import { policyAt } from '../intake/intake-of-turn.ts'
 import { familiesHere } from '../match-form.ts'
 import { mostLateFirst, supervisedRow } from '../my-families.ts'
-import { ownFamilies, rhythmFor, supervisedFamilies } from '../own-families.ts'
+import { hasSupervised, ownFamilies, rhythmFor, supervisedFamilies } from '../own-families.ts'
 import { lastRoadOf } from '../road/family-road.ts'
 import { siteFamilyRow } from '../site-families.ts'
 import { familyPlan, trajectoryOf } from '../trajectory/followed.ts'
@@ -24,12 +24,12 @@ export const openFamiliesPage = action({
 
 async function viewOf(turn: Turn): Promise<FamiliesView> {
   const { person } = turn
-  const all = may(person, 'see-supervised-families') ? await supervisedFamilies(turn) : []
+  const all = await supervisedFamilies(turn)
   const sorted = await Promise.all(all.map((family) => stateOf(family, turn)))
   const running = sorted.flatMap((one) => (one.ended === null ? [one.family] : []))
   return {
     own: may(person, 'see-own-families') ? await ownRows(turn) : null,
-    supervised: may(person, 'see-supervised-families')
+    supervised: (await hasSupervised(turn))
       ? (await Promise.all(running.map((family) => supervised(family, turn)))).toSorted(mostLateFirst)
       : null,
     ended: sorted.flatMap(({ family, ended }) => (ended?.isLeft ? [{ family, state: ended.state }] : [])),

@@ -4,7 +4,7 @@ import { isOpenReferral, type Referral, standingSteps } from '../../programme/re
 import { dayOf, momentOf } from '../../programme/stamp.ts'
 import type { Turn } from '../action.ts'
 import { shown } from '../directory/own-referrals.ts'
-import type { SeenFamily } from './seen-family.ts'
+import { isOver, type SeenFamily } from './seen-family.ts'
 import { whenOf } from './when-it-was.ts'
 
 /** The referrals of a family with their steps, and why each was taken where that is this person's to read. */
@@ -21,7 +21,7 @@ export async function referralsSeen(seen: SeenFamily, turn: Turn): Promise<reado
       of: 'referral' as const,
       shown: await shown(referral, family, turn.records),
       whys: (referral.whys ?? []).filter(({ step }) => readsWhy(referral.steps[step]?.by, looker)),
-      mayOpen: seen.as === 'buddy',
+      mayOpen: seen.as === 'buddy' && !isOver(seen),
     })),
   )
 }

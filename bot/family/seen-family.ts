@@ -4,7 +4,7 @@ import type { Looker } from '../../programme/contact-sight.ts'
 import type { Family } from '../../programme/family.ts'
 import type { Match } from '../../programme/match.ts'
 import { may } from '../../programme/permissions.ts'
-import type { Road } from '../../programme/road/road.ts'
+import { isOpenRoad, type Road } from '../../programme/road/road.ts'
 import type { Trajectory } from '../../programme/trajectory/trajectory.ts'
 import type { Turn } from '../action.ts'
 import { type IntakeFound, intakeFor } from '../intake/intake-of-turn.ts'
@@ -27,6 +27,11 @@ export type SeenFamily = Known &
     | Readonly<{ as: 'buddy' | 'stand-in'; match: Match; looker: Looker }>
     | Readonly<{ as: 'intake'; match: null; looker: null }>
   )
+
+/** Whether the road of a family ended: then nothing is added to what is kept of it. */
+export function isOver({ road }: Pick<SeenFamily, 'road'>): boolean {
+  return road !== undefined && !isOpenRoad(road)
+}
 
 /** A family for its buddy of today, its supervisor, who stands in or who did its intake; for anybody else it does not exist. */
 export async function seenFamily(id: string, turn: Turn): Promise<SeenFamily | undefined> {

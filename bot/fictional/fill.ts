@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { KeptContact } from '../../programme/contact.ts'
 import { dayOf, stamp } from '../../programme/stamp.ts'
-import type { ProgrammeStore } from '../../storage/collections.ts'
+import type { ProgrammeRecords, ProgrammeStore } from '../../storage/collections.ts'
 import { firstSites } from '../first-start.ts'
 import { type FictionalFamily, fictionalFamilies, type PastContact, recordsOf } from './families.ts'
 import { fictionalPeople } from './people.ts'
@@ -12,14 +12,17 @@ export function fillFictional(store: ProgrammeStore, now: DateTime): Promise<voi
     if ((await records.people.all()).length > 0) return
     for (const site of firstSites) records.sites.put(site)
     for (const person of fictionalPeople) records.people.put(person)
-    for (const made of fictionalFamilies) {
-      const { family, match } = recordsOf(made, now)
-      records.families.put(family)
-      records.matches.put(match)
-      made.contacts.forEach((past, index) => {
-        records.contacts.put(contactOf(made, past, { id: `contact-${made.code}-${index + 1}`, now }))
-      })
-    }
+    for (const made of fictionalFamilies) putFamily(made, records, now)
+  })
+}
+
+/** Puts an invented family into a store, with its buddy and what happened so far. */
+export function putFamily(made: FictionalFamily, records: ProgrammeRecords, now: DateTime): void {
+  const { family, match } = recordsOf(made, now)
+  records.families.put(family)
+  records.matches.put(match)
+  made.contacts.forEach((past, index) => {
+    records.contacts.put(contactOf(made, past, { id: `contact-${made.code}-${index + 1}`, now }))
   })
 }
 

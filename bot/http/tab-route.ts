@@ -1,6 +1,8 @@
 import type { Next, Request, Response, Server } from 'restify'
 import { z } from 'zod'
+import type { WrittenFile } from '../export/file-of.ts'
 import type { ServedTab } from '../tab/tab.ts'
+import type { TabAnswer } from '../tab/tab-asks.ts'
 import type { TabFile } from '../tab/tab-files.ts'
 import { sendError, sendJson, sendText } from './answers.ts'
 import { readJson } from './guard.ts'
@@ -25,6 +27,7 @@ export function serveTab(server: Server, tab: ServedTab): void {
   server.get('/tab/assets/:name', asset)
   server.head('/tab/assets/:name', asset)
   server.post('/tab/ask', askRoute(tab))
+  server.post('/tab/file', fileRoute(tab))
   server.post('/tab/live', liveRoute(tab))
   const { local } = tab
   if (local === null) return
@@ -90,10 +93,33 @@ function packedFor({ headers }: Request, { bytes, gzipped }: TabFile): Buffer {
 function askRoute({ asks }: ServedTab) {
   return async (request: Request, response: Response): Promise<void> => {
     const question = await readQuestion(request, response, asks)
+    if (question !== null) sendAnswer(response, await asks.answer(question))
+  }
+}
+
+/** POST /tab/file: the same, answered with a file to save. */
+function fileRoute({ asks }: ServedTab) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const question = await readQuestion(request, response, asks)
     if (question === null) return
-    const answer = await asks.answer(question)
-    if (answer.status === 400) return sendError(response, 400)
+    const answer = await asks.file(question)
+    if ('file' in answer) sendFile(response, answer.file)
+    else sendAnswer(response, answer)
+  }
+}
+
+function sendAnswer(response: Response, answer: TabAnswer): void {
+  if (answer.status === 400) sendError(response, 400)
+  else {
     response.setHeader('Page-Mark', answer.mark)
     sendJson(response, answer.status, answer.body)
   }
+}
+
+/** A file to be saved; its name is one of ours, in plain letters. */
+function sendFile(response: Response, { name, type, bytes }: WrittenFile): void {
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
+  response.setHeader('Content-Length', bytes.length)
+  response.sendRaw(200, bytes)
 }

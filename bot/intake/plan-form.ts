@@ -1,11 +1,14 @@
 import type { Card } from '../../cards/card.ts'
 import { intakePlanCard, type PlanIntake } from '../../cards/intake-plan-card.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
-import { canSupervise, doesIntakesAt } from '../../programme/intake/intake-people.ts'
-import type { Person } from '../../programme/person.ts'
+import { doesIntakesAt } from '../../programme/intake/intake-people.ts'
+import { supervisingRole } from '../../programme/permissions.ts'
+import { holds, type Person } from '../../programme/person.ts'
 import type { Refusal } from '../../programme/refusal.ts'
 import type { Road } from '../../programme/road/road.ts'
+import type { SitePolicy } from '../../programme/site.ts'
 import type { Turn } from '../action.ts'
+import { lecturersFirst } from '../who-can-supervise.ts'
 import { policyAt } from './intake-of-turn.ts'
 
 /** The form with who does intakes at the site; where a coordinator does them it asks who supervises as well. */
@@ -19,8 +22,11 @@ export async function planForm(
   const intake = family && (await turn.records.intakes.get(family.id))
   const people = await turn.records.people.all()
   const doing = people.filter((person) => doesIntakesAt(person, road.site, policy))
-  const needsSupervisor = doing.some((person) => !canSupervise(person, road.site))
-  const supervising = needsSupervisor ? people.filter((person) => canSupervise(person, road.site)) : []
+  // Where a coordinator does the intakes somebody else may supervise, so that it is asked.
+  const isAsked = doing.some((person) => !holds(person, 'lecturer'))
+  const supervising = isAsked
+    ? people.filter((person) => supervisingRole(person, road.site, policy) !== null).toSorted(lecturersFirst)
+    : []
   const filled = back?.sent ?? {
     day: road.intakeOn,
     time: intake?.planned?.time ?? null,
@@ -44,13 +50,15 @@ export async function planForm(
   return intakePlanCard(view, turn.words)
 }
 
+type Choosing = Readonly<{ who: Person; chosen: string | null; site: string; policy: SitePolicy }>
+
 /** Who supervises the family's buddy: who was chosen, else who does the intake; undefined when neither can. */
 export async function supervisorFor(
-  { who, chosen, site }: Readonly<{ who: Person; chosen: string | null; site: string }>,
+  { who, chosen, site, policy }: Choosing,
   { records }: Turn,
 ): Promise<Person | undefined> {
   const supervisor = chosen === null ? who : await records.people.get(chosen)
-  return supervisor && canSupervise(supervisor, site) ? supervisor : undefined
+  return supervisingRole(supervisor, site, policy) === null ? undefined : supervisor
 }
 
 function optionOf({ id, name }: Person) {

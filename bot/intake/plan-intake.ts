@@ -1,14 +1,23 @@
 import { intakeAnswerCard } from '../../cards/intake-answer-part.ts'
 import { PlanIntake, PlanIntakeForm } from '../../cards/intake-plan-card.ts'
 import { accept, type Decision, refuse } from '../../programme/decision.ts'
-import { expectedOn, type Family, giveTo, nextCode, nextPseudonym } from '../../programme/family.ts'
+import {
+  expectedOn,
+  type Family,
+  giveTo,
+  nextCode,
+  nextPseudonym,
+  supervisedBy,
+} from '../../programme/family.ts'
 import { newIntake } from '../../programme/intake/intake.ts'
 import { doesIntakesAt, seesIntake } from '../../programme/intake/intake-people.ts'
 import { plannedOn } from '../../programme/intake/intake-rules.ts'
 import { type Notice, routine } from '../../programme/notice.ts'
+import { supervisingRole } from '../../programme/permissions.ts'
 import type { Person } from '../../programme/person.ts'
 import type { Road } from '../../programme/road/road.ts'
 import { takeStep } from '../../programme/road/road-rules.ts'
+import type { SitePolicy } from '../../programme/site.ts'
 import { stamp } from '../../programme/stamp.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from '../action.ts'
 import { trajectoryOf } from '../trajectory/followed.ts'
@@ -77,9 +86,9 @@ async function planned(road: Road, sent: PlanIntake, turn: Turn): Promise<Decisi
   const policy = await policyAt(road.site, road, turn.records)
   const who = sent.who === null ? undefined : await turn.records.people.get(sent.who)
   if (!who || !doesIntakesAt(who, road.site, policy)) return refuse({ reason: 'intake-person-unclear' })
-  const supervisor = await supervisorFor({ who, chosen: sent.supervisor, site: road.site }, turn)
+  const supervisor = await supervisorFor({ who, chosen: sent.supervisor, site: road.site, policy }, turn)
   if (!supervisor) return refuse({ reason: 'not-a-lecturer-here' })
-  const family = await familyOf(road, { supervisor, due: sent.due }, turn)
+  const family = await familyOf(road, { supervisor, policy, due: sent.due }, turn)
   if (!family.accepted) return family
   const knows = { family: family.next.id, intakeBy: who.id, intakeOn: day.next }
   const taken = tryStep(road, { version, knows }, turn)
@@ -90,11 +99,11 @@ async function planned(road: Road, sent: PlanIntake, turn: Turn): Promise<Decisi
 /** The family of a road: the one it has, in the hands of who supervises it now, or a new one. */
 async function familyOf(
   { family: id, site: siteId }: Road,
-  { supervisor, due }: Readonly<{ supervisor: Person; due: string | null }>,
+  { supervisor, policy, due }: Readonly<{ supervisor: Person; policy: SitePolicy; due: string | null }>,
   turn: Turn,
 ): Promise<Decision<Family>> {
   const known = id === null ? undefined : await turn.records.families.get(id)
-  if (known) return giveTo(known, supervisor, stamp(turn.now))
+  if (known) return giveTo(known, { supervisor, policy }, stamp(turn.now))
   const site = await turn.records.sites.get(siteId)
   if (!site) return refuse({ reason: 'unknown-site' })
   if (due !== null) {
@@ -110,7 +119,7 @@ async function familyOf(
     ),
     pseudonym: nextPseudonym(here.map(({ pseudonym }) => pseudonym)),
     site: siteId,
-    supervisor: supervisor.id,
+    ...supervisedBy(supervisor, supervisingRole(supervisor, siteId, policy) ?? 'lecturer'),
     dueDate: due,
     birthDate: null,
     identity: null,

@@ -9,10 +9,10 @@ import {
   type PairView,
   PlanMeeting,
 } from '../../cards/matching-pair-card.ts'
-import { matchingPairsCard, pairsPerPage, SeePairs } from '../../cards/matching-pairs-card.ts'
+import { matchingPairsCard, type PairRow, pairsPerPage, SeePairs } from '../../cards/matching-pairs-card.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import type { Decision } from '../../programme/decision.ts'
-import { isOpenPairing } from '../../programme/matching/pairing.ts'
+import { isOpenPairing, type OpenPairing } from '../../programme/matching/pairing.ts'
 import { dropPair, type Paired, planMeeting, sayNo, sayYes } from '../../programme/matching/pairing-rules.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from '../action.ts'
 import { otherBuddies, type PairFound, pairedMore, pairHere, pairView } from './pair-of-turn.ts'
@@ -23,28 +23,42 @@ export const seePairs = action({
   needs: 'match-families',
   audit: 'pairings.seen',
   run: async ({ page = 0 }, turn) => {
-    const open = await Promise.all(
-      turn.person.sites.map((site) => turn.records.pairings.find('openAt', site)),
-    )
-    const all = open
+    const all = (await Promise.all(turn.person.sites.map((site) => openPairsAt(site, turn))))
       .flat()
-      .filter(isOpenPairing)
-      .toSorted((one, other) => one.madeAt.localeCompare(other.madeAt))
+      .toSorted(oldestFirst)
     const pages = Math.max(1, Math.ceil(all.length / pairsPerPage))
     const shown = Math.min(page, pages - 1)
-    const rows = await Promise.all(
-      all.slice(shown * pairsPerPage, (shown + 1) * pairsPerPage).map(async (pairing) => {
-        const found = await pairHere(pairing.id, turn)
-        return found ? [{ pairing, student: found.student, family: found.family }] : []
-      }),
-    )
-    const card = matchingPairsCard({ rows: rows.flat(), page: shown, pages }, turn.words)
-    const also = rows
-      .flat()
-      .map(({ pairing, family }) => ({ did: 'pairing.seen', about: pairing.id, family: family.id }))
-    return done(below(card), { also })
+    const onPage = all.slice(shown * pairsPerPage, (shown + 1) * pairsPerPage)
+    const rows = await pairRows(onPage, turn)
+    const card = matchingPairsCard({ rows, page: shown, pages }, turn.words)
+    return done(below(card), { also: rows.map(pairSeen) })
   },
 })
+
+/** The pairs of a site that still have to start, oldest first. */
+export async function openPairsAt(site: string, { records }: Turn): Promise<readonly OpenPairing[]> {
+  return (await records.pairings.find('openAt', site)).filter(isOpenPairing).toSorted(oldestFirst)
+}
+
+/** The same with names. */
+export async function pairRows(pairs: readonly OpenPairing[], turn: Turn): Promise<readonly PairRow[]> {
+  const rows = await Promise.all(
+    pairs.map(async (pairing) => {
+      const found = await pairHere(pairing.id, turn)
+      return found ? [{ pairing, student: found.student, family: found.family }] : []
+    }),
+  )
+  return rows.flat()
+}
+
+/** What the audit keeps of a pair that was seen in a list. */
+export function pairSeen({ pairing, family }: PairRow) {
+  return { did: 'pairing.seen', about: pairing.id, family: family.id }
+}
+
+function oldestFirst(one: OpenPairing, other: OpenPairing): number {
+  return one.madeAt.localeCompare(other.madeAt)
+}
 
 /** One pair with what comes next. */
 export const openPair = action({

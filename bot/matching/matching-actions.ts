@@ -13,6 +13,7 @@ import {
   seePairs,
 } from './lead-pair.ts'
 import { makePair } from './match-pair.ts'
+import { openMatchingPage } from './matching-page.ts'
 import { saveWishes, wishesForm } from './note-wishes.ts'
 import { myProfile, saveProfile } from './own-profile.ts'
 import { cancelIntervision, intervisionForm, planIntervision, seeIntervisions } from './plan-intervision.ts'
@@ -21,6 +22,7 @@ import { openMatching, seeMatching } from './see-matching.ts'
 /** What people do to bring a student and a family together: a part of the one table of actions. */
 export const matchingActions = {
   matching: seeMatching,
+  'open-matching-page': openMatchingPage,
   'open-matching': openMatching,
   'buddy-wishes-form': wishesForm,
   'save-buddy-wishes': saveWishes,

@@ -44,16 +44,21 @@ export const seeMatching = action({
   run: async ({ site: id, page = 0 }, turn) => {
     const sites = (await sitesHere(turn)).filter((site) => id === undefined || site.id === id)
     if (sites.length === 0) return refused({ reason: 'unknown-site' })
-    const views = await Promise.all(sites.map((site) => viewOf(site, page, turn)))
-    const also = views.flatMap(({ rows }) =>
-      rows.map(({ road, family }) => ({ did: 'matching.family-seen', about: road, family: family.id })),
+    const views = await Promise.all(
+      sites.map((site) => matchingView(site, { page, perPage: waitingPerPage }, turn)),
     )
+    const also = views.flatMap(({ rows }) => rows.map(familySeen))
     const cards = views.map((view) => matchingCard(view, turn.words))
     const [only, ...others] = cards
     if (id !== undefined && only && others.length === 0) return done(inPlace(only), { also })
     return done({ messages: cards.map((card) => ({ card })) }, { also })
   },
 })
+
+/** What the audit keeps of a family that was seen in the list. */
+export function familySeen({ road, family }: WaitingRow) {
+  return { did: 'matching.family-seen', about: road, family: family.id }
+}
 
 /** One family with all students and their reasons. */
 export const openMatching = action({
@@ -87,13 +92,18 @@ export async function withoutFamilyAt(site: string, turn: Turn): Promise<readonl
     .toSorted((one, other) => one.person.name.localeCompare(other.person.name, 'nl'))
 }
 
-async function viewOf(site: Site, page: number, turn: Turn): Promise<MatchingView> {
+/** The matching of one site, a page of its families that wait. */
+export async function matchingView(
+  site: Site,
+  { page, perPage }: Readonly<{ page: number; perPage: number }>,
+  turn: Turn,
+): Promise<MatchingView> {
   const waiting = await waitingAt(site.id, turn)
   const students = await studentsHere(site.id, turn)
   const intervisions = await turn.records.intervisions.find('site', site.id)
-  const pages = Math.max(1, Math.ceil(waiting.length / waitingPerPage))
+  const pages = Math.max(1, Math.ceil(waiting.length / perPage))
   const shown = Math.min(page, pages - 1)
-  const onPage = waiting.slice(shown * waitingPerPage, (shown + 1) * waitingPerPage)
+  const onPage = waiting.slice(shown * perPage, (shown + 1) * perPage)
   const roomForTwo = (await familiesOnRoad(site.id, turn)).filter(
     ({ road, buddies, most }) => besides.includes(road.state) && buddies.length > 0 && buddies.length < most,
   )

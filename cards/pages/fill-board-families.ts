@@ -3,6 +3,7 @@ import type { Clock, Rhythm } from '../../programme/rhythm.ts'
 import { type Day, daysBetween } from '../../programme/stamp.ts'
 import type { Wording } from '../wording/nl.ts'
 import type { BoardPage } from './board-page.ts'
+import { toFamily } from './fill-rows.ts'
 import type { Row } from './list-page.ts'
 
 /** A family on the board; without a buddy there is no rhythm. */
@@ -64,7 +65,7 @@ function familyRow(one: BoardFamily, words: Wording): Row {
     ],
     badge: unread > 0 ? { text: said.unread(unread), tone: 'soon' } : null,
     clock: null,
-    opens: isMine ? { to: 'card', verb: 'open-timeline', data: { family: family.id } } : null,
+    opens: isMine ? toFamily(family) : null,
     buttons: [],
   }
 }

@@ -5,6 +5,7 @@ import type { Day, Stamp } from '../../programme/stamp.ts'
 import type { Wording } from '../wording/nl.ts'
 import type { BoardFlag, BoardPage } from './board-page.ts'
 import { type BoardFamily, fillBoardFamilies } from './fill-board-families.ts'
+import { toFamily } from './fill-rows.ts'
 import type { Badge, Row, Section, Tone } from './list-page.ts'
 
 /** An open flag as this person may see it; names, never a story. */
@@ -158,7 +159,7 @@ function logsSection(logs: readonly BoardLog[], most: number, words: Wording): S
         lines: [`${student} · ${said.ago(days)}`],
         badge: null,
         clock: null,
-        opens: { to: 'card', verb: 'open-timeline', data: { family: family.id } },
+        opens: toFamily(family),
         buttons: [
           {
             title: said.seen,

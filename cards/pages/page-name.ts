@@ -12,6 +12,10 @@ export const PageName = z.enum([
   'figures',
   'people',
   'roster',
+  'sites',
+  'access',
+  'export',
+  'moderation',
   'services',
 ])
 export type PageName = z.infer<typeof PageName>

@@ -27,11 +27,17 @@ import { roadEn } from './road-en.ts'
 import { serviceRefusalsEn } from './service-refusals-en.ts'
 import { sharingEn } from './sharing-en.ts'
 import { siteRefusalsEn, sitesEn } from './sites-en.ts'
+import { accessPageEn } from './tab-access-en.ts'
 import { boardPageEn } from './tab-board-en.ts'
 import { dutyPageEn } from './tab-duty-en.ts'
 import { tabEn } from './tab-en.ts'
+import { exportPageEn } from './tab-export-en.ts'
 import { aboutFamiliesEn } from './tab-family-en.ts'
+import { figuresPageEn } from './tab-figures-en.ts'
+import { matchingPageEn } from './tab-matching-en.ts'
+import { moderationPageEn } from './tab-moderation-en.ts'
 import { peoplePageEn } from './tab-people-en.ts'
+import { sitesPageEn } from './tab-sites-en.ts'
 import { trajectoryEn, trajectoryRefusalsEn } from './trajectory-en.ts'
 
 const day = (written: string) => shortDay(written, 'en-GB')
@@ -291,8 +297,14 @@ export const en: Wording = {
   appPackage: appPackageEn,
   aboutFamilies: aboutFamiliesEn,
   peoplePage: peoplePageEn,
+  accessPage: accessPageEn,
+  exportPage: exportPageEn,
+  moderationPage: moderationPageEn,
+  sitesPage: sitesPageEn,
   boardPage: boardPageEn,
   dutyPage: dutyPageEn,
+  figuresPage: figuresPageEn,
+  matchingPage: matchingPageEn,
   family: (code: string, pseudonym: string) => `${code} · Family ${pseudonym}`,
   all: 'and',
 
@@ -983,6 +995,13 @@ export const en: Wording = {
   },
 
   matchForm: {
+    past: {
+      title: (family) => `${family} stands in the matching`,
+      text: 'There you see who fits, and decide together. Family and student meet first, before it begins.',
+      why: (student) => `${student} at once all the same? Say why`,
+      open: 'Open the matching',
+      anyway: 'Match at once all the same',
+    },
     title: 'Match buddy',
     family: 'Family',
     student: 'Student',
@@ -1367,6 +1386,7 @@ export const en: Wording = {
       `That list is too long to paste: ${most.toLocaleString('en')} characters at most. Paste it in parts, or import it with “npm run roster”: it may be longer there.`,
     'roster-preview-old': () =>
       'Meanwhile something changed about the people. Please have another look first.',
+    'export-period-unclear': () => 'Choose a first day before the last one, six years apart at most.',
     'roster-faulty': ({ faults }) =>
       [
         'Nothing imported.',

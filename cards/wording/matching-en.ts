@@ -103,6 +103,8 @@ export const matchingRefusalsEn: typeof matchingRefusalsNl = {
   'place-not-known': ({ typed }) =>
     `I do not know the place “${typed}”. Write the name of a municipality or a part of one, without a street.`,
   'intervision-closed-today': () => 'The matching of today is closed already.',
+  'family-in-matching': () => 'This family stands in the matching. There you see who fits.',
+  'past-matching-why': () => 'Choose why it cannot be done in the matching.',
   'intervision-hour-missing': () => 'At what time is it?',
   'intervision-planned-already': ({ on }) => `There is an intervision on ${day(on)} already.`,
   'intervision-gone': () => 'That intervision is over, called off or closed. This is how it stands.',

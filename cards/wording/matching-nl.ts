@@ -142,6 +142,8 @@ export const matchingRefusalsNl: Refuses = {
   'place-not-known': ({ typed }) =>
     `De plaats “${typed}” ken ik niet. Schrijf de naam van een gemeente of wijk, zonder straat.`,
   'intervision-closed-today': () => 'De matching van vandaag is al afgerond.',
+  'family-in-matching': () => 'Dit gezin staat in de matching. Daar zie je wie er past.',
+  'past-matching-why': () => 'Kies nog waarom het niet in de matching kan.',
   'intervision-hour-missing': () => 'Om hoe laat is het?',
   'intervision-planned-already': ({ on }) => `Op ${day(on)} staat er al een intervisie.`,
   'intervision-gone': () => 'Die intervisie is voorbij, geschrapt of al afgerond. Zo staat het nu.',

@@ -27,11 +27,17 @@ import { roadNl } from './road-nl.ts'
 import { serviceRefusalsNl } from './service-refusals-nl.ts'
 import { sharingNl } from './sharing-nl.ts'
 import { siteRefusalsNl, sitesNl } from './sites-nl.ts'
+import { accessPageNl } from './tab-access-nl.ts'
 import { boardPageNl } from './tab-board-nl.ts'
 import { dutyPageNl } from './tab-duty-nl.ts'
+import { exportPageNl } from './tab-export-nl.ts'
 import { aboutFamiliesNl } from './tab-family-nl.ts'
+import { figuresPageNl } from './tab-figures-nl.ts'
+import { matchingPageNl } from './tab-matching-nl.ts'
+import { moderationPageNl } from './tab-moderation-nl.ts'
 import { tabNl } from './tab-nl.ts'
 import { peoplePageNl } from './tab-people-nl.ts'
+import { sitesPageNl } from './tab-sites-nl.ts'
 import { trajectoryNl, trajectoryRefusalsNl } from './trajectory-nl.ts'
 
 const day = (written: string) => shortDay(written, 'nl-BE')
@@ -299,8 +305,14 @@ export const nl = {
   appPackage: appPackageNl,
   aboutFamilies: aboutFamiliesNl,
   peoplePage: peoplePageNl,
+  accessPage: accessPageNl,
+  exportPage: exportPageNl,
+  moderationPage: moderationPageNl,
+  sitesPage: sitesPageNl,
   boardPage: boardPageNl,
   dutyPage: dutyPageNl,
+  figuresPage: figuresPageNl,
+  matchingPage: matchingPageNl,
   family: (code: string, pseudonym: string) => `${code} · Gezin ${pseudonym}`,
   all: 'en',
 
@@ -989,6 +1001,13 @@ export const nl = {
   },
 
   matchForm: {
+    past: {
+      title: (family: string) => `${family} staat in de matching`,
+      text: 'Daar zie je wie er past, en beslissen jullie samen. Gezin en student maken er eerst kennis voor het begint.',
+      why: (student: string) => `Toch meteen ${student}? Zeg waarom`,
+      open: 'Matching openen',
+      anyway: 'Toch meteen koppelen',
+    },
     title: 'Buddy koppelen',
     family: 'Gezin',
     student: 'Student',
@@ -1372,6 +1391,7 @@ export const nl = {
     'roster-too-long': ({ most }) =>
       `Die lijst is te lang om te plakken: er kunnen hoogstens ${most.toLocaleString('nl-BE')} tekens in. Plak ze in stukken, of lees ze in met “npm run roster”: daar mag ze langer zijn.`,
     'roster-preview-old': () => 'Intussen veranderde er iets bij de mensen. Kijk het eerst nog eens na.',
+    'export-period-unclear': () => 'Kies een eerste dag die voor de laatste ligt, hoogstens zes jaar ver.',
     'roster-faulty': ({ faults }) =>
       [
         'Niets ingelezen.',

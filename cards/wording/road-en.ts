@@ -50,6 +50,8 @@ const reasons: (typeof roadNl)['reasons'] = {
   'student-stopped': 'the student stops',
   'first-birthday': 'the first birthday',
   'goals-reached': 'the family can go on by itself',
+  'cannot-wait': 'the family cannot wait for the intervision',
+  'agreed-before': 'this was decided together already',
   'another-reason': 'another reason',
 }
 

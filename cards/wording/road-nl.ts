@@ -57,6 +57,8 @@ const reasons: Readonly<Record<RoadReason, string>> = {
   'student-stopped': 'de student stopt',
   'first-birthday': 'de eerste verjaardag',
   'goals-reached': 'het gezin kan verder',
+  'cannot-wait': 'het gezin kan niet wachten op de intervisie',
+  'agreed-before': 'dit is al samen beslist',
   'another-reason': 'een andere reden',
 }
 

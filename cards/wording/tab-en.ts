@@ -1,3 +1,5 @@
+import { tabAccessEn } from './tab-access-en.ts'
+import { tabExportEn } from './tab-export-en.ts'
 import type { TabWording } from './tab-nl.ts'
 import { tabPeopleEn } from './tab-people-en.ts'
 
@@ -10,6 +12,10 @@ export const tabEn: TabWording = {
     requests: 'My requests',
     people: 'People',
     roster: 'Import a list',
+    access: 'Who saw what',
+    export: 'Export',
+    sites: 'Regions',
+    moderation: 'To check',
     board: 'Board',
     matching: 'Matching',
     duty: 'Duty rota',
@@ -36,6 +42,7 @@ export const tabEn: TabWording = {
     add: 'Add a shift',
     keys: 'The arrow keys go from day to day. Enter adds a shift.',
   },
+  figures: { of: 'About what?', over: 'How far back?', print: 'Print', table: 'Show as a table' },
   board: { more: (number) => `Show ${number} more` },
   clock: {
     since: (time: string) => `for ${time}`,
@@ -48,6 +55,8 @@ export const tabEn: TabWording = {
     other: 'Be somebody else',
   },
   people: tabPeopleEn,
+  access: tabAccessEn,
+  export: tabExportEn,
   services: {
     label: 'What are you looking for?',
     example: 'nappies in Ledeberg, open now',

@@ -1,3 +1,5 @@
+import { tabAccessNl } from './tab-access-nl.ts'
+import { tabExportNl } from './tab-export-nl.ts'
 import { tabPeopleNl } from './tab-people-nl.ts'
 
 /** What the tab says in Dutch beside the pages and cards it is sent; the tab itself reads this file. */
@@ -9,6 +11,10 @@ export const tabNl = {
     requests: 'Mijn aanvragen',
     people: 'Mensen',
     roster: 'Lijst inlezen',
+    access: 'Wie zag wat',
+    export: 'Exporteren',
+    sites: 'Regio’s',
+    moderation: 'Nakijken',
     board: 'Bord',
     matching: 'Matching',
     duty: 'Wachtlijst',
@@ -35,6 +41,7 @@ export const tabNl = {
     add: 'Wacht toevoegen',
     keys: 'Met de pijltjes ga je van dag tot dag. Enter voegt een wacht toe.',
   },
+  figures: { of: 'Waarover?', over: 'Hoe lang terug?', print: 'Afdrukken', table: 'Toon als tabel' },
   board: { more: (number: number) => `Nog ${number} tonen` },
   clock: {
     since: (time: string) => `al ${time}`,
@@ -47,6 +54,8 @@ export const tabNl = {
     other: 'Iemand anders worden',
   },
   people: tabPeopleNl,
+  access: tabAccessNl,
+  export: tabExportNl,
   services: {
     label: 'Wat zoek je?',
     example: 'pampers in Ledeberg, nu open',

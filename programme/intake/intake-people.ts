@@ -9,11 +9,6 @@ export function doesIntakesAt(person: Person, site: string, { intakeBy }: SitePo
   return worksAt(person, site) && holds(person, intakeBy)
 }
 
-/** Whether somebody can supervise families of a site. */
-export function canSupervise(person: Person, site: string): boolean {
-  return person.state === 'active' && may(person, 'see-supervised-families') && worksAt(person, site)
-}
-
 /**
  * Whether an intake is somebody's to see and to write in: of who does it, still there and still in that role, and of who
  * supervises the family.

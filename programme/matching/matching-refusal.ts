@@ -26,6 +26,9 @@ export type MatchingRefusal =
   | Readonly<{ reason: 'language-not-known'; typed: string }>
   | Readonly<{ reason: 'place-not-known'; typed: string }>
   | Readonly<{ reason: 'intervision-closed-today' }>
+  /** The form for a match leads to the matching, and past it only for a reason. */
+  | Readonly<{ reason: 'family-in-matching' }>
+  | Readonly<{ reason: 'past-matching-why' }>
   | Readonly<{ reason: 'intervision-hour-missing' }>
   | Readonly<{ reason: 'intervision-planned-already'; on: Day }>
   /** It was held, called off or is over. */

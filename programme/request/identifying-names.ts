@@ -1,3 +1,5 @@
+import { isFramedName, type Word } from './identifying-frames.ts'
+
 /** Which words are names and which are not, for whoever looks whether somebody is named. All in small letters, no accents. */
 export type KnownWords = Readonly<{
   isFirstName: (word: string) => boolean
@@ -7,9 +9,6 @@ export type KnownWords = Readonly<{
   /** A place by its whole name ("Brugse Poort"), of one to three words. */
   isPlace: (name: string) => boolean
 }>
-
-/** One word as it was typed, and in small letters without accents. */
-type Word = Readonly<{ raw: string; plain: string; startsSentence: boolean; gap: string }>
 
 /** Names of houses and services that hold the name of somebody. */
 const houses =
@@ -38,6 +37,7 @@ export function namesSomebody(text: string, known: KnownWords): boolean {
     const next = words[at + 1]
     return (
       announces(words, at, known) ||
+      isFramedName(words, at, known.isOrdinary) ||
       isGivenName(word, known) ||
       isFamilyName(word, known) ||
       (next !== undefined && isCapitalPair(word, next, known))

@@ -19,6 +19,8 @@ export const RoadReason = z.enum([
   'student-stopped',
   'first-birthday',
   'goals-reached',
+  'cannot-wait',
+  'agreed-before',
   'another-reason',
 ])
 export type RoadReason = z.infer<typeof RoadReason>

@@ -3,7 +3,7 @@ import { eventsOf } from './events.ts'
 import { untilSeen, waitOrWake } from './waiting.ts'
 
 /** What a page wants to hear while it is open. */
-export type Hearing = Readonly<{
+type Hearing = Readonly<{
   /** The mark of what it shows; null when it shows nothing. */
   mark: () => string | null
   /** The page is another one now; `mark` is that of the new one. */

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { Opens } from '../../cards/pages/list-page.ts'
-import type { Ask } from '../ask.ts'
+import type { Ask, AskFile } from '../ask.ts'
 import type { AskedCard } from '../card/asked-card.ts'
 import type { Listen } from '../live/listen.ts'
 import type { ThemeName } from '../theme.ts'
@@ -8,6 +8,7 @@ import type { ThemeName } from '../theme.ts'
 /** What every page can do. */
 export type PageTools = Readonly<{
   ask: Ask
+  askFile: AskFile
   /** Hears when a page is another one now. */
   listen: Listen
   theme: ThemeName

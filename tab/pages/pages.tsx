@@ -3,7 +3,7 @@ import type { Opens } from '../../cards/pages/list-page.ts'
 import type { Page } from '../../cards/pages/page.ts'
 import type { PageName } from '../../cards/pages/page-name.ts'
 import type { StartPage } from '../../cards/pages/start-page.ts'
-import type { Ask } from '../ask.ts'
+import type { Ask, AskFile } from '../ask.ts'
 import type { AskedCard } from '../card/asked-card.ts'
 import type { Listen } from '../live/listen.ts'
 import { Notice } from '../notice.tsx'
@@ -24,6 +24,7 @@ type OpenedCard = Readonly<{ asked: AskedCard; isOpen: boolean; turn: number }>
 type PagesProps = Readonly<{
   start: StartPage
   ask: Ask
+  askFile: AskFile
   listen: Listen
   theme: ThemeName
   /** In the trial: becomes somebody else. */
@@ -31,7 +32,7 @@ type PagesProps = Readonly<{
 }>
 
 /** The pages of this person, one open, and the dialog in which the cards of the chat are shown over them. */
-export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
+export function Pages({ start, ask, askFile, listen, theme, leave }: PagesProps) {
   const words = useWords()
   const [places, setPlaces] = useState<readonly Place[]>([{ page: start.pages[0] ?? 'services', about: {} }])
   // It stays while it closes: only then what is behind it can be reached again.
@@ -56,6 +57,7 @@ export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
   const tools: PageTools = useMemo(
     () => ({
       ask,
+      askFile,
       listen,
       theme,
       openCard,
@@ -63,7 +65,7 @@ export function Pages({ start, ask, listen, theme, leave }: PagesProps) {
       done,
       back: back ? () => setPlaces((now) => now.slice(0, -1)) : null,
     }),
-    [ask, listen, theme, openCard, open, done, back],
+    [ask, askFile, listen, theme, openCard, open, done, back],
   )
 
   useEffect(() => {

@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     [narrow]: { display: 'none' },
   },
   page: { borderRadius: 0, borderBottom: `${tokens.strokeWidthThicker} solid transparent` },
-  chosen: { borderBottomColor: tokens.colorBrandStroke1 },
+  chosen: {
+    borderBottomColor: tokens.colorBrandStroke1,
+    ':hover': { borderBottomColor: tokens.colorBrandStroke1 },
+    ':hover:active': { borderBottomColor: tokens.colorBrandStroke1 },
+  },
   select: {
     display: 'none',
     [narrow]: { display: 'flex', flexGrow: 1, margin: `${tokens.spacingVerticalS} 0` },

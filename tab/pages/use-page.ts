@@ -33,6 +33,26 @@ export function usePage<S extends Shows>(
   data: Readonly<Record<string, unknown>>,
   shows: S,
 ): Asking<S> {
+  return useAsking({ verb, data, shows, isLive: true })
+}
+
+/** The same for a page that each look adds to: kept like it is, it would call for itself for ever. */
+export function usePageOnce<S extends Shows>(
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+  shows: S,
+): Asking<S> {
+  return useAsking({ verb, data, shows, isLive: false })
+}
+
+type Asked<S extends Shows> = Readonly<{
+  verb: string
+  data: Readonly<Record<string, unknown>>
+  shows: S
+  isLive: boolean
+}>
+
+function useAsking<S extends Shows>({ verb, data, shows, isLive }: Asked<S>): Asking<S> {
   const { ask, done } = usePageTools()
   const [state, setState] = useState<State<S>>({ ...nothing, isBusy: true })
   const latest = useRef(0)
@@ -56,7 +76,7 @@ export function usePage<S extends Shows>(
   const { mark, cameAt, ...shown } = state
   const { failure, isBusy } = state
   // What the bot will not show is nothing to listen to.
-  const isOn = state.page !== null || failure?.failed === 'offline'
+  const isOn = isLive && (state.page !== null || failure?.failed === 'offline')
   const lost = useLive({ verb, data, isOn, mark, isBusy, again: askAgain })
   useBackAgain(lost, failure, askAgain)
   const oldSince = lost ?? (failure?.failed === 'offline' ? cameAt : null)

@@ -28,6 +28,21 @@ export function dutyFormSamples(words: Wording): Readonly<Record<string, Card>> 
       },
       words,
     ),
+    'shift-form-change': shiftFormCard(
+      { ...form, people, filled: { ...shift, person: 'person-an' }, shift: 'shift-1' },
+      words,
+    ),
+    'absence-form-change': absenceFormCard(
+      {
+        ...form,
+        people: null,
+        standIns: people,
+        worksElsewhere: false,
+        filled: { ...absence, standIn: 'person-an' },
+        absence: 'absence-1',
+      },
+      words,
+    ),
     'absence-form': absenceFormCard(
       { ...form, people: null, standIns: people, worksElsewhere: false, filled: absence },
       words,

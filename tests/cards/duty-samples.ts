@@ -116,6 +116,29 @@ function rotaSamples(words: Wording): Readonly<Record<string, Card>> {
       },
       words,
     ),
+    'duty-removed': dutyCard(
+      {
+        ...empty,
+        said: {
+          text: said.removed(`An Begga · ${week}`),
+          isDone: true,
+          undo: {
+            verb: 'save-shift',
+            data: {
+              token: 'form-0190a0b0',
+              site: 'gent',
+              shift: 'shift-1',
+              person: 'person-an',
+              fromDay: '2026-11-30',
+              fromTime: '09:00',
+              untilDay: '2026-12-04',
+              untilTime: '17:00',
+            },
+          },
+        },
+      },
+      words,
+    ),
     'duty-unchanged': dutyCard(
       { ...full, said: { text: sayRefusal(words, { reason: 'absence-not-yours' }), isDone: false } },
       words,

@@ -5,12 +5,20 @@ import { confirmCard } from '../../cards/confirm-card.ts'
 import { endMatchCard } from '../../cards/end-match-card.ts'
 import { familyFormCard } from '../../cards/family-form-card.ts'
 import { matchFormCard } from '../../cards/match-form-card.ts'
+import { matchPastCard } from '../../cards/match-past-card.ts'
 import { supervisorFormCard } from '../../cards/supervisor-form-card.ts'
 import type { Wording } from '../../cards/wording/nl.ts'
 import { sayRefusal } from '../../cards/wording/words.ts'
 import { hostile, merel, vink } from './fictional.ts'
 
 const token = 'form-0190a0b0'
+const past = {
+  token,
+  road: 'road-1',
+  family: merel,
+  student: { id: 'student-lotte', name: 'Lotte Sint-Denijs' },
+  from: '2026-11-23',
+}
 
 /** The simple forms for families and matches, fresh and come back. */
 export function formSamples(words: Wording): Readonly<Record<string, Card>> {
@@ -65,6 +73,15 @@ export function formSamples(words: Wording): Readonly<Record<string, Card>> {
       words,
     ),
     'match-form': matchFormCard(match, words),
+    'match-past': matchPastCard(past, words),
+    'match-past-problem': matchPastCard(
+      {
+        ...past,
+        student: { id: 'student-lotte', name: hostile },
+        problem: sayRefusal(words, { reason: 'past-matching-why' }),
+      },
+      words,
+    ),
     'match-form-large': matchFormCard({ ...match, families: manyFamilies, students: manyStudents }, words),
     'match-form-problem': matchFormCard(
       {

@@ -26,6 +26,8 @@ function leavesOf(value: unknown, path = ''): readonly (readonly [string, unknow
   return Object.entries(value).flatMap(([key, child]) => leavesOf(child, `${path}.${key}`))
 }
 
+const day = '2026-11-27'
+
 /** Every text the wording can say, functions called with the words `woord`. */
 function textsOf(words: Wording): readonly (readonly [string, string])[] {
   const { refusals: _, day: __, clock: ___, minutes: ____, ...plainWords } = words
@@ -33,8 +35,10 @@ function textsOf(words: Wording): readonly (readonly [string, string])[] {
     if (typeof leaf !== 'function') return [path, String(leaf)]
     const say = leaf as (...words: readonly unknown[]) => string
     const isCounting = ['.left', '.over', '.unread', '.more', '.latest', '.total', '.imported']
-    const about = isCounting.some((end) => path.endsWith(end)) ? [2, 3, 4] : ['family', 'woord', 'woord']
-    return [path, say(...about)]
+    if (isCounting.some((end) => path.endsWith(end))) return [path, say(2, 3, 4)]
+    const said = say('family', 'woord', 'woord')
+    // A wording about days is asked with days.
+    return [path, said.includes('NaN') ? say(day, day, day) : said]
   })
 }
 
@@ -48,7 +52,9 @@ describe('Dutch and English', () => {
     const dutch = new Map(leavesOf(nl))
     const same = leavesOf(en).filter(([path, text]) => dutch.get(path) === text && String(text).includes(' '))
     const names = ['.services.kind_en_gezin', '.services.huis_van_het_kind', '.services.clb']
-    expect(same.map(([path]) => path)).toEqual([...names, '.speaks.nl', '.speaks.en'])
+    const ours = ['.appPackage.name.short', '.appPackage.name.full']
+    const expected = [...names, ...ours, '.speaks.nl', '.speaks.en']
+    expect(same.map(([path]) => path).toSorted()).toEqual(expected.toSorted())
   })
 })
 

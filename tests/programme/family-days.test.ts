@@ -59,22 +59,38 @@ describe('giving a family to another supervisor', () => {
   }
   const now = '2026-11-23T09:00:00.000Z'
   const begga = student('Begga', { roles: ['lecturer'] })
+  const roza = student('Roza', { roles: ['coordinator'] })
+  const policy = { supervisedBy: 'lecturer' } as const
 
   it('tells the new one, each time anew', () => {
-    const decision = giveTo(family, begga, now)
+    const decision = giveTo(family, { supervisor: begga, policy }, now)
     expect(decision).toMatchObject({ accepted: true, next: { supervisor: begga.id } })
     const [notice] = decision.accepted ? decision.notices : []
     expect(notice).toMatchObject({ kind: 'supervisor-changed', to: begga.id, about: family.id })
-    const later = giveTo(family, begga, '2026-11-24T09:00:00.000Z')
+    const later = giveTo(family, { supervisor: begga, policy }, '2026-11-24T09:00:00.000Z')
     expect(later.accepted && later.notices[0]?.id).not.toBe(notice?.id)
+  })
+
+  it('lets a coordinator of the expertise centre have it where the policy says so', () => {
+    const also = { supervisedBy: 'also-coordinator' } as const
+    expect(giveTo(family, { supervisor: roza, policy: also }, now)).toMatchObject({
+      accepted: true,
+      next: { supervisor: roza.id, supervisedAs: 'coordinator' },
+    })
+    expect(giveTo(family, { supervisor: begga, policy: also }, now)).toMatchObject({
+      next: { supervisor: begga.id, supervisedAs: 'lecturer' },
+    })
   })
 
   it.each([
     ['nobody', undefined],
     ['a student', student('Lotte')],
+    ['a coordinator where lecturers supervise', student('Roza', { roles: ['coordinator'] })],
     ['a lecturer of elsewhere', student('An', { roles: ['lecturer'], sites: ['hasselt'] })],
   ])('is refused for %s', (_, person) => {
-    expect(giveTo(family, person, now)).toMatchObject({ because: { reason: 'not-a-lecturer-here' } })
+    expect(giveTo(family, { supervisor: person, policy }, now)).toMatchObject({
+      because: { reason: 'not-a-lecturer-here' },
+    })
   })
 })
 

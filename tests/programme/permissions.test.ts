@@ -8,6 +8,7 @@ import {
   runningMatches,
   seesFamily,
   supervises,
+  supervisingRole,
 } from '../../programme/permissions.ts'
 import { holds, type Person, Role, worksAt } from '../../programme/person.ts'
 import { student } from '../cards/fictional.ts'
@@ -21,15 +22,17 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'answer-follow-up': ['student', 'lecturer', 'coordinator'],
   'run-drills': ['lecturer', 'coordinator'],
   'manage-duty': ['lecturer', 'coordinator'],
-  'see-supervised-families': ['lecturer'],
+  'see-supervised-families': ['lecturer', 'coordinator'],
   'see-some-families': ['student', 'lecturer', 'coordinator'],
   'see-site-families': ['coordinator'],
   'see-board': ['lecturer', 'coordinator'],
   'see-figures': ['lecturer', 'coordinator'],
-  'answer-log': ['lecturer'],
+  'answer-log': ['lecturer', 'coordinator'],
   'manage-families': ['lecturer', 'coordinator'],
   'see-shared-work': ['assessor'],
   'manage-people': ['coordinator'],
+  'see-access-log': ['coordinator'],
+  'make-exports': ['coordinator'],
   'set-up-site': ['coordinator'],
   'set-lecturers-channel': ['coordinator'],
   'see-reading-figures': ['coordinator'],
@@ -38,7 +41,7 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   'moderate-services': ['lecturer', 'coordinator'],
   'ring-services': ['student'],
   'follow-referrals': ['student'],
-  'follow-trajectory': ['student', 'lecturer'],
+  'follow-trajectory': ['student', 'lecturer', 'coordinator'],
   'erase-families': ['coordinator'],
   'see-referral-troubles': ['lecturer', 'coordinator'],
   'ask-for-buddy': ['partner'],
@@ -124,6 +127,35 @@ describe('who sees a family', () => {
   it('only the lecturer who is named supervises it', () => {
     expect([supervises(agnes, family), supervises(lotte, family)]).toEqual([true, false])
     expect(supervises(lotte, { ...family, supervisor: lotte.id })).toBe(false)
+  })
+})
+
+describe('as what somebody supervises', () => {
+  const roza = student('Roza', { roles: ['coordinator'] })
+  const lecturers = { supervisedBy: 'lecturer' } as const
+  const both = { supervisedBy: 'also-coordinator' } as const
+  it.each([
+    ['a lecturer', agnes, lecturers, 'lecturer'],
+    ['a lecturer beside coordinators', agnes, both, 'lecturer'],
+    ['a coordinator of the centre', roza, both, 'coordinator'],
+    ['a coordinator where lecturers supervise', roza, lecturers, null],
+    ['who is both', { ...roza, roles: ['coordinator', 'lecturer'] as const }, both, 'lecturer'],
+    ['a coordinator of elsewhere', { ...roza, sites: ['hasselt'] }, both, null],
+    ['a student', lotte, both, null],
+    ['nobody', undefined, both, null],
+  ])('%s', (_, person, policy, expected) => {
+    expect(supervisingRole(person, 'gent', policy)).toBe(expected)
+  })
+
+  it.each([
+    ['a coordinator given it as such', roza, 'coordinator', true],
+    ['a coordinator given it as a lecturer', roza, 'lecturer', false],
+    ['a coordinator who came by it before there was a choice', roza, undefined, false],
+    ['a lecturer given it as a coordinator', agnes, 'coordinator', false],
+  ] as const)('%s', (_, person, supervisedAs, expected) => {
+    const given = { ...family, supervisor: person.id, ...(supervisedAs ? { supervisedAs } : {}) }
+    expect(supervises(person, given)).toBe(expected)
+    expect(seesFamily(person, given, [], today)).toBe(expected)
   })
 })
 

@@ -29,7 +29,7 @@ describe('a coordinator', () => {
     expect(textOf(card)).not.toMatch(/laatst|te laat|nog \d|Telefoon|huisbezoek|verslag/i)
     expect(verbsOf(card)).not.toContain('open-timeline')
     const refused = saidIn(await town.person('co').taps('open-timeline', { family: 'family-G-014' }))
-    expect(refused).toContain('hoort niet bij jouw rol')
+    expect(refused).toContain('staat niet in jouw lijst')
   })
 
   it('goes from a code to the forms with that family filled in', async () => {
@@ -65,7 +65,7 @@ describe('a coordinator', () => {
     ['voeg Lies toe', 'Lies Vroedkunde'],
     ['voeg Jip Nieuwkomer toe', 'E-mailadres'],
     ['voeg een gezin toe', 'Uitgerekende datum'],
-    ['koppel Lies aan G-014', 'Koppelen'],
+    ['koppel Lies aan G-014', 'Een buddy voor G-014'],
     ['zoek G-012', 'Gezin Vink'],
   ])('%s lands in %s', async (text, expected) => {
     expect(textOf(await typed(text))).toContain(expected)

@@ -114,6 +114,7 @@ describe('who comes after', () => {
 
 describe('after the goodbye', () => {
   it('the supervisor can only read, three views beside each other; erased there is nothing left', async () => {
+    await logsInTab(town, 'noor', { kind: 'message' })
     const road = await saysGoodbye(town, {
       farewell: 'samen naar de markt gaan',
       looksBack: looksBack,
@@ -129,6 +130,7 @@ describe('after the goodbye', () => {
       buddy.sections.some(({ key }) => key === 'views'),
       JSON.stringify(buddy).includes(looksBack),
     ]).toEqual([false, false])
+    expect(entriesOf(buddy).flatMap(({ buttons }) => buttons)).toEqual([])
     expect(buddy.buttons.map(({ title }) => title)).toEqual([said.urgent])
     expect(rowsIn(page, 'views').map(({ said: own }) => own.map(({ text }) => text))).toEqual([
       [looksBack],

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { actions } from '../../bot/actions.ts'
 import type { Listening } from '../teams/live-stream.ts'
 import { told } from './found.ts'
 import { logs } from './habits.ts'
+import { tapOf } from './hands.ts'
 import { idOf, keeps } from './kept-services.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -114,6 +114,15 @@ describe('an open page', () => {
     await town.settle()
   })
 
+  it('that found nothing hears of what can be found now', async () => {
+    const page = await listens('noor', ['find-services', { typed: 'qwxz' }])
+    const form = (await town.inTab('lies').asks('share-service-form')).cards[0]
+    if (form === undefined) throw new Error('no form')
+    const { verb, data } = tapOf(form, 'share-service', { name: 'Qwxz', what: 'Spelen.', needs: 'playgroup' })
+    await town.inTab('lies').asks(verb, data)
+    await page.hears(1)
+  })
+
   it('hears once of what changed while nobody listened, and not when nothing did', async () => {
     const asked = ['find-services', { typed: 'pampers' }] as const
     const shown = (await town.inTab('noor').asks(...asked)).headers.get('page-mark') ?? ''
@@ -127,48 +136,6 @@ describe('an open page', () => {
     const now = (await town.inTab('noor').asks(...asked)).headers.get('page-mark')
     expect(now).not.toBe(shown)
     expect([same.heard, late.heard]).toEqual([[now], [now]])
-  })
-})
-
-/** Every page of the table that somebody may open without more. */
-const pages = [
-  ...Object.keys(actions).filter((verb) => /^open-.*-page$/.test(verb)),
-  ...['my-week', 'my-requests', 'find-form'],
-].flatMap((verb) =>
-  ['lies', 'door', 'co', 'kim'].map(
-    (who) => [verb, who, verb === 'open-family-page' ? timeline[1] : {}] as const,
-  ),
-)
-
-describe('a page', () => {
-  it('that nobody changed is the same page each time: nothing in it is made by chance', async () => {
-    let asked = 0
-    for (const [verb, who, data] of pages) {
-      const { page, headers } = await town.inTab(who).asks(verb, data)
-      if (page === null) continue
-      asked += 1
-      const listening = await listens(who, [verb, data], headers.get('page-mark') ?? '')
-      expect([verb, who, listening.status]).toEqual([verb, who, 200])
-      await listening.beats(1)
-      expect([verb, who, listening.heard]).toEqual([verb, who, []])
-      await listening.stop()
-    }
-    expect(asked).toBeGreaterThan(8)
-  })
-
-  it.each([
-    ['open-family-page', timeline[1], 'door'],
-    ['open-board-page', {}, 'door'],
-    ['my-week', {}, 'lies'],
-  ] as const)('%s hears of a log in the chat', async (verb, data, who) => {
-    const page = await listens(who, [verb, data])
-    await logs(town, 'lies', visits)
-    await page.hears(1)
-  })
-
-  it('of a family is nobody else’s to listen to', async () => {
-    for (const who of ['noor', 'wies', 'an', 'co', 'kim'])
-      expect([who, (await listens(who, ['open-family-page', timeline[1]])).status]).toEqual([who, 403])
   })
 })
 

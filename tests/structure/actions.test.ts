@@ -97,9 +97,16 @@ describe('every action of the table', () => {
       'open-people-page',
       'preview-roster',
       'keep-roster',
+      'open-access-log',
+      'open-export-page',
+      'make-export',
+      'open-sites-page',
+      'open-moderation-page',
       // Pages of the tab.
       'open-board-page',
       'open-duty-page',
+      'open-matching-page',
+      'open-figures-page',
     ])
     expect(verbs.filter((verb) => !reached.has(verb))).toEqual([])
   })

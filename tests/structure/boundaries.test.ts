@@ -13,7 +13,7 @@ const arrows: Readonly<Record<(typeof own)[number], readonly RegExp[]>> = {
   storage: [/^(programme|directory)\//, /^(zod|luxon|lowdb)(\/|$)/, /^node:/],
   bot: [
     /^(programme|understanding|directory|cards|storage)\//,
-    /^(zod|luxon|pino|restify|botbuilder|csv-parse|yauzl|jose)(\/|$)/,
+    /^(zod|luxon|pino|restify|botbuilder|csv-parse|yauzl|jose|write-excel-file)(\/|$)/,
     /^(yazl|ajv-draft-04|ajv-formats|@microsoft\/app-manifest)(\/|$)/,
     /^node:/,
   ],
@@ -33,6 +33,7 @@ const doors: readonly Readonly<{ to: RegExp; from: RegExp }>[] = [
   { to: /^bot\/http\//, from: /^bot\/(http\/|compose\.ts$|main\.ts$)/ },
   { to: /^storage\/(?!store\.ts|collections\.ts)/, from: /^(storage\/|bot\/main\.ts$|bot\/commands\/)/ },
   { to: /^bot\/commands\//, from: /^bot\/commands\// },
+  { to: /^write-excel-file/, from: /^bot\/export\/file-of\.ts$/ },
   // tokens are checked in one folder, and only the card of the tab draws cards
   { to: /^jose/, from: /^bot\/tab\// },
   { to: /^bot\/tab\//, from: /^bot\/(tab\/|http\/|compose\.ts$|main\.ts$|commands\/)/ },

@@ -41,6 +41,17 @@ describe('the built tab', () => {
     for (const name of withImports(first)) expect(read(name)).not.toContain('ac-adaptiveCard')
   })
 
+  it('brings each page, and the charts, when it is opened', () => {
+    const pages = ['board', 'matching', 'duty', 'figures', 'services'].map((page) =>
+      names.find((name) => name.startsWith(`${page}-page-`) && name.endsWith('.js')),
+    )
+    expect(pages).not.toContain(undefined)
+    for (const name of pages) expect([...withImports(first)]).not.toContain(name)
+    const drawn = names.filter((name) => name.endsWith('.js') && read(name).includes('patternUnits'))
+    // React itself knows the attribute.
+    expect(drawn.filter((name) => !withImports(first).has(name))).toEqual([pages[3]])
+  })
+
   it('has no script or style in its page, and fetches nothing from elsewhere', () => {
     expect(page).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\son\w+=|https?:/)
     for (const [, address] of page.matchAll(/\s(?:src|href)="([^"]+)"/g))

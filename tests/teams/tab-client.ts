@@ -31,8 +31,13 @@ export type TabAsking = Readonly<{
 /** One person with the tab open. `listens` to a page as a window of theirs does that shows what `mark` stands for. */
 export type TabPerson = Readonly<{
   asks(verb: string, data?: object, how?: TabAsking): Promise<TabOutcome>
+  /** Asks for a file to save. */
+  downloads(verb: string, data?: object, how?: TabAsking): Promise<Downloaded>
   listens(verb: string, data?: object, how?: TabAsking & Readonly<{ mark?: string }>): Promise<Listening>
 }>
+
+/** What came of asking for a file; `name` is null when it was answered with something else. */
+type Downloaded = Readonly<{ status: number; name: string | null; bytes: Buffer; headers: Headers }>
 
 /** The claims of a token as Microsoft Entra puts them in it for Teams' single sign-on (v2). */
 export function tabClaims(objectId: string, now: DateTime): JWTPayload {
@@ -76,6 +81,12 @@ export function createTabClient({
       asks: async (verb, data = {}, how = {}) => {
         const response = await post('/tab/ask', objectId, { verb, data }, how)
         return outcomeOf(response, await response.text())
+      },
+      downloads: async (verb, data = {}, how = {}) => {
+        const response = await post('/tab/file', objectId, { verb, data }, how)
+        const { status, headers } = response
+        const name = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? null
+        return { status, headers, name, bytes: Buffer.from(await response.arrayBuffer()) }
       },
       listens: async (verb, data = {}, { mark = null, ...how } = {}) =>
         listenTo(await post('/tab/live', objectId, { verb, data, mark }, how)),

@@ -10,13 +10,14 @@ import { type RunningBot, startBot } from '../../compose.ts'
 import { fillFictionalDirectory } from '../../fictional/directory.ts'
 import { fillFictional } from '../../fictional/fill.ts'
 import { fictionalPeople } from '../../fictional/people.ts'
+import { fillTrial } from '../../fictional/trial.ts'
 import { playgroundTenant } from './seat.ts'
 
 /**
  * Data, key and log of the trial stand in `folder`; port 0 picks a free one; `tab` resolves to the folder of the built tab, or
- * null when there is none.
+ * null when there is none; `isTrial` begins with something to try in every part.
  */
-type Local = Readonly<{ folder: string; port: number; tab: Promise<string | null> }>
+type Local = Readonly<{ folder: string; port: number; tab: Promise<string | null>; isTrial?: boolean }>
 
 /** Everything a trial keeps, by name: its folder may be one that holds other things too. */
 const kept = { store: 'store', key: 'key', log: 'bot.log', playground: 'playground' } as const
@@ -31,13 +32,14 @@ export async function forgetTrial(folder: string): Promise<void> {
 }
 
 /** Starts the bot in local mode with the fictional programme: it believes every caller, so it listens on this machine only and needs no credentials. */
-export async function startLocalBot({ folder, port, tab }: Local): Promise<RunningBot> {
+export async function startLocalBot({ folder, port, tab, isTrial = false }: Local): Promise<RunningBot> {
   await machineDisk.makeFolder(folder)
   const masterKey = await trialKey(join(folder, kept.key))
   const store = await openLowdbStore({ folder: join(folder, kept.store), collections, masterKey })
   try {
     await fillFictional(store, wallClock())
     await fillFictionalDirectory(store, wallClock())
+    if (isTrial) await fillTrial(store, wallClock())
     return await startBot({
       store,
       port,

@@ -21,7 +21,7 @@ export const usualLiveLimits: LiveLimits = {
 }
 
 /** What a window hears: that its page is another now, with the mark of it and nothing of what changed. */
-export type Hearing = Readonly<{ changed: (mark: string) => void; beat: () => void; end: () => void }>
+type Hearing = Readonly<{ changed: (mark: string) => void; beat: () => void; end: () => void }>
 
 /** Whether somebody may listen: 400 to what is no page, 403 to who may not see it, 503 when there are too many. */
 type Listened =

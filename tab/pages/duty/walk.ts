@@ -1,14 +1,14 @@
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -7,
-  ArrowDown: 7,
-}
+const steps = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowRight', 1],
+  ['ArrowUp', -7],
+  ['ArrowDown', 7],
+])
 
 /** The day a key leads to from another: arrows by day and week, Home and End within the week, Page keys by month. */
 export function walk(from: string, key: string): string | null {
   const moment = new Date(`${from}T00:00:00Z`)
-  const step = steps[key]
+  const step = steps.get(key)
   const weekday = (moment.getUTCDay() + 6) % 7
   if (step !== undefined) return moved(moment, step)
   switch (key) {

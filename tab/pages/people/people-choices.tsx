@@ -5,7 +5,7 @@ import { useWords } from '../../words.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 180px', minWidth: 0 },
+  field: { flex: '1 1 200px' },
   box: { maxWidth: 'none', width: '100%' },
 })
 

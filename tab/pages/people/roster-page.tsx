@@ -1,9 +1,21 @@
-import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components'
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
 import { useWords } from '../../words.ts'
 import { PageFrame } from '../parts/page-frame.tsx'
 import { Section } from '../parts/section.tsx'
 import { ChooseRoster } from './choose-roster.tsx'
 import { type Importing, useRoster } from './use-roster.ts'
+
+const useStyles = makeStyles({
+  told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+})
 
 /** A list of people from a file: chosen, looked at row by row, and then kept whole. */
 export default function Roster() {
@@ -31,11 +43,12 @@ export default function Roster() {
 }
 
 function Looked({ importing: { page, keep, begin, isBusy } }: Readonly<{ importing: Importing }>) {
+  const styles = useStyles()
   const said = useWords().people.roster
   if (page === null) return null
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.told}>
         <MessageBar intent={page.isKept ? 'success' : 'info'} layout="multiline">
           <MessageBarBody>{page.summary}</MessageBarBody>
         </MessageBar>

@@ -22,13 +22,13 @@ export function englishStory(stage: TabStage): readonly Step[] {
       await atRest(seen)
       const pages = seen.tab.getByRole('navigation').getByRole('button')
       await isEnglish(seen, 'the first page')
+      if (role === 'lecturer') await seen.picture(join(stage.pictures, 'tab-english.png'))
       for (const name of await pages.allInnerTexts()) {
         await pages.getByText(name, { exact: true }).click()
         await isEnglish(seen, name)
         // Who coordinates sees codes alone there.
         if (name === tabEn.pages.families && role !== 'coordinator') await familyIsEnglish(seen)
       }
-      if (role === 'lecturer') await seen.picture(join(stage.pictures, 'tab-english.png'))
       await seen.close()
       await speaks(stage, as, 'nl')
       if (seen.complaints.length > 0) throw new Error(seen.complaints.join('\n'))

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { nl } from '../../../cards/wording/nl.ts'
+import { tapOf } from '../../stories/hands.ts'
+import { filledIn } from '../../stories/request-hands.ts'
 import { type Step, step } from '../steps.ts'
 import type { TabStage } from './let-in.ts'
 import { openTab, type SeenTab } from './seen-tab.ts'
@@ -19,6 +21,10 @@ export function lecturerStory(stage: TabStage): readonly Step[] {
   return [
     step('the board opens first: what is urgent with its clocks, what waits, every family', async () => {
       await stage.asks('lies', 'raise-urgent')
+      const [form] = (await stage.asks('kim', 'request-form')).cards
+      if (form === undefined) throw new Error('no form for a request')
+      const { verb, data } = tapOf(form, 'request-buddy', filledIn)
+      await stage.asks('kim', verb, data)
       seen = await openTab(stage.browser, stage.inTeams({ as: 'door' }))
       const { tab, width } = lecturer()
       await width(wide)
@@ -32,6 +38,8 @@ export function lecturerStory(stage: TabStage): readonly Step[] {
     }),
     ...onTheBoard(lecturer, at),
     ...theRota(lecturer, at),
+    ...matchingAndFigures(lecturer, at),
+    onPaper(stage, at),
     step('nothing came from elsewhere, and the browser complained of nothing', async () => {
       const { complaints, close } = lecturer()
       await close()
@@ -149,4 +157,81 @@ function theRota(lecturer: Lecturer, at: Place): readonly Step[] {
       await width(wide)
     }),
   ]
+}
+
+/** Requests beside the matching, and figures as charts and tables. */
+function matchingAndFigures(lecturer: Lecturer, at: Place): readonly Step[] {
+  const opens = async (page: string) => {
+    const { tab } = lecturer()
+    await tab.getByRole('navigation').getByRole('button', { name: page }).click()
+    await tab.getByRole('heading', { level: 1 }).filter({ hasText: page }).waitFor()
+  }
+  const everywhere = async (name: string) => {
+    const { width, fits, setTheme, isAccessible, picture } = lecturer()
+    await isAccessible()
+    await picture(at(name), 1000)
+    await setTheme('contrast')
+    await grows(lecturer(), 'contrast')
+    await isAccessible()
+    await setTheme('default')
+    await width(320)
+    await fits()
+    await isAccessible()
+    await width(wide)
+  }
+  return [
+    step('requests stand beside the matching, and open their card', async () => {
+      const { tab } = lecturer()
+      await opens(nl.tab.pages.matching)
+      const request = tab.getByRole('button', { name: /^A-G\d+ · Dampoort/ })
+      await request.click()
+      await tab.getByRole('dialog').getByText('OCMW Gent').waitFor()
+      await closeCard(lecturer())
+      await hasFocus(lecturer(), 'Dampoort')
+      await everywhere('matching')
+    }),
+    step('figures are charts, and tables for who would rather read', async () => {
+      const { page, tab } = lecturer()
+      await opens(nl.tab.pages.figures)
+      await tab.getByRole('img', { name: /^Contacten per week\. 10 contacten/ }).waitFor()
+      await everywhere('figures')
+      await tab.getByLabel(nl.tab.figures.over).selectOption('4')
+      await tab.getByRole('img', { name: /^Contacten per week\. .* in 4 weken/ }).waitFor()
+      await tab.getByText(nl.tab.figures.table).first().focus()
+      await page.keyboard.press('Enter')
+      await tab.getByRole('table').getByRole('columnheader', { name: nl.figuresPage.weekOf }).waitFor()
+      await lecturer().isAccessible()
+    }),
+  ]
+}
+
+/** A coordinator's figures on paper: there the tab is the whole page, as it is when it is printed. */
+function onPaper({ browser, trial }: TabStage, at: Place): Step {
+  return step('on paper the figures stand in one column, black on white, whatever the look', async () => {
+    const seen = await openTab(browser, trial)
+    const { page } = seen
+    await page.getByRole('button', { name: 'Door Begeleider' }).click()
+    await page.getByRole('navigation').getByRole('button', { name: nl.tab.pages.figures }).click()
+    await page.getByRole('img').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 720, height: 1600 })
+    const stillThere = [nl.tab.figures.print, nl.tab.figures.table, nl.tab.local.other]
+    for (const name of stillThere)
+      if (await page.getByText(name).first().isVisible()) throw new Error(`“${name}” is printed`)
+    for (const kept of [nl.figuresPage.title(nl.figuresPage.own('Gent')), /Opgemaakt op/])
+      await page.getByText(kept).first().waitFor()
+    const lefts: readonly number[] = await page.evaluate(
+      "[...document.querySelectorAll('main section')].map((one) => one.getBoundingClientRect().left)",
+    )
+    if (new Set(lefts).size !== 1) throw new Error(`not one column: ${lefts.join(', ')}`)
+    const colours: readonly string[] = await page.evaluate(
+      "[...document.querySelectorAll('main h2')].map((one) => getComputedStyle(one).color)",
+    )
+    if (colours.some((colour) => colour !== 'rgb(0, 0, 0)'))
+      throw new Error(`not black: ${colours.join(', ')}`)
+    await seen.picture(at('paper'), 1600)
+    const paper = await page.pdf({ format: 'A4' })
+    if (paper.subarray(0, 5).toString() !== '%PDF-') throw new Error('it cannot be printed')
+    await seen.close()
+  })
 }

@@ -53,6 +53,7 @@ export function inTheTrial({ browser, trial, pictures }: TabStage): readonly Ste
       await page.getByText('Lies Vroedkunde').waitFor()
       await page.getByRole('button', { name: nl.tab.local.other }).click()
       await page.getByRole('button', { name: 'Kim Doorverwijzer' }).click()
+      await page.getByRole('button', { name: nl.tab.pages.services }).click()
       await page.getByLabel(nl.tab.services.label).waitFor()
       if ((await page.getByRole('button', { name: nl.finding.list.share }).count()) > 0)
         throw new Error('a partner is offered to share')

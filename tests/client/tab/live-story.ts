@@ -113,7 +113,8 @@ function slowly(mine: Seen): readonly Step[] {
   ]
 }
 
-async function searches({ page, tab }: SeenTab): Promise<void> {
+async function searches({ page, tab, go }: SeenTab): Promise<void> {
+  await go('services')
   await tab.getByLabel(said.label).fill(typed)
   await page.keyboard.press('Enter')
   await tab.getByRole('button', { name: third }).waitFor()

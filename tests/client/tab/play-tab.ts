@@ -7,10 +7,12 @@ import { freshTab } from '../../../bot/tab/build-tab.ts'
 import { startIssuer } from '../../teams/issuer.ts'
 import { createTabClient } from '../../teams/tab-client.ts'
 import { runSteps, type Step } from '../steps.ts'
+import { coordinatorStory } from './coordinator-story.ts'
 import { englishStory } from './english-story.ts'
 import { lecturerStory } from './lecturer-story.ts'
 import type { TabStage } from './let-in.ts'
 import { liveStory } from './live-story.ts'
+import { partnerStory } from './partner-story.ts'
 import { studentStory } from './student-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
@@ -22,6 +24,8 @@ const stories = {
   search: tabStory,
   lecturer: lecturerStory,
   live: liveStory,
+  coordinator: coordinatorStory,
+  partner: partnerStory,
   windows: windowsStory,
   english: englishStory,
   student: studentStory,

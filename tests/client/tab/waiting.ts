@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core'
+import { nl } from '../../../cards/wording/nl.ts'
 import type { SeenTab } from './seen-tab.ts'
 
 /** Waits until more services than this stand in the list. */
@@ -35,4 +37,9 @@ export async function grows({ page, ground }: SeenTab, theme: 'dark' | 'contrast
 /** Waits until what has the focus says this. */
 export async function hasFocus({ tab }: SeenTab, name: string): Promise<void> {
   await tab.locator(':focus').filter({ hasText: name }).waitFor()
+}
+
+/** The pages that can be chosen at the top. */
+export function pagesOf({ tab }: SeenTab): Locator {
+  return tab.getByRole('navigation', { name: nl.tab.allPages }).getByRole('button')
 }

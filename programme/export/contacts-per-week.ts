@@ -1,0 +1,27 @@
+import { DateTime } from 'luxon'
+import type { KeptContact } from '../contact.ts'
+import { ContactKind } from '../contact-words.ts'
+import { type Day, dayAfter } from '../stamp.ts'
+
+/** How many contacts of each kind there were in one week; `monday` is its first day. */
+export type ContactWeek = Readonly<{ monday: Day; week: string; counts: readonly number[] }>
+
+/** Every week from one day to another, weeks without contacts too; counts stand in the order of the kinds. */
+export function contactsPerWeek(
+  contacts: readonly KeptContact[],
+  { from, until }: Readonly<{ from: Day; until: Day }>,
+): readonly ContactWeek[] {
+  const inPeriod = contacts.filter(({ facts: { date } }) => date >= from && date <= until)
+  const byMonday = Map.groupBy(inPeriod, ({ facts }) => mondayOf(facts.date))
+  const weeks: ContactWeek[] = []
+  for (let monday = mondayOf(from); monday <= until; monday = dayAfter(monday, 7)) {
+    const own = byMonday.get(monday) ?? []
+    const counts = ContactKind.options.map((kind) => own.filter(({ facts }) => facts.kind === kind).length)
+    weeks.push({ monday, week: DateTime.fromISO(monday, { zone: 'utc' }).toFormat("kkkk-'W'WW"), counts })
+  }
+  return weeks
+}
+
+function mondayOf(day: Day): Day {
+  return dayAfter(day, 1 - DateTime.fromISO(day, { zone: 'utc' }).weekday)
+}
