@@ -24,10 +24,12 @@ const being = /^(?:was|ben|werd|voel|voelde|am|felt|feel|had|heb|zag|zie)$/
 const therapy = /^(?:psych|therap)/
 
 // "mijn oma was ziek dus ik moest weg", "ik had stress want de tram reed niet": hers is not told of
-function isOwnLife({ words, ...message }: Message, { tag, from, to }: DomainHit): boolean {
-  const part = partAround({ words, ...message }, from)
+function isOwnLife(message: Message, { tag, from, to }: DomainHit): boolean {
+  const { words } = message
+  const part = partAround(message, from)
+  for (let at = part.from; at < part.to; at += 1)
+    if (theirs.test(words[at] ?? '') && (at === part.from || !mine.test(words[at - 1] ?? ''))) return false
   const said = words.slice(part.from, part.to)
-  if (said.some((word, at) => theirs.test(word) && !mine.test(said[at - 1] ?? ''))) return false
   if (said.some((word, at) => mine.test(word) && person.test(said[at + 1] ?? ''))) return true
   const isSo = said.some((word, at) => isMe.test(word) && isState(said, at))
   if (!isSo) return false
@@ -52,13 +54,14 @@ const near = 7
 export function isOnScreen(message: Message, { from, to }: Span): boolean {
   const clause = message.clauses[message.clauseOf[from] ?? 0]
   const start = Math.max(clause?.from ?? 0, from - near)
-  return (
-    message.words
-      .slice(start, from)
-      .some(
-        (word, at, said) => screen.test(word) && said.slice(at + 1, at + 4).some((one) => about.test(one)),
-      ) || screen.test(message.words[to] ?? '')
-  )
+  for (let at = start; at < from; at += 1)
+    if (screen.test(message.words[at] ?? '') && isAbout(message, at + 1, Math.min(from, at + 4))) return true
+  return screen.test(message.words[to] ?? '')
+}
+
+function isAbout({ words }: Message, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (about.test(words[at] ?? '')) return true
+  return false
 }
 
 const kin =

@@ -73,15 +73,13 @@ function aboutService({ message, found, families }: KindScene, hit: KindHit): bo
       Math.abs(family.from - hit.from) <= 3 &&
       !/^(?:bij|at)$/.test(message.words[family.from - 1] ?? ''),
   )
-  const service = [...ofList(found, 'service'), ...ofList(found, 'occasion')].some(
-    (one) => inClause(one) && leadsTo(message, one.from) && !isToldAfter(message, hit, one.from),
-  )
+  const leads = (one: Readonly<{ from: number }>) =>
+    inClause(one) && leadsTo(message, one.from) && !isToldAfter(message, hit, one.from)
+  const service = ofList(found, 'service').some(leads) || ofList(found, 'occasion').some(leads)
   const jointly = ofList(found, 'together').some((one) => inClause(one) && one.from < hit.from)
   const toward = ofList(found, 'service').some(
-    ({ from, ...rest }) =>
-      inClause({ from, ...rest }) &&
-      from > hit.from &&
-      /^(?:naar|to|nr)$/.test(message.words[from - 1] ?? ''),
+    (one) =>
+      inClause(one) && one.from > hit.from && /^(?:naar|to|nr)$/.test(message.words[one.from - 1] ?? ''),
   )
   // "samen met Hawa gebeld naar Fluvius": with her, and not to her
   if (jointly && toward) return true

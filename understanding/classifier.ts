@@ -3,10 +3,10 @@ import { namesOf } from './families.ts'
 import { type Intent, intents, type ReadingContext } from './reading.ts'
 import { type ByteRegression, judge, type Regression } from './regression.ts'
 import { rememberingLatest } from './remember.ts'
-import { conceptsOf } from './signs/concepts.ts'
+import { eachConcept } from './signs/concepts.ts'
 import type { Scan } from './signs/hits.ts'
 import { wholeOf } from './signs/windows.ts'
-import { type Features, featuresOf } from './text-features.ts'
+import { type FeatureSource, type Features, featuresOf } from './text-features.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** The questions put to a message, each a regression of its own: classes in order and size of the feature space. */
@@ -82,8 +82,8 @@ export function speakerOf(context: ReadingContext): Speaker {
 /** The features every question looks at; each question uses the low bits that its own space has. */
 export function features(read: Scan, { role, names }: Speaker, stretch = wholeOf(read)): Features {
   const { text, offset, from, to } = stretch
-  const tokens = read.tokens.slice(from, to)
-  return featuresOf({ text, offset, tokens, role, names, concepts: conceptsOf(read, stretch) }, widest)
+  const concepts: FeatureSource['concepts'] = (put) => eachConcept(read, stretch, put)
+  return featuresOf({ text, offset, tokens: read.tokens, from, to, role, names, concepts }, widest)
 }
 
 let latest: Readonly<{ read: Scan; speaker: Speaker; seen: Features }> | null = null

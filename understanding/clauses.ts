@@ -1,6 +1,6 @@
 import { ofKnownWord } from './known-words.ts'
 import { remembering } from './remember.ts'
-import { beginsWithDigit, type Token } from './tokens.ts'
+import { beginsWithDigit, lowered, type Token } from './tokens.ts'
 
 /** A stretch of tokens `from` (included) to `to` (not included), and the number of the sentence it belongs to. */
 export type Clause = Readonly<{ from: number; to: number; sentence: number }>
@@ -34,6 +34,18 @@ const mayCut = ofKnownWord((word) => turns.has(word) || word === 'komma' || word
 
 /** The clause each of the tokens stands in. */
 export function clauseOfEach(clauses: readonly Clause[], tokens: number): readonly number[] {
+  if (latestRow.clauses !== clauses || latestRow.clauseOf.length !== tokens)
+    latestRow = { clauses, clauseOf: rowOf(clauses, tokens) }
+  return latestRow.clauseOf
+}
+
+// Asked by the signs and by the reader of families, of the same message.
+let latestRow: Readonly<{ clauses: readonly Clause[]; clauseOf: readonly number[] }> = {
+  clauses: [],
+  clauseOf: [],
+}
+
+function rowOf(clauses: readonly Clause[], tokens: number): readonly number[] {
   const clauseOf = new Array<number>(tokens).fill(0)
   for (let index = 0; index < clauses.length; index += 1)
     clauseOf.fill(index, clauses[index]?.from, clauses[index]?.to)
@@ -100,11 +112,11 @@ function cutAtMark(text: string, tokens: readonly Token[], index: number): 'clau
 
 // "fam. P." and "30 min. gebeld" go on; a capital after a longer word than these starts a sentence.
 function isAbbreviation(gap: string, before: Token | undefined, after: Token | undefined): boolean {
-  if (!/^\. ?$/.test(gap) || before === undefined || after === undefined) return false
-  const word = before.raw.toLowerCase()
+  if ((gap !== '.' && gap !== '. ') || before === undefined || after === undefined) return false
+  const word = lowered(before.raw)
   if (word === 'fam' || word === 'familie') return true
   // "bij fam. D. thuis"
-  if (/^\p{Lu}$/u.test(before.raw) && /^\p{Ll}/u.test(after.raw)) return true
+  if (before.raw.length <= 2 && /^\p{Lu}$/u.test(before.raw) && /^\p{Ll}/u.test(after.raw)) return true
   if (/^(?:u|min)$/.test(word) && begins.test(after.word)) return false
   return abbreviation.has(word) && !/^\p{Lu}/u.test(after.raw)
 }

@@ -16,7 +16,9 @@ import { topicsOf } from './topics.ts'
 export function draftOf(scene: Scene, segment: Segment): ContactReading {
   const { message, days } = scene
   const inside = (span: Pick<Span, 'from'>) => span.from >= segment.from && span.from < segment.to
-  const own = days.map((day) => (inside(day) ? day : { ...day, direction: 'past' as const }))
+  const own = days.map((day) =>
+    inside(day) || day.direction === 'past' ? day : { ...day, direction: 'past' as const },
+  )
   const { next, unsure } = appointmentsOf({ ...scene, days: own })
   const when = segment.days.find(({ day }) => day !== null)
   const found = foundBetween(scene.found, segment.from, segment.to)
@@ -80,14 +82,13 @@ function kindSceneIn(scene: Scene, { from, to }: Span): KindScene {
   const found = foundBetween(scene.found, from, to).filter(
     (hit) => hit.to <= to && (!isAhead(scene, hit.from) || isMissed(hit) || isSaidBefore(scene, hit)),
   )
-  const spans = [...scene.moments.durations.filter(({ vague }) => !vague), ...scene.moments.ranges].filter(
-    inside,
-  )
   return {
     message: scene.message,
     found,
     families: scene.families.filter((one) => inside(one) && !isAhead(scene, one.from)),
-    hasMinutes: spans.length > 0,
+    hasMinutes:
+      scene.moments.durations.some((span) => !span.vague && inside(span)) ||
+      scene.moments.ranges.some(inside),
     pictures: picturesIn(scene.message, { from, to }),
   }
 }

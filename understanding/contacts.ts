@@ -70,7 +70,7 @@ const ownDeed =
 function tells(scene: Scene, segment: Segment): boolean {
   const { message, moments, days } = scene
   const inside = (span: Span) => span.from >= segment.from && span.from < segment.to
-  if ([...moments.durations, ...moments.ranges].some(inside)) return true
+  if (moments.durations.some(inside) || moments.ranges.some(inside)) return true
   const kind = kindIn(scene, segment)
   if (segment.opened === 'day')
     return kind !== null && message.words.slice(segment.from, segment.to).some((word) => ownDeed.test(word))

@@ -32,34 +32,53 @@ export type Span = Readonly<{ from: number; to: number }>
 
 /** The part of a clause around a token that has a doer of its own: between "dat", "terwijl", "en ze" and the like. */
 export function partAround({ words, clauses, clauseOf }: Message, at: number): Span {
-  const clause = clauses[clauseOf[at] ?? 0] ?? { from: at, to: at + 1 }
-  const isHinge = (index: number): boolean => {
-    const word = words[index] ?? ''
-    return hinge.has(word) || ((word === 'en' || word === 'and') && opens.test(words[index + 1] ?? ''))
-  }
+  const clause = clauses[clauseOf[at] ?? 0]
+  const first = clause?.from ?? at
+  const end = clause?.to ?? at + 1
   let from = at
-  while (from > clause.from && !isHinge(from - 1)) from -= 1
+  while (from > first && !isHinge(words, from - 1)) from -= 1
   let to = at + 1
-  while (to < clause.to && !isHinge(to)) to += 1
+  while (to < end && !isHinge(words, to)) to += 1
   return { from, to }
+}
+
+function isHinge(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  return hinge.has(word) || ((word === 'en' || word === 'and') && opens.test(words[at + 1] ?? ''))
 }
 
 /** Who does what is told at these tokens. Told to the buddy ("showed me") is somebody else's doing too. */
 export function doerOf(message: Message, { from, to }: Span, families: readonly Span[] = []): Doer {
   const part = partAround(message, from)
   // As typed, for "me" is also how "met" is said.
-  const said = message.tokens.slice(part.from, Math.min(part.to, to + 2)).map(({ raw }, at) => {
-    const typed = raw.toLowerCase()
-    return typed === 'me' ? typed : (message.words[part.from + at] ?? typed)
-  })
-  if (isGivenToUs(said, { from: from - part.from, to: to - part.from })) return 'other'
-  if (said.some((word, at) => (ours.test(word) && !isGivenAlong(said, at)) || isWithUs(said, at))) return 'us'
-  const all = message.words.slice(part.from, part.to)
-  if (all.some((_, at) => isAgent(all, at) && !all.slice(at, from - part.from).includes('en'))) return 'other'
+  const said = message.words.slice(part.from, Math.min(part.to, to + 2))
+  for (let at = 0; at < said.length; at += 1)
+    if (isMe(message.tokens[part.from + at]?.raw ?? '')) said[at] = 'me'
+  if (isGivenToUs(said, from - part.from, to - part.from)) return 'other'
+  for (let at = 0; at < said.length; at += 1)
+    if ((ours.test(said[at] as string) && !isGivenAlong(said, at)) || isWithUs(said, at)) return 'us'
+  if (isDoneBy(message.words, part, from)) return 'other'
   for (let at = part.from; at < Math.min(from + 1, part.to); at += 1)
     if (isSubject(message, at, { part, families })) return 'other'
   return 'nobody'
 }
+
+function isMe(raw: string): boolean {
+  return raw.length === 2 && raw.toLowerCase() === 'me'
+}
+
+// Somebody is named as the doer, and no "en" starts something else between him and what is done at `from`.
+function isDoneBy(words: readonly string[], part: Span, from: number): boolean {
+  for (let at = part.from; at < part.to; at += 1) {
+    if (!by.test(words[at] ?? '')) continue
+    const all = words.slice(part.from, part.to)
+    if (isAgent(all, at - part.from) && !all.slice(at - part.from, from - part.from).includes('en'))
+      return true
+  }
+  return false
+}
+
+const by = /^(?:door|by)$/
 
 // "de dokter gaf haar een brief mee": nobody came along
 function isGivenAlong(said: readonly string[], at: number): boolean {
@@ -70,7 +89,6 @@ function isGivenAlong(said: readonly string[], at: number): boolean {
 
 // "ingeschreven door haar man", "opgehangen door de huisbaas"
 function isAgent(said: readonly string[], at: number): boolean {
-  if (!/^(?:door|by)$/.test(said[at] ?? '')) return false
   const next = said[at + 1] ?? ''
   const noun = /^(?:de|het|een|haar|zijn|hun|the|her|a|n|den)$/.test(next) ? (said[at + 2] ?? '') : next
   return (theirs.test(noun) || professional.test(noun)) && !pronoun.test(noun)
@@ -85,14 +103,19 @@ function isWithUs(said: readonly string[], at: number): boolean {
 }
 
 // "she showed me her diploma", "liet mij een brief zien"
-function isGivenToUs(words: readonly string[], { from, to }: Span): boolean {
-  const shown = words
-    .slice(from, to)
-    .some((word) =>
-      /^(?:showed|told|gave|sent|liet|lieten|toonde|toonden|vertelde|gaf|stuurde|explained)$/.test(word),
-    )
-  return shown && words.slice(from + 1, to + 1).some((word) => /^(?:mij|me|us|ons)$/.test(word))
+function isGivenToUs(words: readonly string[], from: number, to: number): boolean {
+  let isShown = false
+  let isToUs = false
+  for (let at = from; at <= to; at += 1) {
+    const word = words[at] ?? ''
+    isShown ||= at < to && shown.test(word)
+    isToUs ||= at > from && toUs.test(word)
+  }
+  return isShown && isToUs
 }
+
+const shown = /^(?:showed|told|gave|sent|liet|lieten|toonde|toonden|vertelde|gaf|stuurde|explained)$/
+const toUs = /^(?:mij|me|us|ons)$/
 
 const partnering = /^(?:met|voor|aan|bij|van|naar|with|for|to|at|of|over|door)$/
 
@@ -104,7 +127,7 @@ function isSubject(
   at: number,
   { part, families }: Readonly<{ part: Span; families: readonly Span[] }>,
 ): boolean {
-  const family = families.find((one) => one.from === at)
+  const family = startingAt(families, at)
   const end = family?.to ?? at + 1
   const word = words[at] ?? ''
   if (family === undefined && !theirs.test(word) && !professional.test(word)) return false
@@ -116,6 +139,11 @@ function isSubject(
     at > part.from && finite.test(words[at - 1] ?? '') && !/^(?:zijn|is)$/.test(words[at - 1] ?? '')
   const isOpening = at <= part.from + 2 && subordinate.has(words[part.from - 1] ?? '')
   return before || isOpening || (end < part.to && isPredicate(words[end] ?? ''))
+}
+
+function startingAt(families: readonly Span[], at: number): Span | undefined {
+  for (const family of families) if (family.from === at) return family
+  return undefined
 }
 
 // "met mama", "van het OCMW"

@@ -1,5 +1,6 @@
 import type { Cue, KindScene } from './kind-scene.ts'
 import { foundBetween, ofList } from './lexicon.ts'
+import type { Span } from './doers.ts'
 import type { Message } from './message.ts'
 import { rememberingLatest } from './remember.ts'
 
@@ -13,17 +14,22 @@ const elsewhere = /^(?:naar|bij|op|in|at)$/
 
 /** Clauses of a plan that came to nothing: "we zouden wandelen, maar het regende", "normaal bij Roza maar haar man …". */
 export const plansThatFell = rememberingLatest((message: Message): ReadonlySet<number> => {
-  const fell = message.clauses.flatMap(({ from, to }, clause) => {
-    const said = message.words.slice(from, to)
-    const isPlan =
-      said.some((word) => planned.has(word)) ||
-      said.some(
-        (word, at) => wanted.has(word) && (we.test(said[at - 1] ?? '') || we.test(said[at + 1] ?? '')),
-      )
-    return isPlan && turnsAfter(message, clause) ? [clause] : []
-  })
-  return new Set(fell)
+  const fell = new Set<number>()
+  for (let clause = 0; clause < message.clauses.length; clause += 1)
+    if (turnsAfter(message, clause) && isPlan(message, message.clauses[clause] as Span)) fell.add(clause)
+  return fell
 })
+
+function isPlan({ words }: Message, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? ''
+    if (planned.has(word)) return true
+    const beside =
+      (at > from && we.test(words[at - 1] ?? '')) || (at + 1 < to && we.test(words[at + 1] ?? ''))
+    if (wanted.has(word) && beside) return true
+  }
+  return false
+}
 
 function turnsAfter({ words, clauses }: Message, clause: number): boolean {
   const next = clauses[clause + 1]

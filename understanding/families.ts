@@ -159,7 +159,11 @@ function sameName(typed: string, name: string, last: boolean): boolean {
 function misspeltAt(message: Message, at: number, nearTo: Known['near']): FamilyMention | null {
   const word = message.tokens[at]?.word ?? ''
   const near = nearTo(word)
-  if (near.length === 0) return null
+  return near.length === 0 ? null : nearestOf(message, at, near)
+}
+
+function nearestOf(message: Message, at: number, near: readonly Near[]): FamilyMention | null {
+  const word = message.tokens[at]?.word ?? ''
   const meant = near.filter(({ name }) => plausible(word, name, message, at))
   const best = meant.sort((left, right) => left.far - right.far)[0]
   const unique =
@@ -189,10 +193,15 @@ function initialAt(message: Message, at: number, names: readonly Name[]): Family
   if (!/^\p{Lu}$/u.test(raw)) return null
   const opens = at === 0 || /[.;\n]\s*$/.test(gap(message, at))
   if (!opens && !beforeInitial.test(message.words[at - 1] ?? '')) return null
-  const fitting = names.filter(({ words: [first = ''] }) => first.startsWith(raw.toLowerCase()))
+  const code = onlyOneWith(raw.toLowerCase(), names)
+  return code === null ? null : { from: at, to: at + 1, code }
+}
+
+function onlyOneWith(initial: string, names: readonly Name[]): string | null {
+  const fitting = names.filter(({ words: [first = ''] }) => first.startsWith(initial))
   const codes = new Set(fitting.map(({ code }) => code))
   const [code] = codes
-  return codes.size === 1 && code !== undefined ? { from: at, to: at + 1, code } : null
+  return codes.size === 1 && code !== undefined ? code : null
 }
 
 // Whether a word may be a slip of the finger, and whether it is a first name ("Fatima", "Fatimas").

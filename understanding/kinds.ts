@@ -24,31 +24,32 @@ const least = 2
 /** The cue that says most about the kind of contact a segment tells of; null when nothing does. */
 export function kindOf(scene: KindScene): Cue | null {
   const fell = plansThatFell(scene.message)
-  const cues = [
-    ...listed(scene),
-    ...atFamily(scene),
-    ...goingAlong(scene),
-    ...workedTogether(scene),
-    ...fetchedTogether(scene),
-    ...seen(scene),
-    ...metThere(scene),
-    ...sentTo(scene),
-    ...picturedIn(scene),
-  ]
-    .filter(({ kind, from }) => kind === 'missed' || !fell.has(scene.message.clauseOf[from] ?? 0))
-    .concat(fallenThrough(scene))
-  const best = order
-    .flatMap((kind) => strongest(cues, kind))
-    .sort((left, right) => right.score - left.score)[0]
-  return best === undefined || best.score < least ? null : best
+  let best: Cue | null = null
+  for (const cuesIn of readers)
+    for (const cue of cuesIn(scene))
+      if (cue.kind === 'missed' || !fell.has(scene.message.clauseOf[cue.from] ?? 0))
+        best = stronger(best, cue)
+  for (const cue of fallenThrough(scene)) best = stronger(best, cue)
+  return best === null || best.score < least ? null : best
 }
 
-// The first of those with the highest score.
-function strongest(cues: readonly Cue[], kind: ContactKind): Cue[] {
-  let best: Cue | null = null
-  for (const cue of cues) if (cue.kind === kind && (best === null || cue.score > best.score)) best = cue
-  return best === null ? [] : [best]
+// The first of those with the highest score, and of several kinds the one that comes first in the order.
+function stronger(best: Cue | null, cue: Cue): Cue {
+  if (best === null || cue.score > best.score) return cue
+  return cue.score === best.score && order.indexOf(cue.kind) < order.indexOf(best.kind) ? cue : best
 }
+
+const readers: readonly ((scene: KindScene) => readonly Cue[])[] = [
+  listed,
+  atFamily,
+  goingAlong,
+  workedTogether,
+  fetchedTogether,
+  seen,
+  metThere,
+  sentTo,
+  picturedIn,
+]
 
 function listed(scene: KindScene): Cue[] {
   const spoiled = ofList(scene.found, 'no-kind')

@@ -131,7 +131,9 @@ const few = 8
 export function ofList<List extends Meaning['list']>(found: readonly Found[], list: List): Of<List> {
   if (found.length <= few) return found.filter((hit): hit is Of<List>[number] => hit.tag.list === list)
   const lists = byList(found)
-  const known = lists.get(list) ?? found.filter((hit) => hit.tag.list === list)
+  const before = lists.get(list)
+  if (before !== undefined) return before as Of<List>
+  const known: readonly Found[] = found.filter((hit) => hit.tag.list === list)
   lists.set(list, known)
   return known as Of<List>
 }

@@ -61,10 +61,16 @@ export function averaged(models: readonly Regression[]): Regression {
 /** The probability of each class. Features of a wider space are brought down to the model's own. */
 export function judge(model: Regression | ByteRegression, features: Features): number[] {
   const scores = 'weights' in model ? scoresOf(model, features) : scoresByByte(model, features)
-  const highest = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - highest))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
+  let highest = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < scores.length; label += 1) highest = Math.max(highest, scores[label] as number)
+  let total = 0
+  for (let label = 0; label < scores.length; label += 1) {
+    const power = Math.exp((scores[label] as number) - highest)
+    scores[label] = power
+    total += power
+  }
+  for (let label = 0; label < scores.length; label += 1) scores[label] = (scores[label] as number) / total
+  return scores
 }
 
 function scoresOf({ classes, bits, weights }: Regression, { indexes, strengths }: Features): number[] {

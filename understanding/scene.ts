@@ -43,11 +43,15 @@ export function sceneOf({ message, context, found, families }: Parts): Scene {
 /** Whether a token stands in a clause that looks ahead; what is told before its "en we zien elkaar …" does not. */
 export function isAhead(scene: Scene, at: number): boolean {
   const clause = scene.message.clauseOf[at] ?? 0
-  if (!scene.ahead.has(clause)) return false
-  const inClause = (from: number) => scene.message.clauseOf[from] === clause
-  const looking = [
-    ...scene.days.filter(({ direction, from }) => direction === 'future' && inClause(from)),
-    ...ofList(scene.found, 'next').filter(({ from }) => inClause(from)),
-  ].map(({ from }) => from)
-  return partAround(scene.message, at).to > Math.min(...looking)
+  return scene.ahead.has(clause) && isBeforeEnd(scene, at, clause)
+}
+
+function isBeforeEnd(scene: Scene, at: number, clause: number): boolean {
+  const { clauseOf } = scene.message
+  let looking = Number.POSITIVE_INFINITY
+  for (const { direction, from } of scene.days)
+    if (direction === 'future' && clauseOf[from] === clause) looking = Math.min(looking, from)
+  for (const { from } of ofList(scene.found, 'next'))
+    if (clauseOf[from] === clause) looking = Math.min(looking, from)
+  return partAround(scene.message, at).to > looking
 }

@@ -50,7 +50,7 @@ function weighed(
   const ahead = 3 * (next + (asked ? 1 : 0)) + 1.5 * maybe + (past === 0 ? Math.min(present, 1) * 1.5 : 0)
   // "gaan wandelen vrijdag, drie kwartier": how long it took was said, and no other day
   const alone =
-    moments.days.length === 1 && maybe === 0 && [...moments.durations, ...moments.ranges].length > 0
+    moments.days.length === 1 && maybe === 0 && moments.durations.length + moments.ranges.length > 0
   // "woensdag 2 uur gaat voor haar": an hour, not how long it took
   const asHour =
     past === 0 &&
@@ -114,19 +114,26 @@ function evidenceIn({ message, found, moments }: Omit<Scene, 'today'>, { from, t
     maybe: ofList(inside, 'maybe-next').length,
     past: ofList(inside, 'past').length + participles(message, from, to, inside),
     present: ofList(inside, 'present').length,
-    told: [...moments.durations, ...moments.ranges].some((span) => span.from >= from && span.to <= to),
+    told: isIn(moments.durations, { from, to }) || isIn(moments.ranges, { from, to }),
   }
+}
+
+function isIn(spans: readonly Stretch[], { from, to }: Stretch): boolean {
+  for (const span of spans) if (span.from >= from && span.to <= to) return true
+  return false
 }
 
 // "missed our appointment on Thursday": that appointment announces nothing any more
 function isGone({ words }: Message, at: number): boolean {
   // "ik spreek dit in onderweg": how the message was made
-  const speaks = words.slice(at, at + 2).findIndex((word) => /^(?:spreek|dicteer)$/.test(word))
+  const speaks = spoken.test(words[at] ?? '') ? 0 : spoken.test(words[at + 1] ?? '') ? 1 : -1
   if (speaks >= 0 && words.slice(at + speaks + 1, at + speaks + 4).includes('in')) return true
   return words
     .slice(Math.max(0, at - 3), at)
     .some((word) => /^(?:missed|gemist|forgot|vergeten|skipped)$/.test(word))
 }
+
+const spoken = /^(?:spreek|dicteer)$/
 
 // "om elf" starts no part of a sentence
 function isHour(word: string): boolean {
@@ -160,9 +167,17 @@ const englishPast =
 
 // "zijn naar een studio gaan kijken", "ben gaan wandelen": over, though "gaan" looks ahead
 function wentAndDid({ words }: Message, from: number, to: number): boolean {
-  const first = words.slice(from, to).findIndex((word) => /^(?:gaan|komen|blijven)$/.test(word))
-  if (first < 0) return false
-  const going = from + first
+  for (let at = from; at < to; at += 1)
+    if (starting.test(words[at] ?? '')) return isHelped(words, { from, going: at })
+  return false
+}
+
+const starting = /^(?:gaan|komen|blijven)$/
+
+function isHelped(
+  words: readonly string[],
+  { from, going }: Readonly<{ from: number; going: number }>,
+): boolean {
   const helped = words
     .slice(Math.max(from, going - 8), going)
     .some((word) => /^(?:ben|zijn|is|bin)$/.test(word))
@@ -173,17 +188,22 @@ function wentAndDid({ words }: Message, from: number, to: number): boolean {
 function participles(message: Message, from: number, to: number, inside: readonly Found[]): number {
   if (wentAndDid(message, from, to)) return 1
   const planned = ofList(inside, 'planning')
-  const isPlanned = (at: number) => planned.some((hit) => hit.from === at)
-  if (message.words.slice(from, to).some((word, at) => englishPast.test(word) && !isPlanned(from + at)))
-    return 1
+  const { words } = message
+  for (let at = from; at < to; at += 1)
+    if (englishPast.test(words[at] ?? '') && !beginsAt(planned, at)) return 1
   if (ofList(inside, 'done').length === 0) return 0
-  const words = message.words.slice(from, to)
-  return words.filter(
-    (word, index) =>
-      /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt]|(?:be|ver|ont)\p{L}{4,}en)$/u.test(
-        word,
-      ) && !isPlanned(from + index),
-  ).length
+  let count = 0
+  for (let at = from; at < to; at += 1)
+    if (dutchPast.test(words[at] ?? '') && !beginsAt(planned, at)) count += 1
+  return count
+}
+
+const dutchPast =
+  /^(?:\p{L}{0,5}ge\p{L}{3,}(?:d|t|en)|be\p{L}{4,}[dt]|ver\p{L}{4,}[dt]|(?:be|ver|ont)\p{L}{4,}en)$/u
+
+function beginsAt(found: readonly Found[], at: number): boolean {
+  for (const { from } of found) if (from === at) return true
+  return false
 }
 
 /** The clause of a day, with the ones before it in the same sentence that name no day themselves ("volgende afspraak: …"). */
@@ -218,5 +238,6 @@ function hasTime(
   { days, durations, ranges }: Moments,
   span: Readonly<{ from: number; to: number }>,
 ): boolean {
-  return [...days, ...durations, ...ranges].some(({ from }) => from >= span.from && from < span.to)
+  const begins = ({ from }: Readonly<{ from: number }>) => from >= span.from && from < span.to
+  return days.some(begins) || durations.some(begins) || ranges.some(begins)
 }

@@ -7,13 +7,16 @@ import { firstNames } from './words/first-names.ts'
 /** What the regression may see of a message; `names` (of the families) are masked, `concepts` come from the signs. */
 export type FeatureSource = Readonly<{
   text: string
-  /** The tokens of `text`, when it was cut up already. */
+  /** The tokens of `text`, when it was cut up already: those `from` (included) to `to` (not included). */
   tokens?: readonly Token[]
+  from?: number
+  to?: number
   /** Where `text` begins in what these tokens were cut from. */
   offset?: number
   role: string
   names: ReadonlySet<string>
-  concepts: readonly Concept[]
+  /** Gives the concepts one after the other. */
+  concepts?: (put: (concept: Concept) => void) => void
 }>
 
 /** Hashed features with their strengths; together the strengths have length 1. */
@@ -36,7 +39,7 @@ export function featuresOf(source: FeatureSource, bits: number): Features {
     if (known < weight) scratch[index] = weight
   }
   const add = (feature: string, weight: number): void => put(hash(feature), weight)
-  for (const { hash, strength } of source.concepts) put(hash, strength)
+  source.concepts?.(({ hash, strength }) => put(hash, strength))
   addWords(maskedWords(source), add, put)
   addMarks(source, add)
   return gathered(touched.slice(0, count))
@@ -72,14 +75,15 @@ function addMarks({ role, text }: FeatureSource, add: Add): void {
   if (/[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}]/u.test(text)) add('face', strength.word)
 }
 
-function addWords(words: readonly KnownWord[], add: Add, put: Put): void {
-  add(`length ${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`, strength.words)
-  add(`first ${words[0]?.word}`, strength.words)
-  add(`start ${words[0]?.word} ${words[1]?.word}`, strength.words)
-  add(`last ${words.at(-1)?.word}`, strength.words)
+function addWords(count: number, add: Add, put: Put): void {
+  const wordAt = (at: number) => (at >= 0 && at < count ? masked[at]?.word : undefined)
+  add(`length ${Math.min(6, Math.floor(Math.log2(count + 1)))}`, strength.words)
+  add(`first ${wordAt(0)}`, strength.words)
+  add(`start ${wordAt(0)} ${wordAt(1)}`, strength.words)
+  add(`last ${wordAt(count - 1)}`, strength.words)
   let before = hashesOf(beginning).own
-  for (const word of words) {
-    const { own, letters } = hashesOf(word)
+  for (let word = 0; word < count; word += 1) {
+    const { own, letters } = hashesOf(masked[word] as KnownWord)
     put(own, strength.word)
     put(hashOfPair(before, own), strength.words)
     for (let at = 0; at < letters.length; at += 1) put(letters[at] as number, strength.letters)
@@ -111,17 +115,22 @@ function lettersOf(word: string): readonly number[] {
   return hashed
 }
 
-// A family's code ("G-101", "m012") hides behind the same sign as a name.
-function maskedWords({ text, tokens = tokenize(text), offset = 0, names }: FeatureSource): KnownWord[] {
-  const masked: KnownWord[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
+// Used by one call at a time, and never shortened: a row that starts anew grows anew.
+const masked: KnownWord[] = []
+
+// How many words are masked. A family's code ("G-101", "m012") hides behind the same sign as a name.
+function maskedWords(source: FeatureSource): number {
+  const { text, tokens = tokenize(text), offset = 0, names, from = 0, to = tokens.length } = source
+  let count = 0
+  for (let index = from; index < to; index += 1) {
     const { word, start, known } = tokens[index] as Token
     if (start - offset > longest) break
     const mask = maskOf(known)
-    if (mask === name || names.has(word) || isCodeNumber(tokens, index + 1)) masked.push(name)
-    else if (!(masked.at(-1) === name && isCodeNumber(tokens, index))) masked.push(mask)
+    if (mask === name || names.has(word) || (index + 1 < to && isCodeNumber(tokens, index + 1)))
+      masked[count++] = name
+    else if (!(count > 0 && masked[count - 1] === name && isCodeNumber(tokens, index))) masked[count++] = mask
   }
-  return masked
+  return count
 }
 
 const name = knownWord('@name')
@@ -131,7 +140,8 @@ const maskOf = ofKnownWord((word) => {
 })
 
 function isCodeNumber(tokens: readonly Token[], index: number): boolean {
-  const [letter, number] = [tokens[index - 1], tokens[index]]
+  const letter = tokens[index - 1]
+  const number = tokens[index]
   if (letter === undefined || number === undefined || letter.raw.length > 1) return false
   return /^[a-z]$/i.test(letter.raw) && /^\d{2,3}$/.test(number.raw) && number.start - letter.end <= 1
 }

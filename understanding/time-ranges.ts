@@ -32,14 +32,12 @@ export function readRange(message: Message, index: number, afterDay = false): Ti
   const at = opened && /^(?:een|de|den)$/.test(message.words[after] ?? '') ? after + 1 : after
   const dotted = dottedRange(message, { index, at, opened })
   if (dotted !== null) return dotted
-  const starts = opened
-    ? [readStart(message, at), readFace(message, at, true)]
-    : [readFace(message, at, true)]
-  for (const start of starts) {
-    const range = start === null ? null : rangeFrom(message, { start, index, at, opened, afterDay })
-    if (range !== null) return range
-  }
-  return null
+  const how = { index, at, opened, afterDay }
+  const first = opened ? readStart(message, at) : null
+  const range = first === null ? null : rangeFrom(message, { start: first, ...how })
+  if (range !== null) return range
+  const start = readFace(message, at, true)
+  return start === null ? null : rangeFrom(message, { start, ...how })
 }
 
 // "14.00-15.10", "van 11.40 tot 12.25": no dates, for one of them has no such month, or "van" says so

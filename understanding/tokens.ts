@@ -1,6 +1,7 @@
 import { type KnownWord, knownWord } from './known-words.ts'
+import { remembering } from './remember.ts'
 import { eachPlace } from './token-places.ts'
-import { typedWords } from './typed-words.ts'
+import { type TypedWord, typedWords } from './typed-words.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 import { shortForms } from './words/short-forms.ts'
 
@@ -9,6 +10,28 @@ import { shortForms } from './words/short-forms.ts'
  * what is known of the word.
  */
 export type Token = Readonly<{ raw: string; word: string; start: number; end: number; known: KnownWord }>
+
+// A token holds where it stands and refers to its words: a long report has a thousand tokens, and each is a quarter
+// smaller so.
+class PlacedToken implements Token {
+  readonly typed: TypedWord
+  readonly start: number
+  readonly end: number
+  constructor(typed: TypedWord, start: number, end: number) {
+    this.typed = typed
+    this.start = start
+    this.end = end
+  }
+  get raw(): string {
+    return this.typed.raw
+  }
+  get word(): string {
+    return this.typed.known.word
+  }
+  get known(): KnownWord {
+    return this.typed.known
+  }
+}
 
 const weekdayNext = /^(?:\d|om$|voormiddag|namiddag|avond|morgen|ochtend|middag|laatst)/
 const weekdayBefore = new Set(['op', 'vorige', 'volgende', 'komende', 'elke', 'tegen', 'vanaf', 'tot'])
@@ -29,19 +52,40 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The same, for a text that is not the message: the message stays the one that is remembered. */
 export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = []
+  const count = placesIn(text)
+  const tokens = new Array<Token>(count)
   const unsettled: number[] = []
-  eachPlace(text, (start, end) => {
-    const { raw, known } = typed(text, start, end)
-    if (isMa(raw)) unsettled.push(tokens.length)
-    tokens.push({ raw, word: known.word, start, end, known })
-  })
+  for (let at = 0; at < count; at += 1) {
+    const start = places[2 * at] as number
+    const end = places[2 * at + 1] as number
+    const word = typed(text, start, end)
+    if (isMa(word.raw)) unsettled.push(at)
+    tokens[at] = new PlacedToken(word, start, end)
+  }
   for (const at of unsettled) {
     const known = knownWord(mondayAt(tokens, at))
-    tokens[at] = { ...(tokens[at] as Token), word: known.word, known }
+    const { raw, start, end } = tokens[at] as Token
+    tokens[at] = new PlacedToken({ raw, known }, start, end)
   }
   return tokens
 }
+
+// Where the tokens begin and end, of one text after the other: known before the row of tokens is made, it need not grow.
+let places = new Int32Array(1 << 12)
+
+function placesIn(text: string): number {
+  let count = 0
+  if (places.length < 2 * text.length) places = new Int32Array(2 * text.length)
+  eachPlace(text, (start, end) => {
+    places[2 * count] = start
+    places[2 * count + 1] = end
+    count += 1
+  })
+  return count
+}
+
+/** A word as typed in lower case; remembered, for lowering makes a new word even of one that is lower already. */
+export const lowered = remembering((raw) => raw.toLowerCase())
 
 // Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`.
 function plain(raw: string): string {

@@ -47,10 +47,10 @@ export function topicsOf(
   const longer = found.filter(({ tag }) => tag.list === 'domain' || tag.list === 'service')
   const clear = (hits: readonly Found[]) =>
     ofList(hits, 'domain')
-      .filter((hit) => !longer.some((other) => contains(other, hit)) && !isSurname(message, hit))
-      .filter((hit) => !spoiled.some((other) => isSpoiled(hit, other)) && !isBackground(message, found, hit))
+      .filter((hit) => !isContained(longer, hit) && !isSurname(message, hit))
+      .filter((hit) => !isSpoiledByAny(spoiled, hit) && !isBackground(message, found, hit))
   const services = ofList(found, 'service')
-    .filter((hit) => !spoiled.some((other) => isSpoiled(hit, other)))
+    .filter((hit) => !isSpoiledByAny(spoiled, hit))
     .filter((hit) => !isOnScreen(message, hit))
   const ofThem = (hits: readonly Found[]) => ofServices(hits).filter((hit) => !isOnScreen(message, hit))
   const said = domainsIn(message, clear(told), ofThem(told))
@@ -108,10 +108,21 @@ const shortest = 6
 // "gewandeld naar Kind en Gezin met de buggy": a long phrase is about its two ends, not about all that lies between
 function isSpoiled(hit: Span, spoiler: Span): boolean {
   if (spoiler.to - spoiler.from <= shortest) return overlap(hit, spoiler)
-  return (
-    overlap(hit, { from: spoiler.from, to: spoiler.from + 1 }) ||
-    overlap(hit, { from: spoiler.to - 1, to: spoiler.to })
-  )
+  return isOver(hit, spoiler.from) || isOver(hit, spoiler.to - 1)
+}
+
+function isOver({ from, to }: Span, token: number): boolean {
+  return from <= token && token < to
+}
+
+function isSpoiledByAny(spoiled: readonly Found[], hit: Span): boolean {
+  for (const other of spoiled) if (isSpoiled(hit, other)) return true
+  return false
+}
+
+function isContained(longer: readonly Found[], hit: Found): boolean {
+  for (const other of longer) if (contains(other, hit)) return true
+  return false
 }
 
 // "food bank" is no bank: a word inside a longer name says nothing of its own.

@@ -6,14 +6,19 @@ import type { Segment } from './segments.ts'
 /** Whose contact it is, or which families to choose from. */
 export type Whose = Readonly<{ family: Heard<string> | null; unsure: readonly Unsure[] }>
 
+// The last one named before a stretch, else the first after it.
+function nearestOf(families: Scene['families'], { from, to }: Segment): Scene['families'] {
+  const near =
+    families.findLast((family) => family.from < from) ?? families.find((family) => family.from >= to)
+  return near === undefined ? [] : [near]
+}
+
 /**
  * The families a stretch is about: those it names, else the one named just before ("en gisteren haar gebeld"), else
  * the only family there is. A name that is nobody's, or no name and a choice, leaves it to be asked.
  */
 export function whoseIs({ message, context, families }: Scene, segment: Segment): readonly Whose[] {
-  const earlier = families.filter(({ from }) => from < segment.from).slice(-1)
-  const later = families.filter(({ from }) => from >= segment.to).slice(0, 1)
-  const named = [segment.families, earlier, later].find((list) => list.length > 0) ?? []
+  const named = segment.families.length > 0 ? segment.families : nearestOf(families, segment)
   const known = named.filter(({ code }) => code !== null)
   if (known.length > 0) {
     const once = known.filter(({ code }, index) => known.findIndex((other) => other.code === code) === index)

@@ -61,7 +61,7 @@ describe('the weights file', () => {
     const full = learnt('level', few)
     const back = unpack(pack(full), questions.level.classes.length, questions.level.bits)
     const features = featuresOf(
-      { text: 'ze bloedt hevig', role: 'student', names: new Set(), concepts: [] },
+      { text: 'ze bloedt hevig', role: 'student', names: new Set() },
       questions.level.bits,
     )
     for (const [index, share] of judge(full, features).entries())
@@ -72,10 +72,7 @@ describe('the weights file', () => {
     const { classes, bits } = { classes: questions.level.classes.length, bits: questions.level.bits }
     const back = unpack(pack(learnt('level', few)), classes, bits)
     const weights = Float32Array.from(back.bytes, (byte, at) => back.values[256 * (at % classes) + byte] ?? 0)
-    const features = featuresOf(
-      { text: 'ze bloedt hevig', role: 'student', names: new Set(), concepts: [] },
-      bits,
-    )
+    const features = featuresOf({ text: 'ze bloedt hevig', role: 'student', names: new Set() }, bits)
     expect(judge(back, features)).toEqual(judge({ classes, bits, weights }, features))
   })
 
@@ -88,7 +85,7 @@ describe('the weights file', () => {
 describe('features', () => {
   it('do not depend on names or exact numbers', () => {
     const of = (text: string, names: string[]): unknown =>
-      featuresOf({ text, role: 'student', names: new Set(names), concepts: [] }, 15)
+      featuresOf({ text, role: 'student', names: new Set(names) }, 15)
     expect(of('gebeld met Xyrella, 25 min', ['xyrella'])).toEqual(
       of('gebeld met Quorbin, 40 min', ['quorbin']),
     )

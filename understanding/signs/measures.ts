@@ -50,20 +50,22 @@ export function measuresIn(tokens: readonly Token[]): readonly Measure[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index]?.word.charCodeAt(0) ?? 0
     if (first < 48 || first > 57) continue
-    found.push(...(pressureAt(tokens, index) ?? heatAt(tokens, index) ?? []))
+    const measure = pressureAt(tokens, index) ?? heatAt(tokens, index)
+    if (measure !== null) found.push(measure)
   }
   return found
 }
 
-function pressureAt(tokens: readonly Token[], index: number): Measure[] | null {
+function pressureAt(tokens: readonly Token[], index: number): Measure | null {
   const upper = tokens[index]
   const lower = tokens[index + 1]
   if (upper === undefined || lower === undefined || lower.start - upper.end > 3) return null
-  const [high, low] = [Number(upper.word), Number(lower.word)]
+  const high = Number(upper.word)
+  const low = Number(lower.word)
   const plausible = high >= 140 && high <= 260 && low >= 60 && low <= 160
   const overTen =
     high >= 14 && high <= 26 && low >= 9 && low <= 16 && /bloeddruk|tensie|bp/.test(before(tokens, index))
-  return plausible || overTen ? [{ name: 'bp', span: { from: index, to: index + 2 } }] : null
+  return plausible || overTen ? { name: 'bp', span: { from: index, to: index + 2 } } : null
 }
 
 function before(tokens: readonly Token[], index: number): string {
@@ -73,7 +75,7 @@ function before(tokens: readonly Token[], index: number): string {
     .join(' ')
 }
 
-function heatAt(tokens: readonly Token[], index: number): Measure[] | null {
+function heatAt(tokens: readonly Token[], index: number): Measure | null {
   const value = Number(tokens[index]?.word)
   const next = tokens[index + 1]?.word ?? ''
   const previous = tokens[index - 1]?.word ?? ''
@@ -81,6 +83,6 @@ function heatAt(tokens: readonly Token[], index: number): Measure[] | null {
   const said = degreeWords.has(next) || (heatBefore.has(previous) && !notHeat.has(next))
   if (!exact && !said) return null
   const span = { from: index, to: index + 1 }
-  if (value >= 37.8 && value <= 43) return [{ name: 'temp', span }]
-  return value >= 33 && value < 36 && (degreeWords.has(next) || exact) ? [{ name: 'coldtemp', span }] : null
+  if (value >= 37.8 && value <= 43) return { name: 'temp', span }
+  return value >= 33 && value < 36 && (degreeWords.has(next) || exact) ? { name: 'coldtemp', span } : null
 }

@@ -56,8 +56,10 @@ function soundsLikeExcuse(scan: Scan, near: (span: Span) => boolean): boolean {
 
 /** A birthmark, a mosquito, a rash or a fall at play that explains a mark, unless it sounds like an excuse. */
 export function harmlessMark(hit: Hit, scan: Scan): Span | null {
-  if (!marks.has(hit.sign.id)) return null
-  const here = sentenceOf(scan, hit.span.from)
+  return marks.has(hit.sign.id) ? harmlessNear(scan, sentenceOf(scan, hit.span.from)) : null
+}
+
+function harmlessNear(scan: Scan, here: number): Span | null {
   const near = (span: Span) => Math.abs(sentenceOf(scan, span.from) - here) <= 1
   const cue = scan.spansOf('harmlessMark').find(near)
   return cue && !soundsLikeExcuse(scan, near) ? cue : null
@@ -75,7 +77,10 @@ const oftenOfChildren: ReadonlySet<string> = new Set([
 // "striemen op de rug van haar oudste": that is a child, and no earlier birth
 /** Whether words for an earlier time name the child that a sign is about. */
 export function isOfOlderChild(hit: Hit, scan: Scan, { from, to }: Span): boolean {
-  if (!olderChild.test(scan.tokens[to - 1]?.word ?? '')) return false
+  return olderChild.test(scan.tokens[to - 1]?.word ?? '') && isAboutChild(hit, scan, { from, to })
+}
+
+function isAboutChild(hit: Hit, scan: Scan, { from, to }: Span): boolean {
   const here = sentenceOf(scan, hit.span.from)
   const ofBirth = [...scan.spansOf('pregnant'), ...scan.spansOf('birth')].some(
     (span) => sentenceOf(scan, span.from) === here && !overlaps(span, { from, to }),
@@ -96,7 +101,10 @@ const onlyTalk =
 
 /** What was announced and will not happen after all: "de uithuiszetting gaat niet door", "de rechter gaf haar gelijk". */
 export function isCalledOff(hit: Hit, scan: Scan): Span | null {
-  if (!announced.has(hit.sign.id)) return null
+  return announced.has(hit.sign.id) ? calledOff(hit, scan) : null
+}
+
+function calledOff(hit: Hit, scan: Scan): Span | null {
   const here = sentenceOf(scan, hit.span.from)
   const off = scan.spansOf('calledOff').find((span) => {
     if (sentenceOf(scan, span.from) !== here || span.to <= hit.span.from) return false

@@ -60,34 +60,37 @@ function match({ rows, place, found }: Search, part: number, number: number): vo
     chosen[at] = start
     if (!complete(way, at, place)) continue
     done = clause
-    keep(found, (rows.signs[number] as number) + rows.ways.length * clause, hitOf(way, clause, place))
+    // Of a sign that is said in several ways in one clause, the surest; only that one is made.
+    const key = (rows.signs[number] as number) + rows.ways.length * clause
+    const known = found.get(key)
+    const negative = isNegativeWay(way, place)
+    if (known === undefined || rank(way.unsure, negative) > rank(known.unsure, known.negative))
+      found.set(key, hitOf(way, clause, { place, negative }))
   }
 }
 
-// Of a sign that is said in several ways in one clause, the surest.
-function keep(found: Map<number, Hit>, key: number, hit: Hit): void {
-  const known = found.get(key)
-  if (known === undefined || rank(hit) > rank(known)) found.set(key, hit)
-}
-
 // A sure wording beats an unsure one; one that is negative by itself cannot be set aside by its own "niet".
-function rank(hit: Hit): number {
-  return (hit.unsure ? 0 : 2) + (hit.negative ? 1 : 0)
+function rank(unsure: boolean, negative: boolean): number {
+  return (unsure ? 0 : 2) + (negative ? 1 : 0)
 }
 
-function hitOf({ sign, unsure, parts }: Way, clause: number, place: Place): Hit {
+function isNegativeWay({ parts }: Way, place: Place): boolean {
+  for (let at = 0; at < parts.length; at += 1) if (isNegative(place, place.chosen[at] as number)) return true
+  return false
+}
+
+type Said = Readonly<{ place: Place; negative: boolean }>
+
+function hitOf({ sign, unsure, parts }: Way, clause: number, { place, negative }: Said): Hit {
   const { places, chosen } = place
-  const spans: Span[] = []
+  const spans = new Array<Span>(parts.length)
   let from = Number.POSITIVE_INFINITY
   let to = 0
-  let negative = false
   for (let at = 0; at < parts.length; at += 1) {
-    const one = chosen[at] as number
-    const span = places.spanOf(one)
-    spans.push(span)
+    const span = places.spanOf(chosen[at] as number)
+    spans[at] = span
     from = Math.min(from, span.from)
     to = Math.max(to, span.to)
-    negative ||= isNegative(place, one)
   }
   return { sign, span: { from, to }, spans, clause, unsure, negative }
 }

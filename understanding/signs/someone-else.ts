@@ -25,20 +25,16 @@ const ownComplaints = new Set([
 /** Words that say that a sign is somebody else's: a neighbour's, a film's, the speaker's own headache; null = they do not. */
 export function someoneElse(hit: Hit, scan: Scan): Span | null {
   const here = sentenceOf(scan, hit.span.from)
-  const cue = scan.spansOf('elsewhere').find((span) => {
-    const gap = hit.span.from - span.to
-    if (partOfHit(hit, span) || gap > 12 || sentenceOf(scan, span.from) !== here) return false
-    if (isExcuse(hit, scan, span)) return false
-    if (isAggressor(hit, scan, span)) return false
-    return (gap >= 0 || span.to - hit.span.to < 6) && !reportFollows(scan, span)
-  })
-  if (cue) return cue
+  for (const cue of scan.spansOf('elsewhere')) {
+    const gap = hit.span.from - cue.to
+    if (gap > 12 || sentenceOf(scan, cue.from) !== here || partOfHit(hit, cue)) continue
+    if (isExcuse(hit, scan, cue) || isAggressor(hit, scan, cue)) continue
+    if ((gap >= 0 || cue.to - hit.span.to < 6) && !reportFollows(scan, cue)) return cue
+  }
   if (!ownComplaints.has(hit.sign.id) || speaksOfFamily(scan, here)) return null
-  return (
-    scan
-      .spansOf('ownWords')
-      .find((span) => scan.clauseOf[span.from] === hit.clause && isSpeaker(scan, span)) ?? null
-  )
+  for (const cue of scan.spansOf('ownWords'))
+    if (scan.clauseOf[cue.from] === hit.clause && isSpeaker(scan, cue)) return cue
+  return null
 }
 
 // "krassen op haar arm, van de kat zegt ze": an animal as the excuse, not somebody else's wound
@@ -52,10 +48,13 @@ function isExcuse({ sign }: Hit, scan: Scan, { from, to }: Span): boolean {
 
 // Whoever threatens the buddy, and neighbours who are said to listen through the wall, are part of the sign
 function isAggressor({ sign }: Hit, scan: Scan, { from, to }: Span): boolean {
-  const words = scan.tokens.slice(from, to).map(({ word }) => word)
-  if (sign.id === 'buddy-unsafe') return words.some((word) => relative.test(word))
-  return sign.id === 'psychosis' && words.some((word) => /^(?:buren|neighbou?rs)$/.test(word))
+  const who = sign.id === 'buddy-unsafe' ? relative : sign.id === 'psychosis' ? neighbours : null
+  if (who === null) return false
+  for (let at = from; at < to; at += 1) if (who.test(scan.tokens[at]?.word ?? '')) return true
+  return false
 }
+
+const neighbours = /^(?:buren|neighbou?rs)$/
 
 const relative = /^(?:broer|vader|papa|oom|nonkel|neef|zus|hond|kat|brother|dad|uncle|cousin)$/
 const reporting =
@@ -68,8 +67,9 @@ function isSpeaker(scan: Scan, { from, to }: Span): boolean {
 }
 
 function reportFollows(scan: Scan, cue: Span): boolean {
-  return scan.spansOf('reports').some((span) => {
+  for (const span of scan.spansOf('reports')) {
     const after = span.from - cue.to
-    return (after >= 0 && after <= 2) || span.to === cue.from
-  })
+    if ((after >= 0 && after <= 2) || span.to === cue.from) return true
+  }
+  return false
 }
