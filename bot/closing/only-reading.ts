@@ -1,4 +1,5 @@
 import type { Contact } from '../../programme/contact.ts'
+import type { Family } from '../../programme/family.ts'
 import { isOpenRoad } from '../../programme/road/road.ts'
 import { type Change, type Outcome, refused, type Turn } from '../action.ts'
 import { lastRoadOf } from '../road/family-road.ts'
@@ -47,10 +48,11 @@ async function isOnlySeen(change: Change, { records }: Turn): Promise<boolean> {
   }
   if (change.collection !== 'families') return false
   const before = await records.families.get(change.record.id)
-  return (
-    before !== undefined &&
-    JSON.stringify({ ...before, supervisor: '' }) === JSON.stringify({ ...change.record, supervisor: '' })
-  )
+  return before !== undefined && withoutSupervisor(before) === withoutSupervisor(change.record)
+}
+
+function withoutSupervisor({ supervisor: _, supervisedAs: __, ...kept }: Family): string {
+  return JSON.stringify(kept)
 }
 
 function storyOf({ state, facts, texts, questions }: Contact): string {

@@ -141,6 +141,8 @@ describe('the page a family takes along', () => {
     const { card } = lastCard(await town.person(person).taps('family-page', { family: merel }))
     const url = JSON.stringify(card).match(/https:[^"]*gezinsblad[^"]*/)?.[0] ?? ''
     expect(url.startsWith(`${townAddress}/gezinsblad/`)).toBe(true)
+    const { cards } = await town.inTab(person).asks('family-page', { family: merel })
+    expect(JSON.stringify(cards)).toContain(`${townAddress}/gezinsblad/`)
     return { card, path: url.slice(townAddress.length) }
   }
 

@@ -94,6 +94,21 @@ describe('the goodbye of a family', () => {
     expect((await town.read((records) => records.contacts.get(contact.id)))?.seen).not.toBeNull()
   })
 
+  it('lets the family be given to another supervisor, who may answer for it elsewhere in another role', async () => {
+    await town.change(async (records) => {
+      const family = await records.families.get(merel)
+      const { supervisedAs: _, ...before } = family ?? {}
+      if (family) records.families.put(before as typeof family)
+    })
+    await begins(town)
+    await closes(town)
+    const form = lastCard(await town.person('co').says('begeleider wijzigen')).card
+    const given = press(form, 'change-supervisor', { families: merel, supervisor: 'wies' })
+    expect(saidIn(await town.person('co').taps(...given))).not.toContain('Dit is voorbij')
+    const kept = await town.read((records) => records.families.get(merel))
+    expect(kept).toMatchObject({ supervisor: 'wies', supervisedAs: 'lecturer' })
+  })
+
   it('can be called off, and keeps what was written', async () => {
     await begins(town)
     await fills(town, 'lies', { item: 'grew', text: planted[0] ?? '' })
