@@ -17,7 +17,7 @@ export const tabNl = {
     moderation: 'Nakijken',
     board: 'Bord',
     matching: 'Matching',
-    duty: 'Wachtlijst',
+    duty: 'Wachtdienst',
     figures: 'Cijfers',
     services: 'Diensten',
   },
