@@ -255,7 +255,8 @@ export const matchingEn: Words = {
     title: (family) => `A family for you: ${family}`,
     fallback: 'A family for you.',
     none: 'No first meeting stands ready for you now. Is your profile still right?',
-    agreed: 'In the intervision you were matched with this family. Your lecturer plans the first meeting. After it you each say yes or no.',
+    agreed:
+      'In the intervision you were matched with this family. Your lecturer plans the first meeting. After it you each say yes or no.',
     meeting: (on, at) => `You get to know each other on ${on} at ${at}.`,
     little: 'You read more from the first meeting on. So the family itself decides what you know.',
     ask: 'How did the first meeting feel? Say yes only when it is right. You may always say no.',

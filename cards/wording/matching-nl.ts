@@ -287,7 +287,8 @@ export const matchingNl = {
     title: (family: string) => `Een gezin voor jou: ${family}`,
     fallback: 'Een gezin voor jou.',
     none: 'Er staat nu geen kennismaking voor je klaar. Is je profiel nog juist?',
-    agreed: 'In de intervisie werd je aan dit gezin gekoppeld. Je begeleider plant de kennismaking. Daarna zeggen jullie elk ja of nee.',
+    agreed:
+      'In de intervisie werd je aan dit gezin gekoppeld. Je begeleider plant de kennismaking. Daarna zeggen jullie elk ja of nee.',
     meeting: (on: string, at: string) => `Jullie maken kennis op ${on} om ${at}.`,
     little: 'Meer lees je vanaf de kennismaking. Zo beslist het gezin zelf wat je weet.',
     ask: 'Hoe voelde de kennismaking? Zeg pas ja als het goed zit. Nee zeggen mag altijd.',
