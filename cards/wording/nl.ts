@@ -1257,7 +1257,7 @@ export const nl = {
 
   later: {
     new_buddy_request:
-      'Een buddy aanvragen kan wie bij onze doorverwijzers staat. Vraag het aan de coördinator van je regio.',
+      'Alleen wie bij ons als doorverwijzer bekend is, kan een buddy aanvragen. Vraag het aan de coördinator van je regio.',
     set_reminder: 'Herinneringen komen nog. Zet een afspraak in je verslag, dan staat ze in “mijn week”.',
     intervision: 'Duid in een verslag “Ik breng dit in de intervisie” aan, dan weet je begeleider het.',
     contact_lecturer: (lecturer: string | null) =>
