@@ -103,6 +103,7 @@ const commands: Readonly<Record<string, Verb>> = {
   'local numbers': 'site-numbers',
   'nummer materniteit': 'ward-form',
   'maternity number': 'ward-form',
+  wachtdienst: 'duty',
   wachtlijst: 'duty',
   docentenkanaal: 'duty',
   'lecturers channel': 'duty',

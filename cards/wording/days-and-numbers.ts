@@ -5,6 +5,17 @@ export function counted(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`
 }
 
+/** "13, 6 en 2 weken": numbers in a row with the word that fits the last of them. */
+export function countedRow(numbers: readonly number[], and: string, [one, more]: [string, string]): string {
+  const before = numbers.slice(0, -1).join(', ')
+  return `${before && `${before} ${and} `}${counted(numbers.at(-1) ?? 0, one, more)}`
+}
+
+/** The weeks of days that are each a whole number of weeks, or null: people plan in weeks. */
+export function wholeWeeks(days: readonly number[]): readonly number[] | null {
+  return days.every((number) => number % 7 === 0) ? days.map((number) => number / 7) : null
+}
+
 /** "zo 22/11": a stored day with the short name of its weekday in the language of `locale`. */
 export function shortDay(written: string, locale: string): string {
   const { weekday, day, month } = DateTime.fromISO(written, { zone: 'utc' })

@@ -53,7 +53,7 @@ const unknown: Words['unknown'] = {
 const stops: Words['stops'] = {
   removed: 'no longer takes part',
   'no-student': 'is not a student',
-  'not-at-site': 'does not belong to this site',
+  'not-at-site': 'does not belong to this region',
   'no-training': 'has not done the training yet',
   'training-unconfirmed': 'says the training is done, still to be confirmed',
   'enough-buddies': 'the family has enough buddies',
@@ -255,7 +255,8 @@ export const matchingEn: Words = {
     title: (family) => `A family for you: ${family}`,
     fallback: 'A family for you.',
     none: 'No first meeting stands ready for you now. Is your profile still right?',
-    agreed: 'In the intervision you were chosen for each other. Your lecturer plans the first meeting.',
+    agreed:
+      'In the intervision you were matched with this family. Your lecturer plans the first meeting. After it you each say yes or no.',
     meeting: (on, at) => `You get to know each other on ${on} at ${at}.`,
     little: 'You read more from the first meeting on. So the family itself decides what you know.',
     ask: 'How did the first meeting feel? Say yes only when it is right. You may always say no.',
@@ -340,8 +341,8 @@ export const matchingEn: Words = {
 
   closing: {
     question: (site) => `Close the matching of ${site}?`,
-    left: (families) => `Still without a buddy: ${families}. Their lecturer and partner get a word.`,
-    leftStudents: (names) => `Still without a family: ${names}. They get a word too.`,
+    left: (families) => `Still without a buddy: ${families}. Their lecturer and partner get a message.`,
+    leftStudents: (names) => `Still without a family: ${names}. They get a message too.`,
     nobodyLeft: 'Every family has a buddy and every student a family.',
     yes: 'Close',
     done: 'The matching is closed. Who was left over gets a message and comes first next time.',

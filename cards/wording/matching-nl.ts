@@ -44,8 +44,8 @@ const reasonsFor = {
 }
 
 const reasonsAgainst = {
-  noLanguage: 'geen taal gemeen',
-  needsInterpreter: 'geen taal gemeen, er is een tolk nodig',
+  noLanguage: 'geen gemeenschappelijke taal',
+  needsInterpreter: 'geen gemeenschappelijke taal, er is een tolk nodig',
   far: (km: number, farthest: number) => `${km} km ver, wil hoogstens ${farthest} km`,
   hasFamilies: (families: number) => `heeft al ${counted(families, 'gezin', 'gezinnen')}`,
   away: (from: string, until: string, why: string) => `weg van ${from} tot ${until} (${why})`,
@@ -68,7 +68,7 @@ const unknown: Readonly<Record<Unknown, string>> = {
 const stops: Readonly<Record<Stop, string>> = {
   removed: 'doet niet meer mee',
   'no-student': 'is geen student',
-  'not-at-site': 'hoort niet bij deze site',
+  'not-at-site': 'hoort niet bij deze regio',
   'no-training': 'heeft de opleiding nog niet gevolgd',
   'training-unconfirmed': 'zegt de opleiding gevolgd te hebben, nog te bevestigen',
   'enough-buddies': 'het gezin heeft genoeg buddy’s',
@@ -287,7 +287,8 @@ export const matchingNl = {
     title: (family: string) => `Een gezin voor jou: ${family}`,
     fallback: 'Een gezin voor jou.',
     none: 'Er staat nu geen kennismaking voor je klaar. Is je profiel nog juist?',
-    agreed: 'In de intervisie kozen jullie voor elkaar. Je begeleider plant de kennismaking.',
+    agreed:
+      'In de intervisie werd je aan dit gezin gekoppeld. Je begeleider plant de kennismaking. Daarna zeggen jullie elk ja of nee.',
     meeting: (on: string, at: string) => `Jullie maken kennis op ${on} om ${at}.`,
     little: 'Meer lees je vanaf de kennismaking. Zo beslist het gezin zelf wat je weet.',
     ask: 'Hoe voelde de kennismaking? Zeg pas ja als het goed zit. Nee zeggen mag altijd.',
@@ -373,8 +374,8 @@ export const matchingNl = {
   closing: {
     question: (site: string) => `De matching van ${site} afronden?`,
     left: (families: string) =>
-      `Nog zonder buddy: ${families}. Hun begeleider en doorverwijzer krijgen een woord.`,
-    leftStudents: (names: string) => `Nog zonder gezin: ${names}. Zij krijgen ook een woord.`,
+      `Nog zonder buddy: ${families}. Hun begeleider en doorverwijzer krijgen een bericht.`,
+    leftStudents: (names: string) => `Nog zonder gezin: ${names}. Zij krijgen ook een bericht.`,
     nobodyLeft: 'Elk gezin heeft een buddy en elke student een gezin.',
     yes: 'Afronden',
     done: 'De matching is afgerond. Wie overbleef, krijgt een bericht en staat de volgende keer bovenaan.',

@@ -645,7 +645,7 @@ export const nl = {
   },
 
   duty: {
-    title: (site: string) => `Wachtlijst ${site}`,
+    title: (site: string) => `Wachtdienst ${site}`,
     now: (names: string) => `**Nu van wacht:** ${names}`,
     nobodyNow: '**Nu heeft niemand wacht.** De begeleider van het gezin hoort een dringende melding eerst.',
     coming: 'Komende wachten',
@@ -673,7 +673,7 @@ export const nl = {
     setHours: 'Kantooruren',
     otherSite: 'Andere regio',
     show: 'Tonen',
-    fallback: 'De wachtlijst.',
+    fallback: 'De wachtdienst.',
   },
 
   dutyForms: {
@@ -757,7 +757,7 @@ export const nl = {
     old: (names: string) => `**Langer dan een jaar niet nagekeken:** ${names}`,
     numbersWhatToDo: 'Bel ze eens en bewaar ze met de dag van vandaag. Dan vinden buddy’s ze bij “dringend”.',
     left: (number: number) => `… en nog ${number}.`,
-    open: 'Wachtlijst',
+    open: 'Wachtdienst',
     openNumbers: 'Nummers',
   },
 
@@ -1187,7 +1187,7 @@ export const nl = {
         'diensten nakijken',
         'wachtlijsten en weigeringen',
         'partneroverleg',
-        'wachtlijst',
+        'wachtdienst',
         'afwezig',
         'dringend',
         'traject',
@@ -1212,7 +1212,7 @@ export const nl = {
         'buddy koppelen',
         'koppeling stoppen',
         'begeleider wijzigen',
-        'wachtlijst',
+        'wachtdienst',
         'afwezig',
         'nummers',
         'klokken',
@@ -1238,7 +1238,7 @@ export const nl = {
     urgent: 'Dringend',
     supervised: 'Gezinnen die ik begeleid',
     siteFamilies: 'Gezinnen',
-    duty: 'Wachtlijst',
+    duty: 'Wachtdienst',
     people: 'Mensen',
     find: 'Dienst zoeken',
     shared: 'Gedeeld werk',
@@ -1257,7 +1257,7 @@ export const nl = {
 
   later: {
     new_buddy_request:
-      'Een buddy aanvragen kan wie bij onze doorverwijzers staat. Vraag het aan de coördinator van je regio.',
+      'Alleen wie bij ons als doorverwijzer bekend is, kan een buddy aanvragen. Vraag het aan de coördinator van je regio.',
     set_reminder: 'Herinneringen komen nog. Zet een afspraak in je verslag, dan staat ze in “mijn week”.',
     intervision: 'Duid in een verslag “Ik breng dit in de intervisie” aan, dan weet je begeleider het.',
     contact_lecturer: (lecturer: string | null) =>
@@ -1413,7 +1413,7 @@ export const nl = {
     'duty-over': () => 'Dat is al voorbij. Kijk je de dagen even na?',
     'duty-too-far': ({ months }) =>
       `Dat begint pas over meer dan ${counted(months, 'maand', 'maanden')}. Kijk je de dagen even na?`,
-    'duty-unknown': () => 'Die regel staat niet (meer) in de wachtlijst.',
+    'duty-unknown': () => 'Die regel staat niet (meer) bij de wachtdienst.',
     'unknown-flag': () => 'Die dringende melding ken ik niet, of ze is niet voor jou bestemd.',
     'flag-taken-already': ({ by }) => `${by} heeft dit al opgenomen.`,
     'flag-ended-already': () => 'Deze melding is al afgesloten.',

@@ -19,7 +19,7 @@ const missing: Readonly<Record<RequiredAnswer, string>> = {
   phone: 'a work number',
   sector: 'your sector',
   region: 'the municipality or district',
-  safety: 'safety at home',
+  safety: 'whether it is safe at home',
 }
 
 function listed(parts: readonly string[]): string {
@@ -167,11 +167,11 @@ export const requestEn: typeof requestNl = {
 
   made: {
     title: (number) => `Your request is ${number}`,
-    inChannel: 'It stands in the channel. I will tell you here where it stands.',
-    noChannel: 'The lecturers have it. I will tell you here where it stands.',
+    inChannel: 'Your request is in the channel. When something changes, you read it here.',
+    noChannel: 'The lecturers got your request. When something changes, you read it here.',
     mine: 'My requests',
     another: 'Another request',
-    inDialog: 'I will tell you in our private chat where it stands.',
+    inDialog: 'When something changes, you read it in our private chat.',
   },
 
   post: {
@@ -190,7 +190,7 @@ export const requestEn: typeof requestNl = {
     remove: (kinds) =>
       `Stop: I read ${kinds}. Could you remove your message? Tap the three dots at your message and choose “Delete”. I kept none of it.`,
     removePrivate: (kinds) =>
-      `I read ${kinds}. Could you remove that message? Tap the three dots at your message and choose “Delete”. I kept none of it. Please ask again without it.`,
+      `I read ${kinds}. Could you remove that message? Tap the three dots at your message and choose “Delete”. I kept none of it. Then send it again, without those details.`,
     set: (site) =>
       `This is now the channel for requests of ${site}. Each request gets one message here that stays up to date.`,
     left: (sites) => `This is no longer the channel for requests of ${sites}.`,

@@ -77,7 +77,7 @@ const missing: Readonly<Record<RequiredAnswer, string>> = {
   phone: 'een werknummer',
   sector: 'je sector',
   region: 'de gemeente of wijk',
-  safety: 'de veiligheid thuis',
+  safety: 'of het thuis veilig is',
 }
 
 /** "een naam, een adres en een telefoonnummer". */
@@ -192,11 +192,11 @@ export const requestNl = {
 
   made: {
     title: (number: string) => `Je aanvraag is ${number}`,
-    inChannel: 'Ze staat in het kanaal. Ik laat je hier weten waar ze staat.',
-    noChannel: 'De begeleiders hebben ze. Ik laat je hier weten waar ze staat.',
+    inChannel: 'Je aanvraag staat in het kanaal. Verandert er iets, dan lees je het hier.',
+    noChannel: 'De begeleiders kregen je aanvraag. Verandert er iets, dan lees je het hier.',
     mine: 'Mijn aanvragen',
     another: 'Nog een aanvraag',
-    inDialog: 'Ik laat je in onze privéchat weten waar ze staat.',
+    inDialog: 'Verandert er iets, dan lees je het in onze privéchat.',
   },
 
   post: {
@@ -212,13 +212,13 @@ export const requestNl = {
     otherChannel:
       'Een buddy aanvragen doe je in het aanvraagkanaal of in onze privéchat. Schrijf me daar “aanvraag”.',
     notPartner:
-      'Een buddy aanvragen kan wie bij onze doorverwijzers staat. Vraag het aan de coördinator van je regio.',
+      'Alleen wie bij ons als doorverwijzer bekend is, kan een buddy aanvragen. Vraag het aan de coördinator van je regio.',
     remove: (kinds: string) =>
       `Stop: ik lees ${kinds}. Wil je je bericht verwijderen? Tik op de drie puntjes bij je bericht en kies “Verwijderen”. Ik heb er niets van bewaard.`,
     removePrivate: (kinds: string) =>
-      `Ik lees ${kinds}. Wil je dat bericht verwijderen? Tik op de drie puntjes bij je bericht en kies “Verwijderen”. Ik heb er niets van bewaard. Vraag het opnieuw zonder.`,
+      `Ik lees ${kinds}. Wil je dat bericht verwijderen? Tik op de drie puntjes bij je bericht en kies “Verwijderen”. Ik heb er niets van bewaard. Stuur het daarna opnieuw, zonder die gegevens.`,
     set: (site: string) =>
-      `Dit is nu het aanvraagkanaal van ${site}. Elke aanvraag krijgt hier één bericht dat bijblijft.`,
+      `Dit is nu het aanvraagkanaal van ${site}. Elke aanvraag krijgt hier één bericht dat ik telkens bijwerk.`,
     left: (sites: string) => `Dit is niet langer het aanvraagkanaal van ${sites}.`,
     wasNone: 'Dit was geen aanvraagkanaal. Ik verander niets.',
     which: (first: string, all: string) =>
@@ -283,7 +283,7 @@ export const requestNl = {
     title: (number: string, step: string) => `${number}: ${step}`,
     reason: 'Waarom?',
     pick: 'Kies een reden',
-    partner: 'Wie vroeg, hoort alleen waar het staat. De reden vertel je zelf.',
+    partner: 'Wie de aanvraag deed, hoort alleen hoe ver het staat. De reden vertel je zelf.',
     save: 'Bewaren',
   },
 
@@ -296,7 +296,7 @@ export const requestNl = {
     late: (number: string, state: string, day: string) =>
       `${number} staat al sinds ${day} op “${state}”. Wat kan de volgende stap zijn?`,
     word: (number: string, state: string, day: string) =>
-      `Je aanvraag ${number} staat sinds ${day} op “${state}”. We zijn ze niet vergeten: de begeleider kijkt ernaar.`,
+      `Je aanvraag ${number} staat sinds ${day} op “${state}”. We zijn je aanvraag niet vergeten: de begeleider kijkt ernaar.`,
   },
 
   ended: {

@@ -1,3 +1,4 @@
+import { countedRow, wholeWeeks } from './days-and-numbers.ts'
 import type { siteRefusalsNl, sitesNl } from './sites-nl.ts'
 
 const range = (least: number, most: number) => `(${least} to ${most})`
@@ -12,7 +13,7 @@ const fields: (typeof sitesNl)['fields'] = {
   requestDays: (least, most) => `After how many days does a request wait too long? ${range(least, most)}`,
   trajectoryMonths: (least, most) => `How many months does a trajectory last at most? ${range(least, most)}`,
   monthsAfterBirth: (least, most) => `Until how many months after the birth? ${range(least, most)}`,
-  closingDays: 'How many days before the end do I speak of closing?',
+  closingDays: 'How many days before the end do I remind of the farewell? (with commas)',
   manyHours: (least, most) => `From how many hours a week do I ask whether it is much? ${range(least, most)}`,
   lateFrom: 'From what time is a message late?',
   intervisionWeeks: (least, most) => `An intervision every how many weeks? ${range(least, most)}`,
@@ -33,9 +34,9 @@ const shortFields: (typeof sitesNl)['shortFields'] = {
   requestDays: 'A request waits too long',
   trajectoryMonths: 'Trajectory',
   monthsAfterBirth: 'After the birth',
-  closingDays: 'Closing',
+  closingDays: 'Reminder of the farewell',
   manyHours: 'Many hours',
-  lateFrom: 'Late',
+  lateFrom: 'Late in the evening',
   intervisionWeeks: 'Intervision',
   meetingWeeks: 'Partners’ meeting',
   retentionMonths: 'Kept',
@@ -72,7 +73,14 @@ export const sitesEn: typeof sitesNl = {
   atMost: (buddies) => (buddies === 1 ? 'one' : `at most ${buddies}`),
   days: (days) => `after ${days} days`,
   months: (months) => (months === 1 ? '1 month' : `${months} months`),
-  daysBefore: (days) => `${days} days before the end`,
+  daysBefore: (...days) => {
+    const weeks = wholeWeeks(days)
+    const said = weeks
+      ? countedRow(weeks, 'and', ['week', 'weeks'])
+      : countedRow(days, 'and', ['day', 'days'])
+    return `${said} before the end`
+  },
+  from: (time) => `from ${time}`,
   hours: (hours) => `from ${hours} hours a week`,
   none: 'not filled in yet',
   ways: {
@@ -81,7 +89,7 @@ export const sitesEn: typeof sitesNl = {
     running: 'Who is on the way already keeps the ways of the start.',
     tenants: (count) =>
       count === 0
-        ? 'Partners: who stands in the settings of the bot.'
+        ? 'Partners: only the organisations in the settings of the bot.'
         : `Partners: ${count === 1 ? '1 organisation' : `${count} organisations`} from outside may write here.`,
     change: 'Change',
     changeTenants: 'Organisations',

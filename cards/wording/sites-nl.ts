@@ -1,5 +1,6 @@
 import type { PolicyFault } from '../../programme/site-changes/policy-asked.ts'
 import type { SiteRefusal } from '../../programme/site-changes/site-refusal.ts'
+import { countedRow, wholeWeeks } from './days-and-numbers.ts'
 
 type Says<Refused extends { reason: string }> = {
   readonly [Reason in Refused['reason']]: (because: Extract<Refused, { reason: Reason }>) => string
@@ -20,7 +21,7 @@ const fields = {
     `Hoeveel maanden duurt een traject hoogstens? ${range(least, most)}`,
   monthsAfterBirth: (least: number, most: number) =>
     `Tot hoeveel maanden na de geboorte? ${range(least, most)}`,
-  closingDays: 'Hoeveel dagen vóór het einde spreek ik over afronden?',
+  closingDays: 'Hoeveel dagen vóór het einde herinner ik aan het afscheid? (met komma’s ertussen)',
   manyHours: (least: number, most: number) =>
     `Vanaf hoeveel uur per week vraag ik of het niet veel is? ${range(least, most)}`,
   lateFrom: 'Vanaf welk uur is een bericht laat?',
@@ -42,9 +43,9 @@ const shortFields: Readonly<Record<PolicyFault, string>> = {
   requestDays: 'Aanvraag wacht te lang',
   trajectoryMonths: 'Traject',
   monthsAfterBirth: 'Na de geboorte',
-  closingDays: 'Afronden',
+  closingDays: 'Herinnering aan het afscheid',
   manyHours: 'Veel uren',
-  lateFrom: 'Laat',
+  lateFrom: 'Laat op de avond',
   intervisionWeeks: 'Intervisie',
   meetingWeeks: 'Partneroverleg',
   retentionMonths: 'Bewaren',
@@ -81,7 +82,12 @@ export const sitesNl = {
   atMost: (buddies: number) => (buddies === 1 ? 'één' : `hoogstens ${buddies}`),
   days: (days: number) => `na ${days} dagen`,
   months: (months: number) => (months === 1 ? '1 maand' : `${months} maanden`),
-  daysBefore: (days: string) => `${days} dagen vóór het einde`,
+  daysBefore: (...days: readonly number[]) => {
+    const weeks = wholeWeeks(days)
+    const said = weeks ? countedRow(weeks, 'en', ['week', 'weken']) : countedRow(days, 'en', ['dag', 'dagen'])
+    return `${said} vóór het einde`
+  },
+  from: (time: string) => `vanaf ${time}`,
   hours: (hours: number) => `vanaf ${hours} uur per week`,
   none: 'nog niet ingevuld',
   ways: {
@@ -90,7 +96,7 @@ export const sitesNl = {
     running: 'Wie al onderweg is, houdt de werkwijze van bij de start.',
     tenants: (count: number) =>
       count === 0
-        ? 'Partners: wie in de instellingen van de bot staat.'
+        ? 'Partners: alleen de organisaties uit de instellingen van de bot.'
         : `Partners: ${count === 1 ? '1 organisatie' : `${count} organisaties`} van buiten mag hier schrijven.`,
     change: 'Aanpassen',
     changeTenants: 'Organisaties',

@@ -21,7 +21,7 @@ export const accessPageEn: typeof accessPageNl = {
   unnamed: 'did something that has no name here yet',
   title: 'Who saw what',
   intro:
-    'Who saw or did something about a family, when, and in which role? Roles are those of now; whether somebody was its buddy is known of that day itself. That you look now will be in it too.',
+    'Who saw or did something about a family, and when? You see the role somebody has now. Whether somebody was its buddy stands as it was that day. That you look now is noted too.',
   choose: 'Choose a family of your regions, also when its trajectory is over or the family was erased.',
   found: (count) =>
     count === 0 ? 'Nothing found. Choose a longer period or everybody.' : counted(count, 'line', 'lines'),
@@ -47,7 +47,7 @@ export const accessPageEn: typeof accessPageNl = {
   reasons: {
     'not-allowed': 'it does not belong to this role',
     'not-known': 'this person had no access',
-    'unknown-family': 'the family was not this person’s',
+    'unknown-family': 'this person was not allowed to see the family',
     'road-ended': 'the trajectory was over',
     'erase-too-early': 'it was too early to erase',
     'form-unclear': 'the form could not be read',

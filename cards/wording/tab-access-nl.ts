@@ -19,7 +19,7 @@ export const tabAccessNl = {
 const reasons = {
   'not-allowed': 'dat hoort niet bij deze rol',
   'not-known': 'deze persoon had geen toegang',
-  'unknown-family': 'dit gezin was niet van deze persoon',
+  'unknown-family': 'deze persoon mocht dit gezin niet zien',
   'road-ended': 'het traject was voorbij',
   'erase-too-early': 'het was nog te vroeg om te wissen',
   'form-unclear': 'het formulier was niet te lezen',
@@ -42,7 +42,7 @@ export const accessPageNl = {
   unnamed: 'deed iets wat hier nog geen naam heeft',
   title: 'Wie zag wat',
   intro:
-    'Wie zag of deed iets bij een gezin, wanneer, en in welke rol? Rollen zijn die van nu; of iemand buddy was, weet ik van die dag zelf. Ook dat jij nu kijkt, komt erbij te staan.',
+    'Wie zag of deed iets bij een gezin, en wanneer? Je ziet de rol die iemand nu heeft. Of iemand buddy was, staat er zoals het die dag was. Ook dat jij nu kijkt, wordt genoteerd.',
   choose: 'Kies een gezin van jouw regio’s, ook als het traject voorbij is of het gezin gewist is.',
   found: (count: number) =>
     count === 0

@@ -35,7 +35,7 @@ export const boardPageEn: typeof boardPageNl = {
   families: 'Families',
   groups: {
     late: 'Late',
-    never: 'Never yet',
+    never: 'No contact yet',
     soon: 'Soon',
     'on-track': 'On track',
     'without-buddy': 'Without a buddy',

@@ -35,7 +35,7 @@ export const boardPageNl = {
   families: 'Gezinnen',
   groups: {
     late: 'Te laat',
-    never: 'Nog nooit',
+    never: 'Nog geen contact',
     soon: 'Binnenkort',
     'on-track': 'Op schema',
     'without-buddy': 'Zonder buddy',

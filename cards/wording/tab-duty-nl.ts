@@ -2,7 +2,7 @@ import { daysOfWeek, longDay, monthAndYear } from './days-and-numbers.ts'
 
 /** What the bot says on the duty calendar of the tab, in Dutch. */
 export const dutyPageNl = {
-  title: (site: string) => `Wachtlijst ${site}`,
+  title: (site: string) => `Wachtdienst ${site}`,
   now: (names: string) => `Nu van wacht: ${names}.`,
   nobodyNow: 'Nu heeft niemand wacht. De begeleider van het gezin hoort een dringende melding eerst.',
   hours: (from: string, until: string) => `Kantooruren op werkdagen: ${from} tot ${until}.`,

@@ -52,7 +52,7 @@ export const tabEn: TabWording = {
   local: {
     title: 'Who are you?',
     text: 'This is a trial with made-up people. Pick one: you see what that person sees.',
-    other: 'Be somebody else',
+    other: 'Choose somebody else',
   },
   people: tabPeopleEn,
   access: tabAccessEn,
@@ -90,6 +90,6 @@ export const tabEn: TabWording = {
     leaflets: 'Leaflets',
     unchecked: 'not checked yet',
     confirmed: (band, day) => `${band} (${day})`,
-    unknownPlace: (place) => `I do not know the place “${place}”. This is without it.`,
+    unknownPlace: (place) => `I do not know the place “${place}”. I searched without a place.`,
   },
 }

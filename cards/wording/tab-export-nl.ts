@@ -12,7 +12,8 @@ export const tabExportNl = {
   csv: 'Als CSV',
   xlsx: 'Als Excel (XLSX)',
   busy: 'Ik maak het bestand …',
-  saved: (name: string) => `Klaar: ${name}. Bewaar het op een plek waar alleen wie het nodig heeft, bij kan.`,
+  saved: (name: string) =>
+    `Klaar: ${name}. Bewaar het op een plek waar alleen mensen bij kunnen die het nodig hebben.`,
 }
 
 const kinds: Readonly<Record<ExportKind, Readonly<{ title: string; text: string; file: string }>>> = {

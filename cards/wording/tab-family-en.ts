@@ -120,7 +120,7 @@ export const aboutFamiliesEn: Wording['aboutFamilies'] = {
     goals: 'Goals, in the words of the family',
     goal: (number) => `Goal ${number}`,
     network: 'Who is around the family',
-    task: 'What they do',
+    task: 'What that person or service does',
     points: 'Points the family gives itself',
     noPoints: 'No points asked yet.',
     pointsNote: '0 = it does not work, 5 = it goes well.',

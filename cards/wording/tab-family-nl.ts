@@ -56,9 +56,9 @@ export const aboutFamiliesNl = {
     pauses: 'Pauze',
     standsIn: (buddy: string, from: string, until: string) =>
       `Je valt in voor ${buddy}, van ${from} tot en met ${until}. Je ziet de doelen, de afspraken en wat je zelf logt.`,
-    readOnly: (state: string) => `Dit gezin is ${state}. Je kunt alleen nog lezen.`,
+    readOnly: (state: string) => `Dit gezin is ${state}. Je kan alleen nog lezen.`,
     readOnlyUntil: (state: string, day: string) =>
-      `Dit gezin is ${state}. Je kunt alleen nog lezen; vanaf ${day} mag alles gewist worden.`,
+      `Dit gezin is ${state}. Je kan alleen nog lezen; vanaf ${day} mag alles gewist worden.`,
     erased: (day: string) => `Alles van dit gezin is gewist op ${day}. Alleen de code en de vogel blijven.`,
     onlyIntake: 'Jij deed de intake. De rest zien alleen de buddy en de begeleider.',
   },
@@ -124,7 +124,7 @@ export const aboutFamiliesNl = {
     goals: 'Doelen, in de woorden van het gezin',
     goal: (number: number) => `Doel ${number}`,
     network: 'Wie er rond het gezin staat',
-    task: 'Wat die doet',
+    task: 'Wat die persoon of dienst doet',
     points: 'Punten die het gezin zichzelf geeft',
     noPoints: 'Nog geen punten gevraagd.',
     pointsNote: '0 = het gaat niet, 5 = het gaat goed.',

@@ -5,7 +5,7 @@ export const moderationPageEn: typeof moderationPageNl = {
   title: 'To check',
   intro: 'What buddies shared and reported waits here for a lecturer. One tap is enough.',
   gone: 'May be gone',
-  goneNote: 'When two people say so, the service may be closed.',
+  goneNote: 'When two people say so, you may mark the service as closed.',
   noneGone: 'Nobody reports that a service is gone.',
   fresh: 'New, not checked yet',
   noneFresh: 'Every shared service was checked.',

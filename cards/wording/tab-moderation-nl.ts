@@ -3,7 +3,7 @@ export const moderationPageNl = {
   title: 'Nakijken',
   intro: 'Wat buddy’s deelden en meldden, wacht hier op een begeleider. Eén tik is genoeg.',
   gone: 'Bestaat misschien niet meer',
-  goneNote: 'Zeggen twee mensen het, dan mag de dienst dicht.',
+  goneNote: 'Zeggen twee mensen het, dan mag je de dienst op gesloten zetten.',
   noneGone: 'Niemand meldt dat een dienst niet meer bestaat.',
   fresh: 'Nieuw, nog niet nagekeken',
   noneFresh: 'Alle gedeelde diensten zijn nagekeken.',

@@ -17,7 +17,7 @@ export const tabNl = {
     moderation: 'Nakijken',
     board: 'Bord',
     matching: 'Matching',
-    duty: 'Wachtlijst',
+    duty: 'Wachtdienst',
     figures: 'Cijfers',
     services: 'Diensten',
   },
@@ -51,7 +51,7 @@ export const tabNl = {
   local: {
     title: 'Wie ben je?',
     text: 'Dit is een proef met verzonnen mensen. Kies er één: je ziet wat die persoon ziet.',
-    other: 'Iemand anders worden',
+    other: 'Iemand anders kiezen',
   },
   people: tabPeopleNl,
   access: tabAccessNl,
@@ -81,7 +81,7 @@ export const tabNl = {
     chosen: 'Ik zocht op (tik om weg te laten)',
     without: (filter: string) => `Zonder ${filter}`,
     sort: 'Volgorde',
-    byFit: 'Wat best past',
+    byFit: 'Wat het best past',
     byDistance: 'Wat het dichtst bij is',
     more: 'Meer tonen',
     shown: (shown: number, total: number) => `${shown} van ${total} getoond`,
@@ -89,7 +89,7 @@ export const tabNl = {
     leaflets: 'Folders',
     unchecked: 'nog niet nagekeken',
     confirmed: (band: string, day: string) => `${band} (${day})`,
-    unknownPlace: (place: string) => `De plaats “${place}” ken ik niet. Dit is zonder.`,
+    unknownPlace: (place: string) => `De plaats “${place}” ken ik niet. Ik zocht zonder plaats.`,
   },
 }
 

@@ -9,7 +9,7 @@ export const sitesPageEn: typeof sitesPageNl = {
   ways: 'Way of working',
   version: (version) => `version ${version}`,
   tenants: 'Organisations from outside',
-  noTenants: 'Those in the settings of the bot.',
+  noTenants: 'Only the organisations in the settings of the bot.',
   someTenants: (count) =>
     count === 1 ? '1 organisation may write here.' : `${count} organisations may write here.`,
   numbers: 'Numbers to call',

@@ -8,7 +8,7 @@ export const sitesPageNl = {
   ways: 'Werkwijze',
   version: (version: number) => `versie ${version}`,
   tenants: 'Organisaties van buiten',
-  noTenants: 'Wie in de instellingen van de bot staat.',
+  noTenants: 'Alleen de organisaties uit de instellingen van de bot.',
   someTenants: (count: number) =>
     count === 1 ? '1 organisatie mag hier schrijven.' : `${count} organisaties mogen hier schrijven.`,
   numbers: 'Nummers om te bellen',

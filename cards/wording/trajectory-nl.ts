@@ -286,7 +286,7 @@ export const trajectoryNl = {
     forBuddy: (family: string) =>
       `Er is verdrietig nieuws bij ${family}: er was een verlies. Je hoeft nu niets te regelen en niets te loggen.`,
     callLecturer: (lecturer: string) =>
-      `Bel ${lecturer}, ook voor jezelf. Samen bekijken jullie hoe je nabij kunt zijn.`,
+      `Bel ${lecturer}, ook voor jezelf. Samen bekijken jullie hoe je nabij kan zijn.`,
     callSomebody: 'Bel je begeleider, ook voor jezelf.',
     talk: (number: string) => `Wil je met iemand praten? Tele-Onthaal: ${number}, dag en nacht.`,
     forLecturer: (family: string) => `Er was een verlies bij ${family}.`,

@@ -16,7 +16,7 @@ export const hours: Form = ['hours-form', 'save-hours']
 export const rotaOf = (town: Town, site = 'gent') => town.read((records) => records.rotas.get(site))
 
 /** The card that a typed command brings. */
-export async function opened(town: Town, who: string, typed = 'wachtlijst') {
+export async function opened(town: Town, who: string, typed = 'wachtdienst') {
   return lastCard(await town.person(who).says(typed)).card
 }
 

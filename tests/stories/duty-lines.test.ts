@@ -86,7 +86,7 @@ describe('another site', () => {
   it('is chosen by who works at several', async () => {
     const card = await opened(town, 'co')
     const hasselt = answered(await town.person('co').taps(...pressTitled(card, 'Tonen')))
-    expect(shownOn(hasselt)).toContain('Wachtlijst Hasselt')
+    expect(shownOn(hasselt)).toContain('Wachtdienst Hasselt')
   })
 
   it('and the rota at all are not for students, to whom “wacht” and “afwezig” are words', async () => {

@@ -42,7 +42,7 @@ describe('a coordinator', () => {
     expect(shownOn(card)).toContain('in Gent')
     expect(shownOn(card)).toContain('**Nog niemand van wacht:** vr 27/11, ma 30/11')
     const rota = lastCard(await town.person('co').taps(...press(card, 'duty'))).card
-    expect(shownOn(rota)).toContain('Wachtlijst Gent')
+    expect(shownOn(rota)).toContain('Wachtdienst Gent')
     const audit = await town.read((records) => records.audit.all())
     expect(audit.filter(({ did }) => did === 'duty.warned')).toMatchObject([{ by: 'system', about: 'gent' }])
   })

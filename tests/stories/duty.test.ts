@@ -77,7 +77,7 @@ describe('the duty rota', () => {
     expect(shownOn(gone)).toContain('Weggehaald: Wies Begeleider')
     expect((await rotaOf(town))?.shifts).toEqual([])
     const again = answered(await town.person('door').taps(remove.verb, remove.data))
-    expect(shownOn(again)).toContain('Die regel staat niet \\(meer\\) in de wachtlijst')
+    expect(shownOn(again)).toContain('Die regel staat niet \\(meer\\) bij de wachtdienst')
   })
 
   it('shows two weeks, and the rest a tap further', async () => {

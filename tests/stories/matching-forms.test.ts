@@ -52,7 +52,7 @@ describe('a form that cannot be kept', () => {
     expect(await town.read((records) => records.familyWishes.get(mees))).toBeUndefined()
     const after = shownOn(answered(await send({ gender: 'man', languages: 'Frans' })))
     expect(after).toContain(
-      'geen taal gemeen, er is een tolk nodig; heeft al 1 gezin; het gezin wenst een man',
+      'geen gemeenschappelijke taal, er is een tolk nodig; heeft al 1 gezin; het gezin wenst een man',
     )
     expect(after).toContain('dichtbij (')
   })

@@ -81,7 +81,7 @@ describe('a request in the channel', () => {
   it.each([['lies'], ['door'], ['vreemd']])('of %s, who is no partner, gets a kind way', async (id) => {
     await opensRequests(town)
     const said = await inChannel(town, id, sentence)
-    expect(saidIn(said)).toContain('wie bij onze doorverwijzers staat')
+    expect(saidIn(said)).toContain('wie bij ons als doorverwijzer bekend is')
     expect(await town.read((records) => records.requestDrafts.all())).toEqual([])
   })
 

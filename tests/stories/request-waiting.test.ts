@@ -37,7 +37,7 @@ describe('the requests of a site', () => {
     }
     for (const id of ['door', 'wies'])
       expect(messagesWith(town, id, 'Wat kan de volgende stap zijn')).toHaveLength(1)
-    expect(messagesWith(town, 'kim', 'We zijn ze niet vergeten')).toHaveLength(1)
+    expect(messagesWith(town, 'kim', 'We zijn je aanvraag niet vergeten')).toHaveLength(1)
   })
 
   it('that somebody does the intake of are said to that person alone', async () => {

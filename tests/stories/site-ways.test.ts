@@ -33,6 +33,8 @@ describe('how a site works', () => {
     const card = await ways()
     expect(shownOn(card)).toContain('docenten van de school')
     expect(shownOn(card)).toContain('Arteveldehogeschool')
+    expect(shownOn(card)).toContain('13, 6 en 2 weken vóór het einde')
+    expect(shownOn(card)).toContain('vanaf 21u')
     const hasselt = answered(await co().taps(...press(card, 'site-ways', { site: 'hasselt' })))
     expect(shownOn(hasselt)).toContain('de coördinator van het expertisecentrum')
   })
@@ -40,6 +42,7 @@ describe('how a site works', () => {
   it('is changed by form, old beside new, as a new version that holds for who begins from then on', async () => {
     const card = await compares({ contactDays: '10', closingDays: '60, 30' })
     expect(shownOn(card)).toContain('om de 10 dagen')
+    expect(shownOn(card)).toContain('60 en 30 dagen vóór het einde')
     expect(shownOn(card)).toContain('elke week')
     expect(shownOn(card)).not.toContain('Bezoek of uitstap')
     expect((await siteOf())?.policies).toHaveLength(1)
@@ -83,7 +86,7 @@ describe('how a site works', () => {
 
   it.each([
     [{ buddiesPerFamily: '9' }, 'buddy’s per gezin', { buddiesPerFamily: '9' }],
-    [{ closingDays: 'gauw' }, 'afronden', { closingDays: 'gauw' }],
+    [{ closingDays: 'gauw' }, 'herinnering aan het afscheid', { closingDays: 'gauw' }],
     [{}, 'Zo staat het er al', {}],
   ])('comes back with what was typed and why not: %j', async (filled, says, stands) => {
     const card = await compares(filled)

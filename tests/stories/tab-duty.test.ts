@@ -47,7 +47,7 @@ describe('the duty calendar', () => {
   it('is whole weeks of this month, today marked, without a rota without gaps', async () => {
     const page = await calendarOf('door')
     expect([page.title, page.month, page.monthSaid, page.weeks.length]).toEqual([
-      'Wachtlijst Gent',
+      'Wachtdienst Gent',
       '2026-11',
       'november 2026',
       6,
@@ -196,7 +196,7 @@ describe('absences in the calendar', () => {
 describe('whose calendar', () => {
   it('a coordinator leafs through both sites, a lecturer through the own one', async () => {
     const page = await calendarOf('co', { site: 'hasselt' })
-    expect([page.title, page.sites.map(({ id }) => id)]).toEqual(['Wachtlijst Hasselt', ['gent', 'hasselt']])
+    expect([page.title, page.sites.map(({ id }) => id)]).toEqual(['Wachtdienst Hasselt', ['gent', 'hasselt']])
     const other = await town.inTab('door').asks('open-duty-page', { site: 'hasselt' })
     expect([other.page, other.text.includes('Hasselt')]).toEqual([null, false])
   })

@@ -120,7 +120,7 @@ describe('after the goodbye', () => {
       looksBack: looksBack,
     })
     const page = await familySeenBy(town, 'door')
-    expect(page.notices.join()).toContain('Je kunt alleen nog lezen')
+    expect(page.notices.join()).toContain('Je kan alleen nog lezen')
     expect([page.buttons, entriesOf(page).flatMap(({ buttons }) => buttons)]).toEqual([
       [],
       expect.not.arrayContaining([expect.objectContaining({ title: said.story.ask })]),
