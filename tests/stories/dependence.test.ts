@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../cards/card.ts'
+import type { ContactFacts } from '../../programme/contact.ts'
 import { messagesWith } from './habits.ts'
 import { answered, cardsOf, press, saidIn, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
@@ -16,7 +17,10 @@ const title = 'Even stilstaan bij G'
 const questions = async () => (await town.read((records) => records.trajectories.get(merel)))?.questions ?? []
 
 /** Lets late evenings happen over the days before now. */
-async function lateEvenings(count: number) {
+const lateEvenings = (count: number) => happens(count, { kind: 'message', time: '22:30' })
+
+/** Lets so many contacts happen over the days before now, one a day. */
+async function happens(count: number, facts: Partial<ContactFacts>) {
   await town.change(async (records) => {
     const [one] = await records.contacts.find('family', merel)
     if (one?.state !== 'kept') throw new Error('no contact')
@@ -28,8 +32,8 @@ async function lateEvenings(count: number) {
           .toISODate() ?? ''
       records.contacts.put({
         ...one,
-        id: `late-${date}`,
-        facts: { ...one.facts, kind: 'message', date, time: '22:30' },
+        id: `one-of-${date}`,
+        facts: { ...one.facts, kind: 'phone', ...facts, date },
       })
     }
   })
@@ -94,6 +98,35 @@ describe('late messages', () => {
     await days(8)
     expect(asked('lies')).toEqual([])
     expect(await questions()).toEqual([])
+  })
+})
+
+describe('the other signs', () => {
+  const plain = { services: [], present: ['mother'], actions: [], justTogether: true, minutes: 20 } as const
+
+  it.each([
+    ['many hours', 14, { ...plain, minutes: 180 }, 'kwam je gemiddeld aan 11 uur per week'],
+    [
+      'arranging without the family',
+      3,
+      { ...plain, present: ['professional'], actions: ['practical'], justTogether: false },
+      'werd 3 keer iets geregeld zonder dat er iemand van het gezin bij was',
+    ],
+  ] as const)('%s is a question to buddy and lecturer', async (_, count, facts, says) => {
+    await happens(count, facts)
+    await days(8)
+    for (const person of ['lies', 'door']) {
+      expect(shownOn(last(person))).toContain(says)
+      expect(shownOn(last(person))).toContain('een vraag, geen oordeel')
+    }
+  })
+
+  it('everything through the buddy is one, when for eight weeks nobody else came up', async () => {
+    town.pass({ days: 70 })
+    await happens(7, plain)
+    await days(1)
+    for (const person of ['lies', 'door'])
+      expect(shownOn(last(person))).toContain('In 8 weken kwam er geen andere hulp of dienst in beeld')
   })
 })
 

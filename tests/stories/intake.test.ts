@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../cards/card.ts'
+import { publishedCriteria } from '../../programme/intake/criteria.ts'
 import { toldIn } from '../../programme/intake/intake.ts'
 import { chatText, leaksOf } from './habits.ts'
 import { answered, inputsOf, lastCard, press, saidIn, shownOn, verbsOf } from './hands.ts'
@@ -24,6 +25,12 @@ async function onDisk(): Promise<string> {
     .filter((one) => one.isFile())
     .map((one) => readFile(join(one.parentPath, one.name), 'latin1'))
   return (await Promise.all(texts)).join('\n')
+}
+
+/** A criterion by name, and on the line below it how it is defined. */
+function beside(name: string, definition: string): RegExp {
+  const literally = (text: string) => text.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')
+  return new RegExp(`^${literally(name)}\\n.*${literally(definition)}`, 'm')
 }
 
 /** Fills all parts in an order of their own, leaving the bot in between. */
@@ -119,6 +126,14 @@ describe('an intake in Ghent', () => {
         'intake.part-opened',
       ]),
     )
+  })
+
+  it('shows each criterion with its published definition beside it', async () => {
+    await asked(town)
+    const shown = shownOn(await opens(town, 'door', await plans(town, 'door'), 'criteria'))
+    expect(publishedCriteria.domains).toHaveLength(6)
+    for (const { nl, weakNl } of publishedCriteria.domains) expect(shown).toMatch(beside(nl, weakNl))
+    expect(shown).toContain(publishedCriteria.source)
   })
 
   it('goes to the matching when it is done, and the list asks for the step that is next', async () => {

@@ -37,7 +37,8 @@ describe('a request in the channel', () => {
       phone: '09 000 00 01',
       sector: 'ocmw',
       safety: 'known-danger',
-      otherHelpers: 'midwife,caw',
+      otherHelpers: 'midwife,caw,expertise-centre,born-in-belgium',
+      beforeBirth: 'no',
       familyWants: 'yes',
     })
     const sent = await town.person('kim').taps(verb, data)
@@ -45,6 +46,8 @@ describe('a request in the channel', () => {
     await town.settle()
     const [road] = await requestsOf(town)
     expect(road).toMatchObject({ state: 'requested', partner: 'kim', site: 'gent', family: null })
+    expect(road?.request?.beforeBirth).toBe(false)
+    expect(road?.private?.otherHelpers).toEqual(['midwife', 'caw', 'expertise-centre', 'born-in-belgium'])
     const [post, ...others] = postsIn(town)
     expect(others).toEqual([])
     const text = JSON.stringify(post?.activity)
@@ -55,11 +58,12 @@ describe('a request in the channel', () => {
       'Turks',
       'papieren',
       'OCMW Gent',
+      'Mag na de geboorte',
       'aangevraagd',
     ])
       expect(text).toContain(shown)
     // What the intake alone may know stands in no channel.
-    expect(text).not.toMatch(/gevaar|vroedvrouw|CAW/i)
+    expect(text).not.toMatch(/gevaar|vroedvrouw|CAW|expertisecentrum|Born in Belgium/i)
   })
 
   it('delivered twice by Teams begins one request', async () => {

@@ -37,6 +37,8 @@ describe('how a site works', () => {
     expect(shownOn(card)).toContain('vanaf 21u')
     const hasselt = answered(await co().taps(...press(card, 'site-ways', { site: 'hasselt' })))
     expect(shownOn(hasselt)).toContain('de coördinator van het expertisecentrum')
+    for (const college of ['PXL', 'UCLL']) expect(shownOn(hasselt)).toContain(college)
+    expect(shownOn(hasselt)).not.toContain('Arteveldehogeschool')
   })
 
   it('is changed by form, old beside new, as a new version that holds for who begins from then on', async () => {

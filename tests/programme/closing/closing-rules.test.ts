@@ -11,6 +11,7 @@ import {
 import type { Match } from '../../../programme/match.ts'
 import type { Road } from '../../../programme/road/road.ts'
 import { beginRoad } from '../../../programme/road/road-rules.ts'
+import { isEnd, RoadState } from '../../../programme/road/road-state.ts'
 
 const now = DateTime.fromISO('2027-10-20T10:00:00Z')
 const today = '2027-10-20'
@@ -213,5 +214,31 @@ describe('the goodbye', () => {
 
   it('is never said of a family that still runs', () => {
     expect(close(running, gone(empty), [])).toMatchObject({ because: { reason: 'road-step-out-of-order' } })
+  })
+})
+
+describe('each step of a closing, from each state of the road', () => {
+  const at = (state: RoadState) =>
+    ({ ...running, state, ...(isEnd(state) ? { endedAt: running.since, reason: 'moved' } : {}) }) as Road
+  const outOf = (state: RoadState) => (isEnd(state) ? 'road-ended' : 'road-step-out-of-order')
+  const because = (decision: Readonly<{ accepted: boolean; because?: Readonly<{ reason: string }> }>) =>
+    decision.accepted ? 'accepted' : decision.because?.reason
+
+  it.each(RoadState.options)('%s', (state) => {
+    const road = at(state)
+    const { closing } = begun()
+    const steps = {
+      begin: because(begin('moved', '2027-11-30', road)),
+      keepGoing: because(keepGoing({ road, closing }, around, now)),
+      keepItem: because(keepItem({ road, closing }, told('grew', { grew: ['social'] }), today)),
+      close: because(close(road, gone(closing), [])),
+    }
+    expect(steps).toEqual({
+      begin: state === 'running' ? 'accepted' : outOf(state),
+      keepGoing: state === 'closing' ? 'accepted' : outOf(state),
+      // The list is kept as long as the road is open and a closing began: a family that waits again loses none of it.
+      keepItem: isEnd(state) ? 'road-ended' : 'accepted',
+      close: state === 'closing' ? 'accepted' : outOf(state),
+    })
   })
 })
