@@ -4,7 +4,7 @@ import { nl } from '../../../cards/wording/nl.ts'
 import { type Step, step } from '../steps.ts'
 import type { TabStage } from './let-in.ts'
 import { openTab, type SeenTab } from './seen-tab.ts'
-import { grows, pagesOf } from './waiting.ts'
+import { grows, pagesOf, saysMeanwhile } from './waiting.ts'
 
 const { pages, people: said, access, export: exporting } = nl.tab
 const { preview } = nl.peoplePage
@@ -61,10 +61,12 @@ export function coordinatorStory({ browser, inTeams, pictures }: TabStage): read
       await seen().picture(at('coordinator-list-refused'))
       await tab.getByRole('button', { name: said.roster.another }).click()
       await tab.getByLabel(said.roster.paste).fill(wrong.slice(0, 2).join('\n'))
-      await tab.getByRole('button', { name: said.roster.look }).click()
+      await saysMeanwhile(seen(), said.roster.comparing(1), () =>
+        tab.getByRole('button', { name: said.roster.look }).click(),
+      )
       await tab.getByRole('button', { name: preview.keep(1) }).focus()
       await seen().picture(at('coordinator-list'))
-      await page.keyboard.press('Enter')
+      await saysMeanwhile(seen(), said.roster.keeping(1), () => page.keyboard.press('Enter'))
       await tab.getByText(preview.kept(1, 0)).waitFor()
       await tab.getByRole('button', { name: nl.tab.back }).click()
       await tab.getByText('Zoë Nieuw').waitFor()
@@ -98,7 +100,9 @@ export function coordinatorStory({ browser, inTeams, pictures }: TabStage): read
       await tab.getByRole('radio', { name: nl.exportPage.kinds.access.title }).waitFor()
       await seen().isAccessible()
       const { name, bytes } = await downloads(seen(), () =>
-        tab.getByRole('button', { name: exporting.xlsx }).click(),
+        saysMeanwhile(seen(), exporting.busy, () =>
+          tab.getByRole('button', { name: exporting.xlsx }).click(),
+        ),
       )
       if (!/^wie-zag-wat-G-014-.*\.xlsx$/.test(name) || bytes.subarray(0, 2).toString() !== 'PK')
         throw new Error(name)

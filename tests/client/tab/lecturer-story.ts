@@ -5,7 +5,8 @@ import { filledIn } from '../../stories/request-hands.ts'
 import { type Step, step } from '../steps.ts'
 import type { TabStage } from './let-in.ts'
 import { openTab, type SeenTab } from './seen-tab.ts'
-import { grows, hasFocus } from './waiting.ts'
+import { onPaper, proposalInTrial } from './trial-of-lecturer.ts'
+import { goesOn, grows, hasFocus } from './waiting.ts'
 
 const wide = 1200
 const tall = 1500
@@ -20,7 +21,7 @@ export function lecturerStory(stage: TabStage): readonly Step[] {
   const at = (name: string) => join(stage.pictures, `tab-lecturer-${name}.png`)
   return [
     step('the board opens first: what is urgent with its clocks, what waits, every family', async () => {
-      await stage.asks('lies', 'raise-urgent')
+      await stage.asks('lies', 'raise-urgent', { family: 'family-G-014' })
       const [form] = (await stage.asks('kim', 'request-form')).cards
       if (form === undefined) throw new Error('no form for a request')
       const { verb, data } = tapOf(form, 'request-buddy', filledIn)
@@ -30,8 +31,8 @@ export function lecturerStory(stage: TabStage): readonly Step[] {
       await width(wide)
       await tab.getByRole('heading', { name: nl.boardPage.flags }).waitFor()
       await tab.getByText(nl.flag.titles.now).waitFor()
-      await tab.getByText(/^al \d+:\d\d$/).waitFor()
-      await tab.getByText(/^nog 1\d:\d\d$/).waitFor()
+      await goesOn(lecturer(), /^al \d+:\d\d$/)
+      await goesOn(lecturer(), /^nog 1\d:\d\d$/)
       await tab.getByText(nl.boardPage.last(nl.boardPage.ago(5))).waitFor()
       await lecturer().isAccessible()
       await lecturer().picture(at('board'), tall)
@@ -39,6 +40,7 @@ export function lecturerStory(stage: TabStage): readonly Step[] {
     ...onTheBoard(lecturer, at),
     ...theRota(lecturer, at),
     ...matchingAndFigures(lecturer, at),
+    proposalInTrial(stage, at),
     onPaper(stage, at),
     step('nothing came from elsewhere, and the browser complained of nothing', async () => {
       const { complaints, close } = lecturer()
@@ -194,6 +196,9 @@ function matchingAndFigures(lecturer: Lecturer, at: Place): readonly Step[] {
       const { page, tab } = lecturer()
       await opens(nl.tab.pages.figures)
       await tab.getByRole('img', { name: /^Contacten per week\. 10 contacten/ }).waitFor()
+      const { contacts, domains, flags, logs, referrals, months } = nl.figuresPage
+      for (const drawn of [contacts, domains, flags, logs, referrals, months])
+        await tab.getByRole('img', { name: `${drawn}. ` }).waitFor()
       await everywhere('figures')
       await tab.getByLabel(nl.tab.figures.over).selectOption('4')
       await tab.getByRole('img', { name: /^Contacten per week\. .* in 4 weken/ }).waitFor()
@@ -202,36 +207,13 @@ function matchingAndFigures(lecturer: Lecturer, at: Place): readonly Step[] {
       await tab.getByRole('table').getByRole('columnheader', { name: nl.figuresPage.weekOf }).waitFor()
       await lecturer().isAccessible()
     }),
+    step('the button prints the tab itself, also inside Teams', async () => {
+      const { tab, lookUp } = lecturer()
+      // What the browser shows then is nothing a test can close.
+      await lookUp('window.print = () => { window.printed = (window.printed ?? 0) + 1 }')
+      await tab.getByRole('button', { name: nl.tab.figures.print }).click()
+      const printed = await lookUp<number>('window.printed ?? 0')
+      if (printed !== 1) throw new Error(`printed ${printed} times`)
+    }),
   ]
-}
-
-/** A coordinator's figures on paper: there the tab is the whole page, as it is when it is printed. */
-function onPaper({ browser, trial }: TabStage, at: Place): Step {
-  return step('on paper the figures stand in one column, black on white, whatever the look', async () => {
-    const seen = await openTab(browser, trial)
-    const { page } = seen
-    await page.getByRole('button', { name: 'Door Begeleider' }).click()
-    await page.getByRole('navigation').getByRole('button', { name: nl.tab.pages.figures }).click()
-    await page.getByRole('img').first().waitFor()
-    await page.emulateMedia({ media: 'print' })
-    await page.setViewportSize({ width: 720, height: 1600 })
-    const stillThere = [nl.tab.figures.print, nl.tab.figures.table, nl.tab.local.other]
-    for (const name of stillThere)
-      if (await page.getByText(name).first().isVisible()) throw new Error(`“${name}” is printed`)
-    for (const kept of [nl.figuresPage.title(nl.figuresPage.own('Gent')), /Opgemaakt op/])
-      await page.getByText(kept).first().waitFor()
-    const lefts: readonly number[] = await page.evaluate(
-      "[...document.querySelectorAll('main section')].map((one) => one.getBoundingClientRect().left)",
-    )
-    if (new Set(lefts).size !== 1) throw new Error(`not one column: ${lefts.join(', ')}`)
-    const colours: readonly string[] = await page.evaluate(
-      "[...document.querySelectorAll('main h2')].map((one) => getComputedStyle(one).color)",
-    )
-    if (colours.some((colour) => colour !== 'rgb(0, 0, 0)'))
-      throw new Error(`not black: ${colours.join(', ')}`)
-    await seen.picture(at('paper'), 1600)
-    const paper = await page.pdf({ format: 'A4' })
-    if (paper.subarray(0, 5).toString() !== '%PDF-') throw new Error('it cannot be printed')
-    await seen.close()
-  })
 }

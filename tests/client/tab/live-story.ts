@@ -16,12 +16,17 @@ export function liveStory(stage: TabStage): readonly Step[] {
   const mine = () => seen.mine as SeenTab
   const hers = () => seen.hers as SeenTab
   const at = (name: string) => join(stage.pictures, `${name}.png`)
+  /** The tokens with which the first listened so far, the last one at the end. */
+  const shown: string[] = []
   return [
     step('two people look at the same list', async () => {
       ;[seen.mine, seen.hers] = await Promise.all([
         openTab(stage.browser, stage.inTeams({ as: 'noor' })),
         openTab(stage.browser, stage.inTeams({ as: 'lies' })),
       ])
+      mine().page.on('request', (request) => {
+        if (request.url().endsWith('/tab/live')) shown.push(request.headers().authorization ?? '')
+      })
       await Promise.all([searches(mine()), searches(hers())])
     }),
     step('what one confirms stands in the list of the other without a reload', async () => {
@@ -29,7 +34,7 @@ export function liveStory(stage: TabStage): readonly Step[] {
       await confirms(hers(), first)
       await changes(mine(), first, before)
     }),
-    ...withoutNetwork(mine, hers, at),
+    ...withoutNetwork({ mine, hers, shown }, at),
     ...slowly(mine),
     step('the browser complained of nothing', async () => {
       for (const { complaints, close } of [mine(), hers()]) {
@@ -42,7 +47,9 @@ export function liveStory(stage: TabStage): readonly Step[] {
 
 type Seen = () => SeenTab
 
-function withoutNetwork(mine: Seen, hers: Seen, at: (name: string) => string): readonly Step[] {
+type Listening = Readonly<{ mine: Seen; hers: Seen; shown: readonly string[] }>
+
+function withoutNetwork({ mine, hers, shown }: Listening, at: (name: string) => string): readonly Step[] {
   const line = /Geen verbinding\. Wat je ziet is van \d\d:\d\d\./
   let before = ''
   return [
@@ -61,6 +68,9 @@ function withoutNetwork(mine: Seen, hers: Seen, at: (name: string) => string): r
       await page.context().setOffline(false)
       await changes(mine(), second, before)
       await tab.getByText(line).waitFor({ state: 'detached' })
+      const [last, ...earlier] = shown.toReversed()
+      if (last === undefined || earlier.length === 0) throw new Error(`listened ${shown.length} times`)
+      if (earlier.includes(last)) throw new Error('it listens again with a token from before')
     }),
     step('what is typed in a card stays when it cannot be sent, and is kept once when it can', async () => {
       const { page, tab } = mine()

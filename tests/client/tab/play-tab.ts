@@ -45,7 +45,7 @@ export async function playTab(browser: Browser, { folder, pictures, only }: Play
   const issuer = await startIssuer()
   const host = await startTeamsHost(issuer)
   const bot = await startTabBot({ folder, issuer, tab, host: host.origin })
-  const trial = await startLocalBot({ port: 0, folder: join(folder, 'trial'), tab })
+  const trial = await startLocalBot({ port: 0, folder: join(folder, 'trial'), tab, isTrial: true })
   const elsewhere = createTabClient({ port: bot.port, issuer, now: () => DateTime.now() })
   const stage: TabStage = {
     browser,

@@ -4,7 +4,9 @@ import { wallClock } from '../../../bot/clock.ts'
 import { type RunningBot, startBot } from '../../../bot/compose.ts'
 import { fillFictionalDirectory } from '../../../bot/fictional/directory.ts'
 import { fillFictional } from '../../../bot/fictional/fill.ts'
-import { collections } from '../../../storage/collections.ts'
+import { Referral } from '../../../programme/referral.ts'
+import { stamp } from '../../../programme/stamp.ts'
+import { collections, type ProgrammeStore } from '../../../storage/collections.ts'
 import { openLowdbStore } from '../../../storage/lowdb-store.ts'
 import { testAppId, testTenantId } from '../../teams/client.ts'
 import { credentialsFor } from '../../teams/credentials.ts'
@@ -21,6 +23,7 @@ export async function startTabBot({ folder, issuer, tab, host }: Starting): Prom
   const store = await openLowdbStore({ folder: join(folder, 'tab'), collections, masterKey })
   await fillFictional(store, wallClock())
   await fillFictionalDirectory(store, wallClock())
+  await wasReferred(store)
   return startBot({
     store,
     log: silent,
@@ -38,5 +41,30 @@ export async function startTabBot({ folder, issuer, tab, host }: Starting): Prom
       seams: { openIdUrl: issuer.openIdUrl, credentialsFactory: credentialsFor(testAppId) },
       allowed: { tenants: [testTenantId], serviceHosts: ['127.0.0.1'], channels: ['msteams'] },
     },
+  })
+}
+
+/** Lies led the other family of hers to two services: one helped, one did not. */
+function wasReferred(store: ProgrammeStore): Promise<void> {
+  const at = stamp(wallClock().minus({ days: 10 }))
+  const told = { at, by: 'lies', together: null, appointment: null, undone: null }
+  return store.transaction(async (records) => {
+    const services = (await records.services.all()).filter(({ site }) => site === 'gent')
+    for (const [which, state] of (['helped', 'not-helped'] as const).entries())
+      records.referrals.put(
+        Referral.parse({
+          id: `referral-told-${state}`,
+          family: 'family-G-011',
+          student: 'lies',
+          service: services[which]?.id,
+          site: 'gent',
+          createdAt: at,
+          steps: [{ ...told, state }],
+          question: null,
+          version: 1,
+          state,
+          endedAt: at,
+        }),
+      )
   })
 }

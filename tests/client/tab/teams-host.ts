@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { DateTime } from 'luxon'
 import { fictionalPeople } from '../../../bot/fictional/people.ts'
@@ -44,7 +45,8 @@ async function tokenFor(issuer: Issuer, asked: URLSearchParams): Promise<string>
   const person = fictionalPeople.find(({ id }) => id === asked.get('as'))
   const objectId = person?.objectId ?? '00000000-0000-4000-9000-00000000abba'
   const by = asked.get('token') === 'forged' ? 'stranger' : 'own'
-  return issuer.signs(tabClaims(objectId, DateTime.now()), by)
+  // Teams gives another one when the last is old; this one each time, so that a token that was kept shows.
+  return issuer.signs({ ...tabClaims(objectId, DateTime.now()), jti: randomUUID() }, by)
 }
 
 /** Answers as teams-js reads it: under the id and the uuid of the question. `setTheme` is Teams changing its look. */

@@ -43,3 +43,32 @@ export async function hasFocus({ tab }: SeenTab, name: string): Promise<void> {
 export function pagesOf({ tab }: SeenTab): Locator {
   return tab.getByRole('navigation', { name: nl.tab.allPages }).getByRole('button')
 }
+
+/** Sees that a clock goes: a second later it says another time. */
+export async function goesOn({ page, tab }: SeenTab, said: RegExp): Promise<void> {
+  const before = await tab.getByText(said).innerText()
+  await page.waitForTimeout(1_200)
+  if ((await tab.getByText(said).innerText()) === before) throw new Error(`it still says ${before}`)
+}
+
+/** Holds back every answer until a sentence and a bar say that the bot is at work; both go when the answer is there. */
+export async function saysMeanwhile(
+  { page, tab }: SeenTab,
+  sentence: string,
+  tap: () => Promise<void>,
+): Promise<void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(/\/tab\/(ask|file)$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await tap()
+  await tab.getByRole('status').getByText(sentence, { exact: true }).waitFor()
+  await tab.getByRole('progressbar', { name: sentence }).waitFor()
+  letGo()
+  await tab.getByRole('progressbar', { name: sentence }).waitFor({ state: 'detached' })
+  await page.unrouteAll({ behavior: 'wait' })
+}
