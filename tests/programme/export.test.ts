@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { fewAndTotals, rowTotal, withoutFew } from '../../programme/export/few.ts'
-import { safeText } from '../../programme/export/safe-text.ts'
+import { safeInCsv, safeText } from '../../programme/export/safe-text.ts'
 
 describe('words in a cell', () => {
   it.each([
@@ -13,6 +13,35 @@ describe('words in a cell', () => {
 
   it.each(['Gent', 'G-014', 'a=b', '(−)', '12', '', ' ', 'x@y.be', "'=1"])('%j stays as it is', (text) => {
     expect(safeText(text)).toBe(text)
+  })
+})
+
+describe('words in a file of text', () => {
+  it.each([
+    ['x,=cmd', "x,'=cmd"],
+    ['x, =cmd,y', "x,' =cmd,y"],
+    ['=1,=2', "'=1,'=2"],
+    ['x;@SUM(A1)', "x;'@SUM(A1)"],
+    ['x\t+1', "x\t'+1"],
+    ['x\r\n-1', "x\r\n'-1"],
+    ['x,"=cmd', 'x,\'"=cmd'],
+    ['x,＝1', "x,'＝1"],
+  ])('%j gets an apostrophe where a cell may begin', (text, safe) => {
+    expect(safeInCsv(text)).toBe(safe)
+  })
+
+  it.each(['Gent, Brugge', 'a=b,c', 'x,"y"', ',', 'Sint-Jan; 12'])('%j stays as it is', (text) => {
+    expect(safeInCsv(text)).toBe(text)
+  })
+
+  it('never begin a formula for who splits on commas', () => {
+    const sign = fc.constantFrom('=', '+', '-', '@', ',', ';', '"', ' ', '\t', '\n', 'a')
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 8 }), (signs) => {
+        const parts = safeInCsv(signs.join('')).split(/[,;\t\r\n]/)
+        return parts.every((part) => !/^[\s"]*[=+\-@]/.test(part))
+      }),
+    )
   })
 })
 
