@@ -1,7 +1,7 @@
 import type { KeptContact } from '../../programme/contact.ts'
 import { ContactKind } from '../../programme/contact-words.ts'
 import { contactsPerWeek } from '../../programme/export/contacts-per-week.ts'
-import { totalTold, withoutFew } from '../../programme/export/few.ts'
+import { rowTotal, withoutFew } from '../../programme/export/few.ts'
 import type { Site } from '../../programme/site.ts'
 import type { Turn } from '../action.ts'
 import { countCell, type TableOf } from './exporting.ts'
@@ -16,7 +16,8 @@ export const contactsTable: TableOf = async ({ sites, period, turn }) => {
         week,
         { day: monday },
         ...withoutFew(counts).map((count) => countCell(count, turn)),
-        countCell(totalTold(counts), turn),
+        // A total that is not told stays empty: it need not be a small one.
+        rowTotal(withoutFew(counts)),
       ]),
     ),
   )

@@ -1,7 +1,7 @@
 import writeXlsx, { type SheetData } from 'write-excel-file/node'
 import type { FileForm } from '../../cards/pages/export-page.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
-import { safeText } from '../../programme/export/safe-text.ts'
+import { safeInCsv, safeText } from '../../programme/export/safe-text.ts'
 import type { Cell, Table } from '../../programme/export/table.ts'
 import { type Day, momentOf, type Stamp } from '../../programme/stamp.ts'
 
@@ -34,12 +34,13 @@ function csvOf({ columns, rows }: Table): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  if (typeof cell === 'string') return quoted(safeText(cell))
+  if (typeof cell === 'string') return quoted(safeInCsv(cell))
   return 'day' in cell ? cell.day : localTime(cell.moment).toFormat('yyyy-MM-dd HH:mm')
 }
 
+/** Quoted too where only another program would split. */
 function quoted(text: string): string {
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** The clock of the programme, whatever the clock of this machine. */

@@ -1,4 +1,4 @@
-import { totalTold, withoutFew } from '../../programme/export/few.ts'
+import { fewAndTotals } from '../../programme/export/few.ts'
 import type { Cell } from '../../programme/export/table.ts'
 import { isOpenReferral, type Referral } from '../../programme/referral.ts'
 import { dayOf, momentOf } from '../../programme/stamp.ts'
@@ -49,18 +49,17 @@ async function rowsOf(
     })),
   )
   const named = services.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
-  // A sum of services never tells what a row of one service leaves out.
-  const together = outcomes.map((_, at) => totalTold(named.map(({ counts }) => counts[at] ?? 0)))
-  const whole = together.includes(null)
-    ? null
-    : together.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const { rows, together, whole } = fewAndTotals(
+    named.length === 0 ? [countsOf([])] : named.map(({ counts }) => counts),
+  )
   return [
-    [region, allServices, ...together.map((count) => countCell(count, turn)), countCell(whole, turn)],
-    ...named.map(({ name, counts }) => [
+    // A sum that is not told stays empty: it need not be a small one.
+    [region, allServices, ...together, whole],
+    ...named.map(({ name }, at) => [
       region,
       name,
-      ...withoutFew(counts).map((count) => countCell(count, turn)),
-      countCell(totalTold(counts), turn),
+      ...(rows[at]?.told ?? []).map((count) => countCell(count, turn)),
+      rows[at]?.total ?? null,
     ]),
   ]
 }

@@ -1,6 +1,6 @@
 import { fewest } from '../referral-figures.ts'
 
-/** A count that may be told, or null for one that is too small. */
+/** A count that may be told, or null for one that is not. */
 export type Told = number | null
 
 /** Counts of one row: from 1 to 4 could be recognised as somebody and is not told. */
@@ -8,18 +8,23 @@ export function withoutFew(counts: readonly number[]): readonly Told[] {
   return counts.map((count) => (isFew(count) ? null : count))
 }
 
-/** The sum of counts, unless it is small itself or would tell what was left out. */
-export function totalTold(counts: readonly number[]): Told {
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  return isFew(total) || givesAway(counts.filter(isFew)) ? null : total
+/** The sum of what is told; of a row with anything left out there is none, for it would help to solve what that was. */
+export function rowTotal(told: readonly Told[]): Told {
+  return told.reduce<Told>((sum, count) => (sum === null || count === null ? null : sum + count), 0)
 }
 
-/** One left out follows from the sum, and so do several that are all as small or as large as they can be. */
-function givesAway(hidden: readonly number[]): boolean {
-  const sum = hidden.reduce((all, count) => all + count, 0)
-  return (
-    hidden.length === 1 || (hidden.length > 1 && [1, fewest - 1].some((edge) => sum === edge * hidden.length))
-  )
+/** A table as it may be told: its rows with their totals, the sums under each other, and the sum of all. */
+export type ToldTable = Readonly<{
+  rows: readonly Readonly<{ told: readonly Told[]; total: Told }>[]
+  together: readonly Told[]
+  whole: Told
+}>
+
+/** A table of counts without the small ones; no sum is told of which a term is not told itself. */
+export function fewAndTotals(counts: readonly (readonly number[])[]): ToldTable {
+  const rows = counts.map(withoutFew).map((told) => ({ told, total: rowTotal(told) }))
+  const together = (counts[0] ?? []).map((_, at) => rowTotal(rows.map(({ told }) => told[at] ?? null)))
+  return { rows, together, whole: rowTotal(together) }
 }
 
 function isFew(count: number): boolean {

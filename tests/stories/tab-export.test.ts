@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import type { ExportKind } from '../../cards/pages/export-page.ts'
 import { nl } from '../../cards/wording/nl.ts'
+import { haveContact, wereReferred } from './figures-hands.ts'
 import { openXlsx } from './opened-xlsx.ts'
 import { asks as asksForBuddy, opensRequests } from './request-hands.ts'
 import { openTown, type Town } from './town.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await town.change(async (records) => {
     for (const [id, name] of [
       ['gent', '=Gent;"zuid"'],
-      ['hasselt', '＝Hasselt'],
+      ['hasselt', '＝Hasselt,=cmd'],
     ] as const) {
       const site = await records.sites.get(id)
       if (site) records.sites.put({ ...site, name })
@@ -65,8 +66,9 @@ describe('a file of figures', () => {
     expect([week?.[2], week?.[call], week?.at(-1)]).toEqual(['2026-10-05', '7', '7'])
     const small = rows.find(([region, name]) => region === `'=Gent;"zuid"` && name === '2026-W47')
     expect(small?.slice(3)).toContain('<5')
+    expect(small?.at(-1)).toBe('')
     expect(rows.flatMap((row) => row.slice(3)).filter((cell) => /^[1-4]$/.test(cell))).toEqual([])
-    expect(rows.some(([region]) => region === "'＝Hasselt")).toBe(true)
+    expect(rows.some(([region]) => region === "'＝Hasselt,'=cmd")).toBe(true)
     // Twelve weeks of two sites, weeks without contacts too.
     expect(rows).toHaveLength(26)
   })
@@ -90,6 +92,38 @@ describe('a file of figures', () => {
     expect(heading).toEqual(
       expect.arrayContaining(['Dienst', nl.referral.states.helped, said.underWay, 'Totaal']),
     )
+  })
+
+  it('tells no sum over services of which a service does not tell its part', async () => {
+    await haveContact(town, 5, 'health')
+    const [small, large] = [
+      ['G-030', 'G-031'],
+      ['G-011', 'G-014', 'G-030', 'G-031', 'G-032', 'G-033', 'G-034'],
+    ]
+    await wereReferred(town, [
+      ...(small ?? []).map((code) => [code, 'helped', '2026-10-10'] as const),
+      ...(large ?? []).map((code) => [code, 'declined', '2026-10-10'] as const),
+    ])
+    await town.change(async (records) => {
+      // Four more were helped by another service: six together, of which neither part is told.
+      for (const referral of await records.referrals.all())
+        if (referral.state === 'declined' && referral.family > 'family-G-030')
+          records.referrals.put({
+            ...referral,
+            id: `other-${referral.id}`,
+            state: 'helped',
+            service: 'service-y',
+          })
+    })
+    const [heading = [], ...rows] = await csv({ what: 'referrals', site: 'gent' })
+    const [helped, declined] = [nl.referral.states.helped, nl.referral.states.declined].map((name) =>
+      heading.indexOf(name),
+    )
+    expect(rows.map((row) => [row[1], row[helped ?? 0], row[declined ?? 0], row.at(-1)])).toEqual([
+      [said.allServices, '', '7', ''],
+      [said.goneService, '<5', '0', ''],
+      [said.goneService, '<5', '7', ''],
+    ])
   })
 
   it('tells how soon urgent needs were taken on only when there were enough of them', async () => {
@@ -148,7 +182,7 @@ describe('a spreadsheet', () => {
     // Days since the last one of 1899, as spreadsheets count them.
     expect([monday.value, monday.type, sheet.formatOf(monday)]).toEqual(['46300', 'n', 'dd/mm/yyyy'])
     expect([week?.[call]?.value, week?.[call]?.type]).toEqual(['7', 'n'])
-    expect(rows.some((row) => row[0]?.value === "'＝Hasselt")).toBe(true)
+    expect(rows.some((row) => row[0]?.value === "'＝Hasselt,=cmd")).toBe(true)
     expect(JSON.stringify([...sheet.parts.values()])).not.toMatch(/<f>|Merel|Lies/)
   })
 

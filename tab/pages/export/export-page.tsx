@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   type ExportKind,
   type ExportPage,
@@ -44,9 +44,8 @@ export default function Export({ about }: PageProps) {
 function Choose({ page, about }: PageProps & Readonly<{ page: ExportPage }>) {
   const { export: said } = useWords()
   const [filled, setFilled] = useState<Filled>(() => beginning(page, about))
-  const { making, make } = useMaking()
+  const { making, make, again } = useMaking()
   const { isBusy, saved, told, failure } = making
-  const again = () => make(filled, 'xlsx')
   return (
     <PageFrame
       title={page.title}
@@ -87,15 +86,30 @@ function beginning({ from, until }: ExportPage, about: PageProps['about']): Fill
 function useMaking() {
   const { askFile } = usePageTools()
   const [making, setMaking] = useState<Making>(nothing)
-  const make = async ({ what, from, until, site, family }: Filled, form: FileForm) => {
+  const asked = useRef<AskedFile | null>(null)
+  const ask = async (file: AskedFile) => {
     if (making.isBusy) return
+    asked.current = file
     setMaking({ ...nothing, isBusy: true })
-    const chosen = what === 'access' ? { family } : site === '' ? {} : { site }
-    const came = await askFile('make-export', { what, form, from, until, ...chosen })
+    const came = await askFile('make-export', file)
     if ('blob' in came) {
       saveFile(came.blob, came.name)
       setMaking({ ...nothing, saved: came.name })
     } else setMaking(isAnswer(came) ? { ...nothing, told: toldIn(came) } : { ...nothing, failure: came })
   }
-  return { making, make: (filled: Filled, form: FileForm) => void make(filled, form) }
+  return {
+    making,
+    make: (filled: Filled, form: FileForm) => void ask(askedFile(filled, form)),
+    /** The same file as was asked, whatever was filled in since. */
+    again: () => {
+      if (asked.current) void ask(asked.current)
+    },
+  }
+}
+
+type AskedFile = Readonly<Record<string, string>>
+
+function askedFile({ what, from, until, site, family }: Filled, form: FileForm): AskedFile {
+  const chosen: AskedFile = what === 'access' ? { family } : site === '' ? {} : { site }
+  return { what, form, from, until, ...chosen }
 }
