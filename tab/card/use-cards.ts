@@ -10,7 +10,7 @@ type Shown = Readonly<{ cards: readonly SentCard[]; said: readonly string[] }>
 /** The cards of a dialog, as they follow each other. */
 export type Cards = Readonly<{
   top: Shown | null
-  /** Counts the answers: a card that comes again is drawn anew. */
+  /** Counts the answers with cards: a card that comes again is drawn anew. */
   turn: number
   isBusy: boolean
   failure: Failure | null
@@ -43,7 +43,7 @@ export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
       if (isAnswer(came) && came.page !== undefined) return onPage(came.page, verb)
       setState((now) =>
         isAnswer(came)
-          ? { stack: follow(now.stack, came), turn: now.turn + 1, isBusy: false, failure: null }
+          ? { stack: follow(now.stack, came), turn: turnAfter(now.turn, came), isBusy: false, failure: null }
           : { ...now, isBusy: false, failure: came },
       )
     },
@@ -71,6 +71,11 @@ export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
             setState((now) => ({ ...now, stack: now.stack.slice(0, -1), turn: now.turn + 1, failure: null }))
         : null,
   }
+}
+
+/** A card that only a sentence came with is the same card. */
+function turnAfter(turn: number, answer: Answer): number {
+  return cardsOf(answer).length === 0 ? turn : turn + 1
 }
 
 /** A sentence alone leaves the card as it is; a card in place ends the one before; others come before it. */
