@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Page } from '../../cards/pages/page.ts'
 import { type Answer, type Ask, cardsOf, type Failure, isAnswer, type SentCard, textsOf } from '../ask.ts'
 import type { AskedCard } from './asked-card.ts'
-import type { Executed } from './card-view.tsx'
+import type { Executed } from './drawing.ts'
 
 /** What stands in the dialog: cards, and sentences that were said with them. */
 type Shown = Readonly<{ cards: readonly SentCard[]; said: readonly string[] }>
