@@ -13,7 +13,15 @@ export function CardView({ card, theme, onExecute }: CardViewProps) {
   execute.current = onExecute
   useEffect(() => {
     const drawn = drawingOf(card, theme, (verb, data) => execute.current(verb, data))
-    place.current?.replaceChildren(...(drawn === undefined ? [] : [drawn]))
+    if (place.current !== null) replace(place.current, drawn)
   }, [card, theme])
   return <div ref={place} className="buddy-card" />
+}
+
+/** What had the focus has it again in a drawing of the same card. */
+function replace(place: HTMLElement, drawn: HTMLElement | undefined): void {
+  const focusable = () => [...place.querySelectorAll<HTMLElement>('input, select, textarea, button, a')]
+  const at = focusable().findIndex((one) => one === document.activeElement)
+  place.replaceChildren(...(drawn === undefined ? [] : [drawn]))
+  focusable()[at]?.focus({ preventScroll: true })
 }
