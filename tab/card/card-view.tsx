@@ -21,7 +21,7 @@ export function CardView({ card, theme, onExecute }: CardViewProps) {
 /** What had the focus has it again in a drawing of the same card. */
 function replace(place: HTMLElement, drawn: HTMLElement | undefined): void {
   const focusable = () => [...place.querySelectorAll<HTMLElement>('input, select, textarea, button, a')]
-  const at = focusable().findIndex((one) => one === document.activeElement)
+  const at = focusable().indexOf(document.activeElement as HTMLElement)
   place.replaceChildren(...(drawn === undefined ? [] : [drawn]))
   focusable()[at]?.focus({ preventScroll: true })
 }
