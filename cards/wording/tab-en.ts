@@ -35,6 +35,11 @@ export const tabEn: TabWording = {
   reload: 'Reload',
   close: 'Close',
   back: 'Back',
+  halfway: {
+    asked: 'What you typed will not be saved. Close anyway?',
+    keep: 'Keep typing',
+    close: 'Close anyway',
+  },
   site: 'Region',
   duty: {
     before: 'Previous month',

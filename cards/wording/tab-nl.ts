@@ -34,6 +34,11 @@ export const tabNl = {
   reload: 'Herladen',
   close: 'Sluiten',
   back: 'Terug',
+  halfway: {
+    asked: 'Wat je typte, wordt niet bewaard. Toch sluiten?',
+    keep: 'Verder typen',
+    close: 'Toch sluiten',
+  },
   site: 'Regio',
   duty: {
     before: 'Vorige maand',

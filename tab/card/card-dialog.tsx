@@ -11,15 +11,15 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
-import type { Page } from '../../cards/pages/page.ts'
 import type { Ask, SentCard } from '../ask.ts'
 import { failureSaid } from '../notice.tsx'
 import { Slow } from '../pages/parts/slow.tsx'
 import type { ThemeName } from '../theme.ts'
 import { useWords } from '../words.ts'
+import { AskToClose } from './ask-to-close.tsx'
 import type { AskedCard } from './asked-card.ts'
 import { CardView } from './card-view.tsx'
-import { type Cards, useCards } from './use-cards.ts'
+import { type Cards, type LedTo, useCards } from './use-cards.ts'
 
 const useStyles = makeStyles({
   surface: {
@@ -47,7 +47,7 @@ type CardDialogProps = Readonly<{
   /** `isChanged` when something was done that the page behind may show. */
   onClose: (isChanged: boolean) => void
   /** A button of the card leads to a page: what it asked, and what it was answered. */
-  onPage: (page: Page, verb: string) => void
+  onPage: LedTo
 }>
 
 /** Cards in a dialog: the same as in the chat, their buttons ask the same actions, and the answer takes their place. */
@@ -56,13 +56,34 @@ export default function CardDialog({ isOpen, turn, onClose, ...more }: CardDialo
   const words = useWords()
   const [title, setTitle] = useState<string | null>(null)
   const isChanged = useRef(false)
-  const close = () => onClose(isChanged.current)
+  const isHalfway = useRef(() => false)
+  const [askedIn, setAskedIn] = useState<number | null>(null)
+  const isAsking = askedIn === turn
+  const stay = () => setAskedIn(null)
+  const close = () => {
+    stay()
+    onClose(isChanged.current)
+  }
+  // Beside the dialog somebody taps by accident; who presses Escape is asked, and goes on with another one.
+  const leave = (by: string) => {
+    if (isAsking) stay()
+    else if (!isHalfway.current()) close()
+    else if (by === 'escapeKeyDown') setAskedIn(turn)
+  }
   useFocusGoesBack(isOpen)
   return (
     // What is behind is inert, as with a dialog of HTML itself: no hidden places are needed to keep the focus in.
-    <Dialog open={isOpen} inertTrapFocus onOpenChange={(_, { open }) => !open && close()}>
+    <Dialog open={isOpen} inertTrapFocus onOpenChange={(_, { open, type }) => !open && leave(type)}>
       <DialogSurface className={styles.surface} aria-label={title ?? words.loading}>
-        <Inside key={turn} {...more} close={close} onTitle={setTitle} isChanged={isChanged} />
+        {isAsking && <AskToClose keep={stay} close={close} />}
+        <Inside
+          key={turn}
+          {...more}
+          close={close}
+          onTitle={setTitle}
+          isChanged={isChanged}
+          isHalfway={isHalfway}
+        />
       </DialogSurface>
     </Dialog>
   )
@@ -73,9 +94,10 @@ type InsideProps = Omit<CardDialogProps, 'isOpen' | 'turn' | 'onClose'> &
     close: () => void
     onTitle: (title: string | null) => void
     isChanged: { current: boolean }
+    isHalfway: { current: () => boolean }
   }>
 
-function Inside({ asked, ask, theme, onPage, close, onTitle, isChanged }: InsideProps) {
+function Inside({ asked, ask, theme, onPage, close, onTitle, isChanged, isHalfway }: InsideProps) {
   const styles = useStyles()
   const words = useWords()
   const cards = useCards({ asked, ask, onPage })
@@ -90,6 +112,9 @@ function Inside({ asked, ask, theme, onPage, close, onTitle, isChanged }: Inside
   useEffect(() => {
     isChanged.current = cards.isChanged
   }, [cards.isChanged, isChanged])
+  useEffect(() => {
+    isHalfway.current = cards.isHalfway
+  })
 
   return (
     <DialogBody>

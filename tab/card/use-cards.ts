@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Page } from '../../cards/pages/page.ts'
 import { type Answer, type Ask, cardsOf, type Failure, isAnswer, type SentCard, textsOf } from '../ask.ts'
 import type { AskedCard } from './asked-card.ts'
-import type { Executed } from './card-view.tsx'
+import { countAsKept, type Executed, isHalfway } from './drawing.ts'
 
 /** What stands in the dialog: cards, and sentences that were said with them. */
 type Shown = Readonly<{ cards: readonly SentCard[]; said: readonly string[] }>
@@ -10,26 +10,33 @@ type Shown = Readonly<{ cards: readonly SentCard[]; said: readonly string[] }>
 /** The cards of a dialog, as they follow each other. */
 export type Cards = Readonly<{
   top: Shown | null
-  /** Counts the answers: a card that comes again is drawn anew. */
+  /** Counts the answers with cards: a card that comes again is drawn anew. */
   turn: number
   isBusy: boolean
   failure: Failure | null
   /** A button was pressed that may have changed something, or opening the first card did. */
   isChanged: boolean
   execute: Executed
+  /** Whether closing now loses something that was typed and not kept. */
+  isHalfway: () => boolean
   /** To the card before; null at the first. */
   back: (() => void) | null
 }>
 
 type State = Readonly<{ stack: readonly Shown[]; turn: number; isBusy: boolean; failure: Failure | null }>
 
-type CardsOptions = Readonly<{ asked: AskedCard; ask: Ask; onPage: (page: Page, verb: string) => void }>
+/** Hears of a page that came in the place of a card, and what was asked for it. */
+export type LedTo = (page: Page, asked: AskedCard) => void
+
+type CardsOptions = Readonly<{ asked: AskedCard; ask: Ask; onPage: LedTo }>
 
 /** Asks for the first card, and after each button for what comes of it: in its place, or before it with a way back. */
 export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
   const [state, setState] = useState<State>({ stack: [], turn: 0, isBusy: true, failure: null })
   const isUnderWay = useRef(false)
   const [isChanged, setChanged] = useState(false)
+  const latest = useRef(state.stack)
+  latest.current = state.stack
 
   const run = useCallback(
     async (verb: string, data: Readonly<Record<string, unknown>>) => {
@@ -40,10 +47,12 @@ export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
       const came = await ask(verb, data)
       isUnderWay.current = false
       if (isAnswer(came) && came.hasChanged) setChanged(true)
-      if (isAnswer(came) && came.page !== undefined) return onPage(came.page, verb)
+      if (isAnswer(came) && came.page !== undefined) return onPage(came.page, { verb, data })
+      if (isAnswer(came) && came.hasChanged)
+        for (const { cards } of latest.current) for (const card of cards) countAsKept(card)
       setState((now) =>
         isAnswer(came)
-          ? { stack: follow(now.stack, came), turn: now.turn + 1, isBusy: false, failure: null }
+          ? { stack: follow(now.stack, came), turn: turnAfter(now.turn, came), isBusy: false, failure: null }
           : { ...now, isBusy: false, failure: came },
       )
     },
@@ -65,12 +74,18 @@ export function useCards({ asked, ask, onPage }: CardsOptions): Cards {
       setChanged(true)
       void run(verb, data)
     },
+    isHalfway: () => stack.some(({ cards }) => cards.some(isHalfway)),
     back:
       stack.length > 1
         ? () =>
             setState((now) => ({ ...now, stack: now.stack.slice(0, -1), turn: now.turn + 1, failure: null }))
         : null,
   }
+}
+
+/** A card that only a sentence came with is the same card. */
+function turnAfter(turn: number, answer: Answer): number {
+  return cardsOf(answer).length === 0 ? turn : turn + 1
 }
 
 /** A sentence alone leaves the card as it is; a card in place ends the one before; others come before it. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Opens } from '../../cards/pages/list-page.ts'
 import type { Page } from '../../cards/pages/page.ts'
-import type { PageName } from '../../cards/pages/page-name.ts'
+import { PageName } from '../../cards/pages/page-name.ts'
 import type { StartPage } from '../../cards/pages/start-page.ts'
 import type { Ask, AskFile } from '../ask.ts'
 import type { AskedCard } from '../card/asked-card.ts'
@@ -80,9 +80,9 @@ export function Pages({ start, ask, askFile, listen, theme, leave }: PagesProps)
     setCard((now) => now && { ...now, isOpen: false })
     if (isChanged) setDone((now) => now + 1)
   }
-  const showPage = (page: Page, verb: string) => {
+  const showPage = (page: Page, asked: AskedCard) => {
     close(true)
-    const next = placeOf(page, verb)
+    const next = placeOf(page, asked)
     // A button that leads to where somebody is already only closes the card.
     if (next !== null && JSON.stringify(next) !== JSON.stringify(place)) go(next)
   }
@@ -109,11 +109,21 @@ export function Pages({ start, ask, askFile, listen, theme, leave }: PagesProps)
   )
 }
 
+/** Pages that are lists are told apart by what they are asked with. */
+const lists: Readonly<Record<string, PageName>> = {
+  'my-week': 'week',
+  'my-requests': 'requests',
+  'open-families-page': 'families',
+  'open-sites-page': 'sites',
+  'open-moderation-page': 'moderation',
+}
+
 /** Where a button of a card leads when it is answered with a page. */
-function placeOf(page: Page, verb: string): Place | null {
-  if (verb === 'my-week') return { page: 'week', about: {} }
+function placeOf(page: Page, { verb, data }: AskedCard): Place | null {
   if (page.shows === 'services') return { page: 'services', about: { search: page.search } }
-  return page.shows === 'find' ? { page: 'services', about: {} } : null
+  if (page.shows === 'find') return { page: 'services', about: {} }
+  const name = page.shows === 'list' ? lists[verb] : PageName.safeParse(page.shows).data
+  return name === undefined ? null : { page: name, about: page.shows === 'list' ? {} : data }
 }
 
 function useFocusAtTop(place: Place, top: Readonly<{ current: HTMLDivElement | null }>): void {

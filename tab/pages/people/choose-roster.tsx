@@ -24,10 +24,12 @@ const useStyles = makeStyles({
 const template = `\ufeff${rosterColumns.filter((column) => column !== 'object_id').join(';')}\r\n`
 
 /** Where the list comes from: a file, or what is pasted; and what belongs in it. */
-export function ChooseRoster({ importing: { readFile, look, isBusy } }: Readonly<{ importing: Importing }>) {
+export function ChooseRoster({
+  importing: { text, readFile, look, isBusy },
+}: Readonly<{ importing: Importing }>) {
   const styles = useStyles()
   const said = useWords().people.roster
-  const [pasted, setPasted] = useState('')
+  const [pasted, setPasted] = useState(text)
   const file = useRef<HTMLInputElement>(null)
   const heading = useId()
   return (

@@ -15,6 +15,8 @@ export type Importing = Readonly<{
   isBusy: boolean
   /** What is going on now, for who waits. */
   busyWith: string | null
+  /** The list that was looked at: there to be put right until it is kept. */
+  text: string
   readFile: (file: File) => void
   look: (text: string) => void
   keep: () => void
@@ -23,7 +25,7 @@ export type Importing = Readonly<{
   begin: () => void
 }>
 
-type State = Pick<Importing, 'page' | 'failure' | 'told' | 'busyWith'> & Readonly<{ text: string }>
+type State = Pick<Importing, 'page' | 'failure' | 'told' | 'busyWith' | 'text'>
 
 const nothing: State = { page: null, failure: null, told: null, busyWith: null, text: '' }
 
@@ -71,6 +73,6 @@ export function useRoster(): Importing {
     look,
     keep,
     retry: () => (state.page === null ? look(state.text) : keep()),
-    begin: () => setState(nothing),
+    begin: () => setState(({ page, text }) => ({ ...nothing, text: page?.isKept ? '' : text })),
   }
 }

@@ -17,6 +17,7 @@ import { studentStory } from './student-story.ts'
 import { startTabBot } from './tab-bot.ts'
 import { tabStory } from './tab-story.ts'
 import { startTeamsHost } from './teams-host.ts'
+import { typedStory } from './typed-story.ts'
 import { windowsStory } from './windows-story.ts'
 
 /** What is played in the tab, one after the other, each by the name it can be asked for alone. */
@@ -24,6 +25,7 @@ const stories = {
   search: tabStory,
   lecturer: lecturerStory,
   live: liveStory,
+  typed: typedStory,
   coordinator: coordinatorStory,
   partner: partnerStory,
   windows: windowsStory,
