@@ -26,6 +26,7 @@ async function keptTexts(records: ReadableProgramme): Promise<readonly Kept[]> {
     records.closings.all().then((all) => all.flatMap(({ words }) => from('closing', words?.texts))),
     records.handovers.all().then((all) => all.flatMap(({ summary }) => from('hand-over', summary))),
     records.evaluations.all().then((all) => all.flatMap(({ words }) => from('evaluation', words))),
+    records.partnerAnswers.all().then((all) => all.flatMap(({ words }) => from('partner', words))),
   ])
   return sealed.flat()
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 
@@ -45,5 +46,14 @@ describe('package.json', () => {
   it.each(Object.entries<string>(scripts))('the script %s means the same in every shell', (_, command) => {
     // && is understood by all; assignments, pipes, globs, quotes, variables and redirections are not.
     for (const part of command.split(' && ')) expect(part).toMatch(/^(?![A-Z_]+=)[\w@:=./-]+( [\w@:=./-]+)*$/)
+  })
+})
+
+describe('the built tab', () => {
+  it('is made anew wherever the bot runs: nothing of it is committed', () => {
+    const root = new URL('../../', import.meta.url)
+    const committed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0')
+    expect(committed).toContain('tab/vite.config.ts')
+    expect(committed.filter((path) => /^tab\/dist/.test(path))).toEqual([])
   })
 })
