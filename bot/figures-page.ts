@@ -1,12 +1,7 @@
 import { OpenFiguresPage } from '../cards/pages/figures-page.ts'
 import { type FiguresView, fillFiguresPage } from '../cards/pages/fill-figures-page.ts'
 import type { Family } from '../programme/family.ts'
-import {
-  contactsPerWeek,
-  domainsTouched,
-  familiesIn,
-  timesToRead,
-} from '../programme/figures/contact-figures.ts'
+import { contactsPerWeek, domainsTouched, timesToRead } from '../programme/figures/contact-figures.ts'
 import { isSince, mondaysBack } from '../programme/figures/period.ts'
 import { referralsSince } from '../programme/figures/referral-outcomes.ts'
 import { trajectoryMonths } from '../programme/figures/trajectory-months.ts'
@@ -91,10 +86,7 @@ async function viewOf(
     weeks,
     from,
     today,
-    contacts: {
-      weeks: contactsPerWeek(contacts, mondays),
-      families: familiesIn(contacts.filter(({ facts }) => facts.date >= from)),
-    },
+    contacts: contactsPerWeek(contacts, mondays),
     domains: domainsTouched(contacts, from),
     flags: answerTimes(flags),
     logs: timesToRead(contacts, from),

@@ -1,7 +1,7 @@
 import type { KeptContact } from '../../programme/contact.ts'
 import { ContactKind } from '../../programme/contact-words.ts'
 import { contactsPerWeek } from '../../programme/export/contacts-per-week.ts'
-import { rowTotal, withoutFew } from '../../programme/export/few.ts'
+import { rowTotal, withoutFewFamilies } from '../../programme/export/few.ts'
 import type { Site } from '../../programme/site.ts'
 import type { Turn } from '../action.ts'
 import { countCell, type TableOf } from './exporting.ts'
@@ -15,9 +15,9 @@ export const contactsTable: TableOf = async ({ sites, period, turn }) => {
         site.name,
         week,
         { day: monday },
-        ...withoutFew(counts).map((count) => countCell(count, turn)),
+        ...withoutFewFamilies(counts).map((count) => countCell(count, turn)),
         // A total that is not told stays empty: it need not be a small one.
-        rowTotal(withoutFew(counts)),
+        rowTotal(withoutFewFamilies(counts)),
       ]),
     ),
   )

@@ -15,10 +15,11 @@ export const flagsTable: TableOf = async ({ sites, period: { from, until }, turn
     answerTimes(raised.filter(({ site }) => site === id)).map((one) => [
       name,
       turn.words.levels[one.level],
+      one.families < fewest ? few : one.raised,
       // The times of a few would be those of somebody.
-      ...(one.raised < fewest
-        ? [few, null, null]
-        : [one.raised, minutes(one.medianMinutes), minutes(one.longestMinutes)]),
+      ...(one.familiesTaken < fewest
+        ? [null, null]
+        : [minutes(one.medianMinutes), minutes(one.longestMinutes)]),
     ]),
   )
   return {

@@ -1,6 +1,5 @@
 import type { LifeDomain } from '../../programme/contact-words.ts'
 import type { CountOfFamilies, ReadWithin, WeekOfContacts } from '../../programme/figures/contact-figures.ts'
-import { Met } from '../../programme/figures/contact-figures.ts'
 import { periods } from '../../programme/figures/period.ts'
 import type { WayLed } from '../../programme/figures/referral-outcomes.ts'
 import type { MonthBand } from '../../programme/figures/trajectory-months.ts'
@@ -8,7 +7,9 @@ import type { AnswerTimes } from '../../programme/flag-figures.ts'
 import { fewest } from '../../programme/referral-figures.ts'
 import type { Day } from '../../programme/stamp.ts'
 import type { Wording } from '../wording/nl.ts'
+import { contactsChart } from './contacts-chart.ts'
 import type { Chart, FiguresPage } from './figures-page.ts'
+import { flagsChart } from './flags-chart.ts'
 
 /** Figures as they were counted, and for whom. */
 export type FiguresView = Readonly<{
@@ -21,7 +22,7 @@ export type FiguresView = Readonly<{
   weeks: FiguresPage['weeks']
   from: Day
   today: Day
-  contacts: Readonly<{ weeks: readonly WeekOfContacts[]; families: number }>
+  contacts: readonly WeekOfContacts[]
   domains: readonly (Readonly<{ domain: LifeDomain }> & CountOfFamilies)[]
   flags: readonly AnswerTimes[]
   logs: readonly (Readonly<{ within: ReadWithin }> & CountOfFamilies)[]
@@ -43,37 +44,13 @@ export function fillFiguresPage(view: FiguresView, words: Wording): FiguresPage 
     weeks: view.weeks,
     periods: periods.map((value) => ({ value, title: said.weeks(value) })),
     charts: [
-      contactsChart(view, words),
+      contactsChart(view.contacts, view, words),
       domainsChart(view, words),
-      flagsChart(view, words),
+      flagsChart(view.flags, view, words),
       logsChart(view, words),
       referralsChart(view, words),
       monthsChart(view, words),
     ],
-  }
-}
-
-function contactsChart({ contacts, of, weeks }: FiguresView, words: Wording): Chart {
-  const said = words.figuresPage
-  const isTold = of.own || contacts.families >= fewest
-  const rows = isTold ? contacts.weeks : []
-  const total = rows.reduce((sum, week) => sum + Met.reduce((all, met) => all + week[met], 0), 0)
-  return {
-    key: 'contacts',
-    title: said.contacts,
-    note: null,
-    kind: 'columns',
-    series: Met.map((met) => said.met[met]),
-    points: rows.map((week) => ({
-      label: dayAndMonth(week.monday),
-      values: Met.map((met) => week[met]),
-      said: String(Met.reduce((all, met) => all + week[met], 0)),
-    })),
-    summary: isTold ? said.contactsSum(total, weeks) : said.allHidden,
-    table: {
-      head: [said.weekOf, ...Met.map((met) => said.met[met])],
-      rows: rows.map((week) => [words.day(week.monday), ...Met.map((met) => String(week[met]))]),
-    },
   }
 }
 
@@ -144,47 +121,4 @@ function monthsChart(view: FiguresView, words: Wording): Chart {
     note: said.monthsNote,
   }
   return barsOf(all, naming, { view, words })
-}
-
-/** The bar is the half of the answers that came soonest; who never answered has none. */
-function flagsChart(view: FiguresView, words: Wording): Chart {
-  const said = words.figuresPage
-  const told = view.flags.filter(({ raised }) => view.of.own || raised >= fewest)
-  const rows = told.map(({ level, raised, medianMinutes, longestMinutes }) => {
-    const [median, longest] = [medianMinutes, longestMinutes].map((minutes) =>
-      minutes === null ? said.never : words.minutes(Math.round(minutes)),
-    )
-    return {
-      name: words.flag.titles[level],
-      raised,
-      medianMinutes,
-      median: median ?? '',
-      longest: longest ?? '',
-    }
-  })
-  const first = rows[0]
-  const sentenceOf = ({ raised, medianMinutes, median }: (typeof rows)[number]) =>
-    medianMinutes === null ? said.notTaken(raised) : said.halfWithin(raised, median)
-  return {
-    key: 'flags',
-    title: said.flags,
-    note: view.of.own || rows.length === 0 ? null : said.rest,
-    kind: 'bars',
-    series: [said.median],
-    points: rows.map((row) => ({
-      label: row.name,
-      values: [row.medianMinutes],
-      said: sentenceOf(row),
-    })),
-    summary: first ? `${first.name}: ${sentenceOf(first)}.` : view.of.own ? said.nothing : said.allHidden,
-    table: {
-      head: [said.level, said.raised, said.median, said.longest],
-      rows: rows.map(({ name, raised, median, longest }) => [name, String(raised), median, longest]),
-    },
-  }
-}
-
-/** "23/11". */
-function dayAndMonth(day: Day): string {
-  return `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`
 }

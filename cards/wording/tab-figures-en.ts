@@ -15,6 +15,9 @@ export const figuresPageEn: typeof figuresPageNl = {
   rest: 'What is not here is about fewer than 5 families.',
   nothing: 'Nothing in this period yet.',
   allHidden: 'Too few families to show.',
+  few: 'fewer than 5',
+  fewNote:
+    'A dotted line with “<5” or “+”: something here is about fewer than 5 families, perhaps about none.',
   met: { seen: 'Visit, outing or going along', heard: 'Telephone or message', missed: 'Did not happen' },
   within: {
     day: 'Within a day',
@@ -37,6 +40,8 @@ export const figuresPageEn: typeof figuresPageNl = {
   contacts: 'Contacts per week',
   weekOf: 'Week of',
   contactsSum: (total, weeks) => `${counted(total, 'contact', 'contacts')} in ${weeks} weeks.`,
+  contactsTold: (total, weeks) =>
+    `${counted(total, 'contact', 'contacts')} in ${weeks} weeks, without what is about fewer than 5 families.`,
   domains: 'What it was about',
   domain: 'Domain',
   inContacts: 'Contacts',
@@ -49,6 +54,7 @@ export const figuresPageEn: typeof figuresPageNl = {
   halfWithin: (times, median) => `${counted(times, 'time', 'times')}, half of them within ${median}`,
   notTaken: (times) => `${counted(times, 'time', 'times')}, nobody took it on`,
   logs: 'How soon a log was read',
+  timeHidden: (times) => `${counted(times, 'time', 'times')}, too few families to say how soon`,
   when: 'Read',
   number: 'Logs',
   referrals: 'Referrals and how they ended',

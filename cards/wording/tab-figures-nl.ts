@@ -42,6 +42,8 @@ export const figuresPageNl = {
   rest: 'Wat hier niet staat, gaat over minder dan 5 gezinnen.',
   nothing: 'Nog niets in deze periode.',
   allHidden: 'Te weinig gezinnen om te tonen.',
+  few: 'minder dan 5',
+  fewNote: 'Een stippellijn met “<5” of “+”: hier gaat iets over minder dan 5 gezinnen, misschien over geen.',
   met,
   within,
   led,
@@ -49,6 +51,8 @@ export const figuresPageNl = {
   weekOf: 'Week van',
   contactsSum: (total: number, weeks: number) =>
     `${counted(total, 'contact', 'contacten')} in ${weeks} weken.`,
+  contactsTold: (total: number, weeks: number) =>
+    `${counted(total, 'contact', 'contacten')} in ${weeks} weken, zonder wat over minder dan 5 gezinnen gaat.`,
   domains: 'Waarover het ging',
   domain: 'Domein',
   inContacts: 'Contacten',
@@ -61,6 +65,7 @@ export const figuresPageNl = {
   halfWithin: (times: number, median: string) => `${times} keer, de helft binnen ${median}`,
   notTaken: (times: number) => `${times} keer, niemand nam op`,
   logs: 'Hoe snel een verslag gelezen werd',
+  timeHidden: (times: number) => `${times} keer, te weinig gezinnen om te zeggen hoe snel`,
   when: 'Gelezen',
   number: 'Verslagen',
   referrals: 'Toeleidingen en hoe ze afliepen',

@@ -8,6 +8,13 @@ export function withoutFew(counts: readonly number[]): readonly Told[] {
   return counts.map((count) => (isFew(count) ? null : count))
 }
 
+/** Counts that may be told: those about five families or more, and none at all; five contacts of one family are one family. */
+export function withoutFewFamilies(
+  counts: readonly Readonly<{ count: number; families: number }>[],
+): readonly Told[] {
+  return counts.map(({ count, families }) => (isFew(families) ? null : count))
+}
+
 /** The sum of what is told; of a row with anything left out there is none, for it would help to solve what that was. */
 export function rowTotal(told: readonly Told[]): Told {
   return told.reduce<Told>((sum, count) => (sum === null || count === null ? null : sum + count), 0)

@@ -17,7 +17,7 @@ const metBy: Readonly<Record<ContactKind, Met>> = {
 }
 
 /** The contacts of one week, from its Monday. */
-export type WeekOfContacts = Readonly<{ monday: Day } & Record<Met, number>>
+export type WeekOfContacts = Readonly<{ monday: Day } & Record<Met, CountOfFamilies>>
 
 /** How many contacts happened in each week, by how the family was met. */
 export function contactsPerWeek(
@@ -27,7 +27,10 @@ export function contactsPerWeek(
   return mondays.map((monday) => {
     const next = dayAfter(monday, 7)
     const own = contacts.filter(({ facts }) => monday <= facts.date && facts.date < next)
-    const count = (met: Met) => own.filter(({ facts }) => metBy[facts.kind] === met).length
+    const count = (met: Met) => {
+      const those = own.filter(({ facts }) => metBy[facts.kind] === met)
+      return { count: those.length, families: familiesIn(those) }
+    }
     return { monday, seen: count('seen'), heard: count('heard'), missed: count('missed') }
   })
 }

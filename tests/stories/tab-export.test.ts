@@ -15,6 +15,7 @@ beforeAll(async () => {
   town = await openTown()
   await opensRequests(town)
   await asksForBuddy(town)
+  await haveContact(town, 5, 'health')
   await town.change(async (records) => {
     for (const [id, name] of [
       ['gent', '=Gent;"zuid"'],
@@ -24,13 +25,18 @@ beforeAll(async () => {
       if (site) records.sites.put({ ...site, name })
     }
     const [contact] = await records.contacts.find('family', 'family-G-014')
-    // Seven calls in one week: enough to be told.
-    for (let number = 0; contact && number < 7; number++)
+    // Seven calls with five families in one week: enough to be told; in the next one seven with one family, which is not.
+    for (let number = 0; contact && number < 7; number++) {
+      const call = { ...contact, facts: { ...contact.facts, kind: 'phone' as const } }
+      const family = `family-G-03${number % 5}`
       records.contacts.put({
-        ...contact,
+        ...call,
         id: `call-${number}`,
-        facts: { ...contact.facts, kind: 'phone', date: '2026-10-06' },
+        family,
+        facts: { ...call.facts, date: '2026-10-06' },
       })
+      records.contacts.put({ ...call, id: `one-${number}`, facts: { ...call.facts, date: '2026-10-13' } })
+    }
     const door = await records.people.get('door')
     if (door) records.people.put({ ...door, name: '@Door "Begeleider"' })
   })
@@ -64,6 +70,8 @@ describe('a file of figures', () => {
     const call = heading?.indexOf(nl.kinds.phone) ?? -1
     const week = rows.find(([region, name]) => region === `'=Gent;"zuid"` && name === '2026-W41')
     expect([week?.[2], week?.[call], week?.at(-1)]).toEqual(['2026-10-05', '7', '7'])
+    const one = rows.find(([region, name]) => region === `'=Gent;"zuid"` && name === '2026-W42')
+    expect([one?.[call], one?.at(-1)]).toEqual(['<5', ''])
     const small = rows.find(([region, name]) => region === `'=Gent;"zuid"` && name === '2026-W47')
     expect(small?.slice(3)).toContain('<5')
     expect(small?.at(-1)).toBe('')
@@ -95,7 +103,6 @@ describe('a file of figures', () => {
   })
 
   it('tells no sum over services of which a service does not tell its part', async () => {
-    await haveContact(town, 5, 'health')
     const [small, large] = [
       ['G-030', 'G-031'],
       ['G-011', 'G-014', 'G-030', 'G-031', 'G-032', 'G-033', 'G-034'],

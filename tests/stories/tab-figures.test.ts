@@ -130,15 +130,24 @@ describe('figures of a site', () => {
   })
 
   it('tell from five families on, and of the rest only that it is fewer', async () => {
-    await haveContact(town, 4, 'health')
-    // Health: G-014 and four others; child: two contacts of one family.
+    await haveContact(town, 5, 'health')
+    // Health: G-014 and five others; child: two contacts of one family.
     const page = await figuresOf('co', { scope: 'gent' })
-    expect(rowsOf(page, 'domains')).toEqual([['Gezondheid en zwangerschap', '7']])
+    expect(rowsOf(page, 'domains')).toEqual([['Gezondheid en zwangerschap', '8']])
     expect(chart(page, 'domains').note).toBe(said.rest)
-    // Ten of the own families, three of Vink, four new ones.
-    expect(chart(page, 'contacts').summary).toBe('17 contacten in 12 weken.')
-    expect(rowsOf(page, 'months')).toEqual([['Maand 1 tot 3', '5']])
-    expect(rowsOf(page, 'logs')).toEqual([[said.within.unread, '6']])
+    // Only the week of the five new ones is about enough families; the others are not nought, and add up to nothing.
+    const { summary, points, table, note } = chart(page, 'contacts')
+    expect([summary, note]).toEqual([said.contactsTold(5, 12), said.fewNote])
+    expect(points.slice(-2)).toEqual([
+      { label: '16/11', values: [null, null, null], said: '<5' },
+      { label: '23/11', values: [5, null, null], said: '5+' },
+    ])
+    expect(table.rows.slice(-2)).toEqual([
+      ['ma 16/11', said.few, said.few, said.few],
+      ['ma 23/11', '5', said.few, said.few],
+    ])
+    expect(rowsOf(page, 'months')).toEqual([['Maand 1 tot 3', '6']])
+    expect(rowsOf(page, 'logs')).toEqual([[said.within.unread, '7']])
   })
 
   it('count five of one family as one', async () => {
@@ -150,25 +159,35 @@ describe('figures of a site', () => {
     expect(JSON.stringify(await figuresOf('co', { scope: 'gent' }))).not.toContain(nl.domains.legal)
   })
 
-  it('tell how soon somebody took on what was urgent, from five times on, drills left out', async () => {
+  it('tell how soon somebody took on what was urgent, from five families on, drills left out', async () => {
     for (const id of ['door', 'wies', 'co']) await town.person(id).says('hallo')
     await town.person('lies').says('dringend')
     await town.settle()
     town.pass({ minutes: 6 })
     await town.person('door').taps(...pressTitled(flagCardOf(town, 'door'), nl.flag.take))
-    const copies = async (number: number) =>
+    const copies = async (number: number, isOfOne = false) =>
       town.change(async (records) => {
         const [flag] = await records.flags.all()
-        for (let at = 0; at < number; at += 1) if (flag) records.flags.put({ ...flag, id: `flag-${at}` })
+        for (let at = 0; at < number; at += 1)
+          if (flag) records.flags.put({ ...flag, id: `flag-${at}`, family: `family-${isOfOne ? 0 : at}` })
         if (flag) records.flags.put({ ...flag, id: 'drill', isDrill: true })
       })
-    await copies(3)
+    await copies(5, true)
     expect(chart(await figuresOf('co', { scope: 'gent' }), 'flags').summary).toBe(said.allHidden)
-    await copies(4)
+    await copies(5)
     const page = await figuresOf('co', { scope: 'gent' })
     expect([rowsOf(page, 'flags'), chart(page, 'flags').points[0]?.values]).toEqual([
-      [['Dringend: NU', '5', '6 min', '6 min']],
+      [['Dringend: NU', '6', '6 min', '6 min']],
       [6],
+    ])
+    await town.change(async (records) => {
+      const flag = await records.flags.get('flag-1')
+      if (flag) records.flags.put({ ...flag, events: flag.events.filter(({ what }) => what !== 'taken') })
+    })
+    const untimed = chart(await figuresOf('co', { scope: 'gent' }), 'flags')
+    expect([untimed.table.rows, untimed.points[0]?.values]).toEqual([
+      [['Dringend: NU', '6', said.few, said.few]],
+      [null],
     ])
     // Without a family it is in nobody's own figures.
     expect(chart(await figuresOf('door'), 'flags').points).toEqual([])

@@ -80,11 +80,22 @@ export function Columns({ chart: { title, summary, series, points } }: Readonly<
                   />
                 )
               })}
-              {step > roomForNumbers && (sums[at] ?? 0) > 0 && (
+              {values.includes(null) && (
+                // Not nought, and not known: an open end on top of what is told.
+                <line
+                  className={fills.axis}
+                  strokeDasharray="2 2"
+                  x1={x + (step - wide) / 2}
+                  x2={x + (step + wide) / 2}
+                  y1={base - upTo(sums[at] ?? 0) - 4}
+                  y2={base - upTo(sums[at] ?? 0) - 4}
+                />
+              )}
+              {step > roomForNumbers && ((sums[at] ?? 0) > 0 || values.includes(null)) && (
                 <text
                   className={fills.word}
                   x={x + step / 2}
-                  y={base - upTo(sums[at] ?? 0) - 6}
+                  y={base - upTo(sums[at] ?? 0) - (values.includes(null) ? 8 : 6)}
                   textAnchor="middle"
                 >
                   {said}
