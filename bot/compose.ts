@@ -23,6 +23,7 @@ import { createIntervisionWatch } from './matching/intervision-watch.ts'
 import { createMatchingWatch } from './matching/matching-watch.ts'
 import { createOutbox } from './outbox.ts'
 import { createMeetingWatch } from './partners-meeting/meeting-watch.ts'
+import { createRefusing } from './refuse-look.ts'
 import { createRequestWatch } from './request/request-watch.ts'
 import { giveRoads } from './road/follow-matches.ts'
 import { createOnShown } from './shown-card.ts'
@@ -102,7 +103,8 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   })
   const chains = createChainWatch({ store, clock, log, wakeOutbox })
   const look = createLooking({ store, directory, clock, ...place })
-  const looked = { look, onCommit: store.onCommit }
+  const refuse = createRefusing({ store, directory, clock })
+  const looked = { look, refuse, onCommit: store.onCommit }
   const server = createServer({
     teams,
     log,

@@ -1,5 +1,5 @@
 import type { ProgrammeStore, ReadableProgramme } from '../storage/collections.ts'
-import type { Turn } from './action.ts'
+import type { Outcome, Turn } from './action.ts'
 import { readVerb } from './actions.ts'
 import type { Asked, Reply } from './asked.ts'
 import { beginTurn } from './begin-turn.ts'
@@ -14,11 +14,11 @@ export type Name = keyof ReadableProgramme
 
 /**
  * What somebody would be shown now. `reads` are the collections it was made of: while none of them changes it stays what it
- * is, time aside. `refused`: they may not, or no longer. `acts`: this is no looking, it would change something.
+ * is, time aside. `refused`: they may not, or no longer, or what they asked is no page to look at; which of these is not told.
  */
 export type Look =
   | Readonly<{ kind: 'shown'; reply: Reply; reads: ReadonlySet<Name> }>
-  | Readonly<{ kind: 'unknown' | 'refused' | 'acts' }>
+  | Readonly<{ kind: 'unknown' | 'refused' }>
 
 /** Looks at what is asked from the tab as the one who asks would, and leaves nothing behind: no audit, no change. */
 export type Looking = (asked: Asked) => Promise<Look>
@@ -36,7 +36,7 @@ export function createLooking({ store, directory, clock, address }: Parts): Look
   return (asked) =>
     store.read(async (kept) => {
       const { doing } = asked
-      if (doing.kind !== 'page') return { kind: 'acts' }
+      if (doing.kind !== 'page') return { kind: 'refused' }
       const reads = new Set<Name>()
       const records = notedIn(reads, kept)
       const person = await findAsker(records, asked)
@@ -50,9 +50,13 @@ export function createLooking({ store, directory, clock, address }: Parts): Look
       const verb = readVerb(doing.verb)
       if (verb === null) return { kind: 'refused' }
       const outcome = await decide({ verb: forRole(verb, turn), sent: doing.data }, turn)
-      if (!outcome.done) return { kind: 'refused' }
-      return hasEffect(outcome) ? { kind: 'acts' } : { kind: 'shown', reply: outcome.reply, reads }
+      return isPage(outcome) ? { kind: 'shown', reply: outcome.reply, reads } : { kind: 'refused' }
     })
+}
+
+/** Only a page is looked at: any other action would be tried here, and how it ends told, without a trace. */
+function isPage(outcome: Outcome): outcome is Extract<Outcome, { done: true }> {
+  return outcome.done && outcome.reply.page !== undefined && !hasEffect(outcome)
 }
 
 /** The same records; what is taken from them is noted. */

@@ -33,7 +33,8 @@ export type ServedTab = Readonly<{
 }>
 
 /** What the tab stands on: the answering of the bot, and what is needed to see that a page changed. */
-type TabParts = Readonly<{ answer: Answering }> & Pick<LiveParts, 'look' | 'onCommit' | 'clock' | 'log'>
+type TabParts = Readonly<{ answer: Answering }> &
+  Pick<LiveParts, 'look' | 'refuse' | 'onCommit' | 'clock' | 'log'>
 
 /** Puts the tab together over the answering of the bot. */
 export function createTab(settings: TabSettings, { answer, ...parts }: TabParts): ServedTab {

@@ -3,6 +3,7 @@ import type { Asked } from '../../asked.ts'
 import type { Clock } from '../../clock.ts'
 import type { Log } from '../../log.ts'
 import type { Looking, Name } from '../../look-at-page.ts'
+import type { Refusing } from '../../refuse-look.ts'
 import { type Marking, sentToTab } from '../page-mark.ts'
 import { askedInTab, TabAsk, type TabQuestion } from '../tab-asks.ts'
 import { createRounds, type Pace } from './rounds.ts'
@@ -23,7 +24,7 @@ export const usualLiveLimits: LiveLimits = {
 /** What a window hears: that its page is another now, with the mark of it and nothing of what changed. */
 type Hearing = Readonly<{ changed: (mark: string) => void; beat: () => void; end: () => void }>
 
-/** Whether somebody may listen: 400 to what is no page, 403 to who may not see it, 503 when there are too many. */
+/** Whether somebody may listen: 400 to what is no question, 403 to what is no page or not theirs, 503 when there are too many. */
 type Listened =
   | Readonly<{ status: 200; follow: (hearing: Hearing) => void; stop: () => void }>
   | Readonly<{ status: 400 | 403 | 503 }>
@@ -34,9 +35,10 @@ export type LivePages = Readonly<{
   close: () => void
 }>
 
-/** `look` is who looks at pages, `onCommit` calls back with the collections of each commit. */
+/** `look` is who looks at pages, `refuse` writes that somebody was not let in, `onCommit` calls back with the collections of each commit. */
 export type LiveParts = Readonly<{
   look: Looking
+  refuse: Refusing
   onCommit: (heard: (changed: ReadonlySet<Name>) => void) => () => void
   markOf: Marking
   clock: Clock
@@ -105,7 +107,9 @@ export function createLivePages(parts: LiveParts): LivePages {
       await rounds.begin(listener)
       if (listener.kind !== 'shown') {
         end(listener)
-        return { status: statusOf(listener.kind) }
+        if (listener.kind === null) return { status: 503 }
+        await parts.refuse(listener.asked)
+        return { status: 403 }
       }
       return { status: 200, follow: (hearing) => follow(listener, hearing, mark), stop: () => end(listener) }
     },
@@ -127,11 +131,6 @@ export function createLivePages(parts: LiveParts): LivePages {
 }
 
 const unknown = { mark: null, reads: null, kind: null, hearing: null } as const
-
-function statusOf(kind: Listener['kind']): 400 | 403 | 503 {
-  if (kind === null) return 503
-  return kind === 'acts' ? 400 : 403
-}
 
 function mayChange({ reads }: Listener, news: readonly Name[]): boolean {
   return reads === null ? news.length > 0 : news.some((name) => reads.has(name))
