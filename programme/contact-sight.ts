@@ -17,8 +17,8 @@ export type Sight = 'whole' | 'facts' | 'hidden'
 export function sightOf(contact: Pick<KeptContact, 'student' | 'facts'>, looker: Looker): Sight {
   if (looker.as === 'supervisor' || contact.student === looker.student) return 'whole'
   if (looker.as === 'stand-in') return looker.seesOldNotes ? 'facts' : 'hidden'
-  if (looker.seesOldNotes) return 'whole'
-  return contact.facts.date >= looker.since ? 'facts' : 'hidden'
+  if (contact.facts.date >= looker.since) return 'facts'
+  return looker.seesOldNotes ? 'whole' : 'hidden'
 }
 
 /**

@@ -15,8 +15,8 @@ export const earlierContacts = action({
     const own = await ownFamily(turn, id)
     if (!own) return refused({ reason: 'unknown-family' })
     const handovers = await turn.records.handovers.find('family', id)
-    if (!seesOldNotes(turn.person.id, handovers)) return refused({ reason: 'old-notes-hidden' }, null, id)
-    const visible = visibleContacts(await keptContacts(turn, id), turn.person.id, handovers)
+    if (!seesOldNotes(own.match, handovers)) return refused({ reason: 'old-notes-hidden' }, null, id)
+    const visible = visibleContacts(await keptContacts(turn, id), own.match, handovers)
     const earlier = visible.filter(({ student }) => student !== turn.person.id).slice(0, shown)
     const contacts = earlier.map(({ facts }) => facts)
     const view = { family: own.family, contacts, readsNotes: !own.match.standsIn }

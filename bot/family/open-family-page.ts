@@ -61,15 +61,17 @@ async function endedOf({ family, road }: SeenFamily, { records }: Turn): Promise
   return { state: road.state, eraseFrom: eraseFrom(roads, retentionMonths) }
 }
 
-/** What the family wanted to pass on: for who supervises it, who passes it on and who took it on, as the hand-over's card. */
+/** What the family wanted to pass on: for who supervises it, who passes it on and, with the family's yes, who took it on. */
 async function summariesOf({ as, handovers }: SeenFamily, turn: Turn): Promise<FamilyView['summaries']> {
   const { records, person } = turn
   if (as === 'intake') return []
   const nameOf = async (id: string) => (await records.people.get(id))?.name ?? ''
   const readable = handovers.filter(
-    ({ state, summary, from, to }) =>
+    ({ state, summary, from, to, agreedOn }) =>
       summary &&
-      (as === 'supervisor' || from.student === person.id || (to === person.id && state === 'accepted')),
+      (as === 'supervisor' ||
+        from.student === person.id ||
+        (to === person.id && state === 'accepted' && agreedOn !== null)),
   )
   return Promise.all(
     readable

@@ -20,7 +20,7 @@ export async function referralsSeen(seen: SeenFamily, turn: Turn): Promise<reado
       domains: [],
       of: 'referral' as const,
       shown: await shown(referral, family, turn.records),
-      whys: (referral.whys ?? []).filter(({ step }) => readsWhy(referral.steps[step]?.by, looker)),
+      whys: (referral.whys ?? []).filter(({ step }) => readsWhy(referral.steps[step], looker)),
       mayOpen: seen.as === 'buddy' && !isOver(seen),
     })),
   )
@@ -36,8 +36,10 @@ function sees(referral: Referral, looker: Looker): boolean {
   )
 }
 
-/** Why is a note like any other: of whom wrote it, of the supervisor, and of the next buddy where that was chosen. */
-function readsWhy(by: string | undefined, looker: Looker): boolean {
-  if (looker.as === 'supervisor' || by === looker.student) return true
-  return looker.as === 'buddy' && looker.seesOldNotes
+/** Why is a note like any other: of whom wrote it, of the supervisor, and of before for the next buddy where that was chosen. */
+function readsWhy(step: Referral['steps'][number] | undefined, looker: Looker): boolean {
+  if (looker.as === 'supervisor') return true
+  if (step === undefined) return false
+  if (step.by === looker.student) return true
+  return looker.as === 'buddy' && looker.seesOldNotes && dayOf(momentOf(step.at)) < looker.since
 }

@@ -52,7 +52,7 @@ export async function seenFamily(id: string, turn: Turn): Promise<SeenFamily | u
     const sees = match.standsIn?.seesOldNotes ?? false
     return { ...known, as: 'stand-in', match, looker: { as: 'stand-in', student, seesOldNotes: sees } }
   }
-  const sees = seesOldNotes(student, handovers)
+  const sees = seesOldNotes(match, handovers)
   return {
     ...known,
     as: 'buddy',

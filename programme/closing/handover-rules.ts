@@ -190,18 +190,20 @@ export function endHandover(
 /** Contacts of a family as its buddy may see them: always one's own; those of before only where that was chosen. */
 export function visibleContacts(
   contacts: readonly KeptContact[],
-  student: string,
+  match: Pick<Match, 'id' | 'student'>,
   handovers: readonly Handover[],
 ): readonly KeptContact[] {
-  const shows = seesOldNotes(student, handovers)
-  return contacts.filter((contact) => contact.student === student || shows)
+  const shows = seesOldNotes(match, handovers)
+  return contacts.filter(({ student }) => student === match.student || shows)
 }
 
-/** Whether the newest hand-over to this student lets the contacts of before be seen. */
-export function seesOldNotes(student: string, handovers: readonly Handover[]): boolean {
-  const own = handovers
-    .filter(({ state, to }) => state === 'accepted' && to === student)
-    .toSorted((one, other) => one.plannedAt.localeCompare(other.plannedAt))
-    .at(-1)
-  return own?.seesOldNotes ?? false
+/**
+ * Whether the hand-over that made this match lets the contacts of before be seen. One of an earlier match, or of days on
+ * which the student stood in, chose for those days alone.
+ */
+export function seesOldNotes(match: Pick<Match, 'id' | 'student'>, handovers: readonly Handover[]): boolean {
+  return handovers.some(
+    (one) =>
+      one.state === 'accepted' && one.match === match.id && one.to === match.student && one.seesOldNotes,
+  )
 }

@@ -34,6 +34,8 @@ describe('how much of a contact somebody sees', () => {
     ['a new buddy, of before', buddy(false), 'lies', '2026-11-09', 'hidden'],
     ['a new buddy, of another buddy of the same days', buddy(false), 'lies', '2026-11-10', 'facts'],
     ['a new buddy who may see what was before', buddy(true), 'lies', '2026-10-01', 'whole'],
+    ['the same, the last day before', buddy(true), 'lies', '2026-11-09', 'whole'],
+    ['the same, of another buddy of the same days', buddy(true), 'lies', '2026-11-10', 'facts'],
     ['a stand-in', standIn(false), 'lies', '2026-11-12', 'hidden'],
     ['a stand-in who may see which there were', standIn(true), 'lies', '2026-10-01', 'facts'],
     ['a stand-in, of one’s own', standIn(false), 'noor', '2026-11-12', 'whole'],
@@ -56,6 +58,7 @@ describe('which texts of it somebody reads', () => {
   it.each<[string, Looker]>([
     ['a stand-in', standIn(true)],
     ['a buddy of the same days', buddy(false)],
+    ['a buddy of the same days who may see what was before', buddy(true)],
   ])('%s none', (_, looker) => {
     expect(readableTexts(contactOf('lies', '2026-11-20'), looker)).toBeNull()
   })

@@ -56,6 +56,20 @@ export function refers(town: Town): Promise<void> {
   )
 }
 
+/** The same referral goes a step further, and somebody says why. */
+export function takesStep(
+  town: Town,
+  { by, at, why: text }: Readonly<{ by: string; at: string; why: string }>,
+): Promise<void> {
+  return town.change(async (records) => {
+    const referral = await records.referrals.get('referral-1')
+    if (referral?.state !== 'discussed') throw new Error('no such referral')
+    const step = { state: 'agreed', at, by, together: null, appointment: null, undone: null } as const
+    const whys = [...(referral.whys ?? []), { step: referral.steps.length, text }]
+    records.referrals.put({ ...referral, state: 'agreed', steps: [...referral.steps, step], whys })
+  })
+}
+
 /** An urgent need that Lies raised for the family, and took back. */
 export function raisesAndWithdraws(town: Town): Promise<void> {
   const { step: _, followUpAt: __, ...known } = raised({ id: 'flag-1', family: merel, level: 'today' })

@@ -11,15 +11,17 @@ import {
   saidOn,
 } from './family-page-hands.ts'
 import { saysGoodbye } from './family-page-roads.ts'
-import { goal, hasGoalAndHelper, notes, raisesAndWithdraws, refers, why } from './family-told.ts'
+import { goal, hasGoalAndHelper, notes, raisesAndWithdraws, refers, takesStep, why } from './family-told.ts'
 import { leaksOf, logs } from './habits.ts'
-import { lastCard, press, shownOn } from './hands.ts'
+import { lastCard, press, saidIn, shownOn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
 
 const said = nl.aboutFamilies
 const { feeling: _, ...forSupervisor } = notes
 const looksBack = 'ik durf nu zelf te bellen'
 const summary = 'zij belt liever niet zelf'
+const sameDay = 'er hing wasgoed in de gang'
+const sameDayWhy = 'de wachtlijst is al weken lang'
 
 let town: Town
 beforeAll(async () => {
@@ -43,7 +45,7 @@ describe('who comes after', () => {
     town.change(
       async (records) =>
       records.matches.put({
-        id: `match-${student}`, family: merel, student, from: '2026-11-23', until: '2026-11-30', policyVersion: 1, alias: null,
+        id: `match-${student}`, family: merel, student, from: town.now().toISODate() ?? '', until: '2026-11-30', policyVersion: 1, alias: null,
         ...(standsIn ? { standsIn } : {}),
       }), // biome-ignore format: one record
     )
@@ -64,7 +66,10 @@ describe('who comes after', () => {
   })
 
   it('is a buddy who sees what the hand-over chose, and never a feeling', async () => {
+    town.pass({ days: 1 })
     await withMatch('noor')
+    await logs(town, 'lies', { observed: sameDay, domains: 'housing' })
+    await takesStep(town, { by: 'lies', at: '2026-11-24T09:00:00.000Z', why: sameDayWhy })
     const hidden = await familySeenBy(town, 'noor', { story: { shown: 50 } })
     expect(JSON.stringify(hidden)).not.toMatch(/huisbaas|vochtig|durft niet/)
     // Of the other buddy of today: what and when, since both are there.
@@ -80,18 +85,30 @@ describe('who comes after', () => {
     const early = JSON.stringify(await familySeenBy(town, 'noor', { story: { shown: 50 } }))
     expect(early).not.toMatch(new RegExp(`${summary}|huisbaas`))
     expect(saidOn(await familySeenBy(town, 'lies'))).toContain(summary)
-    await town.change(async (records) =>
-      records.handovers.put({
-        ...handover,
-        state: 'accepted',
-        endedAt: '2026-11-23T10:00:00.000Z',
-        match: 'match-noor',
-      }),
+    const accepted = { ...handover, state: 'accepted', endedAt: '2026-11-23T10:00:00.000Z' } as const
+    const takenOn = (match: string) =>
+      town.change(async (records) => records.handovers.put({ ...accepted, match }))
+    await takenOn('match-of-before')
+    expect(JSON.stringify(await familySeenBy(town, 'noor', { story: { shown: 50 } }))).not.toContain(
+      'huisbaas',
     )
+    expect(saidIn(await town.person('noor').taps('earlier-contacts', { family: merel }))).toContain(
+      'blijft verborgen',
+    )
+    await takenOn('match-noor')
     const shown = await familySeenBy(town, 'noor', { story: { shown: 50 } })
+    // Of the other buddy of the same days the choice says nothing: then both are there.
+    for (const text of [sameDay, sameDayWhy]) expect(JSON.stringify(shown)).not.toContain(text)
     for (const text of [notes.observed, why, summary]) expect(saidOn(shown)).toContain(text)
     for (const text of [notes.feeling, notes.question, 'trots op ons'])
       expect(JSON.stringify(shown)).not.toContain(text)
+    await town.change(async (records) =>
+      records.handovers.put({ ...accepted, match: 'match-noor', agreedOn: null, withoutSummary: true }),
+    )
+    const withoutYes = await familySeenBy(town, 'noor', { story: { shown: 50 } })
+    expect(JSON.stringify(withoutYes)).not.toContain(summary)
+    expect(saidOn(withoutYes)).toContain(notes.observed)
+    expect(saidOn(await familySeenBy(town, 'door'))).toContain(summary)
     expect(entriesOf(shown).flatMap(({ buttons }) => buttons)).not.toContainEqual(
       expect.objectContaining({ title: said.story.correct }),
     )

@@ -199,19 +199,32 @@ describe('what happened before', () => {
     { ...kept, student: 'lies' },
     { ...kept, student: 'noor' },
   ]
+  const taken = { id: 'match-2', student: 'noor' }
   const seen = (decision: typeof shown) =>
-    visibleContacts(contacts, 'noor', decision.accepted ? [decision.next.handover] : []).map(
+    visibleContacts(contacts, taken, decision.accepted ? [decision.next.handover] : []).map(
       ({ student }) => student,
     )
 
   it('is seen only where that was chosen; one’s own always', () => {
     expect([seen(shown), seen(hidden)]).toEqual([['lies', 'noor'], ['noor']])
-    expect(visibleContacts(contacts, 'noor', []).map(({ student }) => student)).toEqual(['noor'])
+    expect(visibleContacts(contacts, taken, []).map(({ student }) => student)).toEqual(['noor'])
+  })
+
+  it('is opened by the hand-over that made this match, and by no other to the same student', () => {
+    const standIn = accepts(agreed(planned({ until: '2026-12-20', seesOldNotes: true })), {
+      matchId: 'match-earlier',
+    })
+    if (!standIn.accepted || !hidden.accepted || !shown.accepted) throw new Error('refused')
+    const earlier = standIn.next.handover
+    expect(seesOldNotes(taken, [earlier])).toBe(false)
+    expect(seesOldNotes(taken, [hidden.next.handover, earlier])).toBe(false)
+    expect(seesOldNotes(taken, [shown.next.handover, earlier])).toBe(true)
+    expect(seesOldNotes({ ...taken, id: 'match-earlier' }, [earlier])).toBe(true)
   })
 
   it('is not opened by a hand-over that is only planned, or to somebody else', () => {
-    expect(seesOldNotes('noor', [planned({ seesOldNotes: true })])).toBe(false)
-    expect(shown.accepted && seesOldNotes('tuur', [shown.next.handover])).toBe(false)
+    expect(seesOldNotes(taken, [planned({ seesOldNotes: true })])).toBe(false)
+    expect(shown.accepted && seesOldNotes({ ...taken, student: 'tuur' }, [shown.next.handover])).toBe(false)
   })
 })
 
