@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { removeOlder } from './compaction.ts'
-import { errorCode, diskFailure, machineDisk, type Disk } from './disk.ts'
+import { type Disk, diskFailure, errorCode, machineDisk } from './disk.ts'
 import { journalName } from './journal.ts'
 import { recover } from './recovery.ts'
 import { keyCheck, OwnerKey, ownerKeys, rewrap } from './sealing.ts'
