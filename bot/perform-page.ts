@@ -20,7 +20,8 @@ import { forRole } from './route-text.ts'
  * change, audit, notices and answer in one commit. Nothing is learned about the chat from it: no way to the person, no
  * question that a word typed there would answer. Who is unknown is not linked to the roster here, only by the chat.
  */
-export async function performPage({ asked, directory, records, now }: Performing): Promise<Performed> {
+export async function performPage(performing: Performing): Promise<Performed> {
+  const { asked, records, now } = performing
   const moment = now()
   const { doing } = asked
   if (doing.kind !== 'page') return { reply: { messages: [] }, owes: [] }
@@ -30,7 +31,7 @@ export async function performPage({ asked, directory, records, now }: Performing
     const reply = await refuseStranger(records, { asked, person, words, moment })
     return { reply: { ...reply, isToStranger: true }, owes: [] }
   }
-  const turn = beginTurn(person, { asked, directory, records }, moment)
+  const turn = beginTurn(person, performing, moment)
   const keys = formKeys(doing, person.id)
   const earlier = await earlierAnswer(records, keys)
   if (earlier) return { reply: await answerAgain(earlier, turn), owes: [] }
