@@ -70,7 +70,7 @@ function sheet(title: string, body: readonly string[], { language }: Wording): s
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<meta name="robots" content="noindex"><title>${inHtml(title)}</title><style>${style}</style></head>`,
-    `<body><h1>${inHtml(title)}</h1>${body.join('')}</body></html>`,
+    `<body><main><h1>${inHtml(title)}</h1>${body.join('')}</main></body></html>`,
   ].join('\n')
 }
 

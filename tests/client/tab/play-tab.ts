@@ -12,6 +12,7 @@ import { englishStory } from './english-story.ts'
 import { lecturerStory } from './lecturer-story.ts'
 import type { TabStage } from './let-in.ts'
 import { liveStory } from './live-story.ts'
+import { looksStory } from './looks-story.ts'
 import { partnerStory } from './partner-story.ts'
 import { studentStory } from './student-story.ts'
 import { startTabBot } from './tab-bot.ts'
@@ -31,6 +32,7 @@ const stories = {
   windows: windowsStory,
   english: englishStory,
   student: studentStory,
+  looks: looksStory,
 } as const satisfies Readonly<Record<string, (stage: TabStage) => readonly Step[]>>
 
 type Played = Readonly<{

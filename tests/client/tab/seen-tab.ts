@@ -62,12 +62,7 @@ export async function openTab(browser: Browser, address: string): Promise<SeenTa
     ground: async () => (await frameOf(page)).evaluate(ground),
     lookUp: async (expression) => (await frameOf(page)).evaluate(expression),
     isAccessible: async () => examine(await frameOf(page)),
-    fits: async () => {
-      const wide: number = await (await frameOf(page)).evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      if (wide > 0) throw new Error(`${wide} pixels too wide`)
-    },
+    fits: async () => fitsIn(await frameOf(page)),
     width: (pixels) => page.setViewportSize({ ...viewport, width: pixels }),
     picture: async (path, height = viewport.height) => {
       const now = page.viewportSize() ?? viewport
@@ -97,7 +92,16 @@ async function frameOf(page: Page): Promise<Frame> {
 
 type Violation = Readonly<{ id: string; help: string; nodes: readonly Readonly<{ html: string }>[] }>
 
-async function examine(frame: Frame): Promise<void> {
+/** Throws when something of a page is wider than its window. */
+export async function fitsIn(frame: Frame): Promise<void> {
+  const wide: number = await frame.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+  if (wide > 0) throw new Error(`${wide} pixels too wide`)
+}
+
+/** Throws with what axe-core finds wrong with a page as it stands. */
+export async function examine(frame: Frame): Promise<void> {
   // A colour that is still on its way to another is judged when it is there.
   await frame.evaluate(settled)
   // As the page's own inspector does: its policy lets no script of ours in.

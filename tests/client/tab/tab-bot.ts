@@ -13,6 +13,9 @@ import { credentialsFor } from '../../teams/credentials.ts'
 import type { Issuer } from '../../teams/issuer.ts'
 import { testHost } from '../../teams/tab-client.ts'
 
+/** Where the bot says it is, in the link to the page of a family. */
+export const familyAddress = 'https://buddy.example'
+
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
 type Starting = Readonly<{ folder: string; issuer: Issuer; tab: Promise<string | null>; host: string }>
@@ -29,6 +32,8 @@ export async function startTabBot({ folder, issuer, tab, host }: Starting): Prom
     log: silent,
     host: '127.0.0.1',
     port: 0,
+    // The page of a family is served where the bot has an address; which one, only the link in the chat says.
+    address: familyAddress,
     tab: {
       mode: 'real',
       files: tab,
