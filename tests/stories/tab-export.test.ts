@@ -81,6 +81,13 @@ describe('a file of figures', () => {
     expect(rows).toHaveLength(26)
   })
 
+  it.each(['contacts', 'referrals', 'flags'])('of %s is the same for every day of a week', async (what) => {
+    const whole = { what, from: '2026-10-05', until: '2026-10-11' }
+    const part = await downloads({ ...whole, from: '2026-10-07', until: '2026-10-08' })
+    const { bytes, name } = await downloads(whole)
+    expect([part.bytes.toString(), part.name]).toEqual([bytes.toString(), name])
+  })
+
   it('tells where each family stands, by its code and without a name or a bird', async () => {
     const [heading, ...rows] = await csv({ what: 'trajectories' })
     expect(heading?.[0]).toBe('Gezin')
@@ -167,7 +174,7 @@ describe('a file of figures', () => {
     expect((await audit()).at(-1)).toMatchObject({
       by: 'co',
       did: 'export.made',
-      about: 'contacts:gent:2026-09-01:2026-11-23:csv',
+      about: 'contacts:gent:2026-08-31:2026-11-29:csv',
       family: null,
       outcome: 'done',
     })
@@ -177,7 +184,7 @@ describe('a file of figures', () => {
 describe('a spreadsheet', () => {
   it('opens with numbers as numbers, days as days, and words that are no formula', async () => {
     const { bytes, name, headers } = await downloads({ what: 'contacts', form: 'xlsx' })
-    expect(name).toBe('contacten-per-week-2026-09-01-2026-11-23.xlsx')
+    expect(name).toBe('contacten-per-week-2026-08-31-2026-11-29.xlsx')
     expect(headers.get('content-type')).toContain('spreadsheetml')
     const sheet = await openXlsx(bytes)
     expect(sheet.name).toBe(said.kinds.contacts.title)
