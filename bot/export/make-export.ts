@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ExportKind, type ExportPage, MakeExport } from '../../cards/pages/export-page.ts'
 import type { Table } from '../../programme/export/table.ts'
+import { wholeWeeks } from '../../programme/export/whole-weeks.ts'
 import type { Refusal } from '../../programme/refusal.ts'
 import { dayAfter, daysBetween } from '../../programme/stamp.ts'
 import { action, done, refused, type Turn } from '../action.ts'
@@ -19,6 +20,9 @@ const firstPeriod = 91
 
 /** The longest period of one file, in days: six years. */
 const longestPeriod = 2200
+
+/** What is told in counts, over whole weeks only. */
+const inCounts: ReadonlySet<ExportKind> = new Set(['contacts', 'referrals', 'flags'])
 
 const tables: Readonly<Record<Exclude<ExportKind, 'access'>, TableOf>> = {
   contacts: contactsTable,
@@ -62,15 +66,17 @@ export const makeExport = action({
   needs: 'make-exports',
   audit: 'export.made',
   run: async (asked, turn) => {
-    const { what, form, from, until } = asked
-    if (from > until || daysBetween(from, until) > longestPeriod)
+    const { what, form } = asked
+    if (asked.from > asked.until || daysBetween(asked.from, asked.until) > longestPeriod)
       return refused({ reason: 'export-period-unclear' })
     const own = await dutySites(turn)
     const sites = own.filter(({ id }) => asked.site === undefined || id === asked.site)
     if (sites.length === 0) return refused({ reason: 'unknown-site' })
-    const made = await tableOf({ sites, period: { from, until }, asked, turn })
+    const period = inCounts.has(what) ? wholeWeeks(asked) : asked
+    const made = await tableOf({ sites, period, asked, turn })
     if ('reason' in made) return refused(made)
     const { table, family } = made
+    const { from, until } = period
     const said = turn.words.exportPage
     const name = [said.kinds[what].file, ...(family ? [family.code] : []), from, until].join('-')
     const file = { name: `${name}.${form}`, form, table }

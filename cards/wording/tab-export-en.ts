@@ -47,7 +47,7 @@ export const exportPageEn: typeof exportPageNl = {
   },
   title: 'Export',
   intro:
-    'A file without names of families: codes only. What is about 1 to 4 families stands there as “<5”, so that nobody can be recognised; a total with such a count in it stays empty. That you export is noted.',
+    'A file without names of families: codes only. What is about 1 to 4 families stands there as “<5”, so that nobody can be recognised; a total with such a count in it stays empty. Counts are over whole weeks. That you export is noted.',
   few: '<5',
   inTab: 'You get a file in the tab, at Export.',
   allServices: 'All services',

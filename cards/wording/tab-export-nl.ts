@@ -54,7 +54,7 @@ export const exportPageNl = {
   kinds,
   title: 'Exporteren',
   intro:
-    'Een bestand zonder namen van gezinnen: alleen codes. Wat over 1 tot 4 gezinnen gaat, staat er als “<5”, zodat niemand te herkennen is; een totaal waar zo’n aantal in zit, blijft leeg. Dat je exporteert, wordt genoteerd.',
+    'Een bestand zonder namen van gezinnen: alleen codes. Wat over 1 tot 4 gezinnen gaat, staat er als “<5”, zodat niemand te herkennen is; een totaal waar zo’n aantal in zit, blijft leeg. Aantallen gaan over hele weken. Dat je exporteert, wordt genoteerd.',
   few: '<5',
   inTab: 'Een bestand krijg je in de tab, bij Exporteren.',
   allServices: 'Alle diensten',

@@ -3,6 +3,7 @@ import type { KeptContact } from '../contact.ts'
 import { ContactKind } from '../contact-words.ts'
 import { type CountOfFamilies, familiesIn } from '../figures/contact-figures.ts'
 import { type Day, dayAfter } from '../stamp.ts'
+import { mondayOf } from './whole-weeks.ts'
 
 /** How many contacts of each kind there were in one week, and with how many families; `monday` is its first day. */
 export type ContactWeek = Readonly<{ monday: Day; week: string; counts: readonly CountOfFamilies[] }>
@@ -24,8 +25,4 @@ export function contactsPerWeek(
     weeks.push({ monday, week: DateTime.fromISO(monday, { zone: 'utc' }).toFormat("kkkk-'W'WW"), counts })
   }
   return weeks
-}
-
-function mondayOf(day: Day): Day {
-  return dayAfter(day, 1 - DateTime.fromISO(day, { zone: 'utc' }).weekday)
 }
