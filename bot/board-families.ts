@@ -9,6 +9,7 @@ import { familiesHere } from './match-form.ts'
 import { supervisedRow } from './my-families.ts'
 import { supervisedFamilies, supervisorOf } from './own-families.ts'
 import { lastRoadOf } from './road/family-road.ts'
+import { siteFamilyRow } from './site-families.ts'
 import { familyPlan, trajectoryOf } from './trajectory/followed.ts'
 
 /** The families somebody looks after, what presses most first: a lecturer's own, a coordinator's of the sites. */
@@ -23,26 +24,38 @@ export async function boardFamilies(turn: Turn): Promise<readonly BoardFamily[]>
 /** A family whose road ended is nobody's any more; one that never was on a road is still to begin. */
 async function rowOf(family: Family, turn: Turn): Promise<BoardFamily | null> {
   const { records, person, today } = turn
-  const { rhythm, buddies, unread } = await supervisedRow(family, turn)
-  if (rhythm === null) {
+  const isMine = supervises(person, family)
+  const seen = isMine ? await mineOf(family, turn) : await othersOf(family, turn)
+  if (seen.standing === 'without-buddy') {
     const road = await lastRoadOf(family.id, records)
     if (road && !isOpenRoad(road)) return null
   }
-  const trajectory = await trajectoryOf(family, records)
-  const isMine = supervises(person, family)
   const site = person.sites.length > 1 ? await records.sites.get(family.site) : undefined
   return {
+    ...seen,
     family,
-    standing: rhythm === null ? 'without-buddy' : standingOf(rhythm),
-    rhythm,
     today,
-    buddies,
-    plan: await familyPlan({ family, trajectory }, records, today),
-    unread: isMine ? unread : 0,
     isMine,
     supervisor: (await supervisorOf(family, records))?.name ?? null,
     site: site?.name ?? null,
   }
+}
+
+type Seen = Pick<BoardFamily, 'standing' | 'rhythm' | 'buddies' | 'plan' | 'unread'>
+
+async function mineOf(family: Family, turn: Turn): Promise<Seen> {
+  const { records, today } = turn
+  const { rhythm, buddies, unread } = await supervisedRow(family, turn)
+  const trajectory = await trajectoryOf(family, records)
+  const plan = await familyPlan({ family, trajectory }, records, today)
+  return { standing: rhythm === null ? 'without-buddy' : standingOf(rhythm), rhythm, buddies, plan, unread }
+}
+
+/** Of a family that somebody else supervises no more than the chat's list of the sites: clocks tell what was logged. */
+async function othersOf(family: Family, turn: Turn): Promise<Seen> {
+  const { buddies } = await siteFamilyRow(family, turn)
+  const standing = buddies.length > 0 ? 'of-others' : 'without-buddy'
+  return { standing, rhythm: null, buddies, plan: null, unread: 0 }
 }
 
 function mostPressingFirst(one: BoardFamily, other: BoardFamily): number {

@@ -13,8 +13,8 @@ export async function standsOf(seen: SeenFamily, turn: Turn): Promise<FamilyView
   const { records, today } = turn
   const isWhole = as === 'supervisor' || as === 'buddy'
   return {
-    road: road ? { state: road.state, since: dayOf(momentOf(road.since)) } : null,
-    plan: await familyPlan({ family, trajectory }, records, today),
+    road: road && as !== 'stand-in' ? { state: road.state, since: dayOf(momentOf(road.since)) } : null,
+    plan: isWhole ? await familyPlan({ family, trajectory }, records, today) : 'hidden',
     dueDate: family.dueDate,
     children: isWhole ? trajectory.children : [],
     quietSince: isWhole ? (trajectory.quiet?.since ?? null) : null,
@@ -24,13 +24,14 @@ export async function standsOf(seen: SeenFamily, turn: Turn): Promise<FamilyView
   }
 }
 
-async function buddiesOf({ family }: SeenFamily, turn: Turn) {
+/** A clock tells when somebody was there: all for the supervisor, for everybody else only one's own. */
+async function buddiesOf({ family, as, match: own }: SeenFamily, turn: Turn) {
   const matches = await turn.records.matches.find('family', family.id)
   const running = matches.filter((match) => runsOn(match, turn.today))
   return Promise.all(
     running.map(async (match) => ({
       name: (await turn.records.people.get(match.student))?.name ?? '',
-      rhythm: await rhythmFor(turn, family, match),
+      rhythm: as === 'supervisor' || match.id === own?.id ? await rhythmFor(turn, family, match) : null,
     })),
   )
 }

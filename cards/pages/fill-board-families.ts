@@ -6,10 +6,10 @@ import type { BoardPage } from './board-page.ts'
 import { toFamily } from './fill-rows.ts'
 import type { Row } from './list-page.ts'
 
-/** A family on the board; without a buddy there is no rhythm. */
+/** A family on the board; without a buddy there is no rhythm, and of others' families none is shown. */
 export type BoardFamily = Readonly<{
   family: Readonly<{ id: string; code: string; pseudonym: string }>
-  standing: Standing | 'without-buddy'
+  standing: Standing | 'without-buddy' | 'of-others'
   rhythm: Rhythm | null
   today: Day
   buddies: readonly string[]
@@ -24,11 +24,15 @@ export type BoardFamily = Readonly<{
 }>
 
 /** What asks for something first stands first. */
-const order = ['late', 'never', 'soon', 'on-track', 'without-buddy'] as const
+const order = ['late', 'never', 'soon', 'on-track', 'without-buddy', 'of-others'] as const
 
-/** The families of a board in their groups; the last group is there only when somebody is in it. */
+/**
+ * The families of a board in their groups. The last two are there only when somebody is in them; the others also when
+ * empty, but not for who looks at others' families alone: that nobody is late would not be known there.
+ */
 export function fillBoardFamilies(families: readonly BoardFamily[], words: Wording): BoardPage['families'] {
   const said = words.boardPage
+  const hasOwn = families.length === 0 || families.some(({ isMine }) => isMine)
   const groups = order.map((standing) => {
     const rows = families.filter((one) => one.standing === standing)
     return {
@@ -40,8 +44,12 @@ export function fillBoardFamilies(families: readonly BoardFamily[], words: Wordi
   })
   return {
     title: said.families,
-    groups: groups.filter(({ key, rows }) => key !== 'without-buddy' || rows.length > 0),
+    groups: groups.filter(({ key, rows }) => rows.length > 0 || (hasOwn && isAboutClocks(key))),
   }
+}
+
+function isAboutClocks(key: BoardFamily['standing']): boolean {
+  return key !== 'without-buddy' && key !== 'of-others'
 }
 
 function familyRow(one: BoardFamily, words: Wording): Row {

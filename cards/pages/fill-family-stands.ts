@@ -16,12 +16,19 @@ import { serviceNamed } from './fill-rows.ts'
 /** Where a family stands. */
 export type StandsView = Readonly<{
   road: Readonly<{ state: RoadState; since: Day }> | null
-  plan: Plan | null
+  /** Hidden for a stand-in, and for who sees nothing but the intake. */
+  plan: Plan | null | 'hidden'
   dueDate: Day | null
   children: readonly Child[]
   quietSince: Day | null
   /** Null for who sees nothing but the intake. */
-  buddies: readonly Readonly<{ name: string; rhythm: Rhythm }>[] | null
+  buddies:
+    | readonly Readonly<{
+        name: string
+        /** Null for whom the clocks are not: a buddy and a stand-in see only their own. */
+        rhythm: Rhythm | null
+      }>[]
+    | null
   supervisor: string | null
   pauses: readonly ShownPause[]
 }>
@@ -34,7 +41,7 @@ export function standsFacts(view: StandsView, words: Wording): readonly Fact[] {
     ...(road === null
       ? []
       : [fact(said.road, [said.roadSince(words.road.states[road.state], longDay(road.since, words))])]),
-    ...(view.buddies === null ? [] : [fact(said.months, monthsSaid(view.plan, words))]),
+    ...(view.plan === 'hidden' ? [] : [fact(said.months, monthsSaid(view.plan, words))]),
     ...childFacts(view, words),
     ...buddyFacts(view.buddies, words),
     ...(pauses.length === 0
@@ -78,7 +85,9 @@ function buddyFacts(buddies: StandsView['buddies'], words: Wording): readonly Fa
   if (buddies.length === 0) return [fact(said.buddies, [said.noBuddy])]
   return [
     fact(said.buddies, [buddies.map(({ name }) => name).join(', ')]),
-    ...buddies.map(({ name, rhythm }) => clocksFact(said.clocks(name.split(' ')[0] ?? name), rhythm, words)),
+    ...buddies.flatMap(({ name, rhythm }) =>
+      rhythm === null ? [] : [clocksFact(said.clocks(name.split(' ')[0] ?? name), rhythm, words)],
+    ),
   ]
 }
 

@@ -39,6 +39,7 @@ export const boardPageEn: typeof boardPageNl = {
     soon: 'Soon',
     'on-track': 'On track',
     'without-buddy': 'Without a buddy',
+    'of-others': 'Other families',
   },
   empty: {
     late: 'Nobody is late.',
@@ -46,6 +47,7 @@ export const boardPageEn: typeof boardPageNl = {
     soon: 'Nothing for the coming days.',
     'on-track': 'No family on track yet.',
     'without-buddy': 'Every family has a buddy.',
+    'of-others': 'No other family.',
   },
   group: (title, number) => `${title} (${number})`,
   ago: (days) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),

@@ -39,6 +39,7 @@ export const boardPageNl = {
     soon: 'Binnenkort',
     'on-track': 'Op schema',
     'without-buddy': 'Zonder buddy',
+    'of-others': 'Andere gezinnen',
   },
   empty: {
     late: 'Niemand is te laat.',
@@ -46,6 +47,7 @@ export const boardPageNl = {
     soon: 'Niets voor de komende dagen.',
     'on-track': 'Nog geen gezin op schema.',
     'without-buddy': 'Elk gezin heeft een buddy.',
+    'of-others': 'Geen ander gezin.',
   },
   group: (title: string, number: number) => `${title} (${number})`,
   ago: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen geleden`),

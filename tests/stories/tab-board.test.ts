@@ -152,11 +152,10 @@ describe('flags on the board', () => {
 describe('who sees a board', () => {
   it('a coordinator sees the families of both sites, whose they are, and nothing of their logs', async () => {
     const board = await boardOf('co')
-    expect(grouped(board)).toEqual({
-      late: ['G-011', 'G-014'],
-      soon: ['H-003'],
-      'on-track': ['G-012'],
-    })
+    // Clocks and months tell what was logged: of others' families the board says no more than the chat's list.
+    expect(grouped(board)).toEqual({ 'of-others': ['G-011', 'G-012', 'G-014', 'H-003'] })
+    expect(board.families.groups.map(({ key }) => key)).toEqual(['of-others'])
+    expect(lineOf(board, 'G-014')).toEqual(['Lies Vroedkunde', 'begeleid door Door Begeleider · Gent'])
     expect(lineOf(board, 'H-003')?.at(-1)).toBe('begeleid door An Kraamzorg · Hasselt')
     expect(board.beside.map(({ title }) => title)).toEqual([nl.boardPage.requests])
     const rows = board.families.groups.flatMap(({ rows: all }) => all)

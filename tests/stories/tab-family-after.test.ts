@@ -62,6 +62,11 @@ describe('who comes after', () => {
     expect(entriesOf(page).flatMap((one) => one.said)).toEqual([])
     expect(rowsIn(page, 'goals').map(({ title }) => title)).toEqual([said.words.goal(1)])
     expect(page.notices.join()).toContain('Je valt in voor Lies Vroedkunde')
+    expect(page.stands.facts.map(({ label }) => label)).toEqual([
+      said.stands.buddies,
+      said.stands.clocks('Noor'),
+      said.stands.supervisor,
+    ])
     expect(page.points).toBeNull()
   })
 
@@ -72,6 +77,10 @@ describe('who comes after', () => {
     await takesStep(town, { by: 'lies', at: '2026-11-24T09:00:00.000Z', why: sameDayWhy })
     const hidden = await familySeenBy(town, 'noor', { story: { shown: 50 } })
     expect(JSON.stringify(hidden)).not.toMatch(/huisbaas|vochtig|durft niet/)
+    const clocksOf = ({ stands }: typeof hidden) =>
+      stands.facts.map(({ label }) => label).filter((label) => label.startsWith(said.stands.clocks('')))
+    expect(clocksOf(hidden)).toEqual([said.stands.clocks('Noor')])
+    expect(clocksOf(await familySeenBy(town, 'door'))).toHaveLength(2)
     // Of the other buddy of today: what and when, since both are there.
     expect(new Set(entriesOf(hidden).flatMap(({ lines }) => lines))).toContain(said.story.onlyFacts)
     expect(entriesOf(hidden).some(({ title }) => title.startsWith('wo 18/11'))).toBe(false)
