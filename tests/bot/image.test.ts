@@ -85,7 +85,10 @@ describe('the image', () => {
       const server = createServer((request, response) => {
         paths.push(request.url ?? '')
         if (status === null) response.destroy()
-        else response.writeHead(status).end()
+        else {
+          response.writeHead(status)
+          response.end()
+        }
       })
       const { url, close } = await listenOnLoopback(server)
       expect([status, await inImage(command, { PORT: new URL(url).port })]).toEqual([status, code])
