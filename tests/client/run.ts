@@ -14,8 +14,10 @@ import { openBrowser } from './chromium.ts'
 import { requestStory } from './request-story.ts'
 import { runSteps } from './steps.ts'
 import { story } from './story.ts'
-import { playTab } from './tab/play-tab.ts'
+import { playTab, storyNames } from './tab/play-tab.ts'
 
+/** Stories of the tab that are played after the chat, while the others are played beside both. */
+const besideChat = ['search', 'partner', 'typed', 'coordinator']
 const pictures = join(import.meta.dirname, 'pictures')
 // The Playground would open a window of its own for each seat.
 process.env.TEAMSAPPTESTER_BROWSER = 'none'
@@ -25,18 +27,39 @@ if (browser === null) process.exitCode = 1
 else {
   const folder = await mkdtemp(join(tmpdir(), 'buddy-client-'))
   try {
-    // `chat`, `tab`, or `tab` and the name of one story; without a word everything. The chat and the tab are told apart:
-    // what fails in one is no reason not to look at the other.
+    // `chat`, `tab`, or `tab` and the name of one story; without a word everything. What fails in one is no reason not to
+    // look at the others. Two rows side by side, each with bots of its own: a browser mostly waits.
     const [part, only] = process.argv.slice(2)
-    const failed = [
-      part === 'tab' ? 0 : await play(browser, folder),
-      part === 'chat' ? 0 : await playTab(browser, { folder, pictures, ...(only ? { only } : {}) }),
-    ]
+    const plays = (names: readonly string[]) => (name: string) =>
+      names.includes(name) && (only === undefined || name === only)
+    const afterChat = (name: string) => besideChat.includes(name)
+    const failed = await Promise.all([
+      inTurn([
+        async () => (part === 'tab' ? 0 : play(browser, folder)),
+        async () => playsTab(join(folder, 'beside'), plays(storyNames.filter(afterChat)), part),
+      ]),
+      playsTab(join(folder, 'row'), plays(storyNames.filter((name) => !afterChat(name))), part),
+    ])
     process.exitCode = failed.every((number) => number === 0) ? 0 : 1
   } finally {
     await browser.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function inTurn(works: readonly (() => Promise<number>)[]): Promise<number> {
+  let failed = 0
+  for (const work of works) failed += await work()
+  return failed
+}
+
+async function playsTab(
+  folder: string,
+  plays: (name: string) => boolean,
+  part: string | undefined,
+): Promise<number> {
+  if (browser === null || part === 'chat' || !storyNames.some(plays)) return 0
+  return playTab(browser, { folder, pictures, plays })
 }
 
 async function play(browser: Browser, folder: string): Promise<number> {

@@ -21,7 +21,7 @@ import { startTeamsHost } from './teams-host.ts'
 import { typedStory } from './typed-story.ts'
 import { windowsStory } from './windows-story.ts'
 
-/** What is played in the tab, one after the other, each by the name it can be asked for alone. */
+/** What is played in the tab, each by the name it can be asked for alone. */
 const stories = {
   search: tabStory,
   lecturer: lecturerStory,
@@ -35,15 +35,21 @@ const stories = {
   looks: looksStory,
 } as const satisfies Readonly<Record<string, (stage: TabStage) => readonly Step[]>>
 
+/** The stories by name. */
+export const storyNames = Object.keys(stories)
+
 type Played = Readonly<{
   folder: string
   pictures: string
-  /** Only the story of that name; all of them without. */
-  only?: string
+  /** Whether a story of that name is played here. */
+  plays: (name: string) => boolean
 }>
 
-/** Plays what people do in the tab, in a page that stands in for Teams and in the trial; gives how many steps failed. */
-export async function playTab(browser: Browser, { folder, pictures, only }: Played): Promise<number> {
+/**
+ * Plays what people do in the tab, one story after the other on one bot, in a page that stands in for Teams and in the trial;
+ * gives how many steps failed.
+ */
+export async function playTab(browser: Browser, { folder, pictures, plays }: Played): Promise<number> {
   const tab = freshTab(() => {})
   await tab
   const issuer = await startIssuer()
@@ -60,23 +66,21 @@ export async function playTab(browser: Browser, { folder, pictures, only }: Play
     trial: `http://127.0.0.1:${trial.port}/tab`,
   }
   try {
-    const asked = Object.entries(stories).filter(([name]) => only === undefined || name === only)
-    return await runSteps(
-      asked.flatMap(([, story]) => story(stage)),
-      async (name) => {
-        for (const [at, page] of browser
-          .contexts()
-          .flatMap((one) => one.pages())
-          .entries())
-          await page
-            .screenshot({ path: join(pictures, `tab-${at}.tmp.png`) })
-            .catch(() => console.error(name))
-      },
-    )
+    let failed = 0
+    for (const [name, story] of Object.entries(stories))
+      if (plays(name)) failed += await runSteps(story(stage), (at) => photograph(at, browser, pictures))
+    return failed
   } finally {
     await Promise.all([bot.close(), trial.close()])
     await Promise.all([host.close(), issuer.close()])
   }
+}
+
+/** What everybody saw when a step failed. */
+async function photograph(name: string, browser: Browser, pictures: string): Promise<void> {
+  const pages = browser.contexts().flatMap((one) => one.pages())
+  for (const [at, page] of pages.entries())
+    await page.screenshot({ path: join(pictures, `tab-${at}.tmp.png`) }).catch(() => console.error(name))
 }
 
 function objectIdOf(id: string): string {
