@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { DateTime } from 'luxon'
-import type { Handover } from '../../../programme/closing/handover.ts'
 import {
-  acceptHandover,
   endHandover,
   type Planning,
   planHandover,
@@ -10,73 +7,8 @@ import {
   tellSummary,
   visibleContacts,
 } from '../../../programme/closing/handover-rules.ts'
-import type { Match } from '../../../programme/match.ts'
-import { beginRoad } from '../../../programme/road/road-rules.ts'
-import { RoadState } from '../../../programme/road/road-state.ts'
 import { kept } from '../../cards/fictional.ts'
-
-const now = DateTime.fromISO('2026-11-23T15:00:00Z')
-const today = '2026-11-23'
-const before: Match = {
-  id: 'match-1',
-  family: 'family-1',
-  student: 'lies',
-  from: '2026-10-01',
-  until: null,
-  policyVersion: 1,
-}
-const road = beginRoad(
-  {
-    id: 'road-1',
-    number: 'A-G012',
-    site: 'gent',
-    policyVersion: 1,
-    by: 'door',
-    partner: null,
-    request: null,
-    private: null,
-    family: 'family-1',
-    state: 'running',
-  },
-  now,
-)
-const planning: Planning = {
-  id: 'handover-1',
-  road,
-  matches: [before],
-  from: 'lies',
-  to: 'noor',
-  warmOn: '2026-11-30',
-  warmMoment: 'visit',
-  until: null,
-  seesOldNotes: false,
-  withoutSummary: false,
-  by: 'door',
-  others: [],
-}
-
-function planned(more: Partial<Planning> = {}) {
-  const decision = planHandover({ ...planning, ...more }, now)
-  if (!decision.accepted) throw new Error(decision.because.reason)
-  return decision.next
-}
-
-function agreed(handover: Handover) {
-  const decision = tellSummary(
-    handover,
-    { text: 'wat loopt', agrees: true, version: handover.version, by: 'lies' },
-    now,
-  )
-  if (!decision.accepted) throw new Error(decision.because.reason)
-  return decision.next
-}
-
-const accepts = (handover: Handover, more: Partial<Parameters<typeof acceptHandover>[1]> = {}) =>
-  acceptHandover(
-    handover,
-    { before, matchId: 'match-2', policyVersion: 1, version: handover.version, ...more },
-    now,
-  )
+import { accepts, agreed, before, now, planned, planning, road, today } from './handovers.ts'
 
 describe('a hand-over is planned', () => {
   it('and opens nothing: the next buddy is asked, the buddy of now hears it', () => {
@@ -225,39 +157,5 @@ describe('what happened before', () => {
   it('is not opened by a hand-over that is only planned, or to somebody else', () => {
     expect(seesOldNotes(taken, [planned({ seesOldNotes: true })])).toBe(false)
     expect(shown.accepted && seesOldNotes({ ...taken, student: 'tuur' }, [shown.next.handover])).toBe(false)
-  })
-})
-
-describe('each step of a hand-over, from each state', () => {
-  const open = planned()
-  const ready = agreed(planned())
-  const ended = (state: 'declined' | 'withdrawn'): Handover => ({ ...ready, state, endedAt: ready.plannedAt })
-  const taken: Handover = { ...ready, state: 'accepted', endedAt: ready.plannedAt, match: 'match-2' }
-  const over = { tell: 'handover-over', accept: 'handover-over', end: 'handover-over' } as const
-
-  it.each([
-    ['planned', open, { tell: 'accepted', accept: 'handover-summary-open', end: 'accepted' }],
-    ['planned, with the yes of the family', ready, { tell: 'accepted', accept: 'accepted', end: 'accepted' }],
-    ['accepted', taken, over],
-    ['declined', ended('declined'), over],
-    [
-      'withdrawn',
-      ended('withdrawn'),
-      { tell: 'handover-over', accept: 'handover-over', end: 'handover-over' },
-    ],
-  ] as const)('%s', (_, handover, leads) => {
-    const { version } = handover
-    const tell = tellSummary(handover, { text: 'wat loopt', agrees: true, version, by: 'lies' }, now)
-    const said = (decision: typeof tell | ReturnType<typeof accepts> | ReturnType<typeof endHandover>) =>
-      decision.accepted ? 'accepted' : decision.because.reason
-    expect(said(tell)).toBe(leads.tell)
-    expect(said(accepts(handover))).toBe(leads.accept)
-    for (const state of ['declined', 'withdrawn'] as const)
-      expect(said(endHandover(handover, { state, version }, now))).toBe(leads.end)
-  })
-
-  it.each(RoadState.options)('is planned for a family whose road is %s only while it runs', (state) => {
-    const decision = planHandover({ ...planning, road: { ...road, state } as Planning['road'] }, now)
-    expect(decision.accepted).toBe(state === 'running')
   })
 })
