@@ -120,7 +120,11 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(settings.tab ? { tab: createTab(settings.tab, { answer, clock, log, ...looked }) } : {}),
   })
   await giveRoads(store, clock)
-  const port = await server.listen(settings.port, settings.host)
+  const port = await server.listen(settings.port, settings.host).catch(async (error: unknown) => {
+    // What a server that never listens began of itself would keep the process alive.
+    await server.close()
+    throw error
+  })
   const lookAhead = createDutyWatch(store, clock)
   // Each looks at its own pace and says how much it owes.
   const watches = [
