@@ -8,6 +8,7 @@ import { type ActivePerson, holds, worksAt } from '../programme/person.ts'
 import { dayOf } from '../programme/stamp.ts'
 import type { UrgentFlag } from '../programme/urgent-flag.ts'
 import type { ReadableProgramme } from '../storage/collections.ts'
+import { activePeople } from './active-people.ts'
 
 /** The people of the programme who are there, and who of them can hear something urgent now. */
 export type Hearing = Readonly<{ everyone: readonly ActivePerson[]; canHear: CanHear }>
@@ -17,8 +18,7 @@ export type Hearing = Readonly<{ everyone: readonly ActivePerson[]; canHear: Can
  * since they last wrote. Asked at the moment of sending: people leave, lose a role, block the bot.
  */
 export async function hearingNow(records: ReadableProgramme): Promise<Hearing> {
-  const people = await records.people.all()
-  const everyone = people.filter((person): person is ActivePerson => person.state === 'active')
+  const everyone = await activePeople(records)
   const hears = new Set<string>()
   for (const person of everyone) {
     if (!holds(person, 'lecturer') && !holds(person, 'coordinator')) continue

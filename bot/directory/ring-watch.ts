@@ -4,10 +4,11 @@ import type { QueryPlace } from '../../directory/search/query.ts'
 import { programmeZone } from '../../programme/belgian-zone.ts'
 import { isWorkingDay } from '../../programme/calendar.ts'
 import { routine } from '../../programme/notice.ts'
-import { type ActivePerson, holds, worksAt } from '../../programme/person.ts'
+import { holds, worksAt } from '../../programme/person.ts'
 import type { Site } from '../../programme/site.ts'
 import { dayOf } from '../../programme/stamp.ts'
 import type { ProgrammeRecords, ProgrammeStore } from '../../storage/collections.ts'
+import { activePeople } from '../active-people.ts'
 import type { Clock } from '../clock.ts'
 import { rotaOf } from '../flag-hearing.ts'
 import { owe, writeAudit } from '../owe.ts'
@@ -96,10 +97,6 @@ async function tellLecturers({ site, area, now, records }: Dealing): Promise<num
   }
   if (owed > 0) await audited('services.to-check-told', { site, area, now, records })
   return owed
-}
-
-async function activePeople(records: ProgrammeRecords): Promise<readonly ActivePerson[]> {
-  return (await records.people.all()).filter((person): person is ActivePerson => person.state === 'active')
 }
 
 function audited(did: string, { site, now, records }: Dealing): Promise<void> {

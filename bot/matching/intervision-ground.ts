@@ -12,6 +12,7 @@ import { type ActivePerson, holds, worksAt } from '../../programme/person.ts'
 import { policyOf, type Site } from '../../programme/site.ts'
 import { type Day, stamp } from '../../programme/stamp.ts'
 import type { ReadableProgramme } from '../../storage/collections.ts'
+import { activePeople } from '../active-people.ts'
 import { rotaOf } from '../flag-hearing.ts'
 import { familiesOf, type StudentHere, studentsHere } from './ground.ts'
 
@@ -39,11 +40,6 @@ export async function whoWaits(
   const students = (await studentsHere(site, { records })).filter((one) => familiesOf(one, today) === 0)
   const families = roads.filter(({ state, family }) => state === 'in-matching' && family !== null).length
   return { families, students }
-}
-
-/** Everybody who may act. */
-export async function activePeople(records: ReadableProgramme): Promise<readonly ActivePerson[]> {
-  return (await records.people.all()).filter((person): person is ActivePerson => person.state === 'active')
 }
 
 type Changed = Readonly<{ moment: IntervisionMoment; by: string; now: DateTime }>

@@ -1,40 +1,23 @@
 import type { DateTime } from 'luxon'
-import { isOpenAt } from '../../programme/calendar.ts'
 import { intervisionReminders } from '../../programme/matching/intervision-reminders.ts'
+import type { Notice } from '../../programme/notice.ts'
 import type { Site } from '../../programme/site.ts'
 import { dayOf } from '../../programme/stamp.ts'
 import type { ProgrammeRecords, ProgrammeStore } from '../../storage/collections.ts'
+import { activePeople } from '../active-people.ts'
 import type { Clock } from '../clock.ts'
-import { rotaOf } from '../flag-hearing.ts'
-import { owe, writeAudit } from '../owe.ts'
-import { activePeople, heldAt, intervisionRhythm, planOf, whoWaits } from './intervision-ground.ts'
+import { watchSites } from '../site-watch.ts'
+import { heldAt, intervisionRhythm, planOf, whoWaits } from './intervision-ground.ts'
 
-/** Milliseconds of the clock between two looks. */
-const lookEvery = 1_800_000
-
-/**
- * Keeps the intervisions going, to be called as often as the other jobs: within office hours it says on the eve who
- * waits, and to a coordinator that none is planned. Gives how many messages it owes.
- */
+/** Keeps the intervisions going: it says on the eve who waits, and to a coordinator that none is planned. */
 export function createIntervisionWatch(store: ProgrammeStore, clock: Clock): () => Promise<number> {
-  let lookedAt = Number.NEGATIVE_INFINITY
-  return async () => {
-    const now = clock()
-    if (now.toMillis() - lookedAt < lookEvery) return 0
-    lookedAt = now.toMillis()
-    return store.transaction(async (records) => {
-      let owed = 0
-      for (const site of await records.sites.all())
-        if (isOpenAt(now, await rotaOf(site.id, records))) owed += await remind(site, now, records)
-      return owed
-    })
-  }
+  return watchSites(store, clock, { every: 1_800_000, did: 'intervision.told', due: remindersOf })
 }
 
-async function remind(site: Site, now: DateTime, records: ProgrammeRecords): Promise<number> {
+async function remindersOf(site: Site, now: DateTime, records: ProgrammeRecords): Promise<readonly Notice[]> {
   const today = dayOf(now)
   const waiting = await whoWaits(site.id, { records, today })
-  const due = intervisionReminders(site, {
+  return intervisionReminders(site, {
     ...(await intervisionRhythm(site, records)),
     plan: await planOf(site.id, records),
     held: await heldAt(site.id, records),
@@ -45,15 +28,4 @@ async function remind(site: Site, now: DateTime, records: ProgrammeRecords): Pro
     people: await activePeople(records),
     today,
   })
-  let owed = 0
-  for (const notice of due) {
-    if (await records.notices.get(notice.id)) continue
-    await owe(records, notice, now)
-    owed += 1
-  }
-  if (owed > 0) {
-    const line = { at: now, by: 'system', did: 'intervision.told', about: site.id }
-    await writeAudit(records, { ...line, family: null, reason: null })
-  }
-  return owed
 }

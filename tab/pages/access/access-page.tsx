@@ -1,10 +1,8 @@
-import { Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import { AccessAsked, type AccessPage } from '../../../cards/pages/access-page.ts'
 import { useWords } from '../../words.ts'
+import { FoundRows } from '../parts/found-rows.tsx'
 import { PageFrame, Waiting } from '../parts/page-frame.tsx'
-import { Pager } from '../parts/pager.tsx'
-import { RowList } from '../parts/section.tsx'
 import type { PageProps } from '../registry.tsx'
 import { usePageOnce } from '../use-page.ts'
 import { AccessChoices } from './access-choices.tsx'
@@ -35,16 +33,7 @@ function Log({ page, asked, onAsk }: LogProps) {
   return (
     <>
       <AccessChoices page={page} asked={asked} onAsk={onAsk} />
-      <div role="status">
-        <Text weight="semibold">{page.found}</Text>
-      </div>
-      <RowList rows={page.rows} label={page.title} />
-      <Pager
-        page={page.page}
-        pages={page.pages}
-        words={said}
-        onPage={(next) => onAsk({ ...asked, page: next })}
-      />
+      <FoundRows found={page} words={said} onPage={(next) => onAsk({ ...asked, page: next })} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { BoardPage as Board } from '../../../cards/pages/board-page.ts'
 import { useWords } from '../../words.ts'
+import { ItemList } from '../parts/item-list.tsx'
 import { PageFrame, Waiting } from '../parts/page-frame.tsx'
 import { Section } from '../parts/section.tsx'
 import type { PageProps } from '../registry.tsx'
@@ -11,14 +12,6 @@ import { FlagItem } from './flag-item.tsx'
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   beside: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 360px), 1fr))',
@@ -65,11 +58,11 @@ function Whole({ page: { flags, beside, families } }: Readonly<{ page: Board }>)
         {flags.rows.length === 0 ? (
           <Text className={styles.quiet}>{flags.empty}</Text>
         ) : (
-          <ul className={styles.list}>
+          <ItemList>
             {flags.rows.map((flag) => (
               <FlagItem key={flag.key} flag={flag} />
             ))}
-          </ul>
+          </ItemList>
         )}
       </section>
       <div className={styles.beside}>

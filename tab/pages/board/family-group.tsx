@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import type { BoardGroup } from '../../../cards/pages/board-page.ts'
 import { useWords } from '../../words.ts'
-import { RowItem } from '../parts/row-item.tsx'
+import { RowList } from '../parts/section.tsx'
 
 /** So many families stand in a column at first, so that the next column is in sight on a telephone too. */
 const atFirst = 12
@@ -15,14 +15,6 @@ const useStyles = makeStyles({
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
@@ -39,15 +31,7 @@ export function FamilyGroup({ group: { title, empty, rows } }: Readonly<{ group:
       <h3 className={styles.title} id={heading}>
         {title}
       </h3>
-      {rows.length === 0 ? (
-        <Text className={styles.quiet}>{empty}</Text>
-      ) : (
-        <ul className={styles.list}>
-          {shown.map((row) => (
-            <RowItem key={row.key} row={row} />
-          ))}
-        </ul>
-      )}
+      {rows.length === 0 ? <Text className={styles.quiet}>{empty}</Text> : <RowList rows={shown} />}
       {rows.length > shown.length && (
         <Button onClick={() => setAllShown(true)}>{board.more(rows.length - shown.length)}</Button>
       )}

@@ -11,19 +11,12 @@ import {
 import { useId } from 'react'
 import type { PageSearch, ServicesPage } from '../../../cards/pages/services-page.ts'
 import { useWords } from '../../words.ts'
+import { ItemList } from '../parts/item-list.tsx'
 import { Troubles } from '../parts/troubles.tsx'
 import { LeafletItem, ServiceItem } from './service-item.tsx'
 import type { Order, Searching } from './use-search.ts'
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   tags: {
     listStyleType: 'none',
     margin: 0,
@@ -167,19 +160,19 @@ function List({ found, search, onLook, onOpen }: Looking & Pick<FoundProps, 'sea
           </Select>
         </div>
       </div>
-      <ul className={styles.list}>
+      <ItemList>
         {services.map((service) => (
           <ServiceItem key={service.id} service={service} onOpen={onOpen} />
         ))}
-      </ul>
+      </ItemList>
       {leaflets.length > 0 && (
         <section className={styles.part}>
           {kind === 'service' && <Subtitle2 as="h2">{said.leaflets}</Subtitle2>}
-          <ul className={styles.list}>
+          <ItemList>
             {leaflets.map((leaflet) => (
               <LeafletItem key={leaflet.id} leaflet={leaflet} onOpen={onOpen} />
             ))}
-          </ul>
+          </ItemList>
         </section>
       )}
       <div className={styles.steps}>

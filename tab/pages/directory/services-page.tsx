@@ -1,11 +1,9 @@
-import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { FindPage } from '../../../cards/pages/find-page.ts'
 import { PageSearch } from '../../../cards/pages/services-page.ts'
 import { useWords } from '../../words.ts'
 import { usePageTools } from '../page-tools.ts'
 import { PageFrame, Waiting } from '../parts/page-frame.tsx'
-import { Slow } from '../parts/slow.tsx'
 import type { PageProps } from '../registry.tsx'
 import { usePage } from '../use-page.ts'
 import { Begin } from './begin.tsx'
@@ -13,24 +11,6 @@ import { Filters } from './filters.tsx'
 import { Found } from './found.tsx'
 import { SearchField } from './search-field.tsx'
 import { type Searching, useSearch } from './use-search.ts'
-
-const useStyles = makeStyles({
-  page: {
-    maxWidth: '880px',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-  },
-})
 
 /** The shared directory: what somebody types or chooses, and what is found; a service opens as its card. */
 export default function Services({ about }: PageProps) {
@@ -45,10 +25,12 @@ export default function Services({ about }: PageProps) {
   )
 }
 
+/** The card on which a service is shared. */
+const sharing = { verb: 'share-service-form', data: {} } as const
+
 type SearchProps = PageProps & Readonly<{ find: FindPage }>
 
 function Search({ find, about }: SearchProps) {
-  const styles = useStyles()
   const words = useWords()
   const { ask, done, openCard } = usePageTools()
   const search = useSearch(ask)
@@ -59,16 +41,15 @@ function Search({ find, about }: SearchProps) {
   }
   useLookAgain(done, search)
   useBegin(about, look)
-  const share = () => openCard({ verb: 'share-service-form', data: {} })
   const { asked } = search
 
   return (
-    <main className={styles.page}>
-      <Slow isBusy={search.isBusy} />
-      <div className={styles.top}>
-        <Title2 as="h1">{words.pages.services}</Title2>
-        {find.mayShare && <Button onClick={share}>{find.share}</Button>}
-      </div>
+    <PageFrame
+      title={words.pages.services}
+      buttons={find.mayShare ? [{ title: find.share, opens: { to: 'card', ...sharing } }] : []}
+      // What a search failed at stands with what was found.
+      asking={{ failure: null, told: null, isBusy: search.isBusy, again: search.lookAgain, oldSince: null }}
+    >
       <SearchField
         typed={typed}
         onType={setTyped}
@@ -82,12 +63,12 @@ function Search({ find, about }: SearchProps) {
         <Found
           search={search}
           onLook={look}
-          onShare={share}
+          onShare={() => openCard(sharing)}
           shareTitle={find.share}
           onOpen={(verb, data) => openCard({ verb, data })}
         />
       )}
-    </main>
+    </PageFrame>
   )
 }
 

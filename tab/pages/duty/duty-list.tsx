@@ -3,26 +3,11 @@ import type { DutyPage } from '../../../cards/pages/duty-page.ts'
 import { useWords } from '../../words.ts'
 import { usePageTools } from '../page-tools.ts'
 import { BadgeMark } from '../parts/badge-mark.tsx'
+import { Item } from '../parts/item.tsx'
+import { ItemList } from '../parts/item-list.tsx'
 import { DutyLine } from './duty-line.tsx'
 
 const useStyles = makeStyles({
-  days: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-  day: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -42,9 +27,9 @@ export function DutyList({ page }: Readonly<{ page: DutyPage }>) {
     .flatMap((week) => week.days.filter(({ lines, marks }, at) => at < 5 || lines.length + marks.length > 0))
     .filter(({ isInMonth, add, lines }) => isInMonth && (add !== null || lines.length > 0))
   return (
-    <ul className={styles.days}>
+    <ItemList>
       {days.map(({ day, said, marks, lines, add, label }) => (
-        <li key={day} className={styles.day}>
+        <Item key={day}>
           <div className={styles.head}>
             <Text weight="semibold">{said}</Text>
             {marks.map((badge) => (
@@ -59,8 +44,8 @@ export function DutyList({ page }: Readonly<{ page: DutyPage }>) {
           {lines.map((line) => (
             <DutyLine key={line.key} line={line} />
           ))}
-        </li>
+        </Item>
       ))}
-    </ul>
+    </ItemList>
   )
 }

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { Points } from '../../../cards/pages/family-page.ts'
-import { SectionButtons } from './family-section.tsx'
+import { ItemButtons } from '../parts/item.tsx'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -64,7 +64,7 @@ export function PointsTable({ points }: Readonly<{ points: Points }>) {
           </section>
         </>
       )}
-      <SectionButtons buttons={buttons} about={title} />
+      <ItemButtons buttons={buttons} about={title} />
     </section>
   )
 }

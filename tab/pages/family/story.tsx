@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { useEffect, useId, useRef } from 'react'
 import { type FamilyPage, StoryAsk } from '../../../cards/pages/family-page.ts'
+import { ItemList } from '../parts/item-list.tsx'
 import { ToldItem } from './told-item.tsx'
 
 const useStyles = makeStyles({
@@ -14,14 +15,6 @@ const useStyles = makeStyles({
   filter: { minWidth: 0, flexGrow: 1, flexBasis: '180px' },
   // As wide as its field, also where its longest choice is wider.
   select: { minWidth: 0, '& > select': { width: '100%', minWidth: 0 } },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 })
@@ -59,11 +52,11 @@ export function StoryPart({ story, asked, onAsk }: StoryProps) {
       {entries.length === 0 ? (
         <Text className={styles.quiet}>{empty}</Text>
       ) : (
-        <ul className={styles.list}>
+        <ItemList>
           {entries.map((told) => (
             <ToldItem key={told.key} told={told} />
           ))}
-        </ul>
+        </ItemList>
       )}
       {entries.length > 0 && (
         <div className={styles.foot}>

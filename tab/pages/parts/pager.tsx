@@ -10,11 +10,18 @@ const useStyles = makeStyles({
   },
 })
 
+/** What the way to other parts of a list says. */
+export type PagerWords = Readonly<{
+  previous: string
+  next: string
+  page: (page: number, pages: number) => string
+}>
+
 type PagerProps = Readonly<{
   /** Counts from 0. */
   page: number
   pages: number
-  words: Readonly<{ previous: string; next: string; page: (page: number, pages: number) => string }>
+  words: PagerWords
   onPage: (page: number) => void
 }>
 

@@ -3,18 +3,9 @@ import type { Row } from '../../../cards/pages/list-page.ts'
 import { usePageTools } from '../page-tools.ts'
 import { BadgeMark } from './badge-mark.tsx'
 import { Clock } from './clock.tsx'
+import { Item, ItemButtons, ItemLines } from './item.tsx'
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    breakInside: 'avoid',
-  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -33,12 +24,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
   },
   plain: { overflowWrap: 'anywhere' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    '@media print': { display: 'none' },
-  },
 })
 
 /** One thing of a list: its title opens it, lines say more, buttons do something with it. */
@@ -47,7 +32,7 @@ export function RowItem({ row }: Readonly<{ row: Row }>) {
   const { open } = usePageTools()
   const { title, lines, badge, clock, opens, buttons } = row
   return (
-    <li className={styles.row}>
+    <Item>
       <div className={styles.head}>
         {opens === null ? (
           <Text weight="semibold" className={styles.plain}>
@@ -61,22 +46,8 @@ export function RowItem({ row }: Readonly<{ row: Row }>) {
         {clock !== null && <Clock clock={clock} />}
         {badge !== null && <BadgeMark badge={badge} />}
       </div>
-      {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and are replaced all at once
-        <Text key={at} className={styles.plain}>
-          {line}
-        </Text>
-      ))}
-      {buttons.length > 0 && (
-        <div className={styles.buttons}>
-          {buttons.map(({ title: said, opens: leads }) => (
-            // Read aloud on its own a button says what it is about.
-            <Button key={said} size="small" aria-label={`${said}: ${title}`} onClick={() => open(leads)}>
-              {said}
-            </Button>
-          ))}
-        </div>
-      )}
-    </li>
+      <ItemLines lines={lines} />
+      <ItemButtons buttons={buttons} about={title} />
+    </Item>
   )
 }

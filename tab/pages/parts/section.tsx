@@ -1,18 +1,11 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { Row, Section as Told } from '../../../cards/pages/list-page.ts'
+import { ItemList } from './item-list.tsx'
 import { RowItem } from './row-item.tsx'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -35,13 +28,12 @@ type RowListProps = Readonly<{ rows: readonly Row[]; label?: string }>
 
 /** Rows under each other; `label` names them where no heading does. */
 export function RowList({ rows, label }: RowListProps) {
-  const styles = useStyles()
   if (rows.length === 0) return null
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ItemList label={label}>
       {rows.map((row) => (
         <RowItem key={row.key} row={row} />
       ))}
-    </ul>
+    </ItemList>
   )
 }

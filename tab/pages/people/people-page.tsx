@@ -1,10 +1,8 @@
-import { Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PeopleAsked, PeoplePage } from '../../../cards/pages/people-page.ts'
 import { useWords } from '../../words.ts'
+import { FoundRows } from '../parts/found-rows.tsx'
 import { PageFrame, Waiting } from '../parts/page-frame.tsx'
-import { Pager } from '../parts/pager.tsx'
-import { RowList } from '../parts/section.tsx'
 import { usePage } from '../use-page.ts'
 import { PeopleChoices } from './people-choices.tsx'
 
@@ -34,16 +32,7 @@ function Listed({ page, asked, onAsk }: ListedProps) {
   return (
     <>
       <PeopleChoices page={page} asked={asked} onAsk={onAsk} />
-      <div role="status">
-        <Text weight="semibold">{page.found}</Text>
-      </div>
-      <RowList rows={page.rows} label={page.title} />
-      <Pager
-        page={page.page}
-        pages={page.pages}
-        words={said}
-        onPage={(next) => onAsk({ ...asked, page: next })}
-      />
+      <FoundRows found={page} words={said} onPage={(next) => onAsk({ ...asked, page: next })} />
     </>
   )
 }
