@@ -117,7 +117,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     ...(settings.feed && shelf
       ? { feed: servedFeed(settings.feed, { store, directory, shelf, clock }) }
       : {}),
-    ...(settings.tab ? { tab: createTab(settings.tab, { answer, clock, log, ...looked }) } : {}),
+    ...(settings.tab ? { tab: createTab(settings.tab, { answer, guests, clock, log, ...looked }) } : {}),
   })
   await giveRoads(store, clock)
   const port = await server.listen(settings.port, settings.host).catch(async (error: unknown) => {

@@ -56,7 +56,7 @@ export function createTabAsks({ check, answer, markOf }: Parts): TabAsks {
 
 /** There is no conversation behind a tab: what stands for one is never sent to and never kept. */
 export function askedInTab(
-  { holder: { objectId, tenantId }, locale }: Omit<TabQuestion, 'body'>,
+  { holder: { objectId, tenantId, isGuest }, locale }: Omit<TabQuestion, 'body'>,
   { verb, data }: z.infer<typeof TabAsk>,
 ): Asked {
   const place = {
@@ -72,5 +72,6 @@ export function askedInTab(
     locale,
     way: { ...place, tenantId, conversationId: `tab:${objectId}` },
     doing: { kind: 'page', verb, data },
+    ...(isGuest ? { isGuest } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Answering } from '../asked.ts'
+import type { GuestTenants } from '../site/guest-tenants.ts'
 import { createLivePages, type LiveLimits, type LivePages, type LiveParts } from './live/live-pages.ts'
 import { createLocalSignIn, type LocalPerson, type LocalSignIn } from './local-sign-in.ts'
 import { createMarking } from './page-mark.ts'
@@ -33,11 +34,15 @@ export type ServedTab = Readonly<{
 }>
 
 /** What the tab stands on: the answering of the bot, and what is needed to see that a page changed. */
-type TabParts = Readonly<{ answer: Answering }> &
+type TabParts = Readonly<{
+  answer: Answering
+  /** Organisations that a site lets in. */
+  guests: Pick<GuestTenants, 'includes'>
+}> &
   Pick<LiveParts, 'look' | 'refuse' | 'onCommit' | 'clock' | 'log'>
 
 /** Puts the tab together over the answering of the bot. */
-export function createTab(settings: TabSettings, { answer, ...parts }: TabParts): ServedTab {
+export function createTab(settings: TabSettings, { answer, guests, ...parts }: TabParts): ServedTab {
   const markOf = createMarking()
   const limits = settings.live ? { limits: settings.live } : {}
   const served = {
@@ -53,6 +58,7 @@ export function createTab(settings: TabSettings, { answer, ...parts }: TabParts)
   const check = createTokenCheck({
     trust,
     clock: parts.clock,
+    isLetIn: guests.includes,
     ...(seams ? { keysUrl: seams.keysUrl } : {}),
   })
   const asks = createTabAsks({ check, answer, markOf })

@@ -5,9 +5,10 @@ import { signInAddress } from '../sign-in-address.ts'
 
 /**
  * Who holds a token, as the directory knows them; both ids are GUIDs in small letters. `until` is when the token is no longer
- * believed, in milliseconds since 1970; null where a token ends with the process.
+ * believed, in milliseconds since 1970; null where a token ends with the process. `isGuest` through an organisation that only
+ * some sites let in.
  */
-export type Holder = Readonly<{ objectId: string; tenantId: string; until: number | null }>
+export type Holder = Readonly<{ objectId: string; tenantId: string; until: number | null; isGuest?: true }>
 
 /** `no-keys`: the issuer's keys could not be had, so the token may well be a good one. */
 export type Checked = Holder | 'refused' | 'no-keys'
@@ -21,6 +22,8 @@ export type Trust = Readonly<{ appId: string; host: string; tenants: readonly st
 type Checking = Readonly<{
   trust: Trust
   clock: Clock
+  /** Whether some site lets this organisation in, besides those that are trusted everywhere. */
+  isLetIn: (tenant: string) => boolean
   /** Only for tests: keys from elsewhere than Microsoft's. */
   keysUrl?: string
 }>
@@ -38,7 +41,7 @@ const Claims = z.object({ oid: guid, tid: guid, scp: z.string(), exp: z.number()
  * Checks tokens as Teams' single sign-on gives them: signed by the issuer of a tenant we know (its v1 and v2 address), made
  * for this app, valid now, and with the one scope the tab asks for.
  */
-export function createTokenCheck({ trust, clock, keysUrl }: Checking): TokenCheck {
+export function createTokenCheck({ trust, clock, isLetIn, keysUrl }: Checking): TokenCheck {
   const tenants = new Set(trust.tenants.map((tenant) => tenant.toLowerCase()))
   const keySets = new Map<string, JWTVerifyGetKey>()
   const keysOf = (tenant: string) => {
@@ -50,7 +53,9 @@ export function createTokenCheck({ trust, clock, keysUrl }: Checking): TokenChec
   async function check(token: string): Promise<Checked> {
     // Not believed yet: it only says whose keys to check it with.
     const tenant = guid.safeParse(decodeJwt(token).tid)
-    if (!tenant.success || !tenants.has(tenant.data)) return 'refused'
+    if (!tenant.success) return 'refused'
+    const isGuest = !tenants.has(tenant.data)
+    if (isGuest && !isLetIn(tenant.data)) return 'refused'
     const { payload } = await jwtVerify(token, keysOf(tenant.data), {
       algorithms: ['RS256'],
       issuer: [...issuersOf(tenant.data)],
@@ -62,7 +67,8 @@ export function createTokenCheck({ trust, clock, keysUrl }: Checking): TokenChec
     const claims = Claims.safeParse(payload)
     if (!claims.success || !claims.data.scp.split(' ').includes(scope)) return 'refused'
     const { oid, exp } = claims.data
-    return { objectId: oid, tenantId: tenant.data, until: (exp + clockDifference) * 1_000 }
+    const until = (exp + clockDifference) * 1_000
+    return { objectId: oid, tenantId: tenant.data, until, ...(isGuest ? { isGuest } : {}) }
   }
 
   return async (authorization) => {

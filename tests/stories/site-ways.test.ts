@@ -168,6 +168,16 @@ describe('organisations that a site lets in', () => {
     expect((await from('kim').says('hallo')).status).toBe(403)
   })
 
+  it('may open the tab from then on, for the sites that let them in and for nobody of another site', async () => {
+    const claims = { tid: partners, iss: `https://login.microsoftonline.com/${partners}/v2.0` }
+    const opens = async (id: string) => (await town.inTab(id).asks('open-tab', {}, { claims })).status
+    expect(await opens('kim')).toBe(401)
+    await letsIn(partners)
+    expect([await opens('kim'), await opens('ines'), await opens('co')]).toEqual([200, 403, 403])
+    await letsIn('')
+    expect(await opens('kim')).toBe(401)
+  })
+
   it('also lose the way the bot had to them: nothing more is sent there', async () => {
     await letsIn(partners)
     await from('kim').says('hallo')

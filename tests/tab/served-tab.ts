@@ -70,7 +70,14 @@ export async function makeTab(): Promise<TabUnderTest> {
       log: { error: () => {} },
       tab: createTab(
         { ...settingsOf(mode, files ?? Promise.resolve(dist)), live: limits },
-        { answer, clock: wallClock, log: silent, refuse: async () => {}, ...looked },
+        {
+          answer,
+          guests: { includes: () => false },
+          clock: wallClock,
+          log: silent,
+          refuse: async () => {},
+          ...looked,
+        },
       ),
     })
     closing.push(() => server.close())

@@ -8,6 +8,7 @@ import { type Issuer, startIssuer } from '../teams/issuer.ts'
 import { tabClaims, testHost } from '../teams/tab-client.ts'
 
 const partnerTenant = '88888888-8888-4888-8888-888888888888'
+const guestTenant = '66666666-6666-4666-8666-666666666666'
 const strangeTenant = '77777777-7777-4777-8777-777777777777'
 const objectId = '00000000-0000-4000-8000-000000000020'
 const now = DateTime.fromISO('2026-11-23T16:00:00.000+01:00')
@@ -23,7 +24,8 @@ afterAll(() => issuer.close())
 
 function newCheck(): TokenCheck {
   const trust = { appId: testAppId, host: testHost, tenants: [testTenantId.toUpperCase(), partnerTenant] }
-  return createTokenCheck({ trust, clock: () => now, keysUrl: issuer.keysUrl })
+  const isLetIn = (tenant: string) => tenant === guestTenant
+  return createTokenCheck({ trust, clock: () => now, isLetIn, keysUrl: issuer.keysUrl })
 }
 
 /** Claims to put over the good ones, right or wrong. */
@@ -51,6 +53,11 @@ describe('a token is believed', () => {
       'of a partner',
       { tid: partnerTenant, iss: `https://login.microsoftonline.com/${partnerTenant}/v2.0` },
       { objectId, tenantId: partnerTenant, until },
+    ],
+    [
+      'of an organisation that a site lets in, as of a guest',
+      { tid: guestTenant, iss: `https://login.microsoftonline.com/${guestTenant}/v2.0` },
+      { objectId, tenantId: guestTenant, until, isGuest: true },
     ],
   ])('%s', async (_, claims, expected) => {
     expect(await checked(claims)).toEqual(expected)
