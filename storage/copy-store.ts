@@ -1,13 +1,16 @@
-import { copyFile, readdir, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { type FileHandle, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { errorCode, machineDisk } from './disk.ts'
 import { journalGeneration } from './journal.ts'
 import { openLowdbStore } from './lowdb-store.ts'
 import { SNAPSHOT } from './snapshot.ts'
 import { type Declared, StorageFailure } from './store.ts'
 
-/** How often a copy is begun anew because the store turned a page meanwhile; that takes minutes of heavy use, not moments. */
-const tries = 20
+/** How often the files are opened anew because the store turned a page between two of them; that takes moments each. */
+const tries = 100
 
 type Copying = Readonly<{
   from: string
@@ -25,31 +28,73 @@ type Copying = Readonly<{
 export async function copyStore({ from, to, collections, masterKey }: Copying): Promise<void> {
   await machineDisk.makeFolder(to)
   if ((await readdir(to)).length > 0) throw new StorageFailure('not-empty', `${to} is not empty.`)
-  for (let left = tries; ; left--) {
-    try {
-      await copyFiles(from, to)
-      const copy = await openLowdbStore({ folder: to, collections, masterKey })
-      await copy.close()
-      return
-    } catch (error) {
-      await empty(to)
-      if (left <= 1 || !isPageTurned(error)) throw error
-    }
+  try {
+    await copyFiles(await openTogether(from), to)
+    const copy = await openLowdbStore({ folder: to, collections, masterKey })
+    await copy.close()
+  } catch (error) {
+    await empty(to)
+    throw error
   }
 }
 
-/** The snapshot before the journals that follow it: those go on while this is done, and a part of them at the end is a start's to cut. */
-async function copyFiles(from: string, to: string): Promise<void> {
-  await copyFile(join(from, SNAPSHOT), join(to, SNAPSHOT))
-  const journals = (await readdir(from)).filter((name) => journalGeneration(name) !== undefined)
-  const inOrder = journals.toSorted((a, b) => (journalGeneration(a) ?? 0) - (journalGeneration(b) ?? 0))
-  for (const name of inOrder) await copyFile(join(from, name), join(to, name))
+/** An open file, and how many of its bytes belong to the moment that is copied. */
+type Opened = Readonly<{ name: string; file: FileHandle; length: number }>
+
+/** The snapshot and the journals of one moment. What is open stays there to be read, also when the store removes it. */
+async function openTogether(from: string): Promise<readonly Opened[]> {
+  for (let left = tries; left > 0; left--) {
+    const opened: Opened[] = []
+    const isWhole = await openOneMoment(from, opened).catch(async (error) => {
+      await closeAll(opened)
+      // a journal that is gone before it was open: a new snapshot stands in its place
+      if (opened.length > 0 && errorCode(error) === 'ENOENT') return false
+      throw error
+    })
+    if (isWhole) return opened
+    await closeAll(opened)
+  }
+  throw new StorageFailure('in-use', `${from} is written too busily to be copied now.`)
 }
 
-/** A journal that is gone, or that does not follow: a new snapshot was written between two files. */
-function isPageTurned(error: unknown): boolean {
-  if (error instanceof StorageFailure) return error.code === 'damaged'
-  return errorCode(error) === 'ENOENT'
+/**
+ * Opens the snapshot, then the journals, the oldest first. False when a page was turned meanwhile: a journal is removed only
+ * once another snapshot stands in the place of the one before, and its last line names the one that follows it.
+ */
+async function openOneMoment(from: string, opened: Opened[]): Promise<boolean> {
+  const add = async (name: string) => {
+    const file = await open(join(from, name))
+    opened.push({ name, file, length: 0 })
+    return file.stat()
+  }
+  const snapshot = await add(SNAPSHOT)
+  const journals = await journalsIn(from)
+  for (const name of journals) await add(name)
+  for (const [at, one] of opened.entries()) opened[at] = { ...one, length: (await one.file.stat()).size }
+  const after = await journalsIn(from)
+  const isSame = (await stat(join(from, SNAPSHOT))).ino === snapshot.ino
+  return isSame && after.length === journals.length && after.every((name, at) => name === journals[at])
+}
+
+async function journalsIn(folder: string): Promise<readonly string[]> {
+  const journals = (await readdir(folder)).filter((name) => journalGeneration(name) !== undefined)
+  return journals.toSorted((a, b) => (journalGeneration(a) ?? 0) - (journalGeneration(b) ?? 0))
+}
+
+async function copyFiles(opened: readonly Opened[], to: string): Promise<void> {
+  try {
+    for (const { name, file, length } of opened) {
+      const copy = createWriteStream(join(to, name), { mode: 0o600 })
+      if (length === 0) await pipeline(Readable.from([]), copy)
+      else await pipeline(file.createReadStream({ autoClose: false, start: 0, end: length - 1 }), copy)
+    }
+  } finally {
+    await closeAll(opened)
+  }
+}
+
+async function closeAll(opened: readonly Opened[]): Promise<void> {
+  for (const { file } of opened) await file.close()
 }
 
 async function empty(folder: string): Promise<void> {
