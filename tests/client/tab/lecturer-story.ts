@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { nl } from '../../../cards/wording/nl.ts'
+import { walk } from '../../../tab/pages/duty/walk.ts'
 import { tapOf } from '../../stories/hands.ts'
 import { filledIn } from '../../stories/request-hands.ts'
 import { type Step, step } from '../steps.ts'
@@ -109,13 +110,16 @@ function theRota(lecturer: Lecturer, at: Place): readonly Step[] {
       await tab.getByRole('table').waitFor()
       await lecturer().isAccessible()
       await lecturer().setTheme('default')
+      const month = await tab.locator('h2[aria-live]').innerText()
       await tab.getByRole('button', { name: next.month }).click()
+      await tab.locator('h2[aria-live]').filter({ hasNotText: month }).waitFor()
       await tab.locator('td button[tabindex="0"]').focus()
-      await page.keyboard.press('Home')
-      await page.keyboard.press('ArrowDown')
-      const before = await tab.locator(':focus').getAttribute('data-day')
-      await page.keyboard.press('PageDown')
-      await tab.locator(`:focus[data-day]:not([data-day="${before}"])`).waitFor()
+      for (const key of ['ArrowDown', 'End', 'Home', 'PageDown']) {
+        const from = (await tab.locator(':focus').getAttribute('data-day')) ?? ''
+        await page.keyboard.press(key)
+        // A month that is not there yet comes first.
+        await tab.locator(`:focus[data-day="${walk(from, key)}"]`).waitFor()
+      }
     }),
     step('Enter opens the form for that day; the shift stands there and can be changed', async () => {
       const { page, tab } = lecturer()
