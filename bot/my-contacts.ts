@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ownContactsCard } from '../cards/contacts-card.ts'
 import { answerCard } from '../cards/help-card.ts'
 import { action, done } from './action.ts'
+import { listedFamilies } from './family/listed-families.ts'
 import { hasSupervised, newestFirst, ownFamilies } from './own-families.ts'
 import { supervisedContactsMessage } from './supervised-contacts.ts'
 
@@ -22,11 +23,14 @@ export const myContacts = action({
     const happened = visible.filter(({ contact }) => contact.facts.kind !== 'missed')
     const minutes = happened.reduce((sum, { contact }) => sum + (contact.facts.minutes ?? 0), 0)
     const missed = visible.length - happened.length
-    const view = { latest: visible.slice(0, shown), number: visible.length, missed, minutes }
+    const latest = visible.slice(0, shown)
+    const view = { latest, number: visible.length, missed, minutes }
     const isBoth = await hasSupervised(turn)
     const supervised = isBoth ? [await supervisedContactsMessage(turn)] : []
+    const families = [...latest.map(({ family }) => family.id), ...supervised.flatMap((one) => one.families)]
     const nobody = answerCard(turn.words.families.none, ['help'], turn.words)
     const card = own.size === 0 ? nobody : ownContactsCard(view, turn.words)
-    return done({ messages: [{ card }, ...supervised] })
+    const messages = [{ card }, ...supervised.map(({ message }) => message)]
+    return done({ messages }, { also: listedFamilies(families) })
   },
 })

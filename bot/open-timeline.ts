@@ -4,6 +4,7 @@ import { answerCard } from '../cards/help-card.ts'
 import { timelineCard } from '../cards/timeline-card.ts'
 import { action, below, done, refused } from './action.ts'
 import { referralsOf } from './directory/own-referrals.ts'
+import { listedFamilies } from './family/listed-families.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { keptContacts, supervisedFamilies, supervisedFamily } from './own-families.ts'
 import { lateLookBackOf } from './trajectory/look-back.ts'
@@ -42,6 +43,6 @@ export const newLogs = action({
     const cards = messages.filter((message) => message !== null)
     if (cards.length === 0)
       return done(below(answerCard(turn.words.logged.none, ['supervised', 'help'], turn.words)))
-    return done({ messages: cards })
+    return done({ messages: cards }, { also: listedFamilies(oldest.map(({ family }) => family)) })
   },
 })

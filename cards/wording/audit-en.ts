@@ -44,6 +44,7 @@ export const auditEn: typeof auditNl = {
   'contact.undone': 'undid a log',
   'contacts.earlier-seen': 'looked at earlier contacts',
   'contacts.seen': 'looked at the own contacts',
+  'contacts.listed': 'saw contacts of the family in a list',
   'contacts.supervised-seen': 'looked at contacts of supervised families',
   'criteria.kept': 'kept the deprivation criteria',
   'dependence.answered': 'answered the question about dependence',

@@ -42,6 +42,7 @@ export const auditNl = {
   'contact.undone': 'maakte een verslag ongedaan',
   'contacts.earlier-seen': 'bekeek vroegere contacten',
   'contacts.seen': 'bekeek de eigen contacten',
+  'contacts.listed': 'zag contacten van het gezin in een lijst',
   'contacts.supervised-seen': 'bekeek de contacten van gezinnen in begeleiding',
   'criteria.kept': 'bewaarde de kansarmoedecriteria',
   'dependence.answered': 'antwoordde op de vraag over afhankelijkheid',

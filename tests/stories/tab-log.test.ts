@@ -73,6 +73,21 @@ describe('who saw what of a family', () => {
     )
   })
 
+  it.each([
+    ['door', 'new-logs'],
+    ['door', 'supervised-contacts'],
+    ['lies', 'my-contacts'],
+  ])('tells that %s saw its contacts in a list, by %s, once', async (id, verb) => {
+    const before = titles(await log({ person: id }))
+    await town.person(id).taps(verb, {})
+    const after = titles(await log({ person: id }))
+    expect(after.length).toBe(before.length + 1)
+    expect(after[0]).toContain('zag contacten van het gezin in een lijst')
+    // of a family without a log nothing was seen
+    const other = titles(await log({ family: 'family-G-012', person: id }))
+    expect(other.join()).not.toContain('in een lijst')
+  })
+
   it('tells who was no buddy on that day, who was refused, and what the bot did by itself', async () => {
     await town.change(async (records) => {
       const line = { about: null, family, seal: 'of-the-test', outcome: 'done', reason: null } as const
