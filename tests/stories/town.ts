@@ -24,6 +24,7 @@ import { credentialsFor } from '../teams/credentials.ts'
 import { type Issuer, startIssuer } from '../teams/issuer.ts'
 import { createTabClient, type TabPerson, testHost } from '../teams/tab-client.ts'
 import { confidentialSent } from './confidential.ts'
+import { remembering, type Typed, toldOfSomebody } from './told-of-somebody.ts'
 
 /** The moment every story starts: the Monday of the labelled messages. */
 const storyStart = '2026-11-23T16:00:00.000+01:00'
@@ -75,6 +76,7 @@ export async function openTown({ log = silent, live, ...options }: Opening = {})
   const masterKey = new Uint8Array(randomBytes(32))
   let now = DateTime.fromISO(storyStart, { zone: programmeZone })
   const clock = () => now
+  const typed: Typed[] = []
   let store = await openLowdbStore({ folder, collections, masterKey, ...options })
   await fillFictional(store, now)
   let bot: RunningBot = await start()
@@ -126,7 +128,8 @@ export async function openTown({ log = silent, live, ...options }: Opening = {})
         locale,
         ...where,
       }
-      return createTeamsClient({ port: bot.port, issuer, connector, tenantId }).person(who)
+      const hands = createTeamsClient({ port: bot.port, issuer, connector, tenantId }).person(who)
+      return remembering(id, hands, typed)
     },
     inTab: (id) => createTabClient({ port: bot.port, issuer, now: clock }).person(objectIdOf(id)),
     read: (work) => store.read(work),
@@ -151,7 +154,10 @@ export async function openTown({ log = silent, live, ...options }: Opening = {})
       throw new Error('the outbox did not settle')
     },
     close: async () => {
-      const leaked = await store.read((records) => confidentialSent(records, connector.sent))
+      const leaked = await store.read(async (records) => [
+        ...(await confidentialSent(records, connector.sent)),
+        ...(await toldOfSomebody(typed, records, connector.sent)),
+      ])
       await bot.close()
       await Promise.all([issuer.close(), connector.close()])
       await rm(folder, { recursive: true, force: true })
