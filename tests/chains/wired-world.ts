@@ -16,6 +16,7 @@ import { programmeZone } from '../../programme/belgian-zone.ts'
 import { type Collections, collections, type ProgrammeStore } from '../../storage/collections.ts'
 import { type LowdbOptions, openLowdbStore } from '../../storage/lowdb-store.ts'
 import { directoryOf } from '../directory/directory-of.ts'
+import { confidentialSent } from '../stories/confidential.ts'
 import { testAppId } from '../teams/client.ts'
 import { type Connector, startConnector } from '../teams/connector.ts'
 import { credentialsFor } from '../teams/credentials.ts'
@@ -119,8 +120,10 @@ export async function openWiredWorld(
     close: async () => {
       alarms.ring(Number.POSITIVE_INFINITY)
       await untilStill()
+      const leaked = await opened.read((records) => confidentialSent(records, connector.sent))
       await opened.close()
       await Promise.all([connector.close(), issuer.close(), rm(folder, { recursive: true, force: true })])
+      if (leaked.length > 0) throw new Error(`went to Teams: ${leaked.join(' | ')}`)
     },
   }
 }

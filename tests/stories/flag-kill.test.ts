@@ -16,6 +16,7 @@ import { seeded } from '../storage/crash.ts'
 import { createTeamsClient, type TeamsPerson } from '../teams/client.ts'
 import { type Connector, startConnector } from '../teams/connector.ts'
 import { type Issuer, startIssuer } from '../teams/issuer.ts'
+import { confidentialSent } from './confidential.ts'
 import { answered, cardsOf, lastCard, press, pressTitled, shownOn, textOf } from './hands.ts'
 
 const kills = 16
@@ -30,6 +31,7 @@ let issuer: Issuer
 let connector: Connector
 let root: string
 let flags: readonly UrgentFlag[]
+let confidential: readonly string[]
 beforeAll(async () => {
   ;[issuer, connector] = await Promise.all([startIssuer(), startConnector()])
   root = await mkdtemp(join(tmpdir(), 'buddy-flag-kill-'))
@@ -49,6 +51,7 @@ beforeAll(async () => {
   await bot.kill()
   const last = await open()
   flags = await last.read((records) => records.flags.all())
+  confidential = await last.read((records) => confidentialSent(records, connector.sent))
   await last.close()
 }, 240_000)
 afterAll(() => Promise.all([issuer.close(), connector.close(), rm(root, { recursive: true })]))
@@ -143,5 +146,9 @@ describe('kill -9 of the whole bot while urgent needs are raised, sent and taken
     const unmarked = cardsInChat().filter(({ fallbackText }) => !fallbackText?.startsWith('Herhaling.'))
     const each = Map.groupBy(unmarked, flagOf)
     expect([...each].filter(([, cards]) => cards.length > 1).map(([id]) => id)).toEqual([])
+  })
+
+  it('tells nothing of a family in what was sent', () => {
+    expect(confidential).toEqual([])
   })
 })
