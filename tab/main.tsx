@@ -1,5 +1,6 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { createRoot } from 'react-dom/client'
+import { findHost } from './opening.ts'
 import { Tab } from './tab.tsx'
 
 const place = document.getElementById('tab')
@@ -10,6 +11,6 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 if (place !== null)
   createRoot(place).render(
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <Tab />
+      <Tab finding={findHost()} />
     </RendererProvider>,
   )

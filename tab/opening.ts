@@ -2,6 +2,7 @@ import type { StartPage } from '../cards/pages/start-page.ts'
 import { type Ask, type AskFile, askFileWith, askWith, type Failure, isAnswer } from './ask.ts'
 import type { Host } from './host/host.ts'
 import { type Listen, listenWith } from './live/listen.ts'
+import { firstOf, pages } from './pages/registry.tsx'
 
 /** How far the tab is with opening. `who`: the trial asks which person to be. */
 export type Opening =
@@ -27,6 +28,7 @@ export async function openFor(host: Host): Promise<Opening> {
   if (!isAnswer(start)) return failedFor(host, start)
   if (start.page?.shows !== 'start') return { state: 'failed', failure: { failed: 'renewed' } }
   const [askFile, listen] = [askFileWith(host.token), listenWith(host.token)]
+  await pages[firstOf(start.page.pages)].load()
   return { state: 'open', start: start.page, ask, askFile, listen }
 }
 

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Host } from './host/host.ts'
 import { Notice } from './notice.tsx'
-import { findHost, type Opening, openFor } from './opening.ts'
+import { type Opening, openFor } from './opening.ts'
 import { Pages } from './pages/pages.tsx'
 import { type ThemeName, themes } from './theme.ts'
 import { useWords, Words, wordsOf } from './words.ts'
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 })
 
 /** The whole tab: finds out who shows it and who looks, follows Teams' theme, and opens the pages of that person. */
-export function Tab() {
+export function Tab({ finding }: Readonly<{ finding: Promise<Host | null> }>) {
   const [host, setHost] = useState<Host | null>(null)
   const [theme, setTheme] = useState<ThemeName>('light')
   const [opening, setOpening] = useState<Opening>({ state: 'looking' })
@@ -33,7 +33,7 @@ export function Tab() {
 
   useEffect(() => {
     let isGone = false
-    void findHost().then((found) => {
+    void finding.then((found) => {
       if (isGone) return
       if (found === null) return setOpening({ state: 'outside' })
       setHost(found)
@@ -44,7 +44,7 @@ export function Tab() {
     return () => {
       isGone = true
     }
-  }, [open])
+  }, [open, finding])
 
   const language = opening.state === 'open' ? opening.start.language : (host?.language ?? 'nl')
   useEffect(() => {

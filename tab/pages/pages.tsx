@@ -10,13 +10,18 @@ import { Notice } from '../notice.tsx'
 import type { ThemeName } from '../theme.ts'
 import { useWords } from '../words.ts'
 import { type PageTools, PageToolsGiven } from './page-tools.ts'
-import { pages } from './registry.tsx'
+import { firstOf, pages } from './registry.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFocusKept } from './use-focus-kept.ts'
 
-// Cards are needed at the first tap; they come while somebody reads the page.
 const loadCards = () => import('../card/card-dialog.tsx')
 const CardDialog = lazy(loadCards)
+
+/** What the first taps need, while somebody reads the page: the cards, and the other pages. */
+async function loadTheRest(names: readonly PageName[]): Promise<void> {
+  await loadCards().catch(() => {})
+  for (const name of names) await pages[name].load()
+}
 
 type Place = Readonly<{ page: PageName; about: Readonly<Record<string, unknown>> }>
 type OpenedCard = Readonly<{ asked: AskedCard; isOpen: boolean; turn: number }>
@@ -34,12 +39,12 @@ type PagesProps = Readonly<{
 /** The pages of this person, one open, and the dialog in which the cards of the chat are shown over them. */
 export function Pages({ start, ask, askFile, listen, theme, leave }: PagesProps) {
   const words = useWords()
-  const [places, setPlaces] = useState<readonly Place[]>([{ page: start.pages[0] ?? 'services', about: {} }])
+  const [places, setPlaces] = useState<readonly Place[]>([{ page: firstOf(start.pages), about: {} }])
   // It stays while it closes: only then what is behind it can be reached again.
   const [card, setCard] = useState<OpenedCard | null>(null)
   const [done, setDone] = useState(0)
   const top = useRef<HTMLDivElement>(null)
-  const place = places.at(-1) ?? { page: 'services', about: {} }
+  const place = places.at(-1) ?? { page: firstOf(start.pages), about: {} }
 
   const openCard = useCallback(
     (asked: AskedCard) => setCard((now) => ({ asked, isOpen: true, turn: (now?.turn ?? 0) + 1 })),
@@ -69,9 +74,9 @@ export function Pages({ start, ask, askFile, listen, theme, leave }: PagesProps)
   )
 
   useEffect(() => {
-    const soon = setTimeout(() => void loadCards(), 1_000)
+    const soon = setTimeout(() => void loadTheRest(start.pages), 1_000)
     return () => clearTimeout(soon)
-  }, [])
+  }, [start.pages])
   // Who goes to another page begins at the top of it, by eye and by ear.
   useFocusAtTop(place, top)
   useFocusKept(top)
@@ -86,7 +91,7 @@ export function Pages({ start, ask, askFile, listen, theme, leave }: PagesProps)
     // A button that leads to where somebody is already only closes the card.
     if (next !== null && JSON.stringify(next) !== JSON.stringify(place)) go(next)
   }
-  const Opened = pages[place.page]
+  const { Shown } = pages[place.page]
   return (
     <PageToolsGiven value={tools}>
       <TopBar
@@ -97,7 +102,7 @@ export function Pages({ start, ask, askFile, listen, theme, leave }: PagesProps)
       />
       <div ref={top} tabIndex={-1} style={{ outline: 'none' }}>
         <Suspense fallback={<Notice kind="waiting" text={words.loading} />}>
-          <Opened key={`${places.length} ${place.page} ${JSON.stringify(place.about)}`} about={place.about} />
+          <Shown key={`${places.length} ${place.page} ${JSON.stringify(place.about)}`} about={place.about} />
         </Suspense>
       </div>
       {card !== null && (
