@@ -1,4 +1,5 @@
 import './node-version.js'
+import './young-memory.ts'
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { collections } from '../storage/collections.ts'

@@ -1,3 +1,4 @@
+import '../young-memory.ts'
 import { join, resolve } from 'node:path'
 import { errorCode } from '../../storage/disk.ts'
 import { StorageFailure } from '../../storage/store.ts'

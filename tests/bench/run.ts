@@ -1,4 +1,5 @@
 import '../../bot/node-version.js'
+import '../../bot/young-memory.ts'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { benchDirectory } from './directory-bench.ts'

@@ -16,7 +16,8 @@ export function benchUnderstanding(): readonly Figure[] {
   // As in a bot that runs for weeks: until nothing of it is compiled any more while it is measured.
   timesOf(long, 20)
   const usual = timesOf(messages, 30)
-  const lengthy = timesOf(long, 10)
+  // So many that the last compiling and a busy moment of the machine are no hundredth of them.
+  const lengthy = timesOf(long, 40)
   const note = `${usual.length} readings of ${messages.length} messages`
   const noteLong = `${lengthy.length} readings of ${longText} characters`
   return [
