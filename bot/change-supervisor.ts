@@ -6,13 +6,14 @@ import {
   supervisorFormCard,
 } from '../cards/supervisor-form-card.ts'
 import { sayRefusal } from '../cards/wording/words.ts'
-import { type Family, giveTo } from '../programme/family.ts'
+import { type Family, giveTo, toldOfSupervisor } from '../programme/family.ts'
 import type { Notice } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
 import { type ActivePerson, holds } from '../programme/person.ts'
 import type { Refusal } from '../programme/refusal.ts'
 import { stamp } from '../programme/stamp.ts'
 import { action, below, done, inPlace, type Outcome, refused, type Turn } from './action.ts'
+import { buddiesOf } from './closing/found-closing.ts'
 import { lookFor, shorten } from './long-list.ts'
 import { familiesHere } from './match-form.ts'
 import { stepsFor } from './next-steps.ts'
@@ -40,7 +41,7 @@ export const supervisorForm = action({
   },
 })
 
-/** Gives the families chosen to another supervisor, who hears of each; all of them or none. */
+/** Gives the families chosen to another supervisor; who had them, who gets them and the buddies hear of each. All of them or none. */
 export const changeSupervisor = action({
   asks: ChangeSupervisor,
   needs: 'manage-families',
@@ -57,8 +58,10 @@ export const changeSupervisor = action({
       const decision = giveTo(family, { supervisor, policy: await policyFor(turn, family) }, stamp(turn.now))
       if (!decision.accepted) return again(decision.because, sent, turn)
       given.push(decision.next)
-      // Who takes a family over with an own hand needs no word of it.
-      notices.push(...decision.notices.filter(({ to }) => to !== turn.person.id))
+      const buddies = await buddiesOf(family.id, turn)
+      const told = toldOfSupervisor(family, decision.next, { buddies, now: stamp(turn.now) })
+      // Who takes or gives a family with an own hand needs no word of it.
+      notices.push(...[...decision.notices, ...told].filter(({ to }) => to !== turn.person.id))
     }
     const codes = given.map(({ code }) => code).join(', ')
     const said = turn.words.supervisorForm.done(supervisor?.name ?? '', codes)

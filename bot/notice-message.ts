@@ -1,13 +1,11 @@
 import { contactAnsweredCard } from '../cards/contact-logged-card.ts'
 import { summaryOf } from '../cards/contact-summary.ts'
 import { answerCard } from '../cards/help-card.ts'
-import { peopleChangedCard } from '../cards/people-card.ts'
 import { questionCard } from '../cards/question-card.ts'
 import type { Wording } from '../cards/wording/nl.ts'
 import type { Family } from '../programme/family.ts'
 import { type Notice, routine } from '../programme/notice.ts'
 import { supervises } from '../programme/permissions.ts'
-import { holds, worksAt } from '../programme/person.ts'
 import type { Message } from './asked.ts'
 import { closingNoticeMessage } from './closing/closing-notices.ts'
 import { digestMessage } from './directory/referral-digest.ts'
@@ -16,7 +14,6 @@ import { draftEndedMessage } from './draft-notices.ts'
 import { dutyNoticeMessage } from './duty-notice.ts'
 import { flagMessage } from './flag-message.ts'
 import { intakeNoticeMessage } from './intake/intake-notices.ts'
-import { codesOf } from './leaving.ts'
 import { contactLoggedMessage } from './logged-message.ts'
 import { intervisionMessage } from './matching/intervision-notices.ts'
 import { matchingNoticeMessage } from './matching/matching-notices.ts'
@@ -24,6 +21,7 @@ import { ownContact, type Rendering } from './notice-rendering.ts'
 import { meetingNoticeMessage } from './partners-meeting/meeting-notices.ts'
 import { requestNoticeMessage } from './request/request-notices.ts'
 import { shiftNoticeMessage } from './shift-notice.ts'
+import { supervisorNoticeMessage } from './supervisor-notices.ts'
 import { trajectoryNoticeMessage } from './trajectory/trajectory-notices.ts'
 
 /** The message of a notice, or null when what it was about is gone or no longer this person's to see. */
@@ -72,9 +70,9 @@ export async function noticeMessage(notice: Notice, rendering: Rendering): Promi
     case 'buddy-left':
       return buddyLeftMessage(notice.about, rendering)
     case 'supervisor-changed':
-      return supervisorMessage(notice.about, rendering)
+    case 'supervisor-passed':
     case 'supervisor-left':
-      return supervisorLeftMessage(notice.about, rendering)
+      return supervisorNoticeMessage({ ...notice, kind: notice.kind }, rendering)
     case 'match-started':
     case 'match-ended':
       return matchMessage(notice, rendering)
@@ -211,24 +209,6 @@ async function buddyLeftMessage(id: string, { records, words, to }: Rendering): 
   if (!family || !student || !supervises(to, family)) return null
   const text = words.matchForm.noticeBuddyLeft(student.name, nameOf(family, words))
   return { card: answerCard(text, ['match', 'supervised'], words) }
-}
-
-async function supervisorMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
-  const family = await records.families.get(id)
-  if (!family || !supervises(to, family)) return null
-  const text = words.supervisorForm.notice(nameOf(family, words))
-  return { card: answerCard(text, ['supervised', 'newLogs'], words) }
-}
-
-/** The families that still wait for another supervisor when it is sent, at the sites of who hears it. */
-async function supervisorLeftMessage(id: string, { records, words, to }: Rendering): Promise<Message | null> {
-  const person = await records.people.get(id)
-  const waiting = (await records.families.find('supervisor', id)).filter(
-    (family) => worksAt(to, family.site) && !(person?.state === 'active' && supervises(person, family)),
-  )
-  if (!person || waiting.length === 0 || !holds(to, 'coordinator')) return null
-  const text = words.supervisorForm.noticeLeft(person.name)
-  return { card: peopleChangedCard({ text, unsupervised: codesOf(waiting), of: id }, words) }
 }
 
 function nameOf(family: Family, words: Wording): string {

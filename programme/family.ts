@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accept, type Decision, refuse } from './decision.ts'
-import { routine } from './notice.ts'
+import { type Notice, routine } from './notice.ts'
 import { supervisingRole } from './permissions.ts'
 import type { Person } from './person.ts'
 import type { SitePolicy } from './site.ts'
@@ -114,6 +114,17 @@ export function giveTo(family: Family, { supervisor, policy }: Supervising, now:
   if (family.supervisor === supervisor.id) return accept(given)
   const notice = routine('supervisor-changed', supervisor.id, family.id, `${family.id}:${now}`)
   return accept(given, notice)
+}
+
+/** Who else hears that a family went to another supervisor: who had it until now, and its buddies. */
+export function toldOfSupervisor(
+  before: Family,
+  next: Family,
+  { buddies, now }: Readonly<{ buddies: readonly string[]; now: Stamp }>,
+): readonly Notice[] {
+  if (before.supervisor === next.supervisor) return []
+  const told = new Set([before.supervisor, ...buddies])
+  return [...told].map((id) => routine('supervisor-passed', id, next.id, `${next.id}:${now}`))
 }
 
 /** How a family keeps who supervises it. */

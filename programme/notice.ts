@@ -33,6 +33,7 @@ export const NoticeKind = z.enum([
   'match-mistaken',
   'buddy-left',
   'supervisor-changed',
+  'supervisor-passed',
   'supervisor-left',
   'referral-digest',
   'request-form',

@@ -1032,13 +1032,17 @@ export const en: Wording = {
 
   supervisorForm: {
     title: 'Change supervisor',
-    text: 'The new supervisor gets a word and sees the family from now on. The previous one no longer does.',
+    text: 'The new supervisor sees the family from now on, the previous one no longer. Both get a word, and so does the buddy.',
     families: 'Which families?',
     supervisor: 'New supervisor',
     save: 'Give',
     none: 'There is no family for you to give.',
     done: (name: string, codes: string) => `${name} supervises ${codes} from now on.`,
     notice: (family: string) => `You supervise ${family} from now on.`,
+    noticePassed: (name: string, family: string) =>
+      `${name} supervises ${family} from now on. You no longer see this family.`,
+    noticeBuddy: (name: string, family: string) =>
+      `${name} supervises ${family} from now on and reads what you log. ${name} is there for your questions.`,
     noticeLeft: (name: string) => `${name} no longer supervises families here.`,
   },
 

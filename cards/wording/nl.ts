@@ -1039,13 +1039,17 @@ export const nl = {
 
   supervisorForm: {
     title: 'Begeleider wijzigen',
-    text: 'De nieuwe begeleider krijgt een seintje en ziet het gezin vanaf nu. De vorige ziet het niet meer.',
+    text: 'De nieuwe begeleider ziet het gezin vanaf nu, de vorige niet meer. Beiden krijgen een seintje, en de buddy ook.',
     families: 'Welke gezinnen?',
     supervisor: 'Nieuwe begeleider',
     save: 'Geven',
     none: 'Er is geen gezin dat je kan geven.',
     done: (name: string, codes: string) => `${name} begeleidt vanaf nu ${codes}.`,
     notice: (family: string) => `Je begeleidt vanaf nu ${family}.`,
+    noticePassed: (name: string, family: string) =>
+      `${name} begeleidt vanaf nu ${family}. Jij ziet dit gezin niet meer.`,
+    noticeBuddy: (name: string, family: string) =>
+      `${name} begeleidt vanaf nu ${family} en leest wat je logt. Met vragen kan je bij ${name} terecht.`,
     noticeLeft: (name: string) => `${name} begeleidt hier geen gezinnen meer.`,
   },
 
