@@ -50,6 +50,17 @@ describe('what is logged', () => {
     expect(chatText(town, 'door')).not.toContain(note)
   })
 
+  it('leaves one empty draft, however often the card is opened and closed again', async () => {
+    for (let time = 0; time < 3; time++) await town.inTab('lies').asks('log', { family: merel })
+    expect(await openDraftsOf(town, 'lies')).toHaveLength(1)
+    // One that stands on a card in the chat is another one, in which somebody may be writing.
+    await town.person('lies').taps('log', { family: merel })
+    await town.person('lies').taps('log', { family: merel })
+    expect(await openDraftsOf(town, 'lies')).toHaveLength(2)
+    await logsInTab(town, 'lies', { kind: 'outing' })
+    expect(await openDraftsOf(town, 'lies')).toHaveLength(2)
+  })
+
   it('in the chat stands on the page, with its note', async () => {
     await logs(town, 'lies', { kind: 'outing', raised: note })
     const page = await familySeenBy(town, 'lies')
