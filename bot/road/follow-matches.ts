@@ -1,4 +1,5 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
+import { programmeZone } from '../../programme/belgian-zone.ts'
 import type { Family } from '../../programme/family.ts'
 import type { Match } from '../../programme/match.ts'
 import { isOpenPairing } from '../../programme/matching/pairing.ts'
@@ -74,9 +75,20 @@ export function giveRoads(store: ProgrammeStore, clock: Clock): Promise<number> 
     let given = 0
     for (const { id } of await records.sites.all())
       for (const family of await familiesWithoutRoad(id, records)) {
-        await follow(family, { records, by: 'system', now })
+        await follow(family, { records, by: 'system', now: await sinceOf(family, records, now) })
         given += 1
       }
     return given
   })
+}
+
+/** Since when a family that was here before there were roads is where it is: its buddy came, or it began to wait. */
+async function sinceOf(family: Family, records: Following['records'], now: DateTime): Promise<DateTime> {
+  const matches = await records.matches.find('family', family.id)
+  const first = matches
+    .filter((match) => hasBuddy([match]))
+    .map(({ from }) => from)
+    .toSorted()[0]
+  const since = DateTime.fromISO(first ?? family.createdAt, { zone: programmeZone })
+  return since < now ? since : now
 }

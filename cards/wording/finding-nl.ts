@@ -142,7 +142,7 @@ export const findingNl = {
     leafletTitle: (number: number) => counted(number, 'folder gevonden', 'folders gevonden'),
     range: (first: number, last: number, total: number) => `${first} tot ${last} van ${total}`,
     read: 'Ik zocht op (tik om weg te laten):',
-    relaxed: (filters: string) => `Met “${filters}” erbij vond ik niets. Dit is zonder.`,
+    relaxed: (filters: string) => `Met “${filters}” erbij vond ik niets. Dit vond ik zonder.`,
     corrected: (typed: string, taken: string) => `“${typed}” nam ik als “${taken}”.`,
     widened: (place: string, kilometres: number) =>
       `Niets vlak bij ${place}. Dit is binnen ${kilometres} km.`,

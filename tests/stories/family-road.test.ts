@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { DateTime } from 'luxon'
+import { programmeZone } from '../../programme/belgian-zone.ts'
+import { dayOf } from '../../programme/stamp.ts'
 import { collections } from '../../storage/collections.ts'
 import { lastCard, press, saidIn } from './hands.ts'
 import { openTown, type Town } from './town.ts'
@@ -45,6 +48,10 @@ describe('the road of a family that nobody asked for here', () => {
     const road = await roadsOf('family-G-014')
     expect(road).toMatchObject([{ state: 'running', partner: null, site: 'gent', request: null }])
     expect(road[0]?.number).toMatch(/^A-G\d{3}$/)
+    // It has run since its buddy came, not since the bot learnt of roads.
+    const [match] = await town.read((records) => records.matches.find('family', 'family-G-014'))
+    expect(dayOf(DateTime.fromISO(road[0]?.since ?? '', { zone: programmeZone }))).toBe(match?.from)
+    expect(match?.from).not.toBe(dayOf(town.now()))
     const numbers = await town.read(async (records) => (await records.roads.all()).map((one) => one.number))
     expect(new Set(numbers).size).toBe(numbers.length)
     await town.restart()
