@@ -26,9 +26,9 @@ function textsIn(node: unknown): readonly string[] {
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsIn) : []
 }
 
+/** Not the digits in an id of a record. */
 const telling = {
-  'national number': /(?<!\d)\d{2}[.\s-]?\d{2}[.\s-]?\d{2}[.\s-]?\d{3}[.\s-]?\d{2}(?!\d)/g,
-  // Not the digits in an id of a record.
+  'national number': /(?<![\w-])\d{2}[.\s-]?\d{2}[.\s-]?\d{2}[.\s-]?\d{3}[.\s-]?\d{2}(?![\w-])/g,
   phone: /(?<![\w/.-])(?:\+|00|0)[1-9](?:[\s./-]{0,2}\d){7,10}(?![\w-])/g,
   address: /\p{L}{3,}(?:straat|laan|steenweg|plein|dreef)\s\d{1,4}(?!\d)/giu,
   name: /(?<=(?:[Ff]amilie|[Mm]evrouw|[Mm]evr\.|heet)\s)\p{Lu}[\p{L}'-]{2,}(?:\s\p{Lu}[\p{L}'-]{2,})?/gu,

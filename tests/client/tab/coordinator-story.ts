@@ -109,6 +109,20 @@ export function coordinatorStory({ browser, inTeams, pictures }: TabStage): read
       await tab.getByText(exporting.saved(name)).waitFor()
       await seen().picture(at('coordinator-export'))
     }),
+    step('a file that could not be had without a network comes with one tap once there is one', async () => {
+      const { page, tab } = seen()
+      const again = tab.getByRole('button', { name: nl.tab.again })
+      await page.context().setOffline(true)
+      await tab.getByRole('button', { name: exporting.csv }).click()
+      await again.waitFor()
+      await tab.getByText(nl.tab.failed).waitFor()
+      await seen().isAccessible()
+      await page.context().setOffline(false)
+      const { name } = await downloads(seen(), () => again.click())
+      if (!/^wie-zag-wat-G-014-.*\.csv$/.test(name)) throw new Error(name)
+      await tab.getByText(exporting.saved(name)).waitFor()
+      await again.waitFor({ state: 'detached' })
+    }),
     step('what is to be checked and the sites fit on a telephone, and follow Teams’ look', async () => {
       const { tab, width, fits, setTheme } = seen()
       await width(320)
