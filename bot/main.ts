@@ -1,11 +1,11 @@
 import './node-version.js'
 import './young-memory.ts'
 import { randomUUID } from 'node:crypto'
-import { pino } from 'pino'
-import { collections } from '../storage/collections.ts'
+import { type Logger, pino } from 'pino'
+import { collections, type ProgrammeStore } from '../storage/collections.ts'
 import { openLowdbStore } from '../storage/lowdb-store.ts'
 import { StorageFailure } from '../storage/store.ts'
-import { startBot } from './compose.ts'
+import { type RunningBot, startBot } from './compose.ts'
 import { type Config, processConfig } from './config.ts'
 import { prepareStore } from './first-start.ts'
 import { CannotListen, PortInUse } from './http/server.ts'
@@ -27,8 +27,23 @@ async function run(config: Config): Promise<void> {
     masterKey: config.masterKey,
     onTrouble: (failure) => log.error({ event: 'snapshot-failed', code: failure.code }),
   })
+  const bot = await startOn(store, config, log).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+  log.info({ event: 'listening', port: bot.port })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      bot.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+}
+
+async function startOn(store: ProgrammeStore, config: Config, log: Logger): Promise<RunningBot> {
   await prepareStore(store, config.firstCoordinator, randomUUID)
-  const bot = await startBot({
+  return startBot({
     store,
     log,
     host: config.host,
@@ -46,14 +61,6 @@ async function run(config: Config): Promise<void> {
       allowed: { tenants: config.tenants, serviceHosts: teamsHosts, channels: ['msteams'] },
     },
   })
-  log.info({ event: 'listening', port: bot.port })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      bot.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
 }
 
 function reasonOf(error: unknown, config: Config): string {
