@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { freshTab } from '../bot/tab/build-tab.ts'
 import { handOnIssuerKeys } from './teams/issuer-keys.ts'
 
@@ -6,6 +7,8 @@ import { handOnIssuerKeys } from './teams/issuer-keys.ts'
  * it at the same time; and the keys tokens are signed with.
  */
 export default async function startRun(): Promise<void> {
+  // What Node compiled of a program is there for the next one that a test starts.
+  process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled')
   handOnIssuerKeys()
   const folder = await freshTab((said) => said === 'building' && console.log('building the tab…'))
   if (folder === null) throw new Error('the tab cannot be built')

@@ -24,16 +24,12 @@ type Starting = Readonly<{
   program: URL
   settings: readonly string[]
   flags?: readonly string[]
-  /** Folder for V8's compiled code, so that starting again and again costs less. */
-  compiled?: string
 }>
 
 /** Starts a program that sends one message when it is ready; rejects when it ends before. */
-export async function startChild({ program, settings, flags = [], compiled }: Starting): Promise<Child> {
-  const environment = compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }
+export async function startChild({ program, settings, flags = [] }: Starting): Promise<Child> {
   const child = fork(fileURLToPath(program), [...settings], {
     execArgv: [...flags],
-    env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ready = await nextMessage(child)

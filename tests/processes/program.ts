@@ -37,8 +37,11 @@ type Starting = Omit<Command, 'command'> &
   }>
 
 const root = new URL('../../', import.meta.url)
+const place = process.env.NODE_COMPILE_CACHE
+/** Where Node keeps what it compiled: no setting of ours, and each start costs less. */
+const compiled = place === undefined ? {} : { NODE_COMPILE_CACHE: place }
 
-/** Starts a program with these settings and no others of this process's but the path. */
+/** Starts a program with these settings and no others of this process's but the path and what is compiled. */
 export function startProgram({ path, node, flags = [], words = [], ...rest }: Starting): Program {
   const program = fileURLToPath(new URL(path, root))
   return startCommand({ command: node ?? process.execPath, words: [...flags, program, ...words], ...rest })
@@ -48,7 +51,7 @@ export function startProgram({ path, node, flags = [], words = [], ...rest }: St
 export function startCommand({ command, words = [], environment = {}, ownGroup = false }: Command): Program {
   const child = spawn(command, words, {
     cwd: fileURLToPath(root),
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    env: { ...compiled, PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: ownGroup,
   })

@@ -20,11 +20,11 @@ import { type Issuer, startIssuer } from '../teams/issuer.ts'
 import { logsAndSometimesChanges, type Memory, newMemory, tapsAgain } from './diligent-student.ts'
 
 /** Bots that die with one process; most of the time of a life is the start of its process. */
-const botsEach = 4
-/** Deaths of a course; there are two courses, so that 2 × 25 × 4 bots are killed. */
-const deathsEach = 25
+const botsEach = 10
+/** Deaths of a course; there are two courses, so that 2 × 10 × 10 bots are killed. */
+const deathsEach = 10
 /** On a slow machine more deaths are needed before enough was confirmed to be lost. */
-const mostDeathsEach = 60
+const mostDeathsEach = 30
 const confirmedAtLeast = 100
 /** Milliseconds: a life that ends by chance, what comes after the last confirmation, and how long that is waited for. */
 const longestLife = 800
@@ -66,7 +66,7 @@ async function killAgainAndAgain(seed: number) {
       death < deathsEach || (confirmed() <= confirmedAtLeast && death < mostDeathsEach);
       death++
     ) {
-      const bots = await startChild({ program: botsProgram, settings, compiled: join(root, 'compiled') })
+      const bots = await startChild({ program: botsProgram, settings })
       const ports = z.array(z.number()).parse(bots.ready)
       const life = { isOver: false }
       const work = mortals.map((one, at) => lives(one, { port: ports[at] ?? 0, issuer, chance, life }))

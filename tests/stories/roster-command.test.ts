@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { collections } from '../../storage/collections.ts'
 import { openLowdbStore } from '../../storage/lowdb-store.ts'
+import { startProgram } from '../processes/program.ts'
 import { testAppId, testTenantId } from '../teams/client.ts'
 
-const command = fileURLToPath(new URL('../../bot/commands/roster.ts', import.meta.url))
 const masterKey = new Uint8Array(32).fill(7)
 const heading = 'naam,email,rollen,sites'
 
@@ -23,8 +20,7 @@ const openStore = () => openLowdbStore({ folder: join(folder, 'data'), collectio
 
 /** Runs the command as `npm run roster -- …` does, with the settings of this test. */
 async function roster(words: readonly string[], settings: Readonly<Record<string, string>> = {}) {
-  const env = {
-    PATH: process.env.PATH,
+  const environment = {
     MICROSOFT_APP_ID: testAppId,
     MICROSOFT_APP_TENANT_ID: testTenantId,
     MICROSOFT_APP_PASSWORD: 'of-the-tests',
@@ -34,11 +30,9 @@ async function roster(words: readonly string[], settings: Readonly<Record<string
     PUBLIC_ADDRESS: 'https://buddy.example',
     ...settings,
   }
-  const child = spawn(process.execPath, [command, ...words], { env })
-  const said: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(String(bytes)))
-  const [code] = await once(child, 'close')
-  return { code, said: said.join('') }
+  const program = startProgram({ path: 'bot/commands/roster.ts', words, environment })
+  const code = await program.ended
+  return { code, said: program.said() }
 }
 
 async function file(csv: string | Uint8Array): Promise<string> {

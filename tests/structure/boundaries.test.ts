@@ -29,14 +29,14 @@ const arrows: Readonly<Record<(typeof own)[number], readonly RegExp[]>> = {
 const doors: readonly Readonly<{ to: RegExp; from: RegExp }>[] = [
   { to: /^botbuilder/, from: /^bot\/teams\// },
   { to: /^restify/, from: /^bot\/http\// },
-  { to: /^bot\/teams\//, from: /^bot\/(teams\/|compose\.ts$|main\.ts$|config\.ts$)/ },
-  { to: /^bot\/http\//, from: /^bot\/(http\/|compose\.ts$|main\.ts$)/ },
-  { to: /^storage\/(?!store\.ts|collections\.ts)/, from: /^(storage\/|bot\/main\.ts$|bot\/commands\/)/ },
+  { to: /^bot\/teams\//, from: /^bot\/(teams\/|compose\.ts$|run\.ts$|config\.ts$)/ },
+  { to: /^bot\/http\//, from: /^bot\/(http\/|compose\.ts$|run\.ts$)/ },
+  { to: /^storage\/(?!store\.ts|collections\.ts)/, from: /^(storage\/|bot\/run\.ts$|bot\/commands\/)/ },
   { to: /^bot\/commands\//, from: /^bot\/commands\// },
   { to: /^write-excel-file/, from: /^bot\/export\/file-of\.ts$/ },
   // tokens are checked in one folder, and only the card of the tab draws cards
   { to: /^jose/, from: /^bot\/tab\// },
-  { to: /^bot\/tab\//, from: /^bot\/(tab\/|http\/|compose\.ts$|main\.ts$|commands\/)/ },
+  { to: /^bot\/tab\//, from: /^bot\/(tab\/|http\/|compose\.ts$|run\.ts$|commands\/)/ },
   // what the package for Teams is made with is loaded by nothing that runs day and night
   { to: /^(yazl|ajv|@microsoft\/app-manifest)/, from: /^bot\/app-package\// },
   { to: /^bot\/app-package\/(?!settings\.ts)/, from: /^bot\/(app-package|commands)\// },
@@ -73,7 +73,10 @@ describe('the arrows between the rooms', () => {
   })
 
   it('npm start hands Teams nothing of the tests: no seams, no other mode, no clock', () => {
-    const main = all.find(({ path }) => path === 'bot/main.ts')?.text ?? ''
+    const main = all
+      .filter(({ path }) => path === 'bot/main.ts' || path === 'bot/run.ts')
+      .map(({ text }) => text)
+      .join('\n')
     expect(main).toContain("mode: 'real'")
     expect(main).not.toMatch(
       /\b(seams|openIdUrl|credentialsFactory|keysUrl|people|clock|chance|rounds|argv)\b|mode: (?!'real')/,

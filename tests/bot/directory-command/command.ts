@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from '@jest/globals'
 import { collections, type ProgrammeStore } from '../../../storage/collections.ts'
 import { openLowdbStore } from '../../../storage/lowdb-store.ts'
 import { startProgram } from '../../processes/program.ts'
 import { testAppId, testTenantId } from '../../teams/client.ts'
-
-// Starting again and again costs half when the compiled code of the first start is kept for as long as the tests run.
-const compiled = mkdtempSync(join(tmpdir(), 'buddy-compiled-'))
-afterAll(() => rm(compiled, { recursive: true, force: true }))
 
 const masterKey = new Uint8Array(32).fill(7)
 
@@ -45,7 +39,6 @@ export async function openDesk(): Promise<Desk> {
     MASTER_KEY: Buffer.from(masterKey).toString('base64'),
     FIRST_COORDINATOR: 'co@buddy.example',
     PUBLIC_ADDRESS: 'https://buddy.example',
-    NODE_COMPILE_CACHE: compiled,
   }
   const run = async (...words: readonly string[]): Promise<Ran> => {
     const program = startProgram({ path: 'bot/commands/directory.ts', words, environment })

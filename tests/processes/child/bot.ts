@@ -1,4 +1,5 @@
 import '../../../bot/node-version.js'
+import { flushCompileCache } from 'node:module'
 import { startOnFolder } from './start-bot.ts'
 
 const [folder = '', masterKey = '', openIdUrl = ''] = process.argv.slice(2)
@@ -9,4 +10,6 @@ process.on('disconnect', () => {
   setTimeout(() => process.exit(0), 3000)
   void bot.close().then(() => process.exit(0))
 })
+// Who is killed keeps nothing else of what was compiled for the next one.
+flushCompileCache()
 process.send?.(bot.port)
