@@ -16,8 +16,8 @@ import { runSteps } from './steps.ts'
 import { story } from './story.ts'
 import { playTab, storyNames } from './tab/play-tab.ts'
 
-/** Stories of the tab that are played after the chat, while the others are played beside both. */
-const besideChat = ['search', 'partner', 'typed', 'coordinator']
+/** Stories of the tab that are a row of their own. */
+const otherRow = ['search', 'partner', 'typed', 'coordinator', 'english']
 const pictures = join(import.meta.dirname, 'pictures')
 // The Playground would open a window of its own for each seat.
 process.env.TEAMSAPPTESTER_BROWSER = 'none'
@@ -28,29 +28,20 @@ else {
   const folder = await mkdtemp(join(tmpdir(), 'buddy-client-'))
   try {
     // `chat`, `tab`, or `tab` and the name of one story; without a word everything. What fails in one is no reason not to
-    // look at the others. Two rows side by side, each with bots of its own: a browser mostly waits.
+    // look at the others. Three rows side by side, each with bots of its own: a browser mostly waits.
     const [part, only] = process.argv.slice(2)
-    const plays = (names: readonly string[]) => (name: string) =>
-      names.includes(name) && (only === undefined || name === only)
-    const afterChat = (name: string) => besideChat.includes(name)
+    const row = (place: string, isIn: (name: string) => boolean) =>
+      playsTab(join(folder, place), (name) => isIn(name) && (only === undefined || name === only), part)
     const failed = await Promise.all([
-      inTurn([
-        async () => (part === 'tab' ? 0 : play(browser, folder)),
-        async () => playsTab(join(folder, 'beside'), plays(storyNames.filter(afterChat)), part),
-      ]),
-      playsTab(join(folder, 'row'), plays(storyNames.filter((name) => !afterChat(name))), part),
+      part === 'tab' ? 0 : play(browser, folder),
+      row('row', (name) => !otherRow.includes(name)),
+      row('other-row', (name) => otherRow.includes(name)),
     ])
     process.exitCode = failed.every((number) => number === 0) ? 0 : 1
   } finally {
     await browser.close()
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-async function inTurn(works: readonly (() => Promise<number>)[]): Promise<number> {
-  let failed = 0
-  for (const work of works) failed += await work()
-  return failed
 }
 
 async function playsTab(
