@@ -21,5 +21,5 @@ export default {
   testTimeout: 30_000,
   // Modules of a finished suite stay in memory; in one process all suites together take more than it may have.
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
 }
