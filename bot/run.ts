@@ -7,6 +7,7 @@ import { type RunningBot, startBot } from './compose.ts'
 import type { Config } from './config.ts'
 import { prepareStore } from './first-start.ts'
 import { CannotListen, PortInUse } from './http/server.ts'
+import { makeReady } from './make-ready.ts'
 import { freshTab } from './tab/build-tab.ts'
 
 /** Hosts Teams is spoken with in the public cloud; the bot's token goes nowhere else. */
@@ -26,6 +27,7 @@ export async function run(config: Config): Promise<void> {
     throw error
   })
   log.info({ event: 'listening', port: bot.port })
+  void makeReady()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       bot.close().then(

@@ -39,9 +39,11 @@ const alsoCalled: Readonly<Record<string, string>> = {
   flemish: 'nl',
 }
 
+const namers = { nl: namer('nl'), en: namer('en'), fr: namer('fr') }
+
 /** The name of a language in a language of ours, the code itself when nobody knows it. */
 export function languageName(code: string, inLanguage: 'nl' | 'en' | 'fr'): string {
-  return namer(inLanguage).of(code) ?? code
+  return namers[inLanguage].of(code) ?? code
 }
 
 const byName = new Map<string, string>([

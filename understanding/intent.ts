@@ -1,3 +1,4 @@
+import { atFirstNeed } from '../programme/at-first-need.ts'
 import { intentsOf, type Speaker, speakerOf } from './classifier.ts'
 import { contactWords, telling, wholeMessages } from './intent-phrases.ts'
 import type { KnownWord } from './known-words.ts'
@@ -8,16 +9,21 @@ import { type PhraseTree, phraseTree } from './signs/phrase-tree.ts'
 /** What a message asks for, how sure (0-1), and the likeliest others. */
 export type IntentReading = Readonly<{ intent: Intent; confidence: number; alternatives: readonly Intent[] }>
 
-const whole = phraseTree()
-const tells = phraseTree()
-for (const [name, phrases] of Object.entries(wholeMessages)) {
-  for (const phrase of phrases.split(', ')) whole.add(phrase, intents.indexOf(name as Intent))
-}
-for (const [name, phrases] of Object.entries(telling)) {
-  for (const phrase of phrases.split(', ')) tells.add(phrase, intents.indexOf(name as Intent))
-}
 const contactOwner = intents.length
-for (const phrase of contactWords.split(', ')) tells.add(phrase, contactOwner)
+const trees = atFirstNeed(() => {
+  const whole = treeOf(wholeMessages)
+  const tells = treeOf(telling)
+  for (const phrase of contactWords.split(', ')) tells.add(phrase, contactOwner)
+  for (const tree of [whole, tells]) tree.pack()
+  return { whole, tells }
+})
+
+function treeOf(phrasesOf: Readonly<Record<string, string>>): PhraseTree {
+  const tree = phraseTree()
+  for (const [name, phrases] of Object.entries(phrasesOf))
+    for (const phrase of phrases.split(', ')) tree.add(phrase, intents.indexOf(name as Intent))
+  return tree
+}
 
 /** What only one role may ask for; from another role it is possible but unlikely. */
 const usualFor: Readonly<Partial<Record<Intent, ReadingContext['role']>>> = {
@@ -63,6 +69,7 @@ export function readIntent(text: string, context: ReadingContext, urgency: Urgen
 function wholeMessage(words: readonly KnownWord[], context: ReadingContext): Intent | null {
   if (words.length > 8) return null
   const found: Intent[] = []
+  const { whole } = trees()
   whole.find(words, (phrase, from, to) => {
     if (from === 0 && to === words.length)
       found.push(...ownersOf(whole, phrase).flatMap((owner) => intents[owner] ?? []))
@@ -92,6 +99,7 @@ function weighed(
   urgency: UrgencyReading,
 ): readonly Weighed[] {
   const told = new Set<number>()
+  const { tells } = trees()
   tells.find(words, (phrase) => {
     for (const owner of ownersOf(tells, phrase)) told.add(owner)
   })

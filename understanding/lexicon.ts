@@ -1,3 +1,4 @@
+import { atFirstNeed } from '../programme/at-first-need.ts'
 import type { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
 import { type Hit, phraseIndex, type Words } from './phrases.ts'
 import { rememberingLatest } from './remember.ts'
@@ -88,37 +89,39 @@ function kinds(lists: Readonly<Record<string, object>>): Listed[] {
   )
 }
 
-const index = phraseIndex<Meaning>([
-  ...keyed('service', serviceWords),
-  ...keyed('need', needWords),
-  ...keyed('domain', domainWords),
-  ...keyed('domain', domainFrames),
-  ...keyed('action', actionWords),
-  ...keyed('action', actionFrames),
-  ...kinds(kindWords),
-  ...kinds(kindFrames),
-  ...plainList('no-domain', noDomain),
-  ...plainList('no-domain', noDomainFrames),
-  ...plainList('no-kind', noKind),
-  ...plainList('no-kind', noKindFrames),
-  ...plainList('together', togetherWords),
-  ...plainList('going', goingWords),
-  ...plainList('occasion', occasionWords),
-  ...plainList('next', nextWords),
-  ...plainList('maybe-next', maybeNextWords),
-  ...plainList('planning', planningWords),
-  ...plainList('past', pastWords),
-  ...plainList('done', doneWords),
-  ...plainList('present', presentWords),
-  ...plainList('shared', sharedWords),
-])
+const index = atFirstNeed(() =>
+  phraseIndex<Meaning>([
+    ...keyed('service', serviceWords),
+    ...keyed('need', needWords),
+    ...keyed('domain', domainWords),
+    ...keyed('domain', domainFrames),
+    ...keyed('action', actionWords),
+    ...keyed('action', actionFrames),
+    ...kinds(kindWords),
+    ...kinds(kindFrames),
+    ...plainList('no-domain', noDomain),
+    ...plainList('no-domain', noDomainFrames),
+    ...plainList('no-kind', noKind),
+    ...plainList('no-kind', noKindFrames),
+    ...plainList('together', togetherWords),
+    ...plainList('going', goingWords),
+    ...plainList('occasion', occasionWords),
+    ...plainList('next', nextWords),
+    ...plainList('maybe-next', maybeNextWords),
+    ...plainList('planning', planningWords),
+    ...plainList('past', pastWords),
+    ...plainList('done', doneWords),
+    ...plainList('present', presentWords),
+    ...plainList('shared', sharedWords),
+  ]),
+)
 
 /** A phrase of the lists found in a message. */
 export type Found = Hit<Meaning>
 
 /** Every phrase of the word lists in a message, in one pass. */
 export function meaningsIn(message: Words): readonly Found[] {
-  return index(message)
+  return index()(message)
 }
 
 type Of<List extends Meaning['list']> = readonly (Found & { tag: Extract<Meaning, { list: List }> })[]

@@ -1,5 +1,4 @@
-import { remembering } from './remember.ts'
-import { tokensOf } from './tokens.ts'
+import { listedWords } from './tokens.ts'
 
 /** A word as the phrases know it: its number (0 = it is in none) and the choices it fits, by their numbers. */
 type PhraseWord = Readonly<{ number: number; fits: readonly number[] }>
@@ -21,6 +20,10 @@ type Forms = Readonly<{ exact: readonly string[]; starts: readonly string[]; end
 /** One place of a phrase: a word by its number, a choice by its own below 0, or a gap. */
 type Element = Forms & Readonly<{ code: number }>
 
+/** Where a phrase stands, and what it begins with. */
+type Opening = Readonly<{ place: number; forms: Forms }>
+
+const none: readonly string[] = []
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
 const gapCode = 1 << 24
 const lengthAt = 1
@@ -31,26 +34,47 @@ export function packedPhrases(phrases: readonly string[]): PackedPhrases {
   const numbers = new Map<string, number>()
   const choices: Forms[] = []
   const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size + 1
-    numbers.set(word, number)
-    return number
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size + 1)
+    return numbers.size
   }
-  const elementsOf = remembering((part): readonly Element[] => {
+  const known = new Map<string, readonly Element[]>()
+  const elementsOf = (part: string): readonly Element[] => {
+    const before = known.get(part)
+    if (before !== undefined) return before
+    const made = elementsFrom(part)
+    known.set(part, made)
+    return made
+  }
+  const elementsFrom = (part: string): readonly Element[] => {
     const width = gaps[part]
-    if (width !== undefined) return [{ code: gapCode + width, exact: [], starts: [], ends: [] }]
+    if (width !== undefined) return [{ code: gapCode + width, exact: none, starts: none, ends: none }]
     if (part.includes('|') || part.includes('*')) {
       const forms = formsOf(part.split('|'))
       for (const word of forms.exact) numberOf(word)
       return [{ ...forms, code: -choices.push(forms) }]
     }
-    return tokensOf(part).map(({ word }) => ({ code: numberOf(word), exact: [word], starts: [], ends: [] }))
-  })
+    return listedWords(part).map((word) => ({
+      code: numberOf(word),
+      exact: [word],
+      starts: none,
+      ends: none,
+    }))
+  }
   const cells: number[] = []
-  const opening: [place: number, forms: Forms][] = []
+  const opening: Opening[] = []
   for (const [number, phrase] of phrases.entries()) {
-    const elements = phrase.split(' ').flatMap(elementsOf)
-    if (elements[0] !== undefined) opening.push([cells.length, elements[0]])
-    cells.push(number, elements.length, ...elements.map(({ code }) => code))
+    const place = cells.length
+    let first: Forms | null = null
+    cells.push(number, 0)
+    for (const part of phrase.split(' '))
+      for (const element of elementsOf(part)) {
+        first ??= element
+        cells.push(element.code)
+      }
+    cells[place + lengthAt] = cells.length - place - elementsAt
+    if (first !== null) opening.push({ place, forms: first })
   }
   const fitting = fittingIn(choices)
   return {
@@ -70,16 +94,16 @@ export function packedPhrases(phrases: readonly string[]): PackedPhrases {
 }
 
 function formsOf(choices: readonly string[]): Forms {
-  return {
-    exact: choices
-      .filter((choice) => !choice.includes('*'))
-      .map((choice) => tokensOf(choice)[0]?.word ?? choice),
-    starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-    ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
+  const forms = { exact: [] as string[], starts: [] as string[], ends: [] as string[] }
+  for (const choice of choices) {
+    if (choice.endsWith('*')) forms.starts.push(choice.slice(0, -1))
+    if (choice.startsWith('*')) forms.ends.push(choice.slice(1))
+    if (!choice.includes('*')) forms.exact.push(listedWords(choice)[0] ?? choice)
   }
+  return forms
 }
 
-function push(index: Map<string, number[]>, key: string, value: number): void {
+function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
   const list = index.get(key)
   if (list) list.push(value)
   else index.set(key, [value])
@@ -87,28 +111,27 @@ function push(index: Map<string, number[]>, key: string, value: number): void {
 
 const beginning = 3
 
-function openings(phrases: readonly (readonly [place: number, first: Forms])[]): (word: string) => number[] {
-  const first = new Map(phrases)
-  const exact = new Map<string, number[]>()
-  const starts = new Map<string, number[]>()
-  const ends = new Map<string, number[]>()
-  for (const [place, forms] of phrases) {
-    for (const word of forms.exact) push(exact, word, place)
-    for (const word of forms.starts) push(starts, word.slice(0, beginning), place)
-    for (const word of forms.ends) push(ends, word.slice(-beginning), place)
+function openings(phrases: readonly Opening[]): (word: string) => number[] {
+  const exact = new Map<string, Opening[]>()
+  const starts = new Map<string, Opening[]>()
+  const ends = new Map<string, Opening[]>()
+  for (const opening of phrases) {
+    for (const word of opening.forms.exact) push(exact, word, opening)
+    for (const word of opening.forms.starts) push(starts, word.slice(0, beginning), opening)
+    for (const word of opening.forms.ends) push(ends, word.slice(-beginning), opening)
   }
   return (word) =>
     [exact.get(word), starts.get(word.slice(0, beginning)), ends.get(word.slice(-beginning))]
-      .flatMap((places) => places ?? [])
-      .filter((place) => fitsForms(first.get(place), word))
+      .flatMap((found) => found ?? [])
+      .filter(({ forms }) => fitsForms(forms, word))
+      .map(({ place }) => place)
 }
 
-function fitsForms(forms: Forms | undefined, word: string): boolean {
+function fitsForms(forms: Forms, word: string): boolean {
   return (
-    forms !== undefined &&
-    (forms.exact.includes(word) ||
-      forms.starts.some((start) => word.startsWith(start)) ||
-      forms.ends.some((end) => word.endsWith(end)))
+    forms.exact.includes(word) ||
+    forms.starts.some((start) => word.startsWith(start)) ||
+    forms.ends.some((end) => word.endsWith(end))
   )
 }
 

@@ -63,9 +63,18 @@ function bySecondWord(places: readonly number[], secondWords: PackedPhrases['sec
 }
 
 /** The plain words a list of phrases is made of, for the speller. */
-export function wordsIn(phrases: Iterable<string>): readonly string[] {
-  return [...phrases]
-    .flatMap((phrase) => phrase.split(/[ |]/))
-    .map((word) => (/^\p{L}{6,}\*$/u.test(word) ? word.slice(0, -1) : word))
-    .filter((word) => /^\p{L}+$/u.test(word))
+export function wordsIn(phrases: Iterable<string>): ReadonlySet<string> {
+  const pieces = new Set<string>()
+  for (const phrase of phrases)
+    if (/[ |]/.test(phrase)) for (const piece of phrase.split(/[ |]/)) pieces.add(piece)
+    else pieces.add(phrase)
+  const words = new Set<string>()
+  for (const piece of pieces) {
+    const word = piece.endsWith('*') && piece.length > shortestBeginning ? piece.slice(0, -1) : piece
+    if (/^\p{L}+$/u.test(word)) words.add(word)
+  }
+  return words
 }
+
+// A shorter beginning ("gebe*") is no word to correct to.
+const shortestBeginning = 6

@@ -38,6 +38,7 @@ const weekdayBefore = new Set(['op', 'vorige', 'volgende', 'komende', 'elke', 't
 const minutes = /^(?:min|mins|minuten|minuutjes|minuutkes|minutjes)$/i
 const lasting = /^(?:duurde|duurt|was|waren|wast|is|tis|bleef|bleven|kon|had|hebben|heb)$/i
 const owner = new Set(['haar', 'zijn', 'mijn', 'hun', 'onze', 'de', "d'r", 'mn', 'zn', 'heur'])
+const writtenOut: ReadonlyMap<string, string> = new Map(Object.entries(shortForms))
 const marks = /\p{M}/gu
 const longRun = /(\p{L})\1{2,}/gu
 
@@ -70,6 +71,17 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
+/**
+ * The words of a text of the word lists, understood as in a message. They are not remembered: many thousands of words
+ * that nobody typed would stand between those of every day.
+ */
+export function listedWords(text: string): readonly string[] {
+  if (text !== '' && isPlain(text) && !isMa(text)) return [inFull(text)]
+  const words: string[] = []
+  eachPlace(text, (start, end) => words.push(text.slice(start, end)))
+  return words.some(isMa) ? tokensOf(text).map(({ word }) => word) : words.map(understood)
+}
+
 // Where the tokens begin and end, of one text after the other: known before the row of tokens is made, it need not grow.
 let places = new Int32Array(1 << 12)
 
@@ -89,6 +101,7 @@ export const lowered = remembering((raw) => raw.toLowerCase())
 
 // Lower-case, plain quotes, no diacritics, no drawn-out letters: `Héééél` -> `heel`.
 function plain(raw: string): string {
+  if (isPlain(raw)) return raw
   const lower = raw
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
@@ -99,9 +112,24 @@ function plain(raw: string): string {
   return ordinaryWords.has(double) ? double : lower.replace(longRun, '$1')
 }
 
-const typed = typedWords((raw) =>
-  knownWord(beginsWithDigit(raw) ? raw.replace(',', '.').replace(/[oO]$/, '0') : inFull(plain(raw))),
-)
+// Most words are a to z and not drawn out: a look at their letters says so sooner than the expressions.
+function isPlain(raw: string): boolean {
+  let alike = 0
+  let before = 0
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at)
+    alike = code === before ? alike + 1 : 1
+    if (code < 97 || code > 122 || alike > 2) return false
+    before = code
+  }
+  return true
+}
+
+const typed = typedWords((raw) => knownWord(understood(raw)))
+
+function understood(raw: string): string {
+  return beginsWithDigit(raw) ? raw.replace(',', '.').replace(/[oO]$/, '0') : inFull(plain(raw))
+}
 
 /** Whether a word begins with a digit: a cheap look before a dearer one at words that are no number. */
 export function beginsWithDigit(word: string): boolean {
@@ -110,11 +138,12 @@ export function beginsWithDigit(word: string): boolean {
 }
 
 function inFull(word: string): string {
-  if (/^k ?(?:&|\+|en) ?g$/.test(word)) return 'kindengezin'
-  const own = Object.hasOwn(shortForms, word) ? shortForms[word] : undefined
+  if (word.startsWith('k') && /^k ?(?:&|\+|en) ?g$/.test(word)) return 'kindengezin'
+  const own = writtenOut.get(word)
   if (own !== undefined) return own
+  if (!word.includes("'")) return word
   const bare = word.replace(/'/g, '')
-  return (Object.hasOwn(shortForms, bare) ? shortForms[bare] : undefined) ?? bare
+  return writtenOut.get(bare) ?? bare
 }
 
 function isMa(raw: string): boolean {

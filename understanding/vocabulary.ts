@@ -1,3 +1,4 @@
+import { atFirstNeed } from '../programme/at-first-need.ts'
 import { wordsIn } from './phrases.ts'
 import { remembering } from './remember.ts'
 import { spellerFor } from './spelling.ts'
@@ -10,7 +11,7 @@ import { kindWords } from './words/kind-words.ts'
 import { serviceWords } from './words/service-words.ts'
 import { months, numberWords, relativeDays, weekdays } from './words/time-words.ts'
 
-const phrases = [
+const phrases = () => [
   ...Object.values(serviceWords).flat(),
   ...Object.values(domainWords).flat(),
   ...Object.values(domainFrames).flat(),
@@ -54,9 +55,11 @@ const others = [
 ]
 
 // Only phrases of one word: the small words inside longer ones ("have", "leven") would attract too much.
-const single = phrases.filter((phrase) => !phrase.includes(' '))
+const speller = atFirstNeed(() => {
+  const all = phrases()
+  const single = all.filter((phrase) => !phrase.includes(' '))
+  return spellerFor([...wordsIn(single), ...timeWords, ...others], wordsIn(all))
+})
 
 /** Corrects a misspelt word towards the words this room knows; see spelling.ts for when it does not. */
-export const correct = remembering(
-  spellerFor([...wordsIn(single), ...timeWords, ...others], new Set(wordsIn(phrases))),
-)
+export const correct = remembering((word) => speller()(word))

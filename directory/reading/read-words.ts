@@ -1,3 +1,4 @@
+import { atFirstNeed } from '../../programme/at-first-need.ts'
 import type { Feature } from '../features.ts'
 import { languageCode } from '../language-code.ts'
 import { type NeedKey, needs } from '../needs/needs.ts'
@@ -113,29 +114,31 @@ export function readAudience(text: string): readonly ReadPart[] {
     }))
 }
 
-/** The everyday words of all needs as one expression, the longest first; built once. */
-const everyday = needs
-  .flatMap(({ key, labels, everyday: said }) =>
-    [labels.nl, labels.en, ...said.nl, ...said.vl, ...said.en].map((word) => ({
-      key,
-      word: word.toLowerCase(),
-    })),
-  )
-  // "onder één dak", "e-mail": words that say little by themselves say nothing in a page about a service
-  .filter(({ word }) => !personWords.has(dutchStem(word)))
-  .toSorted((one, other) => other.word.length - one.word.length)
-const byWord = Map.groupBy(everyday, ({ word }) => word)
-const everydayWords = new RegExp(
-  String.raw`(?<![\p{L}])(?:${[...byWord.keys()].map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, String.raw`\$&`)).join('|')})(?![\p{L}])`,
-  'giu',
-)
+/** The everyday words of all needs as one expression, the longest first, and the needs of each. */
+const everydayWords = atFirstNeed(() => {
+  const all = needs
+    .flatMap(({ key, labels, everyday }) =>
+      [labels.nl, labels.en, ...everyday.nl, ...everyday.vl, ...everyday.en].map((word) => ({
+        key,
+        word: word.toLowerCase(),
+      })),
+    )
+    // "onder één dak", "e-mail": words that say little by themselves say nothing in a page about a service
+    .filter(({ word }) => !personWords.has(dutchStem(word)))
+    .toSorted((one, other) => other.word.length - one.word.length)
+  const byWord = Map.groupBy(all, ({ word }) => word)
+  const words = [...byWord.keys()].map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, String.raw`\$&`))
+  const said = new RegExp(String.raw`(?<![\p{L}])(?:${words.join('|')})(?![\p{L}])`, 'giu')
+  return { byWord, said }
+})
 
 /** The needs whose everyday words are used; a word of two needs names both. Nothing of it is taken from the text. */
 export function readNeeds(text: string): readonly ReadPart[] {
+  const { byWord, said: expression } = everydayWords()
   const keys = (said: string): readonly NeedKey[] => [
     ...new Set((byWord.get(said.toLowerCase()) ?? []).map(({ key }) => key)),
   ]
-  return foundIn(text, everydayWords).map(({ said, start, end }) => ({
+  return foundIn(text, expression).map(({ said, start, end }) => ({
     field: 'needs',
     value: keys(said),
     start,

@@ -1,3 +1,4 @@
+import { atFirstNeed } from '../../programme/at-first-need.ts'
 import { needs } from '../needs/needs.ts'
 import { type Splitter, splitterOver } from './compounds.ts'
 import { dutchStem } from './dutch-stem.ts'
@@ -8,8 +9,18 @@ import { genericParts } from './words/generic-parts.ts'
 /** What a word is looked for as: its stem, and the stems of the parts it is made of that say something by themselves. */
 export type Analysed = Readonly<{ stem: string; parts: readonly string[] }>
 
-/** Splits compounds of the field, over its own words and the everyday words of the needs. */
-export const splitWord: Splitter = splitterOver([...compoundParts.map(fold), ...everydayWords()])
+const splitter = atFirstNeed(() => splitterOver([...compoundParts.map(fold), ...everydayWords()]))
+const splits = new Map<string, readonly string[]>()
+
+/** Splits compounds of the field, over its own words and the everyday words of the needs; remembers what it gave. */
+export const splitWord: Splitter = (word) => {
+  const before = splits.get(word)
+  if (before !== undefined) return before
+  const parts = splitter()(word)
+  if (splits.size >= mostKnown) splits.clear()
+  splits.set(word, parts)
+  return parts
+}
 
 const known = new Map<string, Analysed>()
 const mostKnown = 60_000

@@ -63,6 +63,8 @@ function isWordLetter(text: string, at: number): boolean {
 }
 
 function isWithin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80 && code !== 0x27 && code !== 0x60) return false
   const isApostrophe = /['’‘ʼ`´]/.test(text.charAt(at))
   return isApostrophe && at + 1 < text.length && /\p{L}/u.test(text.charAt(at + 1))
 }

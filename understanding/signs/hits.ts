@@ -1,3 +1,4 @@
+import { atFirstNeed } from '../../programme/at-first-need.ts'
 import { type Clause, clauseOfEach, clausesOf } from '../clauses.ts'
 import { type KnownWord, knownWord, ofKnownWord } from '../known-words.ts'
 import type { UrgencyReason } from '../reading.ts'
@@ -41,18 +42,30 @@ export type Scan = Readonly<{
 
 const mostSpans = 40
 
-const book: SignBook = compileSigns()
-const corrected = correctorFor(book.tree.vocabulary())
-const written = dialectFor(book.tree.vocabulary())
-const hitsIn = signSearch(book)
-const parts = groupNames.map(book.cue)
-const measured = {
-  temp: book.tree.apart(book.cue('temp')),
-  coldtemp: book.tree.apart(book.cue('coldtemp')),
-  bp: book.tree.apart(book.cue('bp')),
-}
-const places = placeKeeper(book.partCount, book.tree.phrases())
-const understood = ofKnownWord((word) => knownWord(firstNames.has(word) ? word : corrected(written(word))))
+const bookOfSigns = atFirstNeed((): SignBook => compileSigns())
+const searcher = atFirstNeed(() => {
+  const book = bookOfSigns()
+  const measured = {
+    temp: book.tree.apart(book.cue('temp')),
+    coldtemp: book.tree.apart(book.cue('coldtemp')),
+    bp: book.tree.apart(book.cue('bp')),
+  }
+  book.tree.pack()
+  return {
+    tree: book.tree,
+    hitsIn: signSearch(book),
+    parts: groupNames.map(book.cue),
+    measured,
+    places: placeKeeper(book.partCount, book.tree.phrases()),
+  }
+})
+const inWriting = atFirstNeed(() => {
+  const words = [...bookOfSigns().tree.vocabulary()]
+  const corrected = correctorFor(words)
+  const written = dialectFor(words)
+  return (word: string) => corrected(written(word))
+})
+const understood = ofKnownWord((word) => knownWord(firstNames.has(word) ? word : inWriting()(word)))
 const we = knownWord('wij')
 
 let latest: Scan | null = null
@@ -68,12 +81,13 @@ function scanned(text: string): Scan {
   const clauses = clausesOf(text, tokens)
   const clauseOf = clauseOfEach(clauses, tokens.length)
   const words = tokens.map(heard)
+  const { tree, hitsIn, parts, measured, places } = searcher()
   places.start(Math.ceil(mostSpans * (1 + tokens.length / 100)))
   let owned = 0
   const keep = (phrase: number, from: number, to: number): void => {
     owned += places.keep(phrase, from, to)
   }
-  book.tree.find(words, keep)
+  tree.find(words, keep)
   for (const { name, span } of measuresIn(tokens)) keep(measured[name].number, span.from, span.to)
   const sentenceOf = sentenceOfEach(clauses, tokens.length)
   const { hits, steps } = hitsIn({ words, clauseOf, sentenceOf, places })

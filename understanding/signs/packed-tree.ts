@@ -141,6 +141,13 @@ function packed(root: PhraseNode): Packed {
   const put = (node: PhraseNode): number => {
     const at = cells.length
     cells.push(node.phrase?.number ?? -1, 0)
+    // Most phrases end here, and nothing follows.
+    if (node.words === null && node.starts === null && node.endings === null) cells.push(0, 0)
+    else putLists(node)
+    if (node.gap !== null) cells[at + gapAt] = put(node.gap)
+    return at
+  }
+  const putLists = (node: PhraseNode): void => {
     const lists = [
       [...(node.words ?? [])].map(([word, next]) => [numberOf(words, word, words.size), next] as const),
       [
@@ -156,9 +163,7 @@ function packed(root: PhraseNode): Packed {
       cells.push(list.length)
       return list.map(([number, next]) => ({ next, to: cells.push(number, 0) - 1 }))
     })
-    for (const { next, to } of behind.flat()) cells[to] = put(next)
-    if (node.gap !== null) cells[at + gapAt] = put(node.gap)
-    return at
+    for (const list of behind) for (const { next, to } of list) cells[to] = put(next)
   }
   put(root)
   return { cells: Int32Array.from(cells), words, starts, endings }

@@ -1,5 +1,5 @@
 import type { KnownWord } from '../known-words.ts'
-import { tokenize } from '../tokens.ts'
+import { listedWords } from '../tokens.ts'
 import { dialectWords } from '../words/dialect-words.ts'
 import { type Followers, type Phrase, type PhraseFound, type PhraseNode, packedTree } from './packed-tree.ts'
 
@@ -12,6 +12,8 @@ export type PhraseTree = Readonly<{
   /** A phrase of its own for what is not said in words but found by other means. */
   apart: (owner: number) => Phrase
   find: (words: readonly KnownWord[], found: PhraseFound) => void
+  /** Makes ready for the first message what else it would wait for. */
+  pack: () => void
   vocabulary: () => Iterable<string>
   /** All phrases, by their number. */
   phrases: () => readonly Phrase[]
@@ -29,26 +31,37 @@ export function phraseTree(): PhraseTree {
     phrases.push(phrase)
     return phrase
   }
+  // Half of what is added was added before, for another owner.
+  const ends = new Map<string, PhraseNode>()
+  const endOf = (phrase: string): PhraseNode => {
+    let at = root
+    const pieces = phrase.includes('..') ? phrase.split(/\s*\.\.\s*/) : [phrase]
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) at = at.gap ??= node()
+      for (const word of wordsOf(piece)) at = step(at, word, vocabulary)
+    }
+    ends.set(phrase, at)
+    return at
+  }
   let find: ReturnType<typeof packedTree> | null = null
+  const packed = () => {
+    find ??= packedTree(root)
+    ends.clear()
+    return find
+  }
   return {
     add(phrase, owner) {
-      let at = root
-      for (const [index, piece] of phrase.split(/\s*\.\.\s*/).entries()) {
-        if (index > 0) at = at.gap ??= node()
-        for (const word of wordsOf(piece)) at = step(at, word, vocabulary)
-      }
-      if (at !== root) {
-        at.phrase ??= numbered(owner)
-        if (!at.phrase.owners.includes(owner)) at.phrase.owners.push(owner)
+      const end = ends.get(phrase) ?? endOf(phrase)
+      if (end !== root) {
+        end.phrase ??= numbered(owner)
+        if (!end.phrase.owners.includes(owner)) end.phrase.owners.push(owner)
       }
       // What was packed before this phrase came does not know it.
       find = null
     },
     apart: (owner) => numbered(owner),
-    find(words, found) {
-      find ??= packedTree(root)
-      find(words, found)
-    },
+    find: (words, found) => packed()(words, found),
+    pack: () => void packed(),
     vocabulary: () => vocabulary,
     phrases: () => phrases,
   }
@@ -59,10 +72,14 @@ function node(): PhraseNode {
 }
 
 function wordsOf(piece: string): string[] {
-  return tokenize(piece.replaceAll('*', anyLetters)).map(({ word }) => dialectWords[word] ?? word)
+  return listedWords(piece.replaceAll('*', anyLetters)).map((word) => dialectWords[word] ?? word)
 }
 
 function step(from: PhraseNode, word: string, vocabulary: Set<string>): PhraseNode {
+  if (!word.includes(anyLetters)) {
+    vocabulary.add(word)
+    return child(from, 'words', word)
+  }
   const bare = word.replaceAll(anyLetters, '')
   if (word.endsWith(anyLetters)) return child(from, 'starts', bare)
   if (word.startsWith(anyLetters)) return child(from, 'endings', bare)
@@ -73,7 +90,9 @@ function step(from: PhraseNode, word: string, vocabulary: Set<string>): PhraseNo
 function child(from: PhraseNode, list: 'words' | 'starts' | 'endings', key: string): PhraseNode {
   const followers: Followers = from[list] ?? new Map()
   from[list] = followers
-  const made = followers.get(key) ?? node()
+  const known = followers.get(key)
+  if (known !== undefined) return known
+  const made = node()
   followers.set(key, made)
   return made
 }

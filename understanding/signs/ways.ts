@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts'
 import { type PhraseTree, phraseTree } from './phrase-tree.ts'
 import { qualifiers } from './qualifier-words.ts'
 import { type Sign, signs } from './signs.ts'
@@ -50,7 +51,9 @@ export function compileSigns(list: readonly Sign[] = signs): SignBook {
     for (const said of sign.said) {
       const way = parseWay(sign, said, partId)
       const anchor = way.parts.reduce((best, id) => ((sizes[id] ?? 0) < (sizes[best] ?? 0) ? id : best))
-      waysByAnchor.set(anchor, [...(waysByAnchor.get(anchor) ?? []), way])
+      const ways = waysByAnchor.get(anchor)
+      if (ways) ways.push(way)
+      else waysByAnchor.set(anchor, [way])
     }
   }
   const cues = new Map([...Object.keys(groups), ...measured].map((name) => [name, partId(`<${name}>`)]))
@@ -66,12 +69,16 @@ function phrasesOf(part: string): string[] {
       const name = /^<(\w+)>$/.exec(alternative)?.[1]
       if (name === undefined) return [alternative]
       if (measured.has(name)) return [`#${name}`]
-      const group = groups[name]
-      if (group === undefined) throw new Error(`no word group called ${name}`)
-      return group.split(',').map((phrase) => phrase.trim())
+      return phrasesOfGroup(name)
     })
     .filter((phrase) => phrase !== '' && !phrase.startsWith('#'))
 }
+
+const phrasesOfGroup = remembering((name) => {
+  const group = groups[name]
+  if (group === undefined) throw new Error(`no word group called ${name}`)
+  return group.split(',').map((phrase) => phrase.trim())
+})
 
 function parseWay(sign: Sign, said: string, partId: (text: string) => number): Way {
   const unsure = said.endsWith('?')

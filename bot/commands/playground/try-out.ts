@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { errorCode } from '../../../storage/disk.ts'
 import { StorageFailure } from '../../../storage/store.ts'
 import { fictionalPeople } from '../../fictional/people.ts'
+import { makeReady } from '../../make-ready.ts'
 import { type BuildSaid, freshTab } from '../../tab/build-tab.ts'
 import type { Choices } from './choices.ts'
 import { explain, portTaken } from './explanation.ts'
@@ -32,6 +33,7 @@ async function open({ isFresh, hasWindows, port, windowsPort, folder: chosen }: 
 
   if (isFresh) await forgetTrial(folder)
   const bot = await startLocalBot({ port, folder, tab: freshTab(tellBuild), isTrial: true })
+  void makeReady()
   const ending = whenAskedToEnd()
   console.log(`De bot draait op http://127.0.0.1:${bot.port}/api/messages, met verzonnen mensen en gezinnen.`)
   console.log(`De tab staat op http://127.0.0.1:${bot.port}/tab, in een gewone browser.`)

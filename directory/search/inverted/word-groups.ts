@@ -71,7 +71,7 @@ export function wordGroups(text: string, facts: Facts): readonly WordGroup[] {
   const telling = words.filter((word) => !articles.has(word) && !stopWords.has(word))
   const kept = telling.length > 0 ? telling : words
   return kept.map((word, at) => {
-    const isForgiving = facts.isForgiving && !(facts.isRead === true && needPhrases.words.has(word))
+    const isForgiving = facts.isForgiving && !(facts.isRead === true && needPhrases().words.has(word))
     return groupOf(word, { ...facts, isForgiving, isLast: at === kept.length - 1 })
   })
 }
@@ -98,7 +98,7 @@ function groupOf(word: string, facts: Facts & Readonly<{ isLast: boolean }>): Wo
     isNarrow: same.length > 0,
     alternatives,
     rarity: Math.log(1 + (facts.count - holders + 0.5) / (holders + 0.5)),
-    hint: needBits(needPhrases.hints.get(stem) ?? []),
+    hint: needBits(needPhrases().hints.get(stem) ?? []),
     takenFor: isExact ? null : (near[0]?.word ?? null),
   }
 }

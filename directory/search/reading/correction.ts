@@ -1,3 +1,4 @@
+import { atFirstNeed } from '../../../programme/at-first-need.ts'
 import type { PlaceTable } from '../../places/place-table.ts'
 import { splitWord } from '../analysis.ts'
 import { dutchStem } from '../dutch-stem.ts'
@@ -27,9 +28,9 @@ const ordinary: ReadonlySet<string> = new Set([
   ...dayNames.keys(),
   ...dayParts.keys(),
 ])
-const ordinaryStems: ReadonlySet<string> = new Set([...ordinary].map(dutchStem))
+const ordinaryStems = atFirstNeed((): ReadonlySet<string> => new Set([...ordinary].map(dutchStem)))
 
-const wanted = wordsToFind([...needPhrases.words, ...conditionWords, ...languageWords])
+const wanted = atFirstNeed(() => wordsToFind([...needPhrases().words, ...conditionWords, ...languageWords]))
 
 /** Makes the corrector for a table of places: names of places are corrected only where a place is likely. */
 export function corrector(places: PlaceTable): Correct {
@@ -37,7 +38,7 @@ export function corrector(places: PlaceTable): Correct {
   const placeParts = wordsToFind([...parts].filter((part) => part.length >= shortestPlace - 1))
   return (word, at, of) => {
     if (word.length < shortest || !/^\p{L}+$/u.test(word) || parts.has(word) || isKnown(word)) return word
-    const near = nearest(wanted, word)
+    const near = nearest(wanted(), word)
     const isLikely =
       at > 0 && (placeWords.has(of[at - 1] ?? '') || at === of.length - 1 || word.length > shortestPlace)
     const place = isLikely ? nearest(placeParts, word) : null
@@ -49,8 +50,8 @@ export function corrector(places: PlaceTable): Correct {
 function isKnown(word: string): boolean {
   return (
     ordinary.has(word) ||
-    ordinaryStems.has(dutchStem(word)) ||
-    needPhrases.words.has(word) ||
+    ordinaryStems().has(dutchStem(word)) ||
+    needPhrases().words.has(word) ||
     needsOfWord(word).length > 0 ||
     splitWord(word).length > 0
   )

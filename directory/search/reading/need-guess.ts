@@ -38,7 +38,7 @@ function votesOf(word: string): ReadonlyMap<NeedKey, number> {
   const votes = new Map<NeedKey, number>()
   const terms = [{ term: stem, weight: 1 }, ...parts.map((term) => ({ term, weight: 0.6 }))]
   for (const { term, weight } of terms) {
-    const of = needPhrases.votes.get(term)
+    const of = needPhrases().votes.get(term)
     if (of === undefined) continue
     const total = [...of.values()].reduce((sum, count) => sum + count, 0)
     for (const [need, count] of of) {

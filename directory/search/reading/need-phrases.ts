@@ -1,3 +1,4 @@
+import { atFirstNeed } from '../../../programme/at-first-need.ts'
 import type { NeedKey } from '../../needs/needs.ts'
 import { needs } from '../../needs/needs.ts'
 import { analyse, splitWord } from '../analysis.ts'
@@ -30,17 +31,45 @@ const mostNeedsOfHint = 2
 const negations: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'not', 'no', 'pas', 'sans'])
 
 /** The everyday words of the needs, made ready to be looked up. */
-export const needPhrases: NeedPhrases = build()
+export const needPhrases: () => NeedPhrases = atFirstNeed(build)
+
+/** What is asked of phrases and words more than once while they are made ready. */
+type Reading = Readonly<{
+  wordsIn: (written: string) => readonly string[]
+  stemOf: (word: string) => string
+  stemsInside: (word: string) => readonly string[]
+}>
+
+function reading(): Reading {
+  const stemOf = once(dutchStem)
+  return {
+    wordsIn: once((written) => wordsOf(written).map(({ word }) => word)),
+    stemOf,
+    stemsInside: once((word) => splitWord(word).map(stemOf)),
+  }
+}
+
+function once<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
+}
 
 function build(): NeedPhrases {
+  const read = reading()
   const words = new Set<string>()
   const literal = new Map<string, NeedKey[]>()
   const phrases = needs.flatMap(({ key, everyday, labels }) =>
     [...Object.values(everyday).flat(), labels.nl].flatMap((written) => {
-      const all = wordsOf(written).map(({ word }) => word)
+      const all = read.wordsIn(written)
       for (const word of all) words.add(word)
       add(literal, all.filter((word) => !articles.has(word)).join(' '), key)
-      const phrase = phraseOf(all, key)
+      const phrase = phraseOf(all, key, read)
       return phrase === null ? [] : [phrase]
     }),
   )
@@ -53,15 +82,17 @@ function build(): NeedPhrases {
     if (phrase.stems.length === 1 && only !== undefined) add(single, only, phrase.need)
     else {
       const rarest = phrase.stems.toSorted((one, other) => (count.get(one) ?? 0) - (count.get(other) ?? 0))[0]
-      several.set(rarest ?? '', [...(several.get(rarest ?? '') ?? []), phrase])
+      const alike = several.get(rarest ?? '')
+      if (alike) alike.push(phrase)
+      else several.set(rarest ?? '', [phrase])
     }
   }
   const hints = hintsOf(phrases, single)
-  return { single, several, ofPart: partNeeds(), hints, votes: votesOf(), literal, words }
+  return { single, several, ofPart: partNeeds(read), hints, votes: votesOf(read), literal, words }
 }
 
 // A phrase of one telling word needs its small words as well: "op straat" is no address in a street.
-function phraseOf(words: readonly string[], need: NeedKey): NeedPhrase | null {
+function phraseOf(words: readonly string[], need: NeedKey, { stemOf }: Reading): NeedPhrase | null {
   const telling = words.filter((word) => isTelling(word))
   const kept = words.filter((word) => !articles.has(word))
   if (kept.length === 0) return null
@@ -70,7 +101,7 @@ function phraseOf(words: readonly string[], need: NeedKey): NeedPhrase | null {
   const isNegated = telling.length === 2 && negations.has(telling[0] ?? '')
   const isFixed = isFew || isNegated
   const used = isNegated ? telling : isFew ? kept : telling.length > 0 ? telling : kept
-  return { stems: used.map((word) => dutchStem(word)), isFixed, need }
+  return { stems: used.map(stemOf), isFixed, need }
 }
 
 function isTelling(word: string): boolean {
@@ -78,18 +109,19 @@ function isTelling(word: string): boolean {
 }
 
 function add(to: Map<string, NeedKey[]>, stem: string, need: NeedKey): void {
-  const before = to.get(stem) ?? []
-  if (!before.includes(need)) to.set(stem, [...before, need])
+  const before = to.get(stem)
+  if (before === undefined) to.set(stem, [need])
+  else if (!before.includes(need)) before.push(need)
 }
 
-function partNeeds(): ReadonlyMap<string, NeedKey> {
+function partNeeds({ wordsIn, stemOf }: Reading): ReadonlyMap<string, NeedKey> {
   const counts = new Map<string, Map<NeedKey, number>>()
   for (const { key, everyday } of needs)
     for (const written of [...everyday.nl, ...everyday.vl]) {
-      const all = wordsOf(written)
-      const parts = all.length === 1 ? splitWord(all[0]?.word ?? '') : []
+      const all = wordsIn(written)
+      const parts = all.length === 1 ? splitWord(all[0] ?? '') : []
       for (const part of parts) {
-        const stem = dutchStem(part)
+        const stem = stemOf(part)
         if (isVague(part)) continue
         const of = counts.get(stem) ?? new Map<NeedKey, number>()
         of.set(key, (of.get(key) ?? 0) + 1)
@@ -105,13 +137,16 @@ function partNeeds(): ReadonlyMap<string, NeedKey> {
   )
 }
 
-function votesOf(): ReadonlyMap<string, ReadonlyMap<NeedKey, number>> {
+function votesOf({ wordsIn, stemsInside }: Reading): ReadonlyMap<string, ReadonlyMap<NeedKey, number>> {
   const votes = new Map<string, Map<NeedKey, number>>()
   for (const { key, everyday, labels } of needs)
     for (const written of [...Object.values(everyday).flat(), ...Object.values(labels)]) {
-      const telling = wordsOf(written).flatMap(({ word }) => (isTelling(word) ? [analyse(word)] : []))
-      const inside = wordsOf(written).flatMap(({ word }) => splitWord(word).map(dutchStem))
-      for (const term of new Set([...telling.flatMap(({ stem, parts }) => [stem, ...parts]), ...inside])) {
+      const terms = new Set<string>()
+      for (const word of wordsIn(written)) {
+        if (isTelling(word)) addTerms(terms, word)
+        for (const stem of stemsInside(word)) terms.add(stem)
+      }
+      for (const term of terms) {
         const of = votes.get(term) ?? new Map<NeedKey, number>()
         of.set(key, (of.get(key) ?? 0) + 1)
         votes.set(term, of)
@@ -119,6 +154,12 @@ function votesOf(): ReadonlyMap<string, ReadonlyMap<NeedKey, number>> {
     }
   for (const word of negations) votes.delete(dutchStem(word))
   return votes
+}
+
+function addTerms(terms: Set<string>, word: string): void {
+  const { stem, parts } = analyse(word)
+  terms.add(stem)
+  for (const part of parts) terms.add(part)
 }
 
 // A part that says nothing in a text says nothing of a need: but rechtshulp is about the law.
@@ -145,17 +186,17 @@ export function needsOfWord(word: string): readonly NeedKey[] {
   if (sure.length > 0 || otherCompounds.has(dutchStem(word))) return sure
   const parts = splitWord(word)
   if (parts.length === 0) return needsOfBeginning(word)
-  return parts.flatMap((part) => needPhrases.ofPart.get(dutchStem(part)) ?? []).slice(0, 1)
+  return parts.flatMap((part) => needPhrases().ofPart.get(dutchStem(part)) ?? []).slice(0, 1)
 }
 
 /** The needs of which a word, or a part of it, is an everyday word. */
 export function surelyOfWord(word: string): readonly NeedKey[] {
   const stem = dutchStem(word)
-  const whole = needPhrases.single.get(stem)
+  const whole = needPhrases().single.get(stem)
   if (whole !== undefined) return whole
   if (otherCompounds.has(stem)) return []
   for (const run of runsOf(splitWord(word))) {
-    const found = needPhrases.single.get(dutchStem(run))
+    const found = needPhrases().single.get(dutchStem(run))
     if (found !== undefined && !genericParts.has(run)) return narrowedBy(splitWord(word), run, found)
   }
   return []
@@ -166,7 +207,7 @@ function narrowedBy(parts: readonly string[], run: string, found: readonly NeedK
   if (found.length < 2) return found
   const others = parts.filter((part) => !run.includes(part)).map((part) => analyse(part).stem)
   const votesFor = (need: NeedKey) =>
-    others.reduce((sum, stem) => sum + (needPhrases.votes.get(stem)?.get(need) ?? 0), 0)
+    others.reduce((sum, stem) => sum + (needPhrases().votes.get(stem)?.get(need) ?? 0), 0)
   const [first, second] = found
     .map((need) => ({ need, votes: votesFor(need) }))
     .toSorted((one, other) => other.votes - one.votes)
@@ -185,9 +226,9 @@ function needsOfBeginning(word: string): readonly NeedKey[] {
     const bare = /[^s]s$/.test(beginning) ? beginning.slice(0, -1) : beginning
     for (const one of [beginning, bare]) {
       const found =
-        one.length < shortestBeginning || !needPhrases.words.has(one)
+        one.length < shortestBeginning || !needPhrases().words.has(one)
           ? undefined
-          : needPhrases.single.get(dutchStem(one))
+          : needPhrases().single.get(dutchStem(one))
       if (found !== undefined) return found
     }
   }

@@ -65,7 +65,7 @@ function joinedWords(tokens: readonly Token[], taken: ReadonlySet<number>): read
     if (next === undefined || taken.has(at) || taken.has(at + 1)) return []
     if (word.length < 3 || next.length < 3 || articles.has(word)) return []
     const needs = ['', 's', 'en'].flatMap(
-      (link) => needPhrases.single.get(dutchStem(word + link + next)) ?? [],
+      (link) => needPhrases().single.get(dutchStem(word + link + next)) ?? [],
     )
     return needs.length === 0 ? [] : [{ tokens: [at, at + 1], needs: [...new Set(needs)] }]
   })
@@ -73,7 +73,7 @@ function joinedWords(tokens: readonly Token[], taken: ReadonlySet<number>): read
 
 function phrasesIn(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ stem }, at) =>
-    (needPhrases.several.get(stem) ?? []).flatMap((phrase): readonly Found[] => {
+    (needPhrases().several.get(stem) ?? []).flatMap((phrase): readonly Found[] => {
       const places = phrase.isFixed ? fixed(phrase, tokens, at) : near(phrase, tokens, at)
       return places === null ? [] : [{ tokens: places, needs: [phrase.need] }]
     }),
@@ -136,7 +136,7 @@ function withoutOverlap(tokens: readonly Token[], found: readonly Found[]): read
   for (const one of [...byPlace.values()].toSorted((a, b) => b.tokens.length - a.tokens.length)) {
     if (one.tokens.some((at) => used.has(at))) continue
     for (const at of one.tokens) used.add(at)
-    const literal = one.tokens.length > 1 ? needPhrases.literal.get(wordsAt(tokens, one.tokens)) : undefined
+    const literal = one.tokens.length > 1 ? needPhrases().literal.get(wordsAt(tokens, one.tokens)) : undefined
     kept.push({ ...one, needs: literal ?? one.needs })
   }
   return kept.toSorted((one, other) => Math.min(...one.tokens) - Math.min(...other.tokens))
