@@ -1,3 +1,4 @@
+import { remembering } from '../understanding/remember.ts'
 import type { Turn } from './action.ts'
 import { ownFamilies } from './own-families.ts'
 import { plain } from './short-answers.ts'
@@ -6,6 +7,8 @@ import { plain } from './short-answers.ts'
 export type Named = Readonly<{ family: string | null; foreign: boolean; rest: string }>
 
 const title = '(?:(?:het|de|the|my) )?(?:(?:gezin|familie|fam|family) )?'
+// Each message of a student looks for the same families: making the expression takes longer than looking.
+const patternOf = remembering((source) => new RegExp(source, 'u'))
 const anyCode = /(?<!\p{L})\p{L}[ -]?\d{3}(?!\d)/u
 
 /** Takes the family out of a short sentence: by code, bird or nickname of one's own families. */
@@ -14,7 +17,7 @@ export async function nameFamily(sentence: string, turn: Turn): Promise<Named> {
   for (const { family, match } of await ownFamilies(turn)) {
     const names = [codePattern(family.code), escaped(plain(family.pseudonym))]
     if (match.alias) names.push(escaped(plain(match.alias)))
-    const named = new RegExp(`(?<![\\p{L}\\d])${title}(?:${names.join('|')})(?![\\p{L}\\d])`, 'u')
+    const named = patternOf(`(?<![\\p{L}\\d])${title}(?:${names.join('|')})(?![\\p{L}\\d])`)
     if (named.test(typed)) return { family: family.id, foreign: false, rest: without(typed, named) }
   }
   return { family: null, foreign: anyCode.test(typed), rest: without(typed, anyCode) }

@@ -1,8 +1,11 @@
+import { remembering } from '../../understanding/remember.ts'
 import type { Turn } from '../action.ts'
 import { contextOf } from '../read-sentence.ts'
 
 const before =
   '(?:\\b(?:voor|van|bij|for|of)\\s+)?(?:\\b(?:het|de|the|my|mijn)\\s+)?(?:\\b(?:gezin|familie|fam|family)\\s+)?'
+// Each message of a student looks for the same families: making the expression takes longer than looking.
+const everywhere = remembering((source) => new RegExp(source, 'giu'))
 const anyCode = new RegExp(`${before}(?<!\\p{L})\\p{L}[ -]?\\d{3}(?!\\d)`, 'giu')
 
 /**
@@ -13,9 +16,7 @@ export async function withoutFamily(typed: string, turn: Turn): Promise<string> 
   const { families } = await contextOf(turn)
   const names = families.flatMap(({ aliases }) => aliases).map(escaped)
   const named =
-    names.length > 0
-      ? new RegExp(`${before}(?<![\\p{L}\\d])(?:${names.join('|')})(?![\\p{L}\\d])`, 'giu')
-      : null
+    names.length > 0 ? everywhere(`${before}(?<![\\p{L}\\d])(?:${names.join('|')})(?![\\p{L}\\d])`) : null
   const left = named ? typed.replace(named, ' ') : typed
   return left.replace(anyCode, ' ').replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import '../../../bot/node-version.js'
+import '../../../bot/young-memory.ts'
 import { flushCompileCache } from 'node:module'
 import { startOnFolder } from './start-bot.ts'
 
