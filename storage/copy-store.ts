@@ -3,6 +3,7 @@ import { type FileHandle, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { errorCode, machineDisk } from './disk.ts'
 import { journalGeneration } from './journal.ts'
 import { openLowdbStore } from './lowdb-store.ts'
@@ -65,15 +66,15 @@ async function openOneMoment(from: string, opened: Opened[]): Promise<boolean> {
   const add = async (name: string) => {
     const file = await open(join(from, name))
     opened.push({ name, file, length: 0 })
-    return file.stat()
+    return file
   }
   const snapshot = await add(SNAPSHOT)
   const journals = await journalsIn(from)
   for (const name of journals) await add(name)
   for (const [at, one] of opened.entries()) opened[at] = { ...one, length: (await one.file.stat()).size }
   const after = await journalsIn(from)
-  const isSame = (await stat(join(from, SNAPSHOT))).ino === snapshot.ino
-  return isSame && after.length === journals.length && after.every((name, at) => name === journals[at])
+  const [held, standing] = await Promise.all([snapshot.stat(), stat(join(from, SNAPSHOT))])
+  return held.ino === standing.ino && isDeepStrictEqual(after, journals)
 }
 
 async function journalsIn(folder: string): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, Title2, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
+import { ItemList } from '../pages/parts/item-list.tsx'
 import { useWords } from '../words.ts'
 import { becomeLocal, type LocalPerson, localPeople } from './local.ts'
 
@@ -11,14 +12,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-  },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
   },
   person: { width: '100%', justifyContent: 'flex-start' },
 })
@@ -35,7 +28,7 @@ export default function ChooseWho({ onChosen }: Readonly<{ onChosen: () => void 
     <main className={styles.page}>
       <Title2 as="h1">{words.local.title}</Title2>
       <Text>{words.local.text}</Text>
-      <ul className={styles.list}>
+      <ItemList>
         {people.map(({ id, name }) => (
           <li key={id}>
             <Button className={styles.person} onClick={() => void becomeLocal(id).then(onChosen)}>
@@ -43,7 +36,7 @@ export default function ChooseWho({ onChosen }: Readonly<{ onChosen: () => void 
             </Button>
           </li>
         ))}
-      </ul>
+      </ItemList>
     </main>
   )
 }

@@ -10,28 +10,14 @@ import {
 } from '../../../programme/closing/closing-rules.ts'
 import type { Match } from '../../../programme/match.ts'
 import type { Road } from '../../../programme/road/road.ts'
-import { beginRoad } from '../../../programme/road/road-rules.ts'
 import { isEnd, RoadState } from '../../../programme/road/road-state.ts'
+import { begunRoad } from '../road/begun-road.ts'
 
 const now = DateTime.fromISO('2027-10-20T10:00:00Z')
 const today = '2027-10-20'
 const around = { by: 'door', version: 1, buddies: ['lies', 'noor'], supervisor: 'door' }
 
-const running: Road = beginRoad(
-  {
-    id: 'road-1',
-    number: 'A-G012',
-    site: 'gent',
-    policyVersion: 1,
-    by: 'door',
-    partner: null,
-    request: null,
-    private: null,
-    family: 'family-1',
-    state: 'running',
-  },
-  now,
-)
+const running = begunRoad(now)
 const empty = newClosing({ id: 'road-1', family: 'family-1', site: 'gent' })
 
 const begin = (reason: ClosingReason | null, endsOn: string | null, road = running) =>

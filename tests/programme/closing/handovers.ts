@@ -7,7 +7,7 @@ import {
   tellSummary,
 } from '../../../programme/closing/handover-rules.ts'
 import type { Match } from '../../../programme/match.ts'
-import { beginRoad } from '../../../programme/road/road-rules.ts'
+import { begunRoad } from '../road/begun-road.ts'
 
 export const now = DateTime.fromISO('2026-11-23T15:00:00Z')
 export const today = '2026-11-23'
@@ -19,21 +19,7 @@ export const before: Match = {
   until: null,
   policyVersion: 1,
 }
-export const road = beginRoad(
-  {
-    id: 'road-1',
-    number: 'A-G012',
-    site: 'gent',
-    policyVersion: 1,
-    by: 'door',
-    partner: null,
-    request: null,
-    private: null,
-    family: 'family-1',
-    state: 'running',
-  },
-  now,
-)
+export const road = begunRoad(now)
 export const planning: Planning = {
   id: 'handover-1',
   road,

@@ -2,24 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { DateTime } from 'luxon'
 import { newClosing } from '../../../programme/closing/closing.ts'
 import { askErasing, eraseFrom } from '../../../programme/closing/retention.ts'
-import { beginRoad, takeStep } from '../../../programme/road/road-rules.ts'
+import { takeStep } from '../../../programme/road/road-rules.ts'
+import { begunRoad } from '../road/begun-road.ts'
 
-const open = (on: string) =>
-  beginRoad(
-    {
-      id: `road-${on}`,
-      number: 'A-G012',
-      site: 'gent',
-      policyVersion: 1,
-      by: 'door',
-      partner: null,
-      request: null,
-      private: null,
-      family: 'family-1',
-      state: 'in-matching',
-    },
-    DateTime.fromISO(on),
-  )
+const open = (on: string) => begunRoad(DateTime.fromISO(on), { id: `road-${on}`, state: 'in-matching' })
 
 function ended(on: string) {
   const step = { step: 'withdraw', by: 'door', reason: 'moved' } as const

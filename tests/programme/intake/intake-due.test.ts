@@ -5,8 +5,8 @@ import { intakeDues } from '../../../programme/intake/intake-due.ts'
 import type { Safety } from '../../../programme/intake/safety.ts'
 import { stopForConsent } from '../../../programme/intake/withdrawal.ts'
 import type { Match } from '../../../programme/match.ts'
-import { beginRoad } from '../../../programme/road/road-rules.ts'
 import { newTrajectory, type Pause, type Trajectory } from '../../../programme/trajectory/trajectory.ts'
+import { begunRoad } from '../road/begun-road.ts'
 import { intakeWith, said } from './told.ts'
 
 const match = (student: string, from: string, more: Partial<Match> = {}): Match => ({
@@ -159,21 +159,7 @@ describe('a consent taken back', () => {
     birthDate: null,
     createdAt: '2026-11-23T15:00:00.000Z',
   }
-  const road = beginRoad(
-    {
-      id: 'road-1',
-      number: 'A-G012',
-      site: 'gent',
-      policyVersion: 1,
-      by: 'door',
-      partner: 'kim',
-      request: null,
-      private: null,
-      family: family.id,
-      state: 'running',
-    },
-    now.minus({ days: 30 }),
-  )
+  const road = begunRoad(now.minus({ days: 30 }), { partner: 'kim', family: family.id })
   const coming = match('tuur', '2027-04-01')
 
   it('cuts what runs and what is to come, tells each buddy, and leaves what ended long ago', () => {
