@@ -1040,7 +1040,7 @@ export const en: Wording = {
     done: (name: string, codes: string) => `${name} supervises ${codes} from now on.`,
     notice: (family: string) => `You supervise ${family} from now on.`,
     noticePassed: (name: string, family: string) =>
-      `${name} supervises ${family} from now on. You no longer see this family.`,
+      `${name} supervises ${family} from now on. You no longer read its reports.`,
     noticeBuddy: (name: string, family: string) =>
       `${name} supervises ${family} from now on and reads what you log. ${name} is there for your questions.`,
     noticeLeft: (name: string) => `${name} no longer supervises families here.`,

@@ -1047,7 +1047,7 @@ export const nl = {
     done: (name: string, codes: string) => `${name} begeleidt vanaf nu ${codes}.`,
     notice: (family: string) => `Je begeleidt vanaf nu ${family}.`,
     noticePassed: (name: string, family: string) =>
-      `${name} begeleidt vanaf nu ${family}. Jij ziet dit gezin niet meer.`,
+      `${name} begeleidt vanaf nu ${family}. Jij leest de verslagen niet meer.`,
     noticeBuddy: (name: string, family: string) =>
       `${name} begeleidt vanaf nu ${family} en leest wat je logt. Met vragen kan je bij ${name} terecht.`,
     noticeLeft: (name: string) => `${name} begeleidt hier geen gezinnen meer.`,

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => town.close())
 
 const family = 'family-G-014'
-const passed = 'Jij ziet dit gezin niet meer.'
+const passed = 'Jij leest de verslagen niet meer.'
 const forBuddy = 'begeleidt vanaf nu G-014 · Gezin Merel en leest wat je logt.'
 
 async function gives(by: string, supervisor: string, token = 'change-1'): Promise<void> {
