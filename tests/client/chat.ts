@@ -4,6 +4,7 @@ import { smallPicture } from '../gallery/small-picture.ts'
 
 const patienceMs = 30_000
 const cardBelow = 'xpath=following::*[contains(concat(" ", @class, " "), " ac-adaptiveCard ")]'
+const textbox = '[role=textbox][data-lexical-editor=true]'
 const viewport = { width: 1000, height: 800 }
 
 /** One person's Playground window, driven like a person does: typing, tapping, looking. */
@@ -42,6 +43,7 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
   const page = await context.newPage()
   // The page asks one network for fonts, which may be slow or absent.
   await page.route(/cdn\.office\.net/, (route) => route.abort())
+  const shown = await answersWait(page)
   await page.goto(url)
   await resize(page, viewport.height)
 
@@ -49,12 +51,12 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
   const cards = page.locator('.ac-adaptiveCard')
   return {
     page,
-    say: (text) => say(page, text),
+    say: (text) => shown(() => say(page, text)),
     // The list may be scrolled out of the picture; a tap in the page itself reaches it all the same.
     goesTo: (conversation) =>
       page.locator(`[role=treeitem][aria-label="${conversation}"]`).dispatchEvent('click'),
     reads: (text) => page.getByText(text).last().waitFor(),
-    mentions: (text) => mention(page, text),
+    mentions: (text) => shown(() => mention(page, text)),
     seesAnswer: (to, text) => newest(page.getByText(to, { exact: true }).last().locator(cardBelow), text),
     searches: (typed, name) => searchFromBox(page, typed, name),
     sendsOn: async (result) => {
@@ -88,20 +90,51 @@ async function resize(page: Page, height: number): Promise<void> {
   await hide.waitFor({ state: 'detached' })
 }
 
+/**
+ * That client shows an own message and what the bot says as they reach it, by two roads: an answer that comes first stands
+ * above what it answers, or, in a channel, nowhere. What comes waits until what is said stands there, as in Teams.
+ */
+async function answersWait(page: Page): Promise<(say: () => Promise<void>) => Promise<void>> {
+  let said: Promise<unknown> = Promise.resolve()
+  await page.routeWebSocket(/_ws_conversation/, (socket) => {
+    const server = socket.connectToServer()
+    let last = said
+    server.onMessage((message) => {
+      last = Promise.all([last, said]).then(() => socket.send(message))
+    })
+  })
+  return (say) => {
+    const saying = say()
+    said = saying.catch(() => {})
+    return saying
+  }
+}
+
 async function say(page: Page, text: string): Promise<void> {
-  await page.locator('[role=textbox][data-lexical-editor=true]').click()
+  const box = page.locator(textbox)
+  const told = page.getByText(text, { exact: true })
+  const before = await told.count()
+  await box.click()
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
-  await page.getByText(text, { exact: true }).last().waitFor()
+  await isEmpty(box)
+  await told.nth(before).waitFor()
 }
 
 async function mention(page: Page, text: string): Promise<void> {
   // The box for a new post stands first; each thread below has one of its own.
-  await page.locator('[role=textbox][data-lexical-editor=true]').first().click()
+  const box = page.locator(textbox).first()
+  await box.click()
   await page.keyboard.type('@')
   await page.locator('#typeahead-menu').getByText('Buddy', { exact: true }).click()
   await page.keyboard.type(` ${text}`)
   await page.getByRole('button', { name: 'Post', exact: true }).click()
+  await isEmpty(box)
+  await page.getByText(text).last().waitFor()
+}
+
+async function isEmpty(box: Locator): Promise<void> {
+  await box.filter({ hasNotText: /\S/ }).waitFor()
 }
 
 async function searchFromBox(page: Page, typed: string, name: string): Promise<Locator> {

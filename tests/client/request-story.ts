@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { nl } from '../../cards/wording/nl.ts'
 import type { Chat } from './chat.ts'
-import type { Step } from './steps.ts'
+import { type Step, step } from './steps.ts'
 
 /** Who plays: two windows, the address of the partner's, and who coordinates, whom no window is for. */
 type Cast = Readonly<{
@@ -89,8 +89,4 @@ async function chooses(chat: Chat, form: Locator, [label, title]: readonly [stri
 
 function inOneWeek(): string {
   return new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
-}
-
-function step(name: string, run: () => Promise<unknown>): Step {
-  return { name, run: async () => void (await run()) }
 }
