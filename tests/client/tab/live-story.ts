@@ -3,6 +3,7 @@ import { nl } from '../../../cards/wording/nl.ts'
 import { type Step, step } from '../steps.ts'
 import type { TabStage } from './let-in.ts'
 import { openTab, type SeenTab } from './seen-tab.ts'
+import { until } from './waiting.ts'
 
 const said = nl.tab.services
 const typed = 'de paraplu'
@@ -145,9 +146,9 @@ function lineOf({ tab }: SeenTab, service: string): Promise<string> {
 }
 
 async function changes(seen: SeenTab, service: string, before: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if ((await lineOf(seen, service)) !== before) return
-    await seen.page.waitForTimeout(100)
-  }
-  throw new Error(`it still says: ${before}`)
+  await until(
+    seen.page,
+    async () => (await lineOf(seen, service)) !== before,
+    () => `it still says: ${before}`,
+  )
 }

@@ -22,6 +22,7 @@ export function partnerStory({ browser, inTeams, pictures }: TabStage): readonly
       const { tab } = seen()
       await tab.getByRole('heading', { level: 1, name: said.title }).waitFor()
       await tab.getByText(said.noneUnderWay).waitFor()
+      await pagesOf(seen()).nth(1).waitFor()
       if ((await pagesOf(seen()).count()) !== 2) throw new Error('a partner has two pages')
       await seen().isAccessible()
     }),

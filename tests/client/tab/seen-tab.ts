@@ -7,7 +7,8 @@ import { smallPicture } from '../../gallery/small-picture.ts'
 
 const ground = "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor"
 const settled = 'Promise.allSettled(document.getAnimations().map((one) => one.finished))'
-const patienceMs = 15_000
+/** Milliseconds that everything may take to come, on a machine that is busy. */
+export const patienceMs = 30_000
 const viewport = { width: 1000, height: 800 }
 
 /** A tab in a browser, driven like a person does. */

@@ -68,7 +68,8 @@ function aReport({ one, other }: Windows): readonly Step[] {
 
 function aNeed({ one, other }: Windows, stage: TabStage): readonly Step[] {
   const { take } = nl.flag
-  const button = ({ tab }: SeenTab): Locator => tab.getByRole('button', { name: new RegExp(`^${take}`) })
+  const button = ({ tab }: SeenTab): Locator =>
+    tab.getByRole('button', { name: new RegExp(`^${take}: Noor `) })
   return [
     step('a need that is raised in the chat stands on both boards by itself', async () => {
       for (const window of [one(), other()]) await window.tab.getByText(nl.boardPage.title).first().waitFor()
