@@ -20,9 +20,14 @@ import { confidentialSent } from './confidential.ts'
 import { answered, cardsOf, lastCard, press, pressTitled, shownOn, textOf } from './hands.ts'
 
 const kills = 16
-const shortestLife = 80
+/** Milliseconds: a life that ends by chance, what comes after the last confirmation, and how long that is waited for. */
 const longestLife = 500
-const brokenOff = /^TypeError: (?:fetch failed|terminated)$/
+const longestAfter = 200
+const longestWait = 20_000
+/** One death in four comes by chance; of the others so many are waited for, on a slow machine too. */
+const mostRaised = 3
+/** A slow bot answers and then sends: it may die in between. */
+const brokenOff = /^TypeError: (?:fetch failed|terminated)$|no card was sent/
 
 /** What was confirmed before the bot died: flags that a student was answered for, and flags a lecturer took on. */
 const confirmed = { raised: new Set<string>(), taken: new Set<string>() }
@@ -78,11 +83,27 @@ async function oneLife(masterKey: Uint8Array, chance: () => number): Promise<voi
   const [lies, door] = [personOf('lies', client), personOf('door', client)]
   await door.says('hallo').catch(() => undefined)
   const work = [lives(() => raises(lies)), lives(() => takesOne(door))]
-  const death = pause(shortestLife + chance() * longestLife).then(() => {
+  const death = momentOfDeath(chance).then(() => {
     isAlive = false
     return bot.kill()
   })
   await Promise.all([death, ...work]).finally(() => bot.kill())
+}
+
+/** By chance, or some milliseconds after something was confirmed: flags that were raised, or one that was taken on too. */
+async function momentOfDeath(chance: () => number): Promise<void> {
+  const start = performance.now()
+  const before = { raised: confirmed.raised.size, taken: confirmed.taken.size }
+  const isByChance = chance() < 1 / 4
+  const wanted = {
+    raised: isByChance ? 0 : 1 + Math.floor(chance() * mostRaised),
+    taken: isByChance || chance() < 1 / 3 ? 0 : 1,
+  }
+  const isThere = () =>
+    confirmed.raised.size - before.raised >= wanted.raised &&
+    confirmed.taken.size - before.taken >= wanted.taken
+  while (!isThere() && performance.now() - start < longestWait) await pause(5)
+  await pause(chance() * (isByChance ? longestLife : longestAfter))
 }
 
 function personOf(id: string, client: ReturnType<typeof createTeamsClient>): TeamsPerson {

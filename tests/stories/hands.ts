@@ -52,7 +52,7 @@ export function lastCard(
     ({ activity, how }) => activity.attachments !== undefined && how !== 'replace',
   )
   const card = sent?.activity.attachments?.[0]?.content
-  if (!sent || !card) throw new Error('no card was sent')
+  if (!sent || !card) throw new Error(`no card was sent, but: ${JSON.stringify(outcome.sent).slice(0, 500)}`)
   return { card, messageId: sent.messageId ?? '' }
 }
 
