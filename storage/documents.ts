@@ -52,7 +52,7 @@ export function openFields(name: string, entry: Entry, ring: KeyRing): { fields:
   const key = ring.keyById(keyId)
   if (!key) return { fields, isErased: true }
   const opened: Fields = JSON.parse(ring.sealing.open(key, `${name}/${entry.id}`, body))
-  return { fields: { ...fields, ...opened }, isErased: false }
+  return { fields: Object.assign(fields, opened), isErased: false }
 }
 
 /** The same entry with its values in the lookups worked out from its document. */

@@ -101,12 +101,13 @@ function storeOf<C extends Declared>(collections: C, parts: Parts): Store<C> {
     underWay.add(result)
     return result.finally(() => underWay.delete(result))
   }
-  const each = (make: (collection: Declared[string]) => unknown) =>
-    Object.fromEntries(Object.entries(collections).map(([name, collection]) => [name, make(collection)]))
   return {
     transaction: (work) =>
-      whenOpen(() => transactions.run((space) => work(each(space.changing) as Records<C>))),
-    read: (work) => whenOpen(() => reads.run((reading) => work(each(reading) as ReadableRecords<C>))),
+      whenOpen(() =>
+        transactions.run((space) => work(eachWhenAsked(collections, space.changing) as Records<C>)),
+      ),
+    read: (work) =>
+      whenOpen(() => reads.run((reading) => work(eachWhenAsked(collections, reading) as ReadableRecords<C>))),
     destroyKey: (owner) => whenOpen(() => destroy(owner)),
     onCommit: parts.hearing.hear,
     close() {
@@ -114,6 +115,18 @@ function storeOf<C extends Declared>(collections: C, parts: Parts): Store<C> {
       return closing
     },
   }
+}
+
+/** The collections by name, each opened when it is first asked for: a turn needs some ten of them. */
+function eachWhenAsked(collections: Declared, open: (collection: Declared[string]) => unknown): unknown {
+  const opened = new Map<PropertyKey, unknown>()
+  return new Proxy(collections, {
+    get(_, name) {
+      const collection = Object.hasOwn(collections, name) ? collections[String(name)] : undefined
+      if (collection && !opened.has(name)) opened.set(name, open(collection))
+      return opened.get(name)
+    },
+  })
 }
 
 function withDefaults(options: LowdbOptions<Declared>) {

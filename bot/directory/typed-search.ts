@@ -27,6 +27,8 @@ export function searchFor({ sentence }: ReadSentence): Said {
  */
 export async function plainSearch(read: ReadSentence, turn: Turn): Promise<Said | null> {
   const { sentence, reading } = read
+  // Of a sentence that tells a contact only a word that asks makes a search: most messages need not be read as one.
+  if (reading.contacts.length > 0 && !asks.test(sentence) && !asksForLeaflet(sentence)) return null
   const query = await queryOf(read, turn)
   if (query?.kind === 'leaflet' && asksForLeaflet(sentence)) return searchFor(read)
   if (!query?.filters.some(isAbout)) return null
