@@ -3,7 +3,6 @@ import type { ProgrammeStore } from '../storage/collections.ts'
 import type { Answering, Asked } from './asked.ts'
 import type { Clock } from './clock.ts'
 import type { SharedDirectory } from './directory/shared-directory.ts'
-import { findAsker } from './known-person.ts'
 import type { Log } from './log.ts'
 import { perform } from './perform.ts'
 import { notStoredReply } from './plain-replies.ts'
@@ -28,18 +27,13 @@ type Parts = Readonly<{
 export function createAnswering(parts: Parts): Answering {
   const { store, directory, clock, log, emailOf, wakeOutbox, sitesChanged, address } = parts
   const place = address === undefined ? {} : { address }
+  const attempt = (asked: Asked, email: string | null | undefined) =>
+    store.transaction((records) => perform({ asked, directory, records, now: clock, email, ...place }))
   return async (asked) => {
     try {
-      const known = await store.read((records) => findAsker(records, asked))
-      const email = known === undefined && mayBeLinked(asked) ? await emailOf(asked) : null
-      const {
-        reply,
-        owes,
-        touched = [],
-        sitesChanged: didChange = false,
-      } = await store.transaction((records) =>
-        perform({ asked, directory, records, now: clock, email, ...place }),
-      )
+      const first = await attempt(asked, mayBeLinked(asked) ? undefined : null)
+      const performed = first.asksWho ? await attempt(asked, await emailOf(asked)) : first
+      const { reply, owes, touched = [], sitesChanged: didChange = false } = performed
       await directory.follow(touched)
       if (didChange) await sitesChanged()
       if (owes.length > 0) wakeOutbox(owes)

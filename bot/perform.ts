@@ -21,19 +21,24 @@ import { refusalReply, textReply } from './plain-replies.ts'
 import { auditOf, refuseStranger } from './refuse-stranger.ts'
 import { forRole, type Route, routeText } from './route-text.ts'
 
-/** What one thing asked is performed with. `email` is what Teams says of somebody the roster does not know yet. */
+/**
+ * What one thing asked is performed with. `email` is what Teams says of somebody the roster does not know yet: null when it
+ * says nothing, undefined while it was not asked.
+ */
 export type Performing = Readonly<{
   asked: Asked
   directory: DirectoryLookup
   records: ProgrammeRecords
   now: Clock
-  email: string | null
+  email: string | null | undefined
   /** The bot's own address for a browser, when it has one. */
   address?: string
 }>
 
 /** The reply, the ids of the notices that are owed by it, what of the shared directory was changed, and whether a site was. */
 export type Performed = Readonly<{
+  /** Nothing was done yet: only Teams can say who this is. */
+  asksWho?: true
   reply: Reply
   owes: readonly string[]
   touched?: readonly Touched[]
@@ -51,7 +56,8 @@ export async function perform(performing: Performing): Promise<Performed> {
   if (asked.doing.kind === 'page') return performPage(performing)
   if (asked.way.conversationType !== 'personal')
     return { reply: await answerInChannel(records, { asked, directory, now: moment }), owes: [] }
-  const person = await linkPerson(records, asked, email)
+  const person = await linkPerson(records, asked, email ?? null)
+  if (person === undefined && email === undefined) return { asksWho: true, reply: { messages: [] }, owes: [] }
   const language = languageFor(person?.language ?? null, asked.locale)
   const words = wordsOf(language)
   if (person?.state !== 'active')

@@ -20,6 +20,8 @@ export type Shelf = Readonly<{
 /** The documents of several collections: what is durable, or the changes of somebody on top of that. */
 export type Layer = Readonly<{
   shelf: (collection: string) => Shelf
+  /** The same, undefined while nothing of the collection was ever placed: looking makes none. */
+  known: (collection: string) => Shelf | undefined
   adopt: (collection: string, shelf: Shelf) => void
   changes: () => readonly (readonly [collection: string, entry: Entry])[]
   clear: () => void
@@ -78,6 +80,7 @@ export function createLayer(): Layer {
       shelves.set(collection, shelf)
       return shelf
     },
+    known: (collection) => shelves.get(collection),
     adopt: (collection, shelf) => void shelves.set(collection, shelf),
     changes: () =>
       [...shelves].flatMap(([name, shelf]) =>

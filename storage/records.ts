@@ -12,7 +12,6 @@ export function readingOf<R extends Stored>(
   view: View,
   ring: KeyRing,
 ): Reading<R> {
-  const lookups = Object.keys(collection.lookups)
   const gather = async (ids: readonly string[]) => {
     const records: R[] = []
     for (const [at, id] of ids.entries()) {
@@ -28,7 +27,7 @@ export function readingOf<R extends Stored>(
       return entry && toRecord(collection, entry, ring)
     },
     async find(lookup, value) {
-      const at = lookups.indexOf(lookup)
+      const at = Object.keys(collection.lookups).indexOf(lookup)
       if (at === -1) throw new TypeError(`${collection.name} has no lookup ${lookup}.`)
       return gather(view.find(at, value))
     },

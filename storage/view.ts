@@ -13,7 +13,8 @@ export function viewOf(collection: string, layers: readonly Layer[]): View {
     const above: Shelf[] = []
     const found: string[] = []
     for (const layer of layers) {
-      const shelf = layer.shelf(collection)
+      const shelf = layer.known(collection)
+      if (shelf === undefined) continue
       for (const id of idsOf(shelf)) {
         const isHidden = above.some((upper) => upper.entries.has(id))
         if (!isHidden && shelf.entries.get(id)?.text !== null) found.push(id)
@@ -25,7 +26,7 @@ export function viewOf(collection: string, layers: readonly Layer[]): View {
   return {
     get(id) {
       for (const layer of layers) {
-        const entry = layer.shelf(collection).entries.get(id)
+        const entry = layer.known(collection)?.entries.get(id)
         if (entry) return entry.text === null ? undefined : entry
       }
       return undefined
