@@ -37,6 +37,13 @@ describe('somebody unknown', () => {
     expect(await town.read((records) => records.reaches.all())).toEqual([])
   })
 
+  it('leaves one line for each message, though Teams is asked in between who it is', async () => {
+    const lines = async () => (await town.read((records) => records.audit.all())).length
+    const before = await lines()
+    await town.person('vreemd').says('hallo')
+    expect((await lines()) - before).toBe(1)
+  })
+
   it('is recognised at the first message when the roster has the sign-in address', async () => {
     await town.change(async (records) => {
       const noor = fictionalPeople.find(({ id }) => id === 'noor')
