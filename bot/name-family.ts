@@ -1,4 +1,4 @@
-import { remembering } from '../understanding/remember.ts'
+import { remembering } from '../programme/remember.ts'
 import type { Turn } from './action.ts'
 import { ownFamilies } from './own-families.ts'
 import { plain } from './short-answers.ts'
@@ -15,8 +15,8 @@ const anyCode = /(?<!\p{L})\p{L}[ -]?\d{3}(?!\d)/u
 export async function nameFamily(sentence: string, turn: Turn): Promise<Named> {
   const typed = plain(sentence)
   for (const { family, match } of await ownFamilies(turn)) {
-    const names = [codePattern(family.code), escaped(plain(family.pseudonym))]
-    if (match.alias) names.push(escaped(plain(match.alias)))
+    const names = [codePattern(family.code), RegExp.escape(plain(family.pseudonym))]
+    if (match.alias) names.push(RegExp.escape(plain(match.alias)))
     const named = patternOf(`(?<![\\p{L}\\d])${title}(?:${names.join('|')})(?![\\p{L}\\d])`)
     if (named.test(typed)) return { family: family.id, foreign: false, rest: without(typed, named) }
   }
@@ -26,13 +26,9 @@ export async function nameFamily(sentence: string, turn: Turn): Promise<Named> {
 /** "g-014", "g 14" and "g014" are one code. */
 function codePattern(code: string): string {
   const [letter = '', number = ''] = code.toLowerCase().split('-')
-  return `${escaped(letter)}[ -]?0*${escaped(number.replace(/^0+/, ''))}`
+  return `${RegExp.escape(letter)}[ -]?0*${RegExp.escape(number.replace(/^0+/, ''))}`
 }
 
 function without(typed: string, named: RegExp): string {
   return typed.replace(named, ' ').replace(/\s+/g, ' ').trim()
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }

@@ -1,5 +1,5 @@
+import { remembering } from '../programme/remember.ts'
 import { ofKnownWord } from './known-words.ts'
-import { remembering } from './remember.ts'
 import { beginsWithDigit, lowered, type Token } from './tokens.ts'
 
 /** A stretch of tokens `from` (included) to `to` (not included), and the number of the sentence it belongs to. */

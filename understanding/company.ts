@@ -1,7 +1,7 @@
+import { rememberingLatest } from '../programme/remember.ts'
 import type { Cue, KindScene } from './kind-scene.ts'
 import { type Found, ofList } from './lexicon.ts'
 import { type Message, wordsOfClause } from './message.ts'
-import { rememberingLatest } from './remember.ts'
 
 /** Together (or with the family) to a service or an appointment: going along, whatever the place. */
 export function goingAlong(scene: KindScene): Cue[] {

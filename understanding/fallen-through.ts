@@ -1,8 +1,8 @@
+import { rememberingLatest } from '../programme/remember.ts'
+import type { Span } from './doers.ts'
 import type { Cue, KindScene } from './kind-scene.ts'
 import { foundBetween, ofList } from './lexicon.ts'
-import type { Span } from './doers.ts'
 import type { Message } from './message.ts'
-import { rememberingLatest } from './remember.ts'
 
 const planned = new Set(['zou', 'zouden', 'normaal', 'normaliter', 'gepland', 'supposed', 'meant'])
 const wanted = new Set('wou wouden wilde wilden gingen ging wanted going planned'.split(' '))

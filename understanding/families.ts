@@ -1,7 +1,7 @@
+import { remembering, rememberingLatest } from '../programme/remember.ts'
 import { type KnownWord, ofKnownWord } from './known-words.ts'
 import { gap, type Message } from './message.ts'
 import type { ReadingContext } from './reading.ts'
-import { remembering, rememberingLatest } from './remember.ts'
 import { distance } from './spelling.ts'
 import { isStrangerAt } from './stranger-names.ts'
 import { type Token, tokensOf } from './tokens.ts'

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts'
+import { remembering } from '../programme/remember.ts'
 
 /** What a message speaks of, as a regression weighs it: the hash of its name, and how much it says. */
 export type Concept = Readonly<{ hash: number; strength: number }>

@@ -1,6 +1,6 @@
+import { rememberingLatest } from '../programme/remember.ts'
 import type { Cue, KindScene } from './kind-scene.ts'
 import { type Message, wordsOfClause } from './message.ts'
-import { rememberingLatest } from './remember.ts'
 
 const fetch = new Set(['halen', 'ophalen', 'afhalen', 'oppikken', 'fetch', 'collect', 'pick'])
 const go = /^(?:gaan|gegaan|went|go|gone)$/

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts'
+import { remembering } from '../programme/remember.ts'
 
 /** A word as understood; by its number the rooms that read words find what they remember of it. */
 export type KnownWord = { readonly word: string; number: number }

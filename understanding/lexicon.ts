@@ -1,7 +1,7 @@
 import { atFirstNeed } from '../programme/at-first-need.ts'
 import type { ContactAction, ContactKind, LifeDomain, ServiceKey } from '../programme/contact-words.ts'
+import { rememberingLatest } from '../programme/remember.ts'
 import { type Hit, phraseIndex, type Words } from './phrases.ts'
-import { rememberingLatest } from './remember.ts'
 import { actionFrames } from './words/action-frames.ts'
 import { actionWords } from './words/action-words.ts'
 import { domainFrames, noDomainFrames } from './words/domain-frames.ts'

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts'
+import { remembering } from '../programme/remember.ts'
 import { firstNames } from './words/first-names.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'
 

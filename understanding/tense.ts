@@ -1,8 +1,8 @@
+import { rememberingLatest } from '../programme/remember.ts'
 import type { DayMention } from './day-mentions.ts'
 import { type Found, foundBetween, ofList } from './lexicon.ts'
 import { gap, type Message } from './message.ts'
 import type { Moments } from './moments.ts'
-import { rememberingLatest } from './remember.ts'
 import { numberWords } from './words/time-words.ts'
 
 /** A day of the message with the direction it is taken in and, unless it stays vague, the ISO day it means. */

@@ -1,5 +1,5 @@
+import { remembering } from '../programme/remember.ts'
 import { type KnownWord, knownWord } from './known-words.ts'
-import { remembering } from './remember.ts'
 import { eachPlace } from './token-places.ts'
 import { type TypedWord, typedWords } from './typed-words.ts'
 import { ordinaryWords } from './words/ordinary-words.ts'

@@ -1,6 +1,6 @@
 import { atFirstNeed } from '../programme/at-first-need.ts'
+import { remembering } from '../programme/remember.ts'
 import { wordsIn } from './phrases.ts'
-import { remembering } from './remember.ts'
 import { spellerFor } from './spelling.ts'
 import { actionFrames } from './words/action-frames.ts'
 import { actionWords } from './words/action-words.ts'

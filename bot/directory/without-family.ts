@@ -1,4 +1,4 @@
-import { remembering } from '../../understanding/remember.ts'
+import { remembering } from '../../programme/remember.ts'
 import type { Turn } from '../action.ts'
 import { contextOf } from '../read-sentence.ts'
 
@@ -14,13 +14,9 @@ const anyCode = new RegExp(`${before}(?<!\\p{L})\\p{L}[ -]?\\d{3}(?!\\d)`, 'giu'
  */
 export async function withoutFamily(typed: string, turn: Turn): Promise<string> {
   const { families } = await contextOf(turn)
-  const names = families.flatMap(({ aliases }) => aliases).map(escaped)
+  const names = families.flatMap(({ aliases }) => aliases).map(RegExp.escape)
   const named =
     names.length > 0 ? everywhere(`${before}(?<![\\p{L}\\d])(?:${names.join('|')})(?![\\p{L}\\d])`) : null
   const left = named ? typed.replace(named, ' ') : typed
   return left.replace(anyCode, ' ').replace(/\s+/g, ' ').trim()
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }

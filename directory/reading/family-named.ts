@@ -20,15 +20,11 @@ const ofFamily = String.raw`(?:gezin|familie|fam\.?|mama|papa|mevrouw|family|mum
 
 /** "G-014", "G014" and "g 014" are one code. */
 function codeOf(code: string): RegExp {
-  const parts = code.split(/[^\p{L}\p{N}]+/u).map(escaped)
+  const parts = code.split(/[^\p{L}\p{N}]+/u).map(RegExp.escape)
   return new RegExp(String.raw`(?<![\p{L}\d])${parts.join('[ -]?')}(?![\p{L}\d])`, 'iu')
 }
 
 function wordsOf(name: string, before: string): RegExp {
-  const words = name.trim().split(/\s+/).map(escaped).join(String.raw`\s+`)
+  const words = name.trim().split(/\s+/).map(RegExp.escape).join(String.raw`\s+`)
   return new RegExp(String.raw`(?<![\p{L}\d])${before}${words}(?:['’]?s)?(?![\p{L}\d])`, 'iu')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^$()|[\]{}\\-]/g, String.raw`\$&`)
 }

@@ -127,7 +127,7 @@ const everydayWords = atFirstNeed(() => {
     .filter(({ word }) => !personWords.has(dutchStem(word)))
     .toSorted((one, other) => other.word.length - one.word.length)
   const byWord = Map.groupBy(all, ({ word }) => word)
-  const words = [...byWord.keys()].map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, String.raw`\$&`))
+  const words = [...byWord.keys()].map(RegExp.escape)
   const said = new RegExp(String.raw`(?<![\p{L}])(?:${words.join('|')})(?![\p{L}])`, 'giu')
   return { byWord, said }
 })

@@ -1,4 +1,5 @@
 import { atFirstNeed } from '../../programme/at-first-need.ts'
+import { remembering } from '../../programme/remember.ts'
 import { needs } from '../needs/needs.ts'
 import { type Splitter, splitterOver } from './compounds.ts'
 import { dutchStem } from './dutch-stem.ts'
@@ -10,33 +11,19 @@ import { genericParts } from './words/generic-parts.ts'
 export type Analysed = Readonly<{ stem: string; parts: readonly string[] }>
 
 const splitter = atFirstNeed(() => splitterOver([...compoundParts.map(fold), ...everydayWords()]))
-const splits = new Map<string, readonly string[]>()
-
-/** Splits compounds of the field, over its own words and the everyday words of the needs; remembers what it gave. */
-export const splitWord: Splitter = (word) => {
-  const before = splits.get(word)
-  if (before !== undefined) return before
-  const parts = splitter()(word)
-  if (splits.size >= mostKnown) splits.clear()
-  splits.set(word, parts)
-  return parts
-}
-
-const known = new Map<string, Analysed>()
+/** The same words come again in every record: so many of them are remembered. */
 const mostKnown = 60_000
 
-/** A folded word analysed; the answer is remembered, for the same words come again in every record. */
-export function analyse(word: string): Analysed {
-  const before = known.get(word)
-  if (before !== undefined) return before
+/** Splits compounds of the field, over its own words and the everyday words of the needs. */
+export const splitWord: Splitter = remembering((word) => splitter()(word), mostKnown)
+
+/** A folded word analysed. */
+export const analyse: (word: string) => Analysed = remembering((word) => {
   const parts = splitWord(word).filter((part) => !genericParts.has(part))
   const stem = dutchStem(word)
   const stems = new Set(parts.map(dutchStem).filter((part) => part !== stem && !genericParts.has(part)))
-  const analysed = { stem, parts: [...stems] }
-  if (known.size >= mostKnown) known.clear()
-  known.set(word, analysed)
-  return analysed
-}
+  return { stem, parts: [...stems] }
+}, mostKnown)
 
 function everydayWords(): readonly string[] {
   return needs

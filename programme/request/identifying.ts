@@ -52,6 +52,7 @@ function without(text: string, own: readonly string[]): string {
     .reduce((left, part) => left.replace(whole(part), ' '), text)
 }
 
+// Not by RegExp.escape: the tab has this too, and its browsers may be older.
 function whole(part: string): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,

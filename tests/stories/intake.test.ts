@@ -29,8 +29,7 @@ async function onDisk(): Promise<string> {
 
 /** A criterion by name, and on the line below it how it is defined. */
 function beside(name: string, definition: string): RegExp {
-  const literally = (text: string) => text.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')
-  return new RegExp(`^${literally(name)}\\n.*${literally(definition)}`, 'm')
+  return new RegExp(`^${RegExp.escape(name)}\\n.*${RegExp.escape(definition)}`, 'm')
 }
 
 /** Fills all parts in an order of their own, leaving the bot in between. */

@@ -1,4 +1,4 @@
-import { remembering } from '../remember.ts'
+import { remembering } from '../../programme/remember.ts'
 import { spellerFor } from '../spelling.ts'
 import { realWords } from './real-words.ts'
 

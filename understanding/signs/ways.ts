@@ -1,4 +1,4 @@
-import { remembering } from '../remember.ts'
+import { remembering } from '../../programme/remember.ts'
 import { type PhraseTree, phraseTree } from './phrase-tree.ts'
 import { qualifiers } from './qualifier-words.ts'
 import { type Sign, signs } from './signs.ts'

@@ -1,4 +1,5 @@
 import { atFirstNeed } from '../../../programme/at-first-need.ts'
+import { remembering } from '../../../programme/remember.ts'
 import type { NeedKey } from '../../needs/needs.ts'
 import { needs } from '../../needs/needs.ts'
 import { analyse, splitWord } from '../analysis.ts'
@@ -41,22 +42,11 @@ type Reading = Readonly<{
 }>
 
 function reading(): Reading {
-  const stemOf = once(dutchStem)
+  const stemOf = remembering(dutchStem)
   return {
-    wordsIn: once((written) => wordsOf(written).map(({ word }) => word)),
+    wordsIn: remembering((written) => wordsOf(written).map(({ word }) => word)),
     stemOf,
-    stemsInside: once((word) => splitWord(word).map(stemOf)),
-  }
-}
-
-function once<Value>(make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const made = make(text)
-    known.set(text, made)
-    return made
+    stemsInside: remembering((word) => splitWord(word).map(stemOf)),
   }
 }
 

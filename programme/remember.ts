@@ -1,10 +1,8 @@
-const most = 20_000
-
 /**
  * The same pure function of one word, which remembers what it gave: messages repeat their words. A full memory starts
  * over, so that nobody's messages can fill the machine.
  */
-export function remembering<Value>(make: (word: string) => Value): (word: string) => Value {
+export function remembering<Value>(make: (word: string) => Value, most = 20_000): (word: string) => Value {
   const known = new Map<string, Value>()
   return (word) => {
     const before = known.get(word)
