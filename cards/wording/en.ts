@@ -1032,7 +1032,7 @@ export const en: Wording = {
 
   supervisorForm: {
     title: 'Change supervisor',
-    text: 'The new supervisor sees the family from now on, the previous one no longer. Both get a word, and so does the buddy.',
+    text: 'The new supervisor reads the reports from now on, the previous one no longer. Both get a word, and so does the buddy.',
     families: 'Which families?',
     supervisor: 'New supervisor',
     save: 'Give',

@@ -1039,7 +1039,7 @@ export const nl = {
 
   supervisorForm: {
     title: 'Begeleider wijzigen',
-    text: 'De nieuwe begeleider ziet het gezin vanaf nu, de vorige niet meer. Beiden krijgen een seintje, en de buddy ook.',
+    text: 'De nieuwe begeleider leest vanaf nu de verslagen, de vorige niet meer. Beiden krijgen een seintje, en de buddy ook.',
     families: 'Welke gezinnen?',
     supervisor: 'Nieuwe begeleider',
     save: 'Geven',
